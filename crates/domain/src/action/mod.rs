@@ -1,0 +1,169 @@
+//! The stage of a field action, folded from its own stream.
+
+use crate::{
+    approval::{Role, SIGNING},
+    fact::{Fact, Recorded, Who},
+    id::{Digest, StaffId},
+    lang::Lang,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Where an action stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Being written and scoped.
+    #[default]
+    Draft,
+    /// Rendered, waiting for signatures.
+    Submitted,
+    /// Signed by both signatories.
+    Approved,
+    /// Issued; answers come in.
+    Open,
+    /// Closed.
+    Closed,
+}
+
+impl Stage {
+    /// The short word used in views and text keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted => "submitted",
+            Self::Approved => "approved",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// One signature given on the current release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Approval {
+    /// By whom.
+    pub who: StaffId,
+    /// In which role.
+    pub role: Role,
+    /// Printed name.
+    pub name: String,
+    /// Meaning.
+    pub meaning: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What the stream of an action says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActionState {
+    /// Where it stands.
+    pub stage: Stage,
+    /// Last version of the stream.
+    pub version: u64,
+    /// A rehearsal.
+    pub rehearsal: bool,
+    /// When it was opened.
+    pub opened_at: Option<Timestamp>,
+    /// When the notice was issued.
+    pub issued_at: Option<Timestamp>,
+    /// When it was closed.
+    pub closed_at: Option<Timestamp>,
+    /// Current revision of the notice and its digest.
+    pub notice: Option<(u32, Digest)>,
+    /// Languages of the notice.
+    pub languages: Vec<Lang>,
+    /// Files of records read, newest last: digest and name.
+    pub records: Vec<(Digest, String)>,
+    /// Current scope: version and snapshot digest.
+    pub scope: Option<(u32, Digest)>,
+    /// Everyone who wrote or scoped the current revision.
+    pub authors: Vec<StaffId>,
+    /// Manifest submitted for signature.
+    pub submitted: Option<Digest>,
+    /// Signatures on it.
+    pub approvals: Vec<Approval>,
+    /// Countries whose authority was informed.
+    pub informed: Vec<String>,
+    /// Countries whose gate was overridden.
+    pub overridden: Vec<String>,
+}
+
+/// Folds the stream of an action, in order.
+pub fn fold<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> ActionState {
+    let mut state = ActionState::default();
+    for recorded in facts {
+        state.apply(recorded);
+    }
+    state
+}
+
+impl ActionState {
+    /// Takes one more fact of the action's stream.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        self.version = recorded.version;
+        match &recorded.fact {
+            Fact::ActionOpened { rehearsal, .. } => {
+                self.rehearsal = *rehearsal;
+                self.opened_at = Some(recorded.at);
+            }
+            Fact::NoticeDrafted { revision, notice, languages } | Fact::NoticeRevised { revision, notice, languages } => {
+                self.notice = Some((*revision, notice.clone()));
+                self.languages.clone_from(languages);
+                self.wrote(&recorded.who);
+            }
+            Fact::RecordsImported { file, name, .. } => {
+                if !self.records.iter().any(|(known, _)| known == file) {
+                    self.records.push((file.clone(), name.clone()));
+                }
+            }
+            Fact::ScopeResolved { version, snapshot, .. } => {
+                self.scope = Some((*version, snapshot.clone()));
+                self.wrote(&recorded.who);
+            }
+            Fact::ReleaseSubmitted { manifest, .. } => {
+                self.submitted = Some(manifest.clone());
+                self.approvals.clear();
+                self.stage = Stage::Submitted;
+                self.wrote(&recorded.who);
+            }
+            Fact::ApprovalGiven { role, name, meaning, .. } => {
+                if let Who::Staff(who) = &recorded.who {
+                    let (who, role, name, meaning) = (who.clone(), *role, name.clone(), meaning.clone());
+                    self.approvals.push(Approval { who, role, name, meaning, at: recorded.at });
+                }
+                if SIGNING.iter().all(|needed| self.approvals.iter().any(|a| a.role == *needed)) {
+                    self.stage = Stage::Approved;
+                }
+            }
+            Fact::ApprovalRejected { .. } => {
+                self.stage = Stage::Draft;
+                self.submitted = None;
+                self.approvals.clear();
+            }
+            Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
+            Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
+            Fact::NoticeIssued { .. } => {
+                self.stage = Stage::Open;
+                self.issued_at = Some(recorded.at);
+            }
+            Fact::ActionClosed { .. } => {
+                self.stage = Stage::Closed;
+                self.closed_at = Some(recorded.at);
+            }
+            Fact::ActionReopened { .. } => {
+                self.stage = Stage::Open;
+                self.closed_at = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn wrote(&mut self, who: &Who) {
+        if let Who::Staff(id) = who
+            && !self.authors.contains(id)
+        {
+            self.authors.push(id.clone());
+        }
+    }
+}

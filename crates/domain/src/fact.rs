@@ -1,0 +1,507 @@
+//! Everything that can be recorded about a field action. Past tense, append-only, once.
+//!
+//! A [`Fact`] says what happened; a [`Recorded`] adds where it stands (stream and version), when and who. Facts carry no
+//! personal data, only commitments to it. The canonical JSON of a `Recorded` is the leaf of the action's Merkle log, so
+//! this file is a stored format: variants and fields may be added, none renamed or taken away (`docs/formats/fact.md`).
+//!
+//! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
+
+use crate::{
+    approval::Role,
+    id::{ActionId, Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, FactId, HandoverId, NoticeRef, ParcelId, ProductKey, ResponseId, Serial, StaffId, TaskId, UnitKey},
+    lang::Lang,
+    response::{ConsigneeRole, Doubt, Response},
+    scope::{Reason, Standing},
+};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// Which stream of an action a fact belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stream {
+    /// Draft, scope, approval, issue, close.
+    Action,
+    /// Told, read, answered, called: one consignee.
+    Consignee(ConsigneeId),
+}
+
+/// Who did it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// A signed-in member of staff.
+    Staff(StaffId),
+    /// Somebody who holds the consignee's link; the handover if it was a part handed on.
+    Portal {
+        /// Whose link.
+        consignee: ConsigneeId,
+        /// The part handed on, if it was not the main link.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        handover: Option<HandoverId>,
+    },
+    /// The system itself (a reconciler).
+    System,
+}
+
+/// A fact with its place, time and author.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Its id.
+    pub id: FactId,
+    /// Which action.
+    pub action: ActionId,
+    /// Which stream.
+    pub stream: Stream,
+    /// Place in the stream, from 1, without gaps.
+    pub version: u64,
+    /// When it was recorded. Never earlier than the fact before it in the same stream (see `clock_behind_ms`).
+    pub at: Timestamp,
+    /// By how many milliseconds the clock stood behind the previous fact, when it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_behind_ms: Option<i64>,
+    /// Who.
+    pub who: Who,
+    /// What.
+    pub fact: Fact,
+}
+
+/// One unit in a consignee's listing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitListed {
+    /// Its key inside the action.
+    pub unit: UnitKey,
+    /// Which product.
+    pub product: ProductKey,
+    /// Serial number, if the record names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serial: Option<Serial>,
+    /// Affected, or possibly affected and treated as affected.
+    pub standing: Standing,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a parcel was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// The notice itself.
+    Notice,
+    /// A reminder, with the number of the step on the ladder.
+    Reminder(u32),
+    /// Receipt for a response.
+    Receipt,
+    /// A part of the form handed to a colleague.
+    Handover,
+}
+
+/// How a call, letter or visit went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CallOutcome {
+    /// The right person was spoken to.
+    Reached,
+    /// Nobody answered.
+    NoAnswer,
+    /// A message was left.
+    MessageLeft,
+    /// It is the wrong contact.
+    WrongContact,
+    /// A letter was posted.
+    Posted,
+    /// A letter came back.
+    Returned,
+}
+
+/// By which means a person tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Means {
+    /// Telephone.
+    Phone,
+    /// Letter.
+    Letter,
+    /// Visit.
+    Visit,
+}
+
+/// How it was shown that a unit is safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceMethod {
+    /// The maker's service engineer saw it on site.
+    OnSite,
+    /// Signed evidence of fieldcheck, judged again here.
+    Fieldcheck,
+}
+
+/// What kind of work needs a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaskKind {
+    /// Somebody suspects an intruder.
+    SuspectedIntruder,
+    /// The consignee says done, the evidence says no.
+    Contradiction,
+    /// A response has doubts.
+    ResponseDoubts,
+    /// A serial number nobody sent.
+    UnknownSerial,
+    /// The contact is wrong and nobody else was named.
+    WrongContact,
+    /// Mail cannot be delivered.
+    Undeliverable,
+    /// The ladder asks for a call, a letter or a visit.
+    Call,
+}
+
+impl TaskKind {
+    /// All kinds, heaviest first.
+    pub const ALL: [Self; 7] = [
+        Self::SuspectedIntruder,
+        Self::Contradiction,
+        Self::UnknownSerial,
+        Self::ResponseDoubts,
+        Self::WrongContact,
+        Self::Undeliverable,
+        Self::Call,
+    ];
+    /// Weight in the work list; higher comes first.
+    pub fn weight(self) -> u32 {
+        match self {
+            Self::SuspectedIntruder => 100,
+            Self::Contradiction => 80,
+            Self::UnknownSerial => 60,
+            Self::ResponseDoubts => 50,
+            Self::WrongContact => 40,
+            Self::Undeliverable => 30,
+            Self::Call => 20,
+        }
+    }
+    /// The short word used in views, exports and text keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SuspectedIntruder => "suspected_intruder",
+            Self::Contradiction => "contradiction",
+            Self::UnknownSerial => "unknown_serial",
+            Self::ResponseDoubts => "response_doubts",
+            Self::WrongContact => "wrong_contact",
+            Self::Undeliverable => "undeliverable",
+            Self::Call => "call",
+        }
+    }
+}
+
+/// One rendered file of a release, by language and digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedFile {
+    /// Language.
+    pub lang: Lang,
+    /// SHA-256 of its bytes.
+    pub digest: Digest,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fact {
+    // --- stream of the action ---
+    /// A field action was opened.
+    ActionOpened {
+        /// Reference of its notice.
+        reference: NoticeRef,
+        /// Controlled document number.
+        document_no: DocumentNo,
+        /// `true` for a rehearsal (mock recall): simulated consignees, never mixed with a real one.
+        rehearsal: bool,
+    },
+    /// The notice was written, revision 1.
+    NoticeDrafted {
+        /// Revision.
+        revision: u32,
+        /// Digest of the notice as data (canonical JSON in the blob store).
+        notice: Digest,
+        /// Languages it exists in.
+        languages: Vec<Lang>,
+    },
+    /// The notice was written anew.
+    NoticeRevised {
+        /// Revision.
+        revision: u32,
+        /// Digest of the notice as data.
+        notice: Digest,
+        /// Languages it exists in.
+        languages: Vec<Lang>,
+    },
+    /// A file of distribution records was read. rows = taken + held + refused.
+    RecordsImported {
+        /// SHA-256 of the file; the bytes are kept under it.
+        file: Digest,
+        /// Its name.
+        name: String,
+        /// Data rows in the file.
+        rows: u64,
+        /// Rows that became records.
+        taken: u64,
+        /// Rows kept for a person to decide.
+        held: u64,
+        /// Rows that cannot be used.
+        refused: u64,
+        /// SHA-256 of the row-level error file, if any row was held or refused.
+        errors: Option<Digest>,
+    },
+    /// The scope was resolved from records and products; a snapshot was signed.
+    ScopeResolved {
+        /// Version of the scope, from 1.
+        version: u32,
+        /// Digest of the snapshot (in the blob store).
+        snapshot: Digest,
+        /// Signature of the server's key over the snapshot, base64.
+        signature: String,
+        /// Consignees in scope.
+        consignees: u64,
+        /// Units affected.
+        affected: u64,
+        /// Units possibly affected, treated as affected.
+        possibly: u64,
+        /// Records not affected.
+        not_affected: u64,
+    },
+    /// All files were rendered and submitted for signature.
+    ReleaseSubmitted {
+        /// Digest of the release manifest: lists every file of every consignee, the form and the scope snapshot.
+        manifest: Digest,
+        /// The notice per language.
+        notices: Vec<RenderedFile>,
+        /// How many personal files it lists.
+        personal_files: u64,
+        /// The scope snapshot it is for.
+        scope: Digest,
+    },
+    /// A signatory signed (21 CFR 11.50, 11.70).
+    ApprovalGiven {
+        /// What was signed.
+        manifest: Digest,
+        /// In which role.
+        role: Role,
+        /// Printed name at the time.
+        name: String,
+        /// The meaning of the signature, as shown when signing.
+        meaning: String,
+        /// Signature of the server's key over manifest, person, role, meaning and time, base64.
+        signature: String,
+    },
+    /// A signatory sent the release back.
+    ApprovalRejected {
+        /// What was rejected.
+        manifest: Digest,
+        /// In which role.
+        role: Role,
+        /// Why.
+        reason: String,
+    },
+    /// An authority was informed before dispatch.
+    AuthorityInformed {
+        /// Country (ISO 3166-1 alpha-2).
+        country: String,
+        /// When.
+        on: Date,
+        /// Their or our reference.
+        reference: String,
+    },
+    /// Dispatch went ahead although an authority step was open.
+    GateOverridden {
+        /// Countries concerned.
+        countries: Vec<String>,
+        /// Why.
+        reason: String,
+    },
+    /// The notice was issued: parcels for every consignee in scope were made.
+    NoticeIssued {
+        /// The signed manifest.
+        manifest: Digest,
+        /// How many parcels.
+        parcels: u64,
+    },
+    /// The action was closed.
+    ActionClosed {
+        /// In which role.
+        role: Role,
+        /// Printed name.
+        name: String,
+        /// Statement signed.
+        meaning: String,
+        /// Blockers that were accepted, each with the reason given.
+        accepted: Vec<String>,
+        /// Signature of the server's key, base64.
+        signature: String,
+    },
+    /// The action was opened again.
+    ActionReopened {
+        /// Why.
+        reason: String,
+    },
+
+    // --- stream of a consignee ---
+    /// A consignee entered the scope with its units.
+    ConsigneeListed {
+        /// The maker's number for it.
+        number: ConsigneeNo,
+        /// Role in the chain.
+        role: ConsigneeRole,
+        /// Country (ISO 3166-1 alpha-2).
+        country: String,
+        /// Language chosen for it.
+        lang: Lang,
+        /// Commitments to name, address, mail address and telephone, as far as known.
+        name: Commitment,
+        /// Address.
+        address: Commitment,
+        /// Contact person or function, if known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<Commitment>,
+        /// Mail address, if known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        email: Option<Commitment>,
+        /// Telephone, if known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        phone: Option<Commitment>,
+        /// The distributor that named it, if one did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        via: Option<ConsigneeId>,
+        /// Its units in scope.
+        units: Vec<UnitListed>,
+    },
+    /// A carrier took a parcel.
+    Sent {
+        /// Which.
+        parcel: ParcelId,
+        /// Why.
+        purpose: Purpose,
+        /// `smtp`, `folder`.
+        carrier: String,
+        /// Message-ID: the same for every try of one parcel.
+        message_id: String,
+        /// SHA-256 of each attachment sent.
+        attachments: Vec<Digest>,
+        /// What the carrier answered (SMTP reply, file name).
+        answer: String,
+        /// `true` when an earlier try may have arrived too: its answer could not be recorded any more.
+        repeat: bool,
+    },
+    /// A parcel could not be sent and will not be tried again.
+    Undeliverable {
+        /// Which.
+        parcel: ParcelId,
+        /// Why it was to be sent.
+        purpose: Purpose,
+        /// What the carrier answered.
+        answer: String,
+        /// How many tries.
+        tries: u32,
+    },
+    /// The notice was opened for reading (by a button, never by a mere look-up).
+    Opened,
+    /// A response came in.
+    ResponseReceived {
+        /// The response.
+        response: Response,
+    },
+    /// It counts: no doubts, or a person looked.
+    ResponseAccepted {
+        /// Which.
+        response: ResponseId,
+    },
+    /// It has doubts; a person has to look.
+    ResponseQueried {
+        /// Which.
+        response: ResponseId,
+        /// The doubts.
+        doubts: Vec<Doubt>,
+    },
+    /// A part of the form was handed to a colleague.
+    HandedOver {
+        /// The part.
+        handover: HandoverId,
+        /// Which units.
+        units: Vec<UnitKey>,
+        /// Commitment to the colleague's mail address.
+        to: Commitment,
+    },
+    /// "Wrong contact": the right person was named, or nobody.
+    ContactCorrected {
+        /// New contact person, if named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<Commitment>,
+        /// New mail address, if named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        email: Option<Commitment>,
+    },
+    /// Somebody suspects unauthorised access (the model case's NOTE).
+    CompromiseSuspected {
+        /// Units concerned; empty: not said.
+        units: Vec<UnitKey>,
+        /// Whether the network cable was pulled already.
+        unplugged: bool,
+        /// Commitment to what was typed.
+        description: Commitment,
+    },
+    /// A person tried by telephone, letter or visit.
+    CallLogged {
+        /// By which means.
+        means: Means,
+        /// How it went.
+        outcome: CallOutcome,
+        /// Commitment to the note typed.
+        note: Commitment,
+    },
+    /// The ladder asked for something no machine can do.
+    Escalated {
+        /// Step on the ladder.
+        step: u32,
+        /// What is asked for.
+        means: Means,
+    },
+    /// A distributor or importer named the consignees it passed units on to.
+    CascadeReported {
+        /// The consignees named.
+        named: Vec<ConsigneeId>,
+        /// Units that went to them: from now on they are counted there.
+        units: Vec<UnitKey>,
+        /// Whether the list is complete.
+        complete: bool,
+    },
+    /// Evidence about a unit.
+    EvidenceRecorded {
+        /// Which unit.
+        unit: UnitKey,
+        /// How it was seen.
+        method: EvidenceMethod,
+        /// Whether it refuses strangers.
+        safe: bool,
+        /// Digest of the evidence file, or of the note of the engineer.
+        evidence: Digest,
+    },
+    /// A task was settled by a person.
+    TaskSettled {
+        /// Which.
+        task: TaskId,
+        /// Commitment to how.
+        resolution: Commitment,
+    },
+    /// The consignee's links were made void; the next ones have this generation.
+    LinkRevoked {
+        /// New generation.
+        generation: u32,
+        /// Why.
+        reason: String,
+    },
+    /// All efforts were made and the consignee could not be reached.
+    UnreachableDeclared {
+        /// Commitment to the reason.
+        reason: Commitment,
+        /// Attempts made.
+        attempts: u32,
+    },
+}

@@ -1,0 +1,67 @@
+//! Affected products: what the table of the notice lists, one row a product.
+
+use crate::{
+    id::{CatalogueNo, ProductKey, Serial},
+    udi::UdiDi,
+};
+use serde::{Deserialize, Serialize};
+
+/// What the table says in its UDI column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UdiStatement {
+    /// The device identifier.
+    Di(UdiDi),
+    /// There is none, and why (the model case prints "N. z.", not applicable).
+    NotApplicable {
+        /// The reason, for the linter and the reader.
+        reason: String,
+    },
+}
+
+/// Which serial numbers of a product are affected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SerialScope {
+    /// Every unit of the product.
+    All,
+    /// Exactly these; no prefix is guessed.
+    Only(Vec<Serial>),
+}
+
+/// One affected product.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Product {
+    /// Its short name inside this action.
+    pub key: ProductKey,
+    /// Its name as the notice prints it.
+    pub name: String,
+    /// The name its row has on the verification form (the model case uses another one there).
+    pub form_name: String,
+    /// Catalogue number.
+    pub catalogue_no: CatalogueNo,
+    /// Other spellings of the catalogue number that the records use.
+    #[serde(default)]
+    pub catalogue_aliases: Vec<CatalogueNo>,
+    /// UDI-DI, or the reason for having none.
+    pub udi: UdiStatement,
+    /// Affected serial numbers.
+    #[serde(default = "SerialScope::all")]
+    pub serials: SerialScope,
+}
+
+impl SerialScope {
+    fn all() -> Self {
+        Self::All
+    }
+}
+
+impl Product {
+    /// The UDI-DI, if the product has one.
+    pub fn udi_di(&self) -> Option<&UdiDi> {
+        match &self.udi {
+            UdiStatement::Di(di) => Some(di),
+            UdiStatement::NotApplicable { .. } => None,
+        }
+    }
+}

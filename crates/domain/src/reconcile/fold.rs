@@ -1,0 +1,235 @@
+//! Folding the stream of one consignee, in order of its versions.
+
+use super::{ConsigneeState, Handover, Task, UnitState};
+use crate::{
+    fact::{CallOutcome, Fact, Means, Purpose, Recorded, TaskKind, UnitListed},
+    id::{TaskId, UnitKey},
+    response::{Disposition, Response},
+};
+use jiff::Timestamp;
+
+/// Folds the stream of one consignee.
+pub fn fold<'a>(facts: impl IntoIterator<Item = &'a Recorded>) -> ConsigneeState {
+    let mut state = ConsigneeState::default();
+    for recorded in facts {
+        state.apply(recorded);
+    }
+    state
+}
+
+impl ConsigneeState {
+    /// Takes one more fact of this consignee's stream.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        let at = recorded.at;
+        self.version = recorded.version;
+        self.last_at = Some(at);
+        match &recorded.fact {
+            Fact::ConsigneeListed { .. } => self.listed(&recorded.fact),
+            Fact::Sent { purpose, repeat, .. } => self.was_sent(*purpose, *repeat, at),
+            Fact::Undeliverable { parcel, .. } => {
+                self.undeliverable += 1;
+                self.open_task(TaskKind::Undeliverable, parcel.as_str(), at);
+            }
+            Fact::Opened => self.read(at),
+            Fact::ResponseReceived { response } => self.responded(response, at),
+            Fact::ResponseAccepted { .. } => {}
+            Fact::ResponseQueried { response, .. } => self.open_task(TaskKind::ResponseDoubts, response.as_str(), at),
+            Fact::HandedOver { handover, units, to } => {
+                let (id, units, to) = (handover.clone(), units.clone(), to.clone());
+                self.handovers.push(Handover { id, units, to, at });
+            }
+            Fact::ContactCorrected { contact, email } => self.contact_corrected(contact.as_ref(), email.as_ref(), at),
+            Fact::CompromiseSuspected { .. } => {
+                self.compromise_suspected = true;
+                self.open_task(TaskKind::SuspectedIntruder, &format!("v{}", recorded.version), at);
+            }
+            Fact::CallLogged { means, outcome, .. } => self.called(*means, *outcome, recorded.version, at),
+            Fact::Escalated { step, .. } => {
+                self.ladder_step = self.ladder_step.max(*step);
+                self.open_task(TaskKind::Call, &format!("step {step}"), at);
+            }
+            Fact::CascadeReported { named, units, complete } => {
+                self.named.extend(named.iter().cloned());
+                self.cascade_complete = *complete;
+                for key in units {
+                    if let Some(unit) = self.units.get_mut(key) {
+                        unit.moved = true;
+                    }
+                }
+            }
+            Fact::EvidenceRecorded { unit, safe, .. } => self.evidence(unit, *safe, at),
+            Fact::TaskSettled { task, .. } => {
+                self.tasks.remove(task);
+            }
+            Fact::LinkRevoked { generation, .. } => self.generation = *generation,
+            Fact::UnreachableDeclared { .. } => {
+                self.unreachable = true;
+                self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable | TaskKind::WrongContact));
+            }
+            _ => {}
+        }
+        self.settle(at);
+    }
+
+    fn listed(&mut self, fact: &Fact) {
+        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, email, phone, via, units } = fact else {
+            return;
+        };
+        self.number = Some(number.clone());
+        self.role = Some(*role);
+        self.country.clone_from(country);
+        self.lang = Some(lang.clone());
+        self.name = Some(name.clone());
+        self.address = Some(address.clone());
+        self.contact.clone_from(contact);
+        self.email.clone_from(email);
+        self.phone.clone_from(phone);
+        self.via.clone_from(via);
+        for listed in units {
+            self.units.entry(listed.unit.clone()).or_insert_with(|| unit(listed));
+        }
+    }
+
+    fn was_sent(&mut self, purpose: Purpose, repeat: bool, at: Timestamp) {
+        self.sent += 1;
+        self.repeats += u64::from(repeat);
+        match purpose {
+            Purpose::Notice => {
+                self.told_at.get_or_insert(at);
+                self.notice_sent_at.get_or_insert(at);
+            }
+            Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
+            Purpose::Receipt | Purpose::Handover => {}
+        }
+    }
+
+    fn read(&mut self, at: Timestamp) {
+        self.told_at.get_or_insert(at);
+        self.read_at.get_or_insert(at);
+    }
+
+    fn responded(&mut self, response: &Response, at: Timestamp) {
+        for answer in &response.answers {
+            self.answers.insert(answer.question.clone(), answer.clone());
+            if answer.question.as_str() == "receipt" && answer.yes {
+                self.read(at);
+            }
+        }
+        for said in &response.units {
+            let Some(unit) = self.units.get_mut(&said.unit) else { continue };
+            if said.serial.is_some() {
+                unit.serial_read.clone_from(&said.serial);
+            }
+            unit.said_done_at = match (said.disposition.is_final(), unit.said_done_at) {
+                (false, _) => None,
+                (true, since) => since.or(Some(at)),
+            };
+            unit.disposition = Some(said.disposition.clone());
+        }
+        if !response.unknown_serials.is_empty() {
+            self.open_task(TaskKind::UnknownSerial, response.id.as_str(), at);
+        }
+        if let Some(corrected) = &response.corrects {
+            self.tasks.retain(|_, t| t.about != corrected.as_str());
+        }
+        self.responses.push((at, response.clone()));
+        self.contradictions(at);
+    }
+
+    fn contact_corrected(&mut self, contact: Option<&crate::id::Commitment>, email: Option<&crate::id::Commitment>, at: Timestamp) {
+        if contact.is_some() {
+            self.contact = contact.cloned();
+        }
+        match email {
+            Some(email) => {
+                self.email = Some(email.clone());
+                self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::WrongContact | TaskKind::Undeliverable));
+            }
+            None => self.open_task(TaskKind::WrongContact, &format!("v{}", self.version), at),
+        }
+    }
+
+    fn called(&mut self, means: Means, outcome: CallOutcome, version: u64, at: Timestamp) {
+        self.attempts += 1;
+        self.tasks.retain(|_, t| t.kind != TaskKind::Call);
+        match outcome {
+            CallOutcome::Reached => {
+                self.told_at.get_or_insert(at);
+            }
+            CallOutcome::Posted if means == Means::Letter => {
+                self.told_at.get_or_insert(at);
+            }
+            CallOutcome::WrongContact | CallOutcome::Returned => {
+                self.open_task(TaskKind::WrongContact, &format!("v{version}"), at);
+            }
+            _ => {}
+        }
+    }
+
+    fn evidence(&mut self, key: &UnitKey, safe: bool, at: Timestamp) {
+        let Some(unit) = self.units.get_mut(key) else { return };
+        if safe {
+            unit.shown_done_at.get_or_insert(at);
+            unit.reopened = false;
+            let id = task_id(TaskKind::Contradiction, key.as_str());
+            self.tasks.remove(&id);
+        } else {
+            unit.reopened = unit.shown_done_at.is_some();
+            unit.shown_done_at = None;
+            if matches!(unit.disposition, Some(Disposition::Done { .. })) {
+                self.open_task(TaskKind::Contradiction, key.as_str(), at);
+            }
+        }
+    }
+
+    /// A unit that was seen unsafe and is now said to be done again stays a contradiction until it is shown.
+    fn contradictions(&mut self, at: Timestamp) {
+        let reopened: Vec<_> = self
+            .units
+            .values()
+            .filter(|u| u.reopened && matches!(u.disposition, Some(Disposition::Done { .. })))
+            .map(|u| u.listed.unit.clone())
+            .collect();
+        for key in reopened {
+            self.open_task(TaskKind::Contradiction, key.as_str(), at);
+        }
+    }
+
+    fn open_task(&mut self, kind: TaskKind, about: &str, at: Timestamp) {
+        let id = task_id(kind, about);
+        self.tasks.entry(id.clone()).or_insert(Task { id, kind, opened_at: at, about: about.to_owned() });
+    }
+
+    /// The sums over units, after every fact.
+    fn settle(&mut self, at: Timestamp) {
+        let receipt = self.answers.get(&"receipt".into()).is_some_and(|a| a.yes);
+        let all_said = self.counted_units().all(|u| u.disposition.is_some());
+        let since = |now: bool, before: Option<Timestamp>| if now { before.or(Some(at)) } else { None };
+        self.answered_at = since(receipt && all_said, self.answered_at);
+        let any = self.counted_units().next().is_some();
+        let done = if any { self.counted_units().all(|u| u.said_done_at.is_some()) } else { self.answered_at.is_some() };
+        self.said_done_at = since(done, self.said_done_at);
+        let shown = any && self.counted_units().all(|u| u.shown_done_at.is_some());
+        self.shown_done_at = since(shown, self.shown_done_at);
+        if self.answered_at.is_some() {
+            // Nobody needs to be called any more about an answer that is there.
+            self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable));
+        }
+    }
+}
+
+fn unit(listed: &UnitListed) -> UnitState {
+    UnitState {
+        listed: listed.clone(),
+        serial_read: None,
+        disposition: None,
+        said_done_at: None,
+        shown_done_at: None,
+        reopened: false,
+        moved: false,
+    }
+}
+
+fn task_id(kind: TaskKind, about: &str) -> TaskId {
+    TaskId::new(format!("{}:{about}", kind.word()))
+}

@@ -1,0 +1,152 @@
+//! Told, read, says done, shown done: what the facts of one consignee add up to.
+//!
+//! [`fold`] is the only place where these words get their meaning; pages, counters, exports, closing and the verifier of
+//! the dossier all use it. The unit (one serial number) is what is reconciled; the consignee is what responds.
+//!
+//! Pure: the same facts give the same state. A unit that a distributor passed on is counted where it went.
+
+mod fold;
+mod tally;
+
+pub use fold::fold;
+pub use tally::{Counter, Tally};
+
+use crate::{
+    fact::{TaskKind, UnitListed},
+    id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, ResponseId, TaskId, UnitKey},
+    lang::Lang,
+    response::{ConsigneeRole, Disposition, Response},
+};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// What is known about one unit at one consignee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitState {
+    /// As listed.
+    pub listed: UnitListed,
+    /// The serial number the consignee read off the unit, where our record has none.
+    pub serial_read: Option<crate::id::Serial>,
+    /// What the consignee says.
+    pub disposition: Option<Disposition>,
+    /// Since when the disposition is final.
+    pub said_done_at: Option<Timestamp>,
+    /// Since when it is shown to be safe.
+    pub shown_done_at: Option<Timestamp>,
+    /// It was shown safe once and is not any more.
+    pub reopened: bool,
+    /// It went to a consignee that this one named, and is counted there.
+    pub moved: bool,
+}
+
+/// A piece of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Its id, the same whenever it is computed.
+    pub id: TaskId,
+    /// What kind.
+    pub kind: TaskKind,
+    /// Since when.
+    pub opened_at: Timestamp,
+    /// What it is about: a response, a parcel, a step; for display and look-up.
+    pub about: String,
+}
+
+/// A part handed on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handover {
+    /// Its id.
+    pub id: HandoverId,
+    /// Which units.
+    pub units: Vec<UnitKey>,
+    /// To whom.
+    pub to: Commitment,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What the stream of one consignee says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConsigneeState {
+    /// Last version of the stream; 0: nothing recorded.
+    pub version: u64,
+    /// Time of the last fact.
+    pub last_at: Option<Timestamp>,
+    /// The maker's number.
+    pub number: Option<ConsigneeNo>,
+    /// Role in the chain.
+    pub role: Option<ConsigneeRole>,
+    /// Country.
+    pub country: String,
+    /// Language.
+    pub lang: Option<Lang>,
+    /// Name.
+    pub name: Option<Commitment>,
+    /// Address.
+    pub address: Option<Commitment>,
+    /// Contact person, as corrected last.
+    pub contact: Option<Commitment>,
+    /// Mail address, as corrected last.
+    pub email: Option<Commitment>,
+    /// Telephone.
+    pub phone: Option<Commitment>,
+    /// The distributor that named it.
+    pub via: Option<ConsigneeId>,
+    /// Units by key.
+    pub units: BTreeMap<UnitKey, UnitState>,
+    /// Told: a carrier took the notice, or a person reached somebody, or a letter was posted.
+    pub told_at: Option<Timestamp>,
+    /// When the notice was sent (the ladder counts from here).
+    pub notice_sent_at: Option<Timestamp>,
+    /// Read: the notice was opened by a button, or its receipt was confirmed.
+    pub read_at: Option<Timestamp>,
+    /// Answered: receipt confirmed and something said about every unit.
+    pub answered_at: Option<Timestamp>,
+    /// Said done: every unit has a final disposition.
+    pub said_done_at: Option<Timestamp>,
+    /// Shown done: every unit is shown safe.
+    pub shown_done_at: Option<Timestamp>,
+    /// Site questions, latest answers.
+    pub answers: BTreeMap<crate::id::QuestionId, crate::response::Answer>,
+    /// Responses in order, corrected ones included.
+    pub responses: Vec<(Timestamp, Response)>,
+    /// Parts handed on.
+    pub handovers: Vec<Handover>,
+    /// Open work.
+    pub tasks: BTreeMap<TaskId, Task>,
+    /// Last step of the ladder taken.
+    pub ladder_step: u32,
+    /// Generation of valid links.
+    pub generation: u32,
+    /// Attempts by people (calls, letters, visits).
+    pub attempts: u32,
+    /// Parcels a carrier took.
+    pub sent: u64,
+    /// Of these, repeats after an unrecorded answer.
+    pub repeats: u64,
+    /// Parcels given up.
+    pub undeliverable: u64,
+    /// Consignees it named.
+    pub named: Vec<ConsigneeId>,
+    /// Whether it said that its list is complete.
+    pub cascade_complete: bool,
+    /// Declared unreachable after all efforts.
+    pub unreachable: bool,
+    /// Whether an intruder was ever suspected here.
+    pub compromise_suspected: bool,
+}
+
+impl ConsigneeState {
+    /// Whether receipt is confirmed and something is said about every unit.
+    pub fn answered(&self) -> bool {
+        self.answered_at.is_some()
+    }
+    /// Units that are counted here.
+    pub fn counted_units(&self) -> impl Iterator<Item = &UnitState> {
+        self.units.values().filter(|u| !u.moved)
+    }
+    /// The response with this id.
+    pub fn response(&self, id: &ResponseId) -> Option<&(Timestamp, Response)> {
+        self.responses.iter().find(|(_, r)| &r.id == id)
+    }
+}

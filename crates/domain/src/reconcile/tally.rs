@@ -1,0 +1,178 @@
+//! What one consignee adds to the counters of its action.
+//!
+//! The store keeps the sum over all consignees and adds the difference before/after each fact, so that a count of a
+//! million consignees costs no more than one of ten. The verifier adds the tallies of all streams and compares.
+
+use super::ConsigneeState;
+use crate::fact::TaskKind;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One counter of an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counter {
+    /// Consignees in scope.
+    Consignees,
+    /// Told.
+    ConsigneesTold,
+    /// Read.
+    ConsigneesRead,
+    /// Answered.
+    ConsigneesAnswered,
+    /// Every unit said done.
+    ConsigneesSaidDone,
+    /// Every unit shown done.
+    ConsigneesShownDone,
+    /// Declared unreachable and not answered since.
+    ConsigneesUnreachable,
+    /// Units in scope.
+    Units,
+    /// Units at a consignee that was told.
+    UnitsTold,
+    /// Units at a consignee that has read.
+    UnitsRead,
+    /// Units said done (final disposition).
+    UnitsSaidDone,
+    /// Units shown done.
+    UnitsShownDone,
+    /// Units said done and shown done.
+    UnitsSaidAndShown,
+    /// Units not final at consignees declared unreachable.
+    UnitsUnreachable,
+    /// Parcels a carrier took.
+    ParcelsSent,
+    /// Of these, repeats after an unrecorded answer.
+    ParcelsRepeated,
+    /// Parcels given up.
+    ParcelsUndeliverable,
+    /// Responses received.
+    Responses,
+    /// Open work of one kind.
+    Tasks(TaskKind),
+}
+
+impl Counter {
+    /// All counters, in the order of reports.
+    pub fn all() -> Vec<Self> {
+        use Counter as C;
+        let mut all = vec![C::Consignees, C::ConsigneesTold, C::ConsigneesRead, C::ConsigneesAnswered, C::ConsigneesSaidDone];
+        all.extend([C::ConsigneesShownDone, C::ConsigneesUnreachable, C::Units, C::UnitsTold, C::UnitsRead, C::UnitsSaidDone]);
+        all.extend([C::UnitsShownDone, C::UnitsSaidAndShown, C::UnitsUnreachable, C::ParcelsSent, C::ParcelsRepeated]);
+        all.extend([C::ParcelsUndeliverable, C::Responses]);
+        all.extend(TaskKind::ALL.map(C::Tasks));
+        all
+    }
+    /// The word under which it is stored and exported.
+    pub fn word(self) -> String {
+        let plain = match self {
+            Self::Consignees => "consignees",
+            Self::ConsigneesTold => "consignees_told",
+            Self::ConsigneesRead => "consignees_read",
+            Self::ConsigneesAnswered => "consignees_answered",
+            Self::ConsigneesSaidDone => "consignees_said_done",
+            Self::ConsigneesShownDone => "consignees_shown_done",
+            Self::ConsigneesUnreachable => "consignees_unreachable",
+            Self::Units => "units",
+            Self::UnitsTold => "units_told",
+            Self::UnitsRead => "units_read",
+            Self::UnitsSaidDone => "units_said_done",
+            Self::UnitsShownDone => "units_shown_done",
+            Self::UnitsSaidAndShown => "units_said_and_shown",
+            Self::UnitsUnreachable => "units_unreachable",
+            Self::ParcelsSent => "parcels_sent",
+            Self::ParcelsRepeated => "parcels_repeated",
+            Self::ParcelsUndeliverable => "parcels_undeliverable",
+            Self::Responses => "responses",
+            Self::Tasks(kind) => return format!("tasks_{}", kind.word()),
+        };
+        plain.to_owned()
+    }
+    /// The counter with this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::all().into_iter().find(|c| c.word() == word)
+    }
+}
+
+/// Counters and their values; counters at zero are absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally(BTreeMap<Counter, i64>);
+
+impl Tally {
+    /// What one consignee adds.
+    pub fn of(state: &ConsigneeState) -> Self {
+        let mut tally = Self::default();
+        if state.number.is_none() {
+            return tally;
+        }
+        let told = state.told_at.is_some();
+        let read = state.read_at.is_some();
+        tally.add(Counter::Consignees, 1);
+        tally.add_if(Counter::ConsigneesTold, told);
+        tally.add_if(Counter::ConsigneesRead, read);
+        tally.add_if(Counter::ConsigneesAnswered, state.answered());
+        tally.add_if(Counter::ConsigneesSaidDone, state.said_done_at.is_some());
+        tally.add_if(Counter::ConsigneesShownDone, state.shown_done_at.is_some());
+        let gone = state.unreachable && !state.answered();
+        tally.add_if(Counter::ConsigneesUnreachable, gone);
+        for unit in state.counted_units() {
+            tally.add(Counter::Units, 1);
+            tally.add_if(Counter::UnitsTold, told);
+            tally.add_if(Counter::UnitsRead, read);
+            tally.add_if(Counter::UnitsSaidDone, unit.said_done_at.is_some());
+            tally.add_if(Counter::UnitsShownDone, unit.shown_done_at.is_some());
+            tally.add_if(Counter::UnitsSaidAndShown, unit.said_done_at.is_some() && unit.shown_done_at.is_some());
+            tally.add_if(Counter::UnitsUnreachable, gone && unit.said_done_at.is_none());
+        }
+        tally.add(Counter::ParcelsSent, state.sent as i64);
+        tally.add(Counter::ParcelsRepeated, state.repeats as i64);
+        tally.add(Counter::ParcelsUndeliverable, state.undeliverable as i64);
+        tally.add(Counter::Responses, state.responses.len() as i64);
+        for task in state.tasks.values() {
+            tally.add(Counter::Tasks(task.kind), 1);
+        }
+        tally
+    }
+
+    /// Adds to one counter.
+    pub fn add(&mut self, counter: Counter, by: i64) {
+        if by == 0 {
+            return;
+        }
+        let value = self.0.entry(counter).or_insert(0);
+        *value += by;
+        if *value == 0 {
+            self.0.remove(&counter);
+        }
+    }
+
+    fn add_if(&mut self, counter: Counter, holds: bool) {
+        self.add(counter, i64::from(holds));
+    }
+
+    /// Adds another tally.
+    pub fn add_all(&mut self, other: &Self) {
+        for (counter, by) in &other.0 {
+            self.add(*counter, *by);
+        }
+    }
+
+    /// What has to be added to `before` to get `self`.
+    pub fn minus(&self, before: &Self) -> Self {
+        let mut difference = self.clone();
+        for (counter, by) in &before.0 {
+            difference.add(*counter, -by);
+        }
+        difference
+    }
+
+    /// The value of one counter.
+    pub fn get(&self, counter: Counter) -> i64 {
+        self.0.get(&counter).copied().unwrap_or(0)
+    }
+
+    /// All counters that are not zero.
+    pub fn iter(&self) -> impl Iterator<Item = (Counter, i64)> + '_ {
+        self.0.iter().map(|(c, v)| (*c, *v))
+    }
+}

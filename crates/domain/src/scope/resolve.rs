@@ -1,0 +1,282 @@
+//! From records to scope: one record at a time, memory only for what is in scope.
+
+use super::{DistributionRecord, Reason, Standing};
+use crate::{
+    id::{ConsigneeNo, ProductKey, Serial, UnitKey},
+    lang::Lang,
+    product::{Product, SerialScope},
+    response::ConsigneeRole,
+    udi::{self, UdiDi},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+
+/// One unit in scope.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Unit {
+    /// Its key inside the action.
+    pub key: UnitKey,
+    /// Which product.
+    pub product: ProductKey,
+    /// Serial number as written, if any.
+    pub serial: Option<Serial>,
+    /// Affected or possibly.
+    pub standing: Standing,
+    /// Why.
+    pub reason: Reason,
+    /// How many records named this unit at this consignee (identical rows or rows that differ in a remark only).
+    pub records: u32,
+}
+
+/// One consignee in scope with its units. Order of fields decides which of two differing records wins (see [`resolve`]).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Consignee {
+    /// The maker's number.
+    pub number: ConsigneeNo,
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: ConsigneeRole,
+    /// Street.
+    pub street: String,
+    /// Postal code.
+    pub postcode: String,
+    /// Town.
+    pub city: String,
+    /// Country.
+    pub country: String,
+    /// Language the list asks for.
+    pub lang: Option<Lang>,
+    /// Contact.
+    pub contact: Option<String>,
+    /// Mail address.
+    pub email: Option<String>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// Units, ordered by key.
+    pub units: Vec<Unit>,
+}
+
+/// The result. `records` = records in scope (`in_scope`) + sum of `not_affected`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scope {
+    /// How many records were looked at.
+    pub records: u64,
+    /// How many of them name a unit in scope.
+    pub in_scope: u64,
+    /// Consignees in scope, ordered by number.
+    pub consignees: Vec<Consignee>,
+    /// Records not affected, by reason.
+    pub not_affected: BTreeMap<Reason, u64>,
+    /// Pairs of consignees with different numbers and the same name and postal code: shown, never merged silently.
+    pub possible_duplicates: Vec<(ConsigneeNo, ConsigneeNo)>,
+}
+
+impl Scope {
+    /// How many units have this standing.
+    pub fn units(&self, standing: Standing) -> u64 {
+        self.consignees.iter().flat_map(|c| &c.units).filter(|u| u.standing == standing).count() as u64
+    }
+    /// How many units were found for this reason.
+    pub fn by_reason(&self) -> BTreeMap<Reason, u64> {
+        let mut counts = BTreeMap::new();
+        for unit in self.consignees.iter().flat_map(|c| &c.units) {
+            *counts.entry(unit.reason).or_insert(0) += 1;
+        }
+        counts
+    }
+}
+
+/// Whether one record matches, and which product (by its place in the table).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// In scope.
+    In(usize, Standing, Reason),
+    /// Not affected.
+    Out(Reason),
+}
+
+/// A catalogue number without what spreadsheets and people change: blanks, hyphens, leading zeros, case.
+fn plain(catalogue_no: &str) -> String {
+    let kept: String = catalogue_no.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    kept.trim_start_matches('0').to_owned()
+}
+
+/// Matches records against products; made once, asked for every record.
+pub struct Matcher<'p> {
+    products: &'p [Product],
+    exact: HashMap<&'p str, usize>,
+    spelled: HashMap<String, usize>,
+    by_udi: HashMap<&'p str, usize>,
+}
+
+/// A matcher for these products.
+pub fn matching(products: &[Product]) -> Matcher<'_> {
+    let mut matcher = Matcher { products, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new() };
+    for (place, product) in products.iter().enumerate() {
+        matcher.exact.insert(product.catalogue_no.as_str(), place);
+        matcher.spelled.insert(plain(product.catalogue_no.as_str()), place);
+        for alias in &product.catalogue_aliases {
+            matcher.spelled.insert(plain(alias.as_str()), place);
+        }
+        if let Some(di) = product.udi_di() {
+            matcher.by_udi.insert(di.as_str(), place);
+        }
+    }
+    matcher
+}
+
+impl Matcher<'_> {
+    /// Where one record belongs.
+    pub fn of(&self, record: &DistributionRecord) -> Match {
+        let exact = self.exact.get(record.catalogue_no.as_str()).copied();
+        let by_catalogue = exact.or_else(|| self.spelled.get(plain(record.catalogue_no.as_str()).as_str()).copied());
+        let di = record.udi.as_deref().and_then(|text| match udi::element_string(text) {
+            Some(label) => label.di,
+            None => UdiDi::parse(text).ok(),
+        });
+        let by_udi = di.as_ref().and_then(|di| self.by_udi.get(di.as_str()).copied());
+        let (place, standing, reason) = match (by_catalogue, by_udi) {
+            (None, None) => return Match::Out(Reason::OtherProduct),
+            (Some(a), Some(b)) if a == b => (a, Standing::Affected, Reason::UdiAndSerial),
+            (Some(a), Some(_)) => (a, Standing::Possibly, Reason::UdiConflict),
+            (None, Some(b)) => (b, Standing::Possibly, Reason::UdiConflict),
+            (Some(a), None) if exact.is_some() => (a, Standing::Affected, Reason::CatalogueAndSerial),
+            (Some(a), None) => (a, Standing::Affected, Reason::CatalogueSpelling),
+        };
+        let Some(serial) = &record.serial else { return Match::In(place, Standing::Possibly, Reason::SerialMissing) };
+        match self.products.get(place).map(|p| &p.serials) {
+            Some(SerialScope::Only(list)) if !list.contains(serial) => Match::Out(Reason::OtherSerial),
+            _ => Match::In(place, standing, reason),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Site {
+    info: Option<Consignee>,
+    units: HashMap<(usize, Serial), (Standing, Reason, u32)>,
+    nameless: HashMap<usize, u32>,
+}
+
+/// Takes records one by one; [`Resolver::finish`] gives the scope. Order of records does not matter.
+pub struct Resolver<'p> {
+    matcher: Matcher<'p>,
+    sites: HashMap<ConsigneeNo, Site>,
+    scope: Scope,
+}
+
+impl<'p> Resolver<'p> {
+    /// For these products.
+    pub fn new(products: &'p [Product]) -> Self {
+        Self { matcher: matching(products), sites: HashMap::new(), scope: Scope::default() }
+    }
+
+    /// Takes one record.
+    pub fn take(&mut self, record: &DistributionRecord) {
+        self.scope.records += 1;
+        let (place, standing, reason) = match self.matcher.of(record) {
+            Match::Out(reason) => {
+                *self.scope.not_affected.entry(reason).or_insert(0) += 1;
+                return;
+            }
+            Match::In(place, standing, reason) => (place, standing, reason),
+        };
+        self.scope.in_scope += 1;
+        let site = self.sites.entry(record.consignee_no.clone()).or_default();
+        let info = info(record);
+        // Of two records that describe one consignee differently, one with a mail address wins, then the smaller text:
+        // a rule that does not depend on the order of the rows.
+        let better = site.info.as_ref().is_none_or(|old| (info.email.is_none(), &info) < (old.email.is_none(), old));
+        if better {
+            site.info = Some(info);
+        }
+        match &record.serial {
+            Some(serial) => {
+                let unit = site.units.entry((place, serial.clone())).or_insert((standing, reason, 0));
+                (unit.0, unit.1) = (unit.0, unit.1).min((standing, reason));
+                unit.2 += 1;
+            }
+            None => *site.nameless.entry(place).or_insert(0) += 1,
+        }
+    }
+
+    /// The scope.
+    pub fn finish(mut self) -> Scope {
+        let mut holders: HashMap<(usize, Serial), u32> = HashMap::new();
+        for key in self.sites.values().flat_map(|s| s.units.keys()) {
+            *holders.entry(key.clone()).or_insert(0) += 1;
+        }
+        let products = self.matcher.products;
+        for (number, site) in self.sites {
+            let Some(mut consignee) = site.info else { continue };
+            for ((place, serial), (standing, reason, records)) in site.units {
+                let Some(product) = products.get(place) else { continue };
+                let twice = holders.get(&(place, serial.clone())).is_some_and(|n| *n > 1);
+                let (standing, reason) = if twice { (Standing::Possibly, Reason::SerialTwice) } else { (standing, reason) };
+                // A serial that stands at two consignees is one unit at each of them until somebody says where it is.
+                let key = if twice { format!("{}/{serial}@{number}", product.key) } else { format!("{}/{serial}", product.key) };
+                let key = UnitKey::new(key);
+                consignee.units.push(Unit { key, product: product.key.clone(), serial: Some(serial), standing, reason, records });
+            }
+            for (place, count) in site.nameless {
+                let Some(product) = products.get(place) else { continue };
+                consignee.units.extend((1..=count).map(|n| Unit {
+                    key: UnitKey::new(format!("{}/?{number}-{n}", product.key)),
+                    product: product.key.clone(),
+                    serial: None,
+                    standing: Standing::Possibly,
+                    reason: Reason::SerialMissing,
+                    records: 1,
+                }));
+            }
+            consignee.units.sort();
+            self.scope.consignees.push(consignee);
+        }
+        self.scope.consignees.sort();
+        self.scope.possible_duplicates = duplicates(&self.scope.consignees);
+        self.scope
+    }
+}
+
+/// Resolves a whole list at once.
+pub fn resolve<'r>(records: impl IntoIterator<Item = &'r DistributionRecord>, products: &[Product]) -> Scope {
+    let mut resolver = Resolver::new(products);
+    for record in records {
+        resolver.take(record);
+    }
+    resolver.finish()
+}
+
+fn info(record: &DistributionRecord) -> Consignee {
+    Consignee {
+        number: record.consignee_no.clone(),
+        name: record.name.clone(),
+        role: record.role,
+        street: record.street.clone(),
+        postcode: record.postcode.clone(),
+        city: record.city.clone(),
+        country: record.country.clone(),
+        lang: record.lang.clone(),
+        contact: record.contact.clone(),
+        email: record.email.clone(),
+        phone: record.phone.clone(),
+        units: Vec::new(),
+    }
+}
+
+fn duplicates(consignees: &[Consignee]) -> Vec<(ConsigneeNo, ConsigneeNo)> {
+    let mut seen: HashMap<(String, String, &str), &ConsigneeNo> = HashMap::new();
+    let mut pairs = Vec::new();
+    for consignee in consignees {
+        let name: String = consignee.name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let postcode: String = consignee.postcode.chars().filter(|c| c.is_alphanumeric()).collect();
+        match seen.get(&(name.clone(), postcode.clone(), consignee.country.as_str())) {
+            Some(first) => pairs.push(((*first).clone(), consignee.number.clone())),
+            None => {
+                seen.insert((name, postcode, consignee.country.as_str()), &consignee.number);
+            }
+        }
+    }
+    pairs
+}
