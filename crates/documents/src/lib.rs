@@ -1,1 +1,29 @@
-//! stub
+//! Documents: domain values become PDF files, letters, forms and mails, in every language of `lang/`.
+//!
+//! Everything here is pure: the same values give the same bytes, without clock, chance, network or files (but for font
+//! folders that the caller names). What people wrote is data to the templates and never read as markup.
+//!
+//! * [`notice`]: the field safety notice, once per language, PDF/A-2a and PDF/UA-1.
+//! * [`letter`]: the personal pages of one consignee: cover letter and prefilled form, PDF/UA-1.
+//! * [`form`]: the verification form, blank or as part of the letter.
+//! * [`mail`]: subject, plain text and HTML of every mail.
+//! * [`dossier`]: the readable summary inside the dossier.
+//! * [`words`]: the frame words; [`typesetting`]: fonts, templates, PDF.
+
+pub mod dossier;
+mod error;
+pub mod form;
+pub mod letter;
+pub mod mail;
+pub mod notice;
+mod sheet;
+pub mod typesetting;
+pub mod words;
+
+#[cfg(test)]
+mod sample;
+
+pub use error::Error;
+
+/// The documents as the reader meets them: writer folders that make a PDF, in the order of a field action.
+pub const ALL: &[&str] = &["notice", "letter", "form", "dossier"];

@@ -6,19 +6,19 @@
 
 use jiff::civil::Date;
 
-const MONTHS: [[&str; 4]; 12] = [
-    ["jan", "jän", "january", "januar"],
-    ["feb", "feb", "february", "februar"],
-    ["mar", "mär", "march", "märz"],
-    ["apr", "apr", "april", "april"],
-    ["may", "mai", "may", "mai"],
-    ["jun", "jun", "june", "juni"],
-    ["jul", "jul", "july", "juli"],
-    ["aug", "aug", "august", "august"],
-    ["sep", "sept", "september", "september"],
-    ["oct", "okt", "october", "oktober"],
-    ["nov", "nov", "november", "november"],
-    ["dec", "dez", "december", "dezember"],
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "jän", "january", "januar", "jänner"],
+    &["feb", "feb", "february", "februar"],
+    &["mar", "mär", "mrz", "march", "märz"],
+    &["apr", "apr", "april", "april"],
+    &["may", "mai", "may", "mai"],
+    &["jun", "jun", "june", "juni"],
+    &["jul", "jul", "july", "juli"],
+    &["aug", "aug", "august", "august"],
+    &["sep", "sept", "september", "september"],
+    &["oct", "okt", "october", "oktober"],
+    &["nov", "nov", "november", "november"],
+    &["dec", "dez", "december", "dezember"],
 ];
 
 /// Reads one date; `None` if it is no date or could be two.
@@ -62,3 +62,6 @@ fn name(text: &str) -> Option<i16> {
 fn date(year: i16, month: i16, day: i16) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,3 +29,6 @@ pub fn after_working_days(from: Date, days: u32, holidays: &BTreeSet<Date>) -> D
     }
     day
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,6 +83,16 @@ impl Digest {
         let fits = hex.len() == 64 && hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         fits.then(|| Self(hex.to_owned()))
     }
+    /// From its 32 bytes.
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        use fmt::Write;
+        let mut hex = String::with_capacity(64);
+        for byte in bytes {
+            // Writing into a String cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+        }
+        Self(hex)
+    }
     /// The 64 hex digits.
     pub fn as_str(&self) -> &str {
         &self.0

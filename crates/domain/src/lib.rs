@@ -24,3 +24,6 @@ pub mod reconcile;
 pub mod response;
 pub mod scope;
 pub mod udi;
+
+#[cfg(test)]
+mod sample;

@@ -119,6 +119,8 @@ pub fn element_string(text: &str) -> Option<ElementString> {
         let (ai, tail) = after.split_once(')')?;
         let end = tail.find('(').unwrap_or(tail.len());
         let (value, next) = tail.split_at_checked(end)?;
+        // GS1 values hold no blanks at their ends; people put them between the elements.
+        let value = value.trim();
         match ai {
             "01" => found.di = UdiDi::parse(value).ok(),
             "10" => found.lot = Some(value.to_owned()),
@@ -129,3 +131,6 @@ pub fn element_string(text: &str) -> Option<ElementString> {
     }
     found.di.is_some().then_some(found)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,42 @@
-fn main(){}
+//! The program `fieldaction`: wiring, real clock, real chance, command line.
+//!
+//! Verbs are the same acts and readers as in the office, for scripts and for judging. Without a verb it opens the demo.
+//! Messages go to stderr, results to stdout; `--json` prints one JSON document on stdout and nothing else.
+//! Exit codes: 0 fine, 1 a finding about the input, 2 it could not be read or used.
+
+mod cli;
+mod demo;
+mod files;
+mod offline;
+mod rehearse;
+mod say;
+mod serve;
+mod stories;
+mod world;
+
+use clap::Parser;
+use cli::{Cli, Command, NoticeCommand, RecordsCommand};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    say::start_log(&cli);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return say::unusable(&format!("no threads: {error}")),
+    };
+    let json = cli.json;
+    runtime.block_on(async {
+        match cli.command {
+            None => demo::run(&cli.demo).await,
+            Some(Command::Serve(args)) => serve::run(&args).await,
+            Some(Command::Rehearse(args)) => rehearse::run(&args, json).await,
+            Some(Command::Records(RecordsCommand::Check(args))) => offline::records_check(&args, json),
+            Some(Command::Scope(args)) => offline::scope(&args, json),
+            Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
+            Some(Command::Verify(args)) => offline::verify(&args, json),
+            Some(Command::Settings(args)) => offline::settings(&args, json),
+            Some(Command::Staff(args)) => serve::staff(&args).await,
+        }
+    })
+}

@@ -1,1 +1,11 @@
-//! stub
+//! Foreign bytes in, a typed value and its doubts out.
+//!
+//! One folder per reader. A reader never panics on any bytes, never guesses silently, and never loses input: whatever
+//! it could not take stands in its answer with the place, the reason and what a person can do about it. Readers know no
+//! store, no network and no clock; `app` calls them. They return the value with its doubts, and an error only when the
+//! file as a whole cannot be read.
+
+pub mod records;
+
+/// The readers, in the order of the house: each is one folder with its samples.
+pub const ALL: &[&str] = &["records"];

@@ -8,8 +8,8 @@
 //!
 //! In facts and in `personal.jsonl` a commitment is written `c:` and 64 hexadecimal digits.
 
-use crate::digest::{Digest, Hasher};
 use crate::Error;
+use crate::digest::{Digest, Hasher};
 
 /// The number of salt bytes; they must come from a cryptographic random source, fresh per value.
 pub const SALT_BYTES: usize = 16;
@@ -61,7 +61,12 @@ pub fn from_text(text: &str) -> Result<Digest, Error> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )]
     use super::*;
 
     #[test]

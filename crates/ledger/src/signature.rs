@@ -7,8 +7,8 @@
 //! The text form is one signature line of C2SP signed notes: em dash, space, key name, space,
 //! base64 of the key id (4 bytes, big endian) and the 64 bytes of signature. No line break.
 
-use crate::key::{label, SigningKey, VerifyingKey};
 use crate::Error;
+use crate::key::{SigningKey, VerifyingKey, label};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -94,7 +94,10 @@ pub fn verify(
 ) -> Result<(), Error> {
     if signature.name != key.name() || signature.key_id != key.id() {
         let found = label(&signature.name, signature.key_id);
-        return Err(Error::OtherKey { expected: key.label(), found });
+        return Err(Error::OtherKey {
+            expected: key.label(),
+            found,
+        });
     }
     if key.verify_raw(&purpose.framed(bytes), &signature.bytes) {
         Ok(())
@@ -107,7 +110,12 @@ impl fmt::Display for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut bytes = self.key_id.to_be_bytes().to_vec();
         bytes.extend_from_slice(&self.bytes);
-        write!(f, "\u{2014} {} {}", self.name, data_encoding::BASE64.encode(&bytes))
+        write!(
+            f,
+            "\u{2014} {} {}",
+            self.name,
+            data_encoding::BASE64.encode(&bytes)
+        )
     }
 }
 
@@ -118,8 +126,16 @@ impl FromStr for Signature {
         let wrong = || Error::text("signature line", line);
         let parsed = signed_note::Signature::from_bytes(line.as_bytes()).map_err(|_| wrong())?;
         let bytes: [u8; 64] = parsed.signature().try_into().map_err(|_| wrong())?;
-        let made = Self { name: parsed.name().to_owned(), key_id: parsed.id(), bytes };
-        if made.to_string() == line { Ok(made) } else { Err(wrong()) }
+        let made = Self {
+            name: parsed.name().to_owned(),
+            key_id: parsed.id(),
+            bytes,
+        };
+        if made.to_string() == line {
+            Ok(made)
+        } else {
+            Err(wrong())
+        }
     }
 }
 
@@ -138,7 +154,12 @@ impl<'de> Deserialize<'de> for Signature {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )]
     use super::*;
 
     fn key(seed: u8) -> SigningKey {
@@ -152,9 +173,18 @@ mod tests {
             verify(purpose, bytes, &signature, key(seed).verifying_key())
         };
         assert!(by(Purpose::APPROVAL, b"digests", 1).is_ok());
-        assert!(matches!(by(Purpose::APPROVAL, b"digest", 1), Err(Error::BadSignature { .. })));
-        assert!(matches!(by(Purpose::SCOPE, b"digests", 1), Err(Error::BadSignature { .. })));
-        assert!(matches!(by(Purpose::APPROVAL, b"digests", 2), Err(Error::OtherKey { .. })));
+        assert!(matches!(
+            by(Purpose::APPROVAL, b"digest", 1),
+            Err(Error::BadSignature { .. })
+        ));
+        assert!(matches!(
+            by(Purpose::SCOPE, b"digests", 1),
+            Err(Error::BadSignature { .. })
+        ));
+        assert!(matches!(
+            by(Purpose::APPROVAL, b"digests", 2),
+            Err(Error::OtherKey { .. })
+        ));
     }
 
     #[test]
@@ -174,8 +204,9 @@ mod tests {
             for bit in 0..8 {
                 let mut changed = line.clone().into_bytes();
                 changed[at] ^= 1 << bit;
-                let Some(parsed) =
-                    String::from_utf8(changed).ok().and_then(|t| t.parse::<Signature>().ok())
+                let Some(parsed) = String::from_utf8(changed)
+                    .ok()
+                    .and_then(|t| t.parse::<Signature>().ok())
                 else {
                     continue;
                 };

@@ -1,1 +1,35 @@
-//! stub
+//! The only crate that knows HTTP: the maker's office and the consignee's portal as pages without a script.
+//!
+//! A handler is about four lines: extract, call an act or a read model of `app`, render. Rules, storage and files are
+//! below; this crate never touches them. `GET` changes nothing; every change is a `POST` that ends in a redirect.
+//!
+//! [`router`] is what the program serves; tests call it directly.
+
+pub mod door;
+mod office;
+mod portal;
+
+pub use door::limits::Limits;
+
+use app::App;
+use axum::{Router, middleware};
+
+/// All pages with everything around them: headers, limits, language, refusals.
+pub fn router(app: App) -> Router {
+    router_with(app, Limits::default())
+}
+
+/// Like [`router`], with other limits (benches and tests switch the rate limit off).
+pub fn router_with(app: App, limits: Limits) -> Router {
+    let portal = limits.portal(portal::router());
+    let office = limits.office(office::router(limits));
+    let pages = Router::new().merge(office).merge(portal).merge(door::assets::router()).fallback(door::refusal::nowhere);
+    // From the inside out: what was refused anywhere below is dressed as a page; headers go onto everything.
+    pages
+        .layer(door::limits::same_origin())
+        .layer(door::limits::no_panic())
+        .layer(middleware::from_fn(door::refusal::dress))
+        .layer(middleware::from_fn(door::language::remember))
+        .layer(middleware::from_fn(door::headers::protect))
+        .with_state(app)
+}

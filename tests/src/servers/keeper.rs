@@ -7,6 +7,7 @@
 
 use std::ffi::OsStr;
 use std::io::Write;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::Duration;
@@ -19,19 +20,21 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// `$1` folder, `$2` the signal that asks the server to end, then the command itself.
 /// A line on the pipe ends the server with that signal and keeps the folder; the end of
 /// the pipe ends it politely and removes the folder. Ten seconds later nobody is asked.
+/// Whatever the server started and left behind (a browser) is in the shell's process
+/// group and ends last; the shell itself, and nobody else, does not hear that signal.
 const SHELL: &str = r#"
-trap '' INT HUP
 folder=$1; polite=$2; shift 2
 "$@" </dev/null >>"$folder/log" 2>&1 &
 server=$!
+trap '' INT HUP TERM
 read -r signal; kept=$?
 [ "$kept" = 0 ] || signal=$polite
 kill -s "$signal" "$server" 2>/dev/null
-( sleep 10; kill -s KILL "$server" 2>/dev/null ) &
-impatient=$!
+( trap - TERM; sleep 10; kill -s 0 $$ && kill -s KILL "$server" 2>/dev/null ) &
 wait "$server"
-kill "$impatient" 2>/dev/null
-[ "$kept" = 0 ] || rm -rf "$folder"
+kill -s TERM 0 2>/dev/null
+[ "$kept" = 0 ] && exit
+for second in 1 2 3 4 5 6 7 8 9; do rm -rf "$folder" && exit; sleep 1; done
 "#;
 
 /// One running server and the folder that it works in.
@@ -54,10 +57,15 @@ impl Keeper {
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("every Debian has a shell");
         let pipe = shell.stdin.take();
-        Keeper { folder: folder.to_owned(), shell, pipe }
+        Keeper {
+            folder: folder.to_owned(),
+            shell,
+            pipe,
+        }
     }
 
     /// Waits until `answers` is true; fails loudly with the server's own words if it
@@ -95,7 +103,9 @@ mod tests {
     fn process(folder: &Path) -> PathBuf {
         let file = folder.join("pid");
         let number = wait_for(PATIENCE, || {
-            std::fs::read_to_string(&file).ok().filter(|text| text.ends_with('\n'))
+            std::fs::read_to_string(&file)
+                .ok()
+                .filter(|text| text.ends_with('\n'))
         });
         Path::new("/proc").join(number.expect("the server wrote its number").trim())
     }
@@ -114,6 +124,20 @@ mod tests {
         drop(keeper);
         assert!(!process.exists());
         assert!(!folder.exists());
+    }
+
+    #[test]
+    fn what_the_server_left_behind_ends_too() {
+        let folder = tempfile::tempdir().unwrap().keep();
+        let script = format!(
+            "sleep 600 & echo $! >'{}/pid'; exec sleep 600",
+            folder.display()
+        );
+        let keeper = Keeper::start(&folder, "TERM", &["sh", "-c", &script]);
+        let process = process(&folder);
+        drop(keeper);
+        let gone = wait_for(PATIENCE, || (!process.exists()).then_some(()));
+        assert!(gone.is_some());
     }
 
     #[test]

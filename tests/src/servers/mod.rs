@@ -69,7 +69,10 @@ fn find(program: &str) -> Option<PathBuf> {
 /// A TCP port on loopback that nobody listens on at this moment.
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
-    listener.local_addr().expect("a bound socket has an address").port()
+    listener
+        .local_addr()
+        .expect("a bound socket has an address")
+        .port()
 }
 
 /// Asks `probe` again and again until it gives a value or `within` has passed.
@@ -97,7 +100,9 @@ fn is_root() -> bool {
 /// The numeric user and group of a system account, from the account file.
 fn account(name: &str) -> Option<(u32, u32)> {
     let accounts = std::fs::read_to_string("/etc/passwd").ok()?;
-    let line = accounts.lines().find(|line| line.split(':').next() == Some(name))?;
+    let line = accounts
+        .lines()
+        .find(|line| line.split(':').next() == Some(name))?;
     let mut fields = line.split(':').skip(2);
     Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
 }

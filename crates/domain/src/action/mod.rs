@@ -167,3 +167,6 @@ impl ActionState {
         }
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -195,3 +195,6 @@ pub fn may_sign(state: &ActionState, who: &StaffId, role: Role, held: &[Role], m
 
 /// The two roles that both must have signed.
 pub const SIGNING: [Role; 2] = [Role::QualitySignatory, Role::RegulatorySignatory];
+
+#[cfg(test)]
+mod tests;

@@ -79,3 +79,6 @@ pub fn units(line: &NamedConsignee, own: &[UnitListed]) -> Vec<UnitListed> {
     let named = own.iter().filter(|o| line.units.contains(&o.unit));
     named.map(|o| UnitListed { reason: Reason::NamedByDistributor, ..o.clone() }).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,3 +56,6 @@ pub fn blockers(tally: &Tally, rest: Rest) -> Vec<Blocker> {
     let found = rows.into_iter().filter(|(_, count, _)| *count > 0);
     found.map(|(code, count, acceptable)| Blocker { code, count, acceptable }).collect()
 }
+
+#[cfg(test)]
+mod tests;

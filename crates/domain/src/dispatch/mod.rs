@@ -83,3 +83,6 @@ pub fn next_due_at(state: &ConsigneeState, ladder: &Ladder) -> Option<Timestamp>
     let next = ladder.0.get(usize::try_from(state.ladder_step).ok()?)?;
     told.checked_add(jiff::SignedDuration::from_hours(24 * i64::from(next.after_days))).ok()
 }
+
+#[cfg(test)]
+mod tests;

@@ -174,7 +174,7 @@ impl ConsigneeState {
             let id = task_id(TaskKind::Contradiction, key.as_str());
             self.tasks.remove(&id);
         } else {
-            unit.reopened = unit.shown_done_at.is_some();
+            unit.reopened |= unit.shown_done_at.is_some();
             unit.shown_done_at = None;
             if matches!(unit.disposition, Some(Disposition::Done { .. })) {
                 self.open_task(TaskKind::Contradiction, key.as_str(), at);

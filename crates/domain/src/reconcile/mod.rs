@@ -150,3 +150,8 @@ impl ConsigneeState {
         self.responses.iter().find(|(_, r)| &r.id == id)
     }
 }
+
+#[cfg(test)]
+mod random;
+#[cfg(test)]
+mod tests;

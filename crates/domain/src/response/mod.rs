@@ -242,3 +242,6 @@ pub struct NamedBy {
     /// The distributor or importer that named it.
     pub via: ConsigneeId,
 }
+
+#[cfg(test)]
+mod tests;

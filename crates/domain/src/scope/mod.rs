@@ -104,3 +104,6 @@ impl Reason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

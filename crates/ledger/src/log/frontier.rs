@@ -4,8 +4,8 @@
 //! so a verifier runs through a million facts with twenty hashes in memory. The callers are the
 //! batch append of [`super`], [`super::MemoryLog`] and the dossier's reader and writer.
 
-use crate::digest::{empty_root, leaf_hash, node_hash, Digest};
 use crate::Error;
+use crate::digest::{Digest, empty_root, leaf_hash, node_hash};
 
 /// The roots of the complete subtrees of a log, largest first.
 ///
@@ -37,7 +37,10 @@ impl Frontier {
     pub fn resume(size: u64, subtrees: Vec<Digest>) -> Result<Self, Error> {
         let asked = size.count_ones() as usize;
         if subtrees.len() != asked {
-            return Err(Error::HashCount { asked, got: subtrees.len() });
+            return Err(Error::HashCount {
+                asked,
+                got: subtrees.len(),
+            });
         }
         Ok(Self { size, subtrees })
     }
@@ -64,7 +67,9 @@ impl Frontier {
         stored(leaf);
         let mut hash = leaf;
         for _ in 0..self.size.trailing_ones() {
-            let Some(left) = self.subtrees.pop() else { break };
+            let Some(left) = self.subtrees.pop() else {
+                break;
+            };
             hash = node_hash(&left, &hash);
             stored(hash);
         }
@@ -76,7 +81,9 @@ impl Frontier {
     #[must_use]
     pub fn root(&self) -> Digest {
         let mut right_to_left = self.subtrees.iter().rev();
-        let Some(last) = right_to_left.next() else { return empty_root() };
+        let Some(last) = right_to_left.next() else {
+            return empty_root();
+        };
         right_to_left.fold(*last, |right, left| node_hash(left, &right))
     }
 }

@@ -6,8 +6,8 @@
 //! this file keeps sizes and counts inside what that library accepts without panicking.
 
 use super::MAX_SIZE;
-use crate::digest::{empty_root, leaf_hash, Digest};
 use crate::Error;
+use crate::digest::{Digest, empty_root, leaf_hash};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use tlog_tiles::tlog::{self, Hash, HashReader};
@@ -64,9 +64,17 @@ where
 {
     let indexes = inclusion_indexes(size, index)?;
     let mut hashes = read_all(&indexes, read)?;
-    let leaf = hashes.pop().ok_or(Error::HashCount { asked: indexes.len(), got: 0 })?;
+    let leaf = hashes.pop().ok_or(Error::HashCount {
+        asked: indexes.len(),
+        got: 0,
+    })?;
     let path = tlog::prove_record(size, index, &Fetched(hashes)).map_err(super::reader_error)?;
-    Ok(InclusionProof { index, size, leaf, path: digests(path) })
+    Ok(InclusionProof {
+        index,
+        size,
+        leaf,
+        path: digests(path),
+    })
 }
 
 /// The stored hashes that [`consistency_proof`] will ask for.
@@ -95,7 +103,9 @@ where
         return Ok(Vec::new());
     }
     let hashes = read_all(&indexes, read)?;
-    tlog::prove_tree(new, old, &Fetched(hashes)).map(digests).map_err(super::reader_error)
+    tlog::prove_tree(new, old, &Fetched(hashes))
+        .map(digests)
+        .map_err(super::reader_error)
 }
 
 /// Checks that `proof` leads from its leaf hash to `root`, the root at `proof.size`.
@@ -108,8 +118,14 @@ pub fn check_inclusion(proof: &InclusionProof, root: &Digest) -> Result<(), Erro
         return Err(Error::Proof { root: *root });
     }
     let path = proof.path.iter().map(|d| Hash(d.0)).collect();
-    tlog::check_record(&path, proof.size, Hash(root.0), proof.index, Hash(proof.leaf.0))
-        .map_err(|_| Error::Proof { root: *root })
+    tlog::check_record(
+        &path,
+        proof.size,
+        Hash(root.0),
+        proof.index,
+        Hash(proof.leaf.0),
+    )
+    .map_err(|_| Error::Proof { root: *root })
 }
 
 /// Checks that the log of `old` facts with `old_root` is the beginning of the log of `new` facts
@@ -150,7 +166,10 @@ where
 {
     let hashes = read(indexes)?;
     if hashes.len() != indexes.len() {
-        return Err(Error::HashCount { asked: indexes.len(), got: hashes.len() });
+        return Err(Error::HashCount {
+            asked: indexes.len(),
+            got: hashes.len(),
+        });
     }
     Ok(hashes)
 }
@@ -191,9 +210,14 @@ impl HashReader for Fetched {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-    use super::super::tests::{leaves, naive_root};
+    #![allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )]
     use super::super::MemoryLog;
+    use super::super::tests::{leaves, naive_root};
     use super::*;
     use proptest::prelude::*;
 
@@ -205,7 +229,11 @@ mod tests {
         let all = leaves(7);
         assert_eq!(proof.path, [naive_root(&all[4..6]), naive_root(&all[..4])]);
         let proof = log.consistency_proof(6, 7).unwrap();
-        let want = [naive_root(&all[4..6]), naive_root(&all[6..]), naive_root(&all[..4])];
+        let want = [
+            naive_root(&all[4..6]),
+            naive_root(&all[6..]),
+            naive_root(&all[..4]),
+        ];
         assert_eq!(proof, want);
     }
 
@@ -273,10 +301,22 @@ mod tests {
     #[test]
     fn outside_the_log_there_is_no_proof() {
         let log = MemoryLog::from_leaves(leaves(3));
-        assert!(matches!(log.inclusion_proof(3, 3), Err(Error::OutOfLog { .. })));
-        assert!(matches!(log.inclusion_proof(4, 0), Err(Error::OutOfLog { .. })));
-        assert!(matches!(log.consistency_proof(3, 2), Err(Error::OutOfLog { .. })));
+        assert!(matches!(
+            log.inclusion_proof(3, 3),
+            Err(Error::OutOfLog { .. })
+        ));
+        assert!(matches!(
+            log.inclusion_proof(4, 0),
+            Err(Error::OutOfLog { .. })
+        ));
+        assert!(matches!(
+            log.consistency_proof(3, 2),
+            Err(Error::OutOfLog { .. })
+        ));
         let short = |_: &[u64]| Ok(Vec::new());
-        assert!(matches!(inclusion_proof(3, 0, short), Err(Error::HashCount { .. })));
+        assert!(matches!(
+            inclusion_proof(3, 0, short),
+            Err(Error::HashCount { .. })
+        ));
     }
 }

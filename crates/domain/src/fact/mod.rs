@@ -6,6 +6,10 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod parts;
+
+pub use parts::{CallOutcome, EvidenceMethod, Means, Purpose, RenderedFile, TaskKind};
+
 use crate::{
     approval::Role,
     id::{ActionId, Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, FactId, HandoverId, NoticeRef, ParcelId, ProductKey, ResponseId, Serial, StaffId, TaskId, UnitKey},
@@ -80,126 +84,6 @@ pub struct UnitListed {
     pub standing: Standing,
     /// Why.
     pub reason: Reason,
-}
-
-/// Why a parcel was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// The notice itself.
-    Notice,
-    /// A reminder, with the number of the step on the ladder.
-    Reminder(u32),
-    /// Receipt for a response.
-    Receipt,
-    /// A part of the form handed to a colleague.
-    Handover,
-}
-
-/// How a call, letter or visit went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CallOutcome {
-    /// The right person was spoken to.
-    Reached,
-    /// Nobody answered.
-    NoAnswer,
-    /// A message was left.
-    MessageLeft,
-    /// It is the wrong contact.
-    WrongContact,
-    /// A letter was posted.
-    Posted,
-    /// A letter came back.
-    Returned,
-}
-
-/// By which means a person tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Means {
-    /// Telephone.
-    Phone,
-    /// Letter.
-    Letter,
-    /// Visit.
-    Visit,
-}
-
-/// How it was shown that a unit is safe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EvidenceMethod {
-    /// The maker's service engineer saw it on site.
-    OnSite,
-    /// Signed evidence of fieldcheck, judged again here.
-    Fieldcheck,
-}
-
-/// What kind of work needs a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TaskKind {
-    /// Somebody suspects an intruder.
-    SuspectedIntruder,
-    /// The consignee says done, the evidence says no.
-    Contradiction,
-    /// A response has doubts.
-    ResponseDoubts,
-    /// A serial number nobody sent.
-    UnknownSerial,
-    /// The contact is wrong and nobody else was named.
-    WrongContact,
-    /// Mail cannot be delivered.
-    Undeliverable,
-    /// The ladder asks for a call, a letter or a visit.
-    Call,
-}
-
-impl TaskKind {
-    /// All kinds, heaviest first.
-    pub const ALL: [Self; 7] = [
-        Self::SuspectedIntruder,
-        Self::Contradiction,
-        Self::UnknownSerial,
-        Self::ResponseDoubts,
-        Self::WrongContact,
-        Self::Undeliverable,
-        Self::Call,
-    ];
-    /// Weight in the work list; higher comes first.
-    pub fn weight(self) -> u32 {
-        match self {
-            Self::SuspectedIntruder => 100,
-            Self::Contradiction => 80,
-            Self::UnknownSerial => 60,
-            Self::ResponseDoubts => 50,
-            Self::WrongContact => 40,
-            Self::Undeliverable => 30,
-            Self::Call => 20,
-        }
-    }
-    /// The short word used in views, exports and text keys.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SuspectedIntruder => "suspected_intruder",
-            Self::Contradiction => "contradiction",
-            Self::UnknownSerial => "unknown_serial",
-            Self::ResponseDoubts => "response_doubts",
-            Self::WrongContact => "wrong_contact",
-            Self::Undeliverable => "undeliverable",
-            Self::Call => "call",
-        }
-    }
-}
-
-/// One rendered file of a release, by language and digest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RenderedFile {
-    /// Language.
-    pub lang: Lang,
-    /// SHA-256 of its bytes.
-    pub digest: Digest,
 }
 
 /// What happened.
@@ -505,3 +389,6 @@ pub enum Fact {
         attempts: u32,
     },
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! Opening a field action and writing its notice.
+
+use crate::{App, Error, Result, Staff, personal::id_digest, story::Draft};
+use domain::{
+    approval::{Move, Role, may},
+    fact::{Fact, Stream},
+    id::{ActionId, Digest},
+    notice::check,
+};
+
+impl App {
+    /// Opens a field action with the first revision of its notice.
+    ///
+    /// # Errors
+    /// `staff.role`, `action.exists`.
+    pub async fn open_action(&self, staff: &Staff, action: &ActionId, draft: &Draft, rehearsal: bool) -> Result<()> {
+        staff.needs(&[Role::Author])?;
+        if !self.store.stream(action, &Stream::Action).await?.is_empty() {
+            return Err(Error::new("action.exists", action.as_str()));
+        }
+        let notice = self.keep_draft(draft)?;
+        let opened = Fact::ActionOpened {
+            reference: draft.notice.reference.clone(),
+            document_no: draft.notice.document_no.clone(),
+            rehearsal,
+        };
+        let drafted = Fact::NoticeDrafted { revision: draft.notice.revision, notice, languages: draft.notice.languages() };
+        self.append(self.batch(action, staff.who(), Stream::Action, 0, vec![opened, drafted])).await?;
+        Ok(())
+    }
+
+    /// Writes the notice anew: the next revision. Scope and signatures start over.
+    ///
+    /// # Errors
+    /// `approval.stage` once it was submitted, `staff.role`.
+    pub async fn revise_notice(&self, staff: &Staff, action: &ActionId, draft: &Draft) -> Result<()> {
+        let state = self.action_state(action).await?;
+        may(&state, Move::Draft, &staff.roles)?;
+        let notice = self.keep_draft(draft)?;
+        let fact = Fact::NoticeRevised { revision: draft.notice.revision, notice, languages: draft.notice.languages() };
+        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
+        Ok(())
+    }
+
+    /// The notice, languages and ladder of an action as they stand.
+    ///
+    /// # Errors
+    /// `action.unknown`.
+    pub async fn draft(&self, action: &ActionId) -> Result<Draft> {
+        let state = self.action_state(action).await?;
+        let (_, digest) = state.notice.ok_or_else(|| Error::new("action.unknown", ""))?;
+        self.draft_of(&digest)
+    }
+
+    pub(crate) fn draft_of(&self, digest: &Digest) -> Result<Draft> {
+        serde_json::from_slice(&self.blobs.get(digest)?).map_err(Error::fault)
+    }
+
+    fn keep_draft(&self, draft: &Draft) -> Result<Digest> {
+        let bytes = ledger::canonical::to_bytes(draft)?;
+        let digest = self.blobs.put(&bytes)?;
+        debug_assert_eq!(digest, id_digest(&ledger::Digest::of(&bytes)));
+        Ok(digest)
+    }
+}
+
+/// The gaps that block submission, as one sentence; `None`: there are none.
+pub(crate) fn gaps(draft: &Draft) -> Option<String> {
+    let gaps = check::gaps(&draft.notice);
+    let said: Vec<_> = gaps.iter().map(|g| g.lang.as_ref().map_or_else(|| g.what.clone(), |l| format!("{l}: {}", g.what))).collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}

@@ -1,0 +1,214 @@
+//! A response comes in: recorded as said, accepted if there are no doubts, else put before a person.
+//!
+//! A second answer to the same form is a correction with history: the earlier one stays readable.
+
+use crate::{App, Error, Result, Staff, acts::approve_notice::needed, link::Guest, personal::Beside, worker::send::Contents};
+use domain::{
+    approval::Role,
+    fact::{Fact, Purpose, Stream, Who},
+    id::{ActionId, ConsigneeId, FactId, ResponseId, Serial, UnitKey},
+    reconcile::ConsigneeState,
+    response::{Answer, Channel, Disposition, Response, UnitAnswer, doubts},
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What became of a unit, as typed (texts still plain).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Said {
+    /// Measures carried out.
+    Done {
+        /// When.
+        on: Option<Date>,
+    },
+    /// Not yet.
+    NotYet {
+        /// By when.
+        until: Option<Date>,
+    },
+    /// Not at this site.
+    NotHere,
+    /// Passed on.
+    PassedOn {
+        /// To whom, as typed.
+        to: String,
+    },
+    /// Scrapped.
+    Scrapped {
+        /// When.
+        on: Option<Date>,
+    },
+    /// Cannot be done.
+    Cannot {
+        /// Why, as typed.
+        reason: String,
+    },
+}
+
+/// A filled-in form before it is signed; also what a draft holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FilledForm {
+    /// Per unit what became of it, and the serial read off it where our record has none.
+    pub units: Vec<(UnitKey, Option<Said>, Option<Serial>)>,
+    /// Site questions.
+    pub answers: Vec<Answer>,
+    /// Distributor block marked "not applicable".
+    pub chain_not_applicable: bool,
+    /// Serials nobody sent.
+    pub unknown_serials: Vec<Serial>,
+    /// Name of the person.
+    pub name: String,
+    /// Title or function.
+    pub title: String,
+    /// Date given; today if none.
+    pub dated: Option<Date>,
+}
+
+/// What the consignee gets back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The response.
+    pub response: ResponseId,
+    /// Its fact; its place in the log follows within a moment.
+    pub fact: FactId,
+    /// Whether it counts at once or a person looks first.
+    pub accepted: bool,
+}
+
+impl App {
+    /// Takes a response from the portal.
+    ///
+    /// # Errors
+    /// `response.invalid` naming the field; `system.conflict` if somebody answered at the same moment.
+    pub async fn receive_response(&self, guest: &Guest, state: &ConsigneeState, form: &FilledForm) -> Result<Receipt> {
+        let handed = guest.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
+        let allowed = |key: &UnitKey| match handed {
+            Some(handover) => handover.units.contains(key),
+            None => state.units.contains_key(key),
+        };
+        let part = guest.part();
+        let receipt =
+            self.take(&guest.action, &guest.consignee, guest.who(), Channel::Portal, state, form, &allowed, Some(part)).await?;
+        Ok(receipt)
+    }
+
+    /// Takes a response that a person typed from a telephone call, a mail or paper.
+    ///
+    /// # Errors
+    /// `staff.role`, and as above.
+    pub async fn enter_response(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        channel: Channel,
+        form: &FilledForm,
+    ) -> Result<Receipt> {
+        staff.needs(&[Role::Coordinator, Role::CallCentre])?;
+        let state = self.consignee_state(action, consignee).await?;
+        if state.version == 0 {
+            return Err(Error::new("link.unknown", ""));
+        }
+        let allowed = |key: &UnitKey| state.units.contains_key(key);
+        self.take(action, consignee, staff.who(), channel, &state, form, &allowed, None).await
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the one road of every response; callers above name the arguments")]
+    async fn take(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        who: Who,
+        channel: Channel,
+        state: &ConsigneeState,
+        form: &FilledForm,
+        allowed: &(dyn Fn(&UnitKey) -> bool + Sync),
+        part: Option<String>,
+    ) -> Result<Receipt> {
+        let mut beside = Beside::new(self, consignee);
+        let response = self.response(channel, &who, state, form, allowed, &mut beside)?;
+        let found = doubts(&response);
+        let accepted = found.is_empty();
+        let id = response.id.clone();
+        let mut facts = vec![Fact::ResponseReceived { response }];
+        facts.push(match accepted {
+            true => Fact::ResponseAccepted { response: id.clone() },
+            false => Fact::ResponseQueried { response: id.clone(), doubts: found },
+        });
+        let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, facts);
+        batch.personal = beside.values;
+        batch.drafts_done.extend(part.map(|p| (consignee.clone(), p)));
+        if let (Some(email), Some(lang)) = (&state.email, &state.lang) {
+            let values = self.values(action, [email]).await?;
+            if let Some(address) = values.get(email) {
+                let contents = Contents { response: Some(id.clone()), ..Contents::default() };
+                let dedupe = format!("receipt:{id}");
+                batch.parcels.push(self.parcel(consignee.clone(), Purpose::Receipt, dedupe, address, &form.name, lang, &contents));
+            }
+        }
+        let recorded = self.append(batch).await?;
+        let fact = recorded.first().map(|r| r.id.clone()).ok_or_else(|| Error::fault("nothing recorded"))?;
+        Ok(Receipt { response: id, fact, accepted })
+    }
+
+    fn response(
+        &self,
+        channel: Channel,
+        who: &Who,
+        state: &ConsigneeState,
+        form: &FilledForm,
+        allowed: &(dyn Fn(&UnitKey) -> bool + Sync),
+        beside: &mut Beside<'_>,
+    ) -> Result<Response> {
+        let name = needed("name", &form.name)?;
+        let mut units = Vec::new();
+        for (unit, said, serial) in &form.units {
+            let Some(said) = said else { continue };
+            if !allowed(unit) {
+                return Err(Error::new("unit.unknown", unit.as_str()));
+            }
+            let disposition = disposition(unit, said, beside)?;
+            units.push(UnitAnswer { unit: unit.clone(), disposition, serial: serial.clone() });
+        }
+        if units.is_empty() && form.answers.is_empty() {
+            return Err(Error::new("response.invalid", "nothing is answered"));
+        }
+        let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let unknown_serials: Vec<Serial> = form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();
+        Ok(Response {
+            // Short enough to be read out on the telephone: 8 of 26 characters, unique within one consignee's stream.
+            id: ResponseId::new(self.chance.id().get(..10).unwrap_or_default().to_uppercase()),
+            channel,
+            respondent: beside.commit("respondent", &name),
+            title: beside.commit("title", form.title.trim()),
+            dated: form.dated.unwrap_or(today),
+            answers: form.answers.clone(),
+            chain_not_applicable: form.chain_not_applicable,
+            units,
+            unknown_serials,
+            corrects: earlier(state, who),
+        })
+    }
+}
+
+/// The latest response by the same part of the form: this one corrects it.
+fn earlier(state: &ConsigneeState, who: &Who) -> Option<ResponseId> {
+    match who {
+        Who::Portal { handover: Some(_), .. } => None,
+        _ => state.responses.last().map(|(_, r)| r.id.clone()),
+    }
+}
+
+fn disposition(unit: &UnitKey, said: &Said, beside: &mut Beside<'_>) -> Result<Disposition> {
+    let text = |field: &str, text: &str| needed(&format!("{field} ({unit})"), text);
+    Ok(match said {
+        Said::Done { on } => Disposition::Done { on: *on },
+        Said::NotYet { until } => Disposition::NotYet { until: *until },
+        Said::NotHere => Disposition::NotHere,
+        Said::PassedOn { to } => Disposition::PassedOn { to: beside.commit("passed_on", &text("to whom", to)?) },
+        Said::Scrapped { on } => Disposition::Scrapped { on: *on },
+        Said::Cannot { reason } => Disposition::Cannot { reason: beside.commit("reason", &text("reason", reason)?) },
+    })
+}

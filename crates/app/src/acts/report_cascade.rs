@@ -1,0 +1,71 @@
+//! A distributor or importer names the consignees it passed units on to; they are told like everybody else.
+//!
+//! They get the signed notice of their language and a portal link. Personal pages are not attached: nobody signed any
+//! for them; the portal shows their units.
+
+use crate::{App, Error, Result, link::Guest, personal::Beside};
+use domain::{
+    cascade::{self, NamedConsignee},
+    fact::{Fact, Stream, UnitListed},
+    id::ConsigneeId,
+    reconcile::ConsigneeState,
+    response::ConsigneeRole,
+};
+use std::collections::HashMap;
+use store::StreamAppend;
+
+impl App {
+    /// Takes the list. All lines or none: a wrong line is named and nothing is recorded.
+    ///
+    /// # Errors
+    /// `cascade.invalid` with line and field; `staff.role` for a consignee that is no distributor or importer.
+    pub async fn report_cascade(&self, guest: &Guest, state: &ConsigneeState, lines: &[NamedConsignee], complete: bool) -> Result<Vec<ConsigneeId>> {
+        if !matches!(state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer)) {
+            return Err(Error::new("link.unknown", ""));
+        }
+        let own: Vec<UnitListed> = state.counted_units().map(|u| u.listed.clone()).collect();
+        let mut taken = std::collections::BTreeSet::new();
+        for (place, line) in lines.iter().enumerate() {
+            let wrong = |what: String| Error::new("cascade.invalid", format!("{}: {what}", place + 1));
+            cascade::check(line, &own).map_err(|e| wrong(e.to_string()))?;
+            if let Some(twice) = line.units.iter().find(|u| !taken.insert((*u).clone())) {
+                return Err(wrong(format!("{twice} is named twice")));
+            }
+        }
+        let languages = self.draft(&guest.action).await?.languages;
+        let via = state.number.clone().ok_or_else(|| Error::fault("a consignee without number"))?;
+        let mut batch = self.batch(&guest.action, guest.who(), guest.stream(), state.version, Vec::new());
+        batch.streams.clear();
+        let mut named = Vec::new();
+        for (place, line) in lines.iter().enumerate() {
+            let number = cascade::number(&via, state.named.len() + place + 1);
+            let id = self.consignee_id(&guest.action, number.as_str())?;
+            let mut beside = Beside::new(self, &id);
+            let address = format!("{}\n{} {}", line.street, line.postcode, line.city);
+            let listed = Fact::ConsigneeListed {
+                number,
+                role: ConsigneeRole::User,
+                country: line.country.trim().to_uppercase(),
+                lang: languages.choose(&line.country.trim().to_uppercase(), None).0,
+                name: beside.commit("name", line.name.trim()),
+                address: beside.commit("address", address.trim()),
+                contact: None,
+                email: beside.commit_some("email", Some(&line.email)),
+                phone: None,
+                via: Some(guest.consignee.clone()),
+                units: cascade::units(line, &own),
+            };
+            let values: HashMap<_, _> = beside.values.iter().map(|v| (v.commitment.clone(), v.value.clone())).collect();
+            batch.parcels.extend(self.first_parcel(id.clone(), &listed, &values, None));
+            batch.personal.append(&mut beside.values);
+            let facts = vec![self.fact(listed)];
+            batch.streams.push(StreamAppend { stream: Stream::Consignee(id.clone()), expected: 0, facts });
+            named.push(id);
+        }
+        let reported = Fact::CascadeReported { named: named.clone(), units: taken.into_iter().collect(), complete };
+        let facts = vec![self.fact(reported)];
+        batch.streams.push(StreamAppend { stream: guest.stream(), expected: state.version, facts });
+        self.append(batch).await?;
+        Ok(named)
+    }
+}

@@ -1,0 +1,63 @@
+//! The readable summary of the dossier, from what was counted again.
+
+use super::{Counts, Recount};
+use crate::{App, Error, Result};
+use documents::{
+    dossier::{FileLine, Summary},
+    notice::Signature,
+};
+use domain::{fact::Fact, id::ActionId, lang::Lang};
+use std::collections::BTreeMap;
+
+impl App {
+    /// The summary as PDF, in English if the notice has it, else in its first language. Personal pages are not listed one
+    /// by one; the release lists them.
+    pub(super) async fn summary_pdf(
+        &self,
+        action: &ActionId,
+        counts: &Counts,
+        recount: &Recount,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<Vec<u8>> {
+        let draft = self.draft(action).await?;
+        let notices = recount.action.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
+        let notices: Vec<_> = notices.iter().flat_map(|m| &m.notices).map(|f| format!("documents/{}.pdf", f.digest)).collect();
+        let listed = files.iter().filter(|(name, _)| !name.starts_with("documents/") || notices.contains(name));
+        let listed = listed.map(|(name, bytes)| FileLine {
+            name: name.clone(),
+            bytes: bytes.len() as u64,
+            digest: crate::personal::id_digest(&ledger::Digest::of(bytes)),
+        });
+        let last = self.store.checkpoints(action).await?.pop().ok_or_else(|| Error::fault("no checkpoint"))?;
+        let key = self.keys.signing(action)?;
+        let root = ledger::checkpoint::open(&last.note, key.verifying_key())?.root;
+        let summary = Summary {
+            action: action.clone(),
+            rehearsal: recount.action.rehearsal,
+            issued_at: recount.action.issued_at,
+            closed_at: recount.action.closed_at,
+            as_of: last.at,
+            facts: counts.facts,
+            tally: recount.tally(),
+            signatures: recount.signatures().to_vec(),
+            files: listed.collect(),
+            root: root.to_string(),
+            key: key.verifying_key().to_string(),
+            notice: draft.notice,
+        };
+        let languages = summary.notice.languages();
+        let english = Lang::from("en");
+        let lang = languages.iter().find(|l| **l == english).or_else(|| languages.first()).unwrap_or(&english);
+        Ok(documents::dossier::render(&summary, lang, &self.fonts)?)
+    }
+}
+
+/// A signature as the summary prints it.
+pub(super) fn signature(fact: &Fact, at: jiff::Timestamp) -> Option<Signature> {
+    match fact {
+        Fact::ApprovalGiven { role, name, meaning, .. } | Fact::ActionClosed { role, name, meaning, .. } => {
+            Some(Signature { role: *role, name: name.clone(), at, meaning: meaning.clone() })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,148 @@
+//! Verifying a dossier with nothing but the file: the first thing that does not fit is named.
+
+use super::{Counts, Recount};
+use crate::acts::approve_notice::Signed;
+use domain::{
+    fact::{Fact, Recorded, Who},
+    id::ActionId,
+};
+use ledger::dossier::{DossierReader, Fault, Limits, Manifest};
+use ledger::signature::{self, Purpose};
+use serde::Serialize;
+use std::io::{Read, Seek};
+
+/// A dossier that holds together.
+#[derive(Clone, Debug, Serialize)]
+pub struct Verified {
+    /// What it states and what was counted again.
+    pub counts: Counts,
+    /// Fingerprint of the key that signed.
+    pub fingerprint: String,
+    /// Files inside.
+    pub files: u64,
+    /// Checkpoints checked.
+    pub checkpoints: u64,
+    /// Signatures of people checked: name, meaning.
+    pub signatures: Vec<(String, String)>,
+    /// Personal values that are still there (opened commitments).
+    pub personal: u64,
+}
+
+/// What came out.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "snake_case", tag = "verdict")]
+pub enum Verdict {
+    /// Everything fits.
+    Whole(Box<Verified>),
+    /// Something does not fit.
+    Broken {
+        /// Where: file, line or byte.
+        place: String,
+        /// What.
+        what: String,
+    },
+    /// The file could not be read at all.
+    Unreadable {
+        /// Why.
+        what: String,
+    },
+}
+
+/// Verifies. `fingerprint`: the key's fingerprint as known from elsewhere.
+pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
+    let mut recount = Recount::default();
+    let mut signed = Vec::new();
+    let limits = Limits::default();
+    let mut reader = match DossierReader::open(input, limits) {
+        Ok(reader) => reader,
+        Err(fault) => return fault_verdict(fault),
+    };
+    let structure = reader.verify(fingerprint, |_, leaf| {
+        let recorded = recount.take(leaf)?;
+        if matches!(recorded.fact, Fact::ApprovalGiven { .. } | Fact::ActionClosed { .. }) {
+            signed.push((recount.action.clone(), recorded));
+        }
+        Ok(())
+    });
+    let structure = match structure {
+        Ok(structure) => structure,
+        Err(fault) => return fault_verdict(fault),
+    };
+    let counts = recount.counts(&structure.manifest.action);
+    let stated = match reader.read("summary.json", 16 << 20) {
+        Ok(bytes) => bytes,
+        Err(fault) => return fault_verdict(fault),
+    };
+    match serde_json::from_slice::<Counts>(&stated) {
+        Ok(stated) if stated == counts => {}
+        Ok(stated) => return broken("summary.json", difference(&stated, &counts)),
+        Err(error) => return broken("summary.json", error.to_string()),
+    }
+    let mut signatures = Vec::new();
+    for (before, recorded) in &signed {
+        match person(&structure.manifest, before, recorded) {
+            Ok(signature) => signatures.push(signature),
+            Err(what) => return broken(&format!("facts.jsonl, fact {}", recorded.id), what),
+        }
+    }
+    if let Some(what) = missing_document(&structure.manifest, &recount) {
+        return broken("manifest.json", what);
+    }
+    Verdict::Whole(Box::new(Verified {
+        counts,
+        fingerprint: structure.fingerprint,
+        files: structure.manifest.files.len() as u64,
+        checkpoints: structure.manifest.checkpoints,
+        signatures,
+        personal: structure.manifest.personal,
+    }))
+}
+
+fn fault_verdict(fault: Fault) -> Verdict {
+    match fault.finding() {
+        Some(finding) => broken(&finding.place, finding.what.clone()),
+        None => Verdict::Unreadable { what: fault.to_string() },
+    }
+}
+
+fn broken(place: &str, what: String) -> Verdict {
+    Verdict::Broken { place: place.to_owned(), what }
+}
+
+fn difference(stated: &Counts, counted: &Counts) -> String {
+    let counter = counted.counters.iter().find(|(word, value)| stated.counters.get(*word) != Some(value));
+    match counter {
+        Some((word, value)) => {
+            let says = stated.counters.get(word).map_or_else(|| "nothing".to_owned(), i64::to_string);
+            format!("{word}: it says {says}, the facts give {value}")
+        }
+        None => format!("it does not agree with the facts: {stated:?} against {counted:?}"),
+    }
+}
+
+/// Checks the server's signature over what a person signed.
+fn person(manifest: &Manifest, state: &domain::action::ActionState, recorded: &Recorded) -> Result<(String, String), String> {
+    let Who::Staff(staff) = &recorded.who else { return Err("a signature without a person".into()) };
+    let action = ActionId::from(manifest.action.as_str());
+    let (what, role, name, meaning, line) = match &recorded.fact {
+        Fact::ApprovalGiven { manifest, role, name, meaning, signature } => (manifest.to_string(), *role, name, meaning, signature),
+        Fact::ActionClosed { role, name, meaning, signature, .. } => {
+            let signed = state.submitted.as_ref().map_or("", |d| d.as_str());
+            (format!("close:{signed}:{}", recorded.version - 1), *role, name, meaning, signature)
+        }
+        _ => return Err("not a signature".into()),
+    };
+    let covers = Signed { action: &action, what: &what, staff: staff.as_str(), role, name, meaning };
+    let bytes = ledger::canonical::to_bytes(&covers).map_err(|e| e.to_string())?;
+    let parsed = line.parse::<signature::Signature>().map_err(|e| e.to_string())?;
+    signature::verify(Purpose::APPROVAL, &bytes, &parsed, &manifest.key).map_err(|e| e.to_string())?;
+    Ok((name.clone(), meaning.clone()))
+}
+
+/// The signed notice in every language must be among the documents.
+fn missing_document(manifest: &Manifest, recount: &Recount) -> Option<String> {
+    let release = recount.action.submitted.as_ref()?;
+    let needed = format!("release/{release}.json");
+    let there = manifest.files.iter().any(|f| f.name == needed);
+    (!there).then(|| format!("the signed release {needed} is missing"))
+}

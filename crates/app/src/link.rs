@@ -1,0 +1,103 @@
+//! Portal links: no account, scoped to one consignee and one notice, revocable, unguessable.
+//!
+//! A token is `<consignee id>-<mac>` or `<consignee id>-<handover id>-<mac>`; the mac is 128 bits over action, consignee,
+//! generation and handover. Nothing is stored: a link is void once the generation in the consignee's stream moves on, or
+//! once the action has been closed for a while. Whatever does not fit reads as not found, with no hint why.
+
+use crate::{App, Error, Result, clock::lower32};
+use domain::{
+    fact::{Stream, Who},
+    id::{ActionId, ConsigneeId, HandoverId},
+    reconcile::{self, ConsigneeState},
+};
+
+/// Somebody who holds a valid link. Only [`App::open_link`] makes one, so an act that takes it needs no further check.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    /// Which action.
+    pub action: ActionId,
+    /// Whose link.
+    pub consignee: ConsigneeId,
+    /// The part handed on, if it is such a link.
+    pub handover: Option<HandoverId>,
+    /// The token itself, for links on pages.
+    pub token: String,
+}
+
+impl Guest {
+    /// As the author of facts.
+    pub fn who(&self) -> Who {
+        Who::Portal { consignee: self.consignee.clone(), handover: self.handover.clone() }
+    }
+    /// The consignee's stream.
+    pub fn stream(&self) -> Stream {
+        Stream::Consignee(self.consignee.clone())
+    }
+    /// The name of this guest's draft.
+    pub fn part(&self) -> String {
+        self.handover.as_ref().map_or_else(|| "main".to_owned(), |h| h.to_string())
+    }
+}
+
+impl App {
+    /// The token for a consignee's link of this generation.
+    pub fn token(&self, action: &ActionId, consignee: &ConsigneeId, generation: u32, handover: Option<&HandoverId>) -> Result<String> {
+        let part = handover.map_or("", HandoverId::as_str);
+        let key = self.keys.derive(&[
+            b"portal link v1",
+            action.as_str().as_bytes(),
+            consignee.as_str().as_bytes(),
+            &generation.to_be_bytes(),
+            part.as_bytes(),
+        ])?;
+        let mac = lower32(key.get(..16).unwrap_or_default());
+        Ok(if part.is_empty() { format!("{consignee}-{mac}") } else { format!("{consignee}-{part}-{mac}") })
+    }
+
+    /// The full address of a consignee's portal.
+    pub fn link(&self, action: &ActionId, token: &str) -> String {
+        format!("{}/p/{action}/{token}", self.settings.public_url.trim_end_matches('/'))
+    }
+
+    /// Opens a link: who holds it, and what the consignee's stream says. Changes nothing.
+    ///
+    /// # Errors
+    /// `link.unknown` for whatever does not fit: forged, foreign, withdrawn, ended.
+    pub async fn open_link(&self, action: &str, token: &str) -> Result<(Guest, ConsigneeState)> {
+        let unknown = || Error::new("link.unknown", "");
+        let parts: Vec<&str> = token.split('-').collect();
+        let (consignee, handover) = match parts.as_slice() {
+            [consignee, _] => (ConsigneeId::from(*consignee), None),
+            [consignee, handover, _] => (ConsigneeId::from(*consignee), Some(HandoverId::from(*handover))),
+            _ => return Err(unknown()),
+        };
+        let action = ActionId::from(action);
+        let state = self.consignee_state(&action, &consignee).await?;
+        let right = self.token(&action, &consignee, state.generation, handover.as_ref())?;
+        if state.version == 0 || !same(right.as_bytes(), token.as_bytes()) {
+            return Err(unknown());
+        }
+        if let Some(part) = &handover
+            && !state.handovers.iter().any(|h| &h.id == part)
+        {
+            return Err(unknown());
+        }
+        let ended = self.action_state(&action).await?.closed_at.is_some_and(|closed| {
+            self.clock.now().duration_since(closed).as_hours() > 24 * i64::from(self.settings.link_days_after_close)
+        });
+        if ended {
+            return Err(unknown());
+        }
+        Ok((Guest { action, consignee, handover, token: token.to_owned() }, state))
+    }
+
+    /// What the stream of one consignee says.
+    pub async fn consignee_state(&self, action: &ActionId, consignee: &ConsigneeId) -> Result<ConsigneeState> {
+        Ok(reconcile::fold(&self.store.stream(action, &Stream::Consignee(consignee.clone())).await?))
+    }
+}
+
+/// Compares without telling by its time how much was right.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |sum, (x, y)| sum | (x ^ y)) == 0
+}

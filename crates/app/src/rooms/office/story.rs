@@ -1,0 +1,298 @@
+//! Facts as lines for people: which sentence, with which values. The sentences themselves are words of the door.
+//!
+//! Every kind of fact has its sentence key `fact-…`; values that are words of their own are given as keys, so that a line
+//! can be said in any language. A value that was erased is said to be erased, never left out.
+
+use crate::{App, Result};
+use domain::{
+    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, Who},
+    id::{ActionId, Commitment, Digest},
+    response::{Channel, Disposition},
+};
+use jiff::{Timestamp, civil::Date};
+use std::collections::HashMap;
+
+/// One value in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// As it is.
+    Text(String),
+    /// A word of the door, by its key.
+    Key(String),
+    /// A number.
+    Count(i64),
+    /// A day.
+    Day(Date),
+    /// A country by its code.
+    Country(String),
+    /// Personal data that was erased.
+    Erased,
+}
+
+/// How a line is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Not.
+    Plain,
+    /// A turning point.
+    Key,
+    /// Something does not fit together.
+    Clash,
+    /// Danger to people.
+    Alarm,
+}
+
+/// Who did it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Staff, by printed name.
+    Staff(String),
+    /// Whoever holds the consignee's link.
+    Consignee,
+    /// A colleague with a link that was handed on.
+    Colleague,
+    /// The system.
+    System,
+}
+
+/// One fact as a line.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// By how many milliseconds the clock stood behind.
+    pub clock_behind_ms: Option<i64>,
+    /// Who.
+    pub actor: Actor,
+    /// Place in the log, once sealed.
+    pub index: Option<u64>,
+    /// The name of the kind of fact, as stored.
+    pub kind: String,
+    /// Key of the sentence.
+    pub key: &'static str,
+    /// Its values.
+    pub parts: Vec<(&'static str, Part)>,
+    /// How it is marked.
+    pub weight: Weight,
+    /// A kept file that belongs to it.
+    pub file: Option<Digest>,
+}
+
+impl App {
+    /// Facts as lines, in the given order.
+    pub(crate) async fn lines(&self, action: &ActionId, facts: &[Recorded]) -> Result<Vec<Line>> {
+        let wanted: Vec<&Commitment> = facts.iter().flat_map(|r| committed(&r.fact)).collect();
+        let values = self.values(action, wanted).await?;
+        let mut lines = Vec::new();
+        for recorded in facts {
+            let actor = match &recorded.who {
+                Who::Staff(id) => Actor::Staff(self.staff_name(id).await?),
+                Who::Portal { handover: None, .. } => Actor::Consignee,
+                Who::Portal { handover: Some(_), .. } => Actor::Colleague,
+                Who::System => Actor::System,
+            };
+            let (key, parts) = sentence(&recorded.fact, &values);
+            lines.push(Line {
+                at: recorded.at,
+                clock_behind_ms: recorded.clock_behind_ms,
+                actor,
+                index: self.store.fact_index(&recorded.id).await?,
+                kind: kind(&recorded.fact),
+                key,
+                parts,
+                weight: weight(&recorded.fact),
+                file: file(&recorded.fact),
+            });
+        }
+        Ok(lines)
+    }
+}
+
+/// The name of the kind, as stored.
+pub(crate) fn kind(fact: &Fact) -> String {
+    let value = serde_json::to_value(fact).ok();
+    value.and_then(|v| v.get("kind").and_then(|k| k.as_str()).map(str::to_owned)).unwrap_or_default()
+}
+
+/// The key of a word: `<prefix>-<word with dashes>`.
+pub(crate) fn word(prefix: &str, value: &impl serde::Serialize) -> String {
+    let text = serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    format!("{prefix}-{}", text.replace('_', "-"))
+}
+
+/// The key of a channel.
+pub fn channel(channel: Channel) -> String {
+    word("channel", &channel)
+}
+
+fn purpose(purpose: Purpose) -> Part {
+    let name = match purpose {
+        Purpose::Notice => "purpose-notice",
+        Purpose::Reminder(_) => "purpose-reminder",
+        Purpose::Receipt => "purpose-receipt",
+        Purpose::Handover => "purpose-handover",
+    };
+    Part::Key(name.into())
+}
+
+fn means(means: Means) -> Part {
+    Part::Key(word("means", &means))
+}
+
+fn count(number: impl TryInto<i64>) -> Part {
+    Part::Count(number.try_into().unwrap_or(i64::MAX))
+}
+
+fn text(value: impl ToString) -> Part {
+    Part::Text(value.to_string())
+}
+
+fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str, Vec<(&'static str, Part)>) {
+    let value = |c: &Commitment| values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone()));
+    let some = |c: &Option<Commitment>| c.as_ref().map_or(Part::Text("–".into()), value);
+    let list = |all: &[domain::lang::Lang]| text(all.iter().map(|l| l.as_str()).collect::<Vec<_>>().join(", "));
+    let role = |r: &domain::approval::Role| Part::Key(format!("role-{}", r.word().replace('_', "-")));
+    match fact {
+        Fact::ActionOpened { reference, document_no, .. } => ("fact-action-opened", vec![("reference", text(reference)), ("document", text(document_no))]),
+        Fact::NoticeDrafted { revision, languages, .. } => ("fact-notice-drafted", vec![("revision", count(*revision)), ("languages", list(languages))]),
+        Fact::NoticeRevised { revision, languages, .. } => ("fact-notice-revised", vec![("revision", count(*revision)), ("languages", list(languages))]),
+        Fact::RecordsImported { name, rows, taken, held, refused, .. } => {
+            let counts = [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
+            ("fact-records-imported", [vec![("name", text(name))], counts.to_vec()].concat())
+        }
+        Fact::ScopeResolved { version, consignees, affected, possibly, .. } => (
+            "fact-scope-resolved",
+            vec![("version", count(*version)), ("consignees", count(*consignees)), ("affected", count(*affected)), ("possibly", count(*possibly))],
+        ),
+        Fact::ReleaseSubmitted { personal_files, manifest, .. } => ("fact-release-submitted", vec![("files", count(*personal_files)), ("digest", text(manifest.short()))]),
+        Fact::ApprovalGiven { role: r, name, meaning, .. } => ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))]),
+        Fact::ApprovalRejected { role: r, reason, .. } => ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))]),
+        Fact::AuthorityInformed { country, on, reference } => (
+            "fact-authority-informed",
+            vec![("country", Part::Country(country.clone())), ("date", Part::Day(*on)), ("reference", text(reference))],
+        ),
+        Fact::GateOverridden { countries, reason } => ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))]),
+        Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
+        Fact::ActionClosed { role: r, name, meaning, accepted, .. } => {
+            ("fact-action-closed", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning)), ("count", count(accepted.len()))])
+        }
+        Fact::ActionReopened { reason } => ("fact-action-reopened", vec![("reason", text(reason))]),
+        Fact::ConsigneeListed { number, lang, units, .. } => ("fact-consignee-listed", vec![("number", text(number)), ("lang", text(lang)), ("count", count(units.len()))]),
+        Fact::Sent { purpose: p, carrier, answer, repeat, .. } => {
+            let key = if *repeat { "fact-sent-repeat" } else { "fact-sent" };
+            (key, vec![("purpose", purpose(*p)), ("carrier", text(carrier)), ("answer", text(answer))])
+        }
+        Fact::Undeliverable { purpose: p, answer, tries, .. } => ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))]),
+        Fact::Opened => ("fact-opened", vec![]),
+        Fact::ResponseReceived { response } => {
+            let done = response.units.iter().filter(|u| u.disposition.is_final()).count();
+            let parts = vec![
+                ("response", text(&response.id)),
+                ("done", count(done)),
+                ("open", count(response.units.len() - done)),
+                ("name", value(&response.respondent)),
+                ("title", value(&response.title)),
+                ("channel", Part::Key(channel(response.channel))),
+            ];
+            (if response.corrects.is_some() { "fact-response-corrected" } else { "fact-response-received" }, parts)
+        }
+        Fact::ResponseAccepted { response } => ("fact-response-accepted", vec![("response", text(response))]),
+        Fact::ResponseQueried { response, doubts } => ("fact-response-queried", vec![("response", text(response)), ("count", count(doubts.len()))]),
+        Fact::HandedOver { units, to, .. } => ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))]),
+        Fact::ContactCorrected { contact: None, email: None } => ("fact-contact-wrong", vec![]),
+        Fact::ContactCorrected { contact, email } => ("fact-contact-corrected", vec![("name", some(contact)), ("email", some(email))]),
+        Fact::CompromiseSuspected { units, unplugged, description } => {
+            let key = if *unplugged { "fact-compromise-unplugged" } else { "fact-compromise-suspected" };
+            (key, vec![("count", count(units.len())), ("description", value(description))])
+        }
+        Fact::CallLogged { means: m, outcome, note } => {
+            ("fact-call-logged", vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))])
+        }
+        Fact::Escalated { step, means: m } => ("fact-escalated", vec![("step", count(*step)), ("means", means(*m))]),
+        Fact::CascadeReported { named, units, complete } => {
+            let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
+            (key, vec![("count", count(named.len())), ("units", count(units.len()))])
+        }
+        Fact::EvidenceRecorded { unit, method, safe, .. } => {
+            let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
+            (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
+        }
+        Fact::TaskSettled { task, resolution } => {
+            let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
+            ("fact-task-settled", vec![("task", Part::Key(format!("task-{kind}"))), ("resolution", value(resolution))])
+        }
+        Fact::LinkRevoked { reason, .. } => ("fact-link-revoked", vec![("reason", text(reason))]),
+        Fact::UnreachableDeclared { attempts, reason } => ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))]),
+    }
+}
+
+fn weight(fact: &Fact) -> Weight {
+    match fact {
+        Fact::CompromiseSuspected { .. } => Weight::Alarm,
+        Fact::EvidenceRecorded { safe: false, .. } | Fact::ResponseQueried { .. } | Fact::Undeliverable { .. } | Fact::ApprovalRejected { .. } => Weight::Clash,
+        Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
+        Fact::Opened
+        | Fact::ResponseReceived { .. }
+        | Fact::ActionOpened { .. }
+        | Fact::ApprovalGiven { .. }
+        | Fact::NoticeIssued { .. }
+        | Fact::ActionClosed { .. }
+        | Fact::EvidenceRecorded { .. }
+        | Fact::Sent { purpose: Purpose::Notice, .. } => Weight::Key,
+        _ => Weight::Plain,
+    }
+}
+
+fn file(fact: &Fact) -> Option<Digest> {
+    match fact {
+        Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => Some(evidence.clone()),
+        _ => None,
+    }
+}
+
+/// The commitments a line shows.
+fn committed(fact: &Fact) -> Vec<&Commitment> {
+    match fact {
+        Fact::ResponseReceived { response } => vec![&response.respondent, &response.title],
+        Fact::HandedOver { to, .. } => vec![to],
+        Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
+        Fact::CompromiseSuspected { description, .. } => vec![description],
+        Fact::CallLogged { note, .. } => vec![note],
+        Fact::TaskSettled { resolution, .. } => vec![resolution],
+        Fact::UnreachableDeclared { reason, .. } => vec![reason],
+        _ => Vec::new(),
+    }
+}
+
+/// What became of a unit, ready to be said: key, day, text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Became {
+    /// Key of the word.
+    pub key: String,
+    /// The day that goes with it.
+    pub on: Option<Date>,
+    /// To whom, or why.
+    pub text: Option<Part>,
+}
+
+/// What became of a unit.
+pub(crate) fn became(disposition: &Disposition, values: &HashMap<Commitment, String>) -> Became {
+    let value = |c: &Commitment| Some(values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone())));
+    let (on, text) = match disposition {
+        Disposition::Done { on } | Disposition::Scrapped { on } => (*on, None),
+        Disposition::NotYet { until } => (*until, None),
+        Disposition::NotHere => (None, None),
+        Disposition::PassedOn { to } => (None, value(to)),
+        Disposition::Cannot { reason } => (None, value(reason)),
+    };
+    Became { key: format!("became-{}", disposition.word().replace('_', "-")), on, text }
+}
+
+/// The commitment in a disposition.
+pub(crate) fn in_disposition(disposition: &Disposition) -> Option<&Commitment> {
+    match disposition {
+        Disposition::PassedOn { to } => Some(to),
+        Disposition::Cannot { reason } => Some(reason),
+        _ => None,
+    }
+}

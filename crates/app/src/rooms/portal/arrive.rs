@@ -1,0 +1,110 @@
+//! The start page, the notice to read and its files: where one stands, what to read, which bytes were signed.
+
+use super::Room;
+use crate::{App, Error, Result};
+use domain::{
+    id::{Digest, UnitKey},
+    lang::Lang,
+};
+use jiff::Timestamp;
+
+/// Where a guest stands on the three steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// When the notice was read.
+    pub read_at: Option<Timestamp>,
+    /// Units with measures done, of all asked about here.
+    pub done: usize,
+    /// Units something was said about.
+    pub said: usize,
+    /// Units asked about here.
+    pub units: usize,
+    /// When this guest's last answer came in, and its number.
+    pub answered: Option<(Timestamp, String)>,
+    /// Whether every unit has an answer and, by the main link, receipt is confirmed.
+    pub complete: bool,
+}
+
+/// A part handed on, as its giver sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandedOn {
+    /// To which mail address.
+    pub to: String,
+    /// Which units.
+    pub units: Vec<UnitKey>,
+    /// When.
+    pub at: Timestamp,
+    /// How many of them have an answer.
+    pub said: usize,
+}
+
+/// One signed file that a guest may load.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedFile {
+    /// Language of a notice; `None`: the personal pages.
+    pub lang: Option<Lang>,
+    /// SHA-256.
+    pub digest: Digest,
+}
+
+/// The signed files for a guest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    /// The notice in each language.
+    pub notices: Vec<SignedFile>,
+    /// The personal pages; not behind a link that was handed on, which shows only its part.
+    pub personal: Option<SignedFile>,
+}
+
+impl Room {
+    /// Where this guest stands.
+    pub fn progress(&self) -> Progress {
+        let units = self.units();
+        let said = units.iter().filter(|u| u.disposition.is_some()).count();
+        let done = units.iter().filter(|u| u.said_done_at.is_some()).count();
+        let complete = if self.is_main() { self.state.answered() } else { said == units.len() };
+        let answered = self.history().last().map(|(at, response)| (*at, response.id.to_string()));
+        Progress { read_at: self.state.read_at, done, said, units: units.len(), answered, complete }
+    }
+
+    /// The parts handed on, newest first.
+    pub fn handed_on(&self) -> Vec<HandedOn> {
+        let row = |h: &domain::reconcile::Handover| HandedOn {
+            to: self.value(&h.to).to_owned(),
+            units: h.units.clone(),
+            at: h.at,
+            said: h.units.iter().filter(|u| self.state.units.get(u).is_some_and(|s| s.disposition.is_some())).count(),
+        };
+        self.state.handovers.iter().rev().map(row).collect()
+    }
+}
+
+impl App {
+    /// The files that were signed for this guest; none before the release was submitted.
+    pub async fn signed_files(&self, room: &Room) -> Result<Files> {
+        let Some(signed) = self.action_state(&room.guest.action).await?.submitted else { return Ok(Files::default()) };
+        let manifest = self.manifest(&signed)?;
+        let notices = manifest.notices.iter().map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() }).collect();
+        let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
+        Ok(Files { notices, personal: personal.map(|d| SignedFile { lang: None, digest: d.clone() }) })
+    }
+
+    /// The bytes of one of these files: the notice in `lang`, or the personal pages. Records nothing.
+    ///
+    /// # Errors
+    /// `link.unknown` if there is no such file for this guest; `dispatch.digest` if it is not the one that was signed.
+    pub async fn signed_file(&self, room: &Room, lang: Option<&Lang>) -> Result<Vec<u8>> {
+        let files = self.signed_files(room).await?;
+        let found = match lang {
+            Some(_) => files.notices.into_iter().find(|f| f.lang.as_ref() == lang),
+            None => files.personal,
+        };
+        let file = found.ok_or_else(|| Error::new("link.unknown", ""))?;
+        let bytes = self.blobs.get(&file.digest)?;
+        // What was signed is what is given out; anything else is not.
+        if Digest::from_bytes(ledger::Digest::of(&bytes).as_bytes()) != file.digest {
+            return Err(Error::new("dispatch.digest", file.digest.short()));
+        }
+        Ok(bytes)
+    }
+}

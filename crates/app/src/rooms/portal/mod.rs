@@ -1,0 +1,148 @@
+//! Read models of the portal: what a guest sees, computed from the consignee's stream and the signed notice.
+//!
+//! [`App::room`] opens a link and brings everything a page needs; the modules beside it make one page each out of it.
+//! They change nothing, but for the draft of a form ([`App::keep_form`]), which is no fact. The caller is `web`.
+
+mod arrive;
+mod cascade;
+mod entry;
+mod form;
+mod receipt;
+mod text;
+
+pub use arrive::{Files, HandedOn, Progress, SignedFile};
+pub use cascade::{COUNTRIES, CascadeLine, CascadeView, CheckedLines, LineFault, NamedRow, read_paste};
+pub use entry::{AnswerEntry, Fault, QuestionsEntry, SignEntry, UnitEntry, Wrong};
+pub use form::{Answered, Site};
+pub use receipt::{Place, ReceiptUnit, ReceiptView};
+pub use text::{Block, blocks, steps};
+
+use crate::{App, Result, link::Guest, story::Draft};
+use domain::{
+    fact::{Fact, Who},
+    id::{Commitment, HandoverId, ProductKey, ResponseId, UnitKey},
+    lang::Lang,
+    notice::NoticeText,
+    product::Product,
+    reconcile::{ConsigneeState, Handover, UnitState},
+    response::{ConsigneeRole, Disposition},
+};
+use std::collections::HashMap;
+
+/// An opened link with everything its pages show.
+#[derive(Clone, Debug)]
+pub struct Room {
+    /// Who holds the link.
+    pub guest: Guest,
+    /// What the consignee's stream says.
+    pub state: ConsigneeState,
+    /// The notice and what was decided with it.
+    pub draft: Draft,
+    /// Values behind the commitments of this consignee, as far as they were not erased.
+    values: HashMap<Commitment, String>,
+    /// Which responses came by a link that was handed on; all others are the main contact's or staff's.
+    by_part: HashMap<ResponseId, HandoverId>,
+}
+
+impl App {
+    /// Opens a link for looking. Changes nothing.
+    ///
+    /// # Errors
+    /// `link.unknown` for whatever does not fit.
+    pub async fn room(&self, action: &str, token: &str) -> Result<Room> {
+        let (guest, state) = self.open_link(action, token).await?;
+        let draft = self.draft(&guest.action).await?;
+        let values = self.values(&guest.action, commitments(&state)).await?;
+        let by_part = if state.handovers.is_empty() { HashMap::new() } else { self.by_part(&guest).await? };
+        Ok(Room { guest, state, draft, values, by_part })
+    }
+
+    async fn by_part(&self, guest: &Guest) -> Result<HashMap<ResponseId, HandoverId>> {
+        let mut found = HashMap::new();
+        for recorded in self.store.stream(&guest.action, &guest.stream()).await? {
+            if let (Fact::ResponseReceived { response }, Who::Portal { handover: Some(part), .. }) = (recorded.fact, recorded.who) {
+                found.insert(response.id, part);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Every commitment a page of this consignee may show the value of.
+fn commitments(state: &ConsigneeState) -> Vec<&Commitment> {
+    let mut all: Vec<&Commitment> = [&state.name, &state.address, &state.contact, &state.email].into_iter().flatten().collect();
+    all.extend(state.handovers.iter().map(|h| &h.to));
+    for (_, response) in &state.responses {
+        all.extend([&response.respondent, &response.title]);
+        for unit in &response.units {
+            match &unit.disposition {
+                Disposition::PassedOn { to } => all.push(to),
+                Disposition::Cannot { reason } => all.push(reason),
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+impl Room {
+    /// The value behind a commitment; empty if it was erased.
+    pub fn value(&self, commitment: &Commitment) -> &str {
+        self.values.get(commitment).map_or("", String::as_str)
+    }
+    fn some(&self, commitment: Option<&Commitment>) -> &str {
+        commitment.map_or("", |c| self.value(c))
+    }
+    /// Name of the consignee.
+    pub fn name(&self) -> &str {
+        self.some(self.state.name.as_ref())
+    }
+    /// Main contact, person or function; empty if none is known.
+    pub fn contact(&self) -> &str {
+        self.some(self.state.contact.as_ref())
+    }
+    /// Mail address of the main contact.
+    pub fn email(&self) -> &str {
+        self.some(self.state.email.as_ref())
+    }
+    /// The part handed on, if this link is one.
+    pub fn handover(&self) -> Option<&Handover> {
+        let id = self.guest.handover.as_ref()?;
+        self.state.handovers.iter().find(|h| &h.id == id)
+    }
+    /// Whether this is the main contact's link.
+    pub fn is_main(&self) -> bool {
+        self.guest.handover.is_none()
+    }
+    /// Whether this guest may name recipients: distributor or importer, by the main link.
+    pub fn is_chain(&self) -> bool {
+        self.is_main() && matches!(self.state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer))
+    }
+    /// The units this guest is asked about: all that are counted here, or those handed on.
+    pub fn units(&self) -> Vec<&UnitState> {
+        let part = self.handover();
+        let mine = |unit: &&UnitState| part.is_none_or(|h| h.units.contains(&unit.listed.unit));
+        self.state.counted_units().filter(mine).collect()
+    }
+    /// Whether this unit is one of [`Self::units`].
+    pub fn has_unit(&self, key: &UnitKey) -> bool {
+        self.units().iter().any(|u| &u.listed.unit == key)
+    }
+    /// The part in which a unit was handed on last.
+    pub fn handed(&self, key: &UnitKey) -> Option<&Handover> {
+        self.state.handovers.iter().rev().find(|h| h.units.contains(key))
+    }
+    /// A product of the notice.
+    pub fn product(&self, key: &ProductKey) -> Option<&Product> {
+        self.draft.notice.products.iter().find(|p| &p.key == key)
+    }
+    /// The serial number of a unit: ours, else the one the consignee read off it.
+    pub fn serial(&self, key: &UnitKey) -> Option<&str> {
+        let unit = self.state.units.get(key)?;
+        unit.listed.serial.as_ref().or(unit.serial_read.as_ref()).map(domain::id::Serial::as_str)
+    }
+    /// The words of the notice in this language, or the nearest.
+    pub fn text(&self, lang: &Lang) -> Option<&NoticeText> {
+        self.draft.notice.text(lang)
+    }
+}

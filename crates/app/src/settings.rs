@@ -1,0 +1,93 @@
+//! Settings: typed, all with a default, read from `<data>/settings.toml`, overridden by the environment.
+//!
+//! `fieldaction settings` prints them; secrets are read from files named here, never from the settings themselves.
+
+use serde::{Deserialize, Serialize};
+
+/// How mail leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "carrier")]
+pub enum MailSettings {
+    /// Each mail becomes a file in `<data>/mail`.
+    Folder,
+    /// A mail relay.
+    Smtp {
+        /// Host name.
+        host: String,
+        /// Port.
+        port: u16,
+        /// `none`, `starttls` or `tls`.
+        #[serde(default = "starttls")]
+        security: String,
+        /// User, if the relay asks for one.
+        #[serde(default)]
+        user: Option<String>,
+        /// File with the password.
+        #[serde(default)]
+        password_file: Option<String>,
+        /// Mails per second at most.
+        #[serde(default = "ten")]
+        per_second: u32,
+    },
+}
+
+fn starttls() -> String {
+    "starttls".into()
+}
+
+fn ten() -> u32 {
+    10
+}
+
+/// Everything that can be set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Where the office and the portal are reached from outside; goes into links.
+    pub public_url: String,
+    /// Sender address of all mail.
+    pub mail_from: String,
+    /// Sender name; empty: the maker's name.
+    pub mail_from_name: String,
+    /// Where replies go; empty: the maker's support address as the notice names it.
+    pub reply_to: String,
+    /// How mail leaves.
+    pub mail: MailSettings,
+    /// Parcels sent at the same time.
+    pub send_parallel: usize,
+    /// How long a portal link lives on after the action was closed, in days.
+    pub link_days_after_close: u32,
+    /// Length of an office session, in hours.
+    pub session_hours: u32,
+    /// Show the second component of the demo staff on the signing page. Never in a real installation.
+    pub demo: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            public_url: "http://127.0.0.1:8482".into(),
+            mail_from: "safety-notice@maker.example".into(),
+            mail_from_name: String::new(),
+            reply_to: String::new(),
+            mail: MailSettings::Folder,
+            send_parallel: 4,
+            link_days_after_close: 90,
+            session_hours: 10,
+            demo: false,
+        }
+    }
+}
+
+/// What each setting is for: name, environment variable, explanation.
+pub const EXPLAINED: &[(&str, &str, &str)] = &[
+    ("public_url", "FIELDACTION_PUBLIC_URL", "address of office and portal as seen from outside; goes into links"),
+    ("mail_from", "FIELDACTION_MAIL_FROM", "sender address of all mail, of your own domain"),
+    ("mail_from_name", "FIELDACTION_MAIL_FROM_NAME", "sender name; empty: the maker's name as in the notice"),
+    ("reply_to", "FIELDACTION_REPLY_TO", "where replies go; empty: the support address in the notice"),
+    ("mail.carrier", "", "folder (each mail a file in <data>/mail) or smtp (host, port, security, user, password_file, per_second)"),
+    ("send_parallel", "FIELDACTION_SEND_PARALLEL", "parcels sent at the same time"),
+    ("link_days_after_close", "FIELDACTION_LINK_DAYS_AFTER_CLOSE", "days a portal link lives on after closing"),
+    ("session_hours", "FIELDACTION_SESSION_HOURS", "length of an office session"),
+    ("demo", "", "shows demo sign-in help; set by the demo only"),
+];

@@ -1,0 +1,66 @@
+//! Reconcilers: send, remind, seal. Each compares what should be with what is, does what is missing, and is safe to
+//! repeat. They take no input; a crash at any point leaves the rest for the next round.
+
+pub mod remind;
+pub mod seal;
+pub mod send;
+
+use crate::{App, Result};
+use std::time::Duration;
+
+/// What one round did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Round {
+    /// Parcels taken by the carrier.
+    pub sent: u64,
+    /// Parcels put back for later.
+    pub postponed: u64,
+    /// Parcels given up.
+    pub failed: u64,
+    /// Reminders made and people asked.
+    pub reminded: u64,
+    /// Facts sealed into a log.
+    pub sealed: u64,
+}
+
+impl App {
+    /// One round of all reconcilers. `worker` names this process in leases.
+    ///
+    /// # Errors
+    /// What the store says; the next round repeats what was missed.
+    pub async fn round(&self, worker: &str) -> Result<Round> {
+        let mut round = Round { reminded: self.remind().await?, ..Round::default() };
+        self.send_waiting(worker, &mut round).await?;
+        round.sealed = self.seal_all().await?;
+        Ok(round)
+    }
+
+    /// Runs rounds until `stop` says so: at once when woken, else every second. A failed round is said and repeated;
+    /// nothing is lost meanwhile (disk full, database locked, mail server gone).
+    pub async fn run_workers(&self, worker: &str, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
+        let mut trouble = String::new();
+        loop {
+            let woken = self.wake.notified();
+            match self.round(worker).await {
+                Ok(_) if !trouble.is_empty() => {
+                    tracing::info!("works again");
+                    trouble.clear();
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // The same trouble is said once, not every second.
+                    if trouble != error.to_string() {
+                        trouble = error.to_string();
+                        tracing::error!(code = error.code, "{error}; nothing is lost, trying again");
+                    }
+                }
+            }
+            tokio::select! {
+                () = &mut stop => return,
+                () = woken => {}
+                () = tokio::time::sleep(Duration::from_secs(1)) => {}
+            }
+        }
+    }
+}

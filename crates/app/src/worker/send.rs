@@ -1,0 +1,257 @@
+//! Sending what waits in the outbox: never lost, and a repeat only where the carrier's answer could not be recorded.
+//!
+//! A parcel is leased, its files are taken by digest and compared with the signed manifest, the mail is built, the
+//! carrier takes it, and the fact and the outbox row are written in one transaction. After a crash in between, the next
+//! lease says that it may have gone already: it goes again with the same Message-ID and the fact says `repeat`.
+
+use crate::{App, Error, Result, acts::submit_release::Manifest, story::Draft, worker::Round};
+use channels::outbound::{Attachment, Class, Envelope, Mail, Outcome};
+use documents::mail::{MailData, Purpose as MailPurpose};
+use domain::{
+    action::Stage,
+    fact::{Fact, Purpose, Stream, Who},
+    id::{ActionId, Digest, HandoverId, ResponseId},
+    reconcile::ConsigneeState,
+};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+use std::{collections::HashMap, sync::Arc};
+use store::{LeasedParcel, ParcelOutcome, ParcelResult};
+
+/// What an outbox row knows beside its columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Contents {
+    /// Personal pages to attach.
+    pub personal: Option<Digest>,
+    /// The response a receipt is for.
+    pub response: Option<ResponseId>,
+    /// The part handed over.
+    pub handover: Option<HandoverId>,
+    /// By whom it was handed over, as typed.
+    pub from: Option<String>,
+}
+
+/// How long a parcel is leased: longer than any carrier's time-out.
+const LEASE: SignedDuration = SignedDuration::from_mins(10);
+/// Given up after so many tries (with the waits below: about three days).
+const TRIES: u32 = 16;
+
+/// What is the same for all parcels of one action.
+struct Release {
+    open: bool,
+    draft: Draft,
+    manifest: Option<Manifest>,
+}
+
+impl App {
+    /// Sends until nothing waits.
+    pub(crate) async fn send_waiting(&self, worker: &str, round: &mut Round) -> Result<()> {
+        let mut releases: HashMap<ActionId, Arc<Release>> = HashMap::new();
+        loop {
+            let lot = self.store.lease_parcels(self.clock.now(), LEASE, worker, 64).await?;
+            if lot.is_empty() {
+                return Ok(());
+            }
+            let mut lanes: Vec<Vec<(LeasedParcel, Arc<Release>)>> = vec![Vec::new(); self.settings.send_parallel.max(1)];
+            let count = lanes.len();
+            for (place, parcel) in lot.into_iter().enumerate() {
+                let release = match releases.get(&parcel.action) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let fresh = Arc::new(self.release(&parcel.action).await?);
+                        releases.insert(parcel.action.clone(), fresh.clone());
+                        fresh
+                    }
+                };
+                if let Some(lane) = lanes.get_mut(place % count) {
+                    lane.push((parcel, release));
+                }
+            }
+            let mut running = tokio::task::JoinSet::new();
+            for lane in lanes {
+                let app = self.clone();
+                running.spawn(async move { app.send_lane(lane).await });
+            }
+            while let Some(done) = running.join_next().await {
+                let part = done.map_err(Error::fault)??;
+                round.sent += part.sent;
+                round.postponed += part.postponed;
+                round.failed += part.failed;
+            }
+        }
+    }
+
+    async fn send_lane(&self, lane: Vec<(LeasedParcel, Arc<Release>)>) -> Result<Round> {
+        let mut round = Round::default();
+        for (parcel, release) in lane {
+            match self.send_one(&parcel, &release).await? {
+                ParcelResult::Sent => round.sent += 1,
+                ParcelResult::Retry { .. } => round.postponed += 1,
+                ParcelResult::Failed { .. } => round.failed += 1,
+            }
+        }
+        Ok(round)
+    }
+
+    async fn release(&self, action: &ActionId) -> Result<Release> {
+        let state = self.action_state(action).await?;
+        let draft = self.draft(action).await?;
+        let manifest = state.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
+        Ok(Release { open: state.stage == Stage::Open, draft, manifest })
+    }
+
+    async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
+        let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
+        if !release.open {
+            let soon = SignedDuration::from_secs(2);
+            return self.postpone(parcel, soon, "the notice is not issued yet").await;
+        }
+        let (mail, files) = match self.mail(parcel, release, &state) {
+            Ok(built) => built,
+            Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
+        };
+        let bytes = match mail.to_bytes() {
+            Ok(bytes) => bytes,
+            Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
+        };
+        let envelope = Envelope { from: mail.from.1.clone(), to: parcel.address.clone(), message_id: mail.message_id.clone() };
+        match self.carrier.send(&envelope, &bytes).await {
+            Outcome::Taken { answer } => self.record_sent(parcel, &state, &mail, files, answer).await,
+            Outcome::Refused { class: Class::Permanent, answer, .. } => self.give_up(parcel, &state, answer).await,
+            // Nobody knows whether it arrived. The row stays as it is; when its lease runs out it is tried again with the
+            // same Message-ID and counted as a repeat, exactly as after a crash at this point.
+            Outcome::Refused { class: Class::Unclear, answer, .. } => {
+                Ok(ParcelResult::Retry { not_before: self.clock.now(), answer })
+            }
+            Outcome::Refused { answer, .. } if parcel.tries >= TRIES => self.give_up(parcel, &state, answer).await,
+            Outcome::Refused { answer, .. } => self.postpone(parcel, wait(parcel.tries), &answer).await,
+        }
+    }
+
+    async fn record_sent(&self, parcel: &LeasedParcel, state: &ConsigneeState, mail: &Mail, files: Vec<Digest>, answer: String) -> Result<ParcelResult> {
+        let fact = Fact::Sent {
+            parcel: parcel.id.clone(),
+            purpose: parcel.purpose,
+            carrier: self.carrier.name().to_owned(),
+            message_id: mail.message_id.clone(),
+            attachments: files,
+            answer,
+            repeat: parcel.maybe_sent,
+        };
+        self.record(parcel, state.version, fact, ParcelResult::Sent).await
+    }
+
+    async fn give_up(&self, parcel: &LeasedParcel, state: &ConsigneeState, answer: String) -> Result<ParcelResult> {
+        let fact = Fact::Undeliverable { parcel: parcel.id.clone(), purpose: parcel.purpose, answer: answer.clone(), tries: parcel.tries };
+        self.record(parcel, state.version, fact, ParcelResult::Failed { answer }).await
+    }
+
+    /// Fact and outbox row in one transaction. Somebody else may append to the stream meanwhile: then again on top.
+    async fn record(&self, parcel: &LeasedParcel, version: u64, fact: Fact, result: ParcelResult) -> Result<ParcelResult> {
+        let mut version = version;
+        for _ in 0..20 {
+            let stream = Stream::Consignee(parcel.consignee.clone());
+            let mut batch = self.batch(&parcel.action, Who::System, stream, version, vec![fact.clone()]);
+            batch.outcomes.push(ParcelOutcome { parcel: parcel.id.clone(), result: result.clone() });
+            match self.store.append(batch).await {
+                Ok(_) => return Ok(result),
+                Err(error) if error.kind == store::Kind::Conflict => {
+                    version = self.consignee_state(&parcel.action, &parcel.consignee).await?.version;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(Error::new("system.conflict", parcel.id.as_str()))
+    }
+
+    async fn postpone(&self, parcel: &LeasedParcel, by: SignedDuration, answer: &str) -> Result<ParcelResult> {
+        let not_before = self.clock.now().checked_add(by).map_err(Error::fault)?;
+        let result = ParcelResult::Retry { not_before, answer: answer.to_owned() };
+        self.store.retry_parcels(&[ParcelOutcome { parcel: parcel.id.clone(), result: result.clone() }]).await?;
+        Ok(result)
+    }
+
+    /// Builds the mail from signed bytes only.
+    fn mail(&self, parcel: &LeasedParcel, release: &Release, state: &ConsigneeState) -> Result<(Mail, Vec<Digest>)> {
+        let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
+        let notice = &release.draft.notice;
+        let token = self.token(&parcel.action, &parcel.consignee, state.generation, contents.handover.as_ref())?;
+        let purpose = match parcel.purpose {
+            Purpose::Notice => MailPurpose::Notice,
+            Purpose::Reminder(step) => MailPurpose::Reminder { number: step, days: self.days_since_told(state) },
+            Purpose::Receipt => {
+                let number = contents.response.clone().map(|r| r.to_string()).unwrap_or_default();
+                MailPurpose::Receipt { number, position: None }
+            }
+            Purpose::Handover => MailPurpose::Handover { from: contents.from.clone().unwrap_or_default() },
+        };
+        let handed = contents.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
+        let units = handed.map_or_else(|| state.counted_units().count(), |h| h.units.len());
+        let data = MailData {
+            addressee: parcel.name.clone(),
+            country: state.country.clone(),
+            units: u32::try_from(units).unwrap_or(u32::MAX),
+            link: self.link(&parcel.action, &token),
+            code: state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
+            purpose,
+        };
+        let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
+        let (attachments, files) = match parcel.purpose {
+            Purpose::Notice | Purpose::Reminder(_) => self.signed_files(parcel, release, &contents)?,
+            Purpose::Receipt | Purpose::Handover => (Vec::new(), Vec::new()),
+        };
+        let or = |set: &str, else_: &str| if set.is_empty() { else_.to_owned() } else { set.to_owned() };
+        let host = self.settings.mail_from.rsplit('@').next().unwrap_or("fieldaction.invalid");
+        let mail = Mail {
+            from: (or(&self.settings.mail_from_name, &notice.maker.name), self.settings.mail_from.clone()),
+            to: (parcel.name.clone(), parcel.address.clone()),
+            reply_to: or(&self.settings.reply_to, &notice.maker.support_email),
+            subject: text.subject,
+            text: text.text,
+            html: text.html,
+            attachments,
+            message_id: format!("<{}@{host}>", parcel.id),
+            date: self.clock.now(),
+            lang: parcel.lang.to_string(),
+            auto_submitted: !matches!(parcel.purpose, Purpose::Notice),
+        };
+        Ok((mail, files))
+    }
+
+    /// The notice in the parcel's language and the personal pages, each compared with what was signed.
+    fn signed_files(&self, parcel: &LeasedParcel, release: &Release, contents: &Contents) -> Result<(Vec<Attachment>, Vec<Digest>)> {
+        let refuse = |what: &str| Error::new("dispatch.digest", what);
+        let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
+        let signed = manifest.notices.iter().find(|f| f.lang == parcel.lang).ok_or_else(|| refuse("no signed notice in this language"))?;
+        let reference = &release.draft.notice.reference;
+        let mut wanted = vec![(format!("{reference}-{}.pdf", parcel.lang), signed.digest.clone())];
+        if let Some(personal) = &contents.personal {
+            if manifest.personal.get(&parcel.consignee) != Some(personal) {
+                return Err(refuse("the personal pages are not the signed ones"));
+            }
+            let word = documents::words::Words::of(&parcel.lang).t("mail-form-file");
+            wanted.push((format!("{reference}-{word}.pdf"), personal.clone()));
+        }
+        let mut files = Vec::new();
+        let mut attachments = Vec::new();
+        for (name, digest) in wanted {
+            // `get` compares the bytes with their digest and refuses others.
+            let bytes = self.blobs.get(&digest).map_err(|e| refuse(&e.to_string()))?;
+            attachments.push(Attachment { name, mime: "application/pdf".into(), bytes });
+            files.push(digest);
+        }
+        Ok((attachments, files))
+    }
+
+    fn days_since_told(&self, state: &ConsigneeState) -> u32 {
+        let since = state.notice_sent_at.map(|told| self.clock.now().duration_since(told).as_hours() / 24);
+        since.and_then(|d| u32::try_from(d).ok()).unwrap_or(0)
+    }
+}
+
+/// Waits before the next try: 30 s, doubling, at most six hours.
+fn wait(tries: u32) -> SignedDuration {
+    let seconds = 30_i64.saturating_mul(1_i64 << tries.saturating_sub(1).min(12));
+    SignedDuration::from_secs(seconds.min(6 * 3600))
+}

@@ -1,0 +1,99 @@
+//! The verification form on paper: the questions of the notice's [`ReplyForm`](domain::response::ReplyForm) as boxes to
+//! tick, once blank and once, inside the cover letter, prefilled with the organisation and its own serial numbers.
+//!
+//! It fits on one page for up to six serial numbers; with more, the table of units goes on with its header repeated.
+//! Not fillable on screen yet.
+
+use crate::{
+    Error, sheet,
+    typesetting::{Fonts, Job, Standard, pdf, text},
+    words::Words,
+};
+use domain::{
+    id::Serial,
+    lang::Lang,
+    notice::Notice,
+    response::{Asked, Question, QuestionKind},
+};
+use serde_json::{Value, json};
+
+/// A row of the table of units: the device's name on the form, and its serial number if one is on record.
+pub(crate) struct Row<'a> {
+    pub product: &'a str,
+    pub serial: Option<&'a Serial>,
+}
+
+/// The form of a notice in one language without anybody's data: one open row for each product.
+///
+/// # Errors
+/// [`Error::NoText`] if the notice does not exist in `lang`; [`Error::Glyph`] for a character without glyph.
+pub fn render_blank(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
+    let words = Words::of(lang);
+    let title = words.with("form-title", &[("reference", notice.reference.as_str().into())]);
+    let rows: Vec<Row<'_>> = notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
+    let form = json!({"form": data(notice, lang, &words, None, &rows)?});
+    pdf(Job {
+        template: "/blank.typ",
+        data: sheet::with(sheet::sheet(notice, &words, lang, title), form),
+        standard: Standard::Accessible,
+        ident: format!("form {} {} {} {lang}", notice.reference, notice.document_no, notice.revision),
+        dated: notice.dated,
+        fonts,
+    })
+}
+
+/// The value that `form.typ` shows. `organisation` is name and number of the consignee.
+pub(crate) fn data(
+    notice: &Notice,
+    lang: &Lang,
+    words: &Words,
+    organisation: Option<(&str, &str)>,
+    rows: &[Row<'_>],
+) -> Result<Value, Error> {
+    let notice_text = sheet::text_in(notice, lang)?;
+    let questions = |asked: Asked| -> Vec<Value> {
+        notice.form.questions.iter().filter(|q| q.asked == asked).map(|q| question(q, lang)).collect()
+    };
+    let address: [(&'static str, crate::words::Value<'_>); 1] = [("address", notice.maker.support_email.as_str().into())];
+    Ok(json!({
+        "heading": words.t("form-heading"),
+        "introduction": text::blocks(&notice_text.form_introduction),
+        "organisation_label": words.t("form-organisation"),
+        "organisation": organisation.map(|o| o.0),
+        "number_label": words.t("form-number"),
+        "number": organisation.map(|o| o.1),
+        "person_heading": words.t("form-person"),
+        "name_label": words.t("form-name"),
+        "title_label": words.t("form-person-title"),
+        "date_label": words.with("form-date", &[("hint", words.t("date-hint").into())]),
+        "answers_heading": words.t("form-answers"),
+        "yes": words.t("form-yes"),
+        "no": words.t("form-no"),
+        "table": {
+            "product": words.t("form-unit-product"),
+            "serial": words.t("form-unit-serial"),
+            "answer": words.t("form-unit-answer"),
+            "write": words.t("form-unit-write"),
+        },
+        "units": rows.iter().map(|r| json!({"product": r.product, "serial": r.serial})).collect::<Vec<_>>(),
+        "questions": questions(Asked::All),
+        "further_label": words.t("form-further"),
+        "chain": {
+            "heading": words.t("form-chain"),
+            "not_applicable": words.t("form-chain-not-applicable"),
+            "questions": questions(Asked::Chain),
+        },
+        "send": text::runs(&words.with("form-send", &address)),
+    }))
+}
+
+fn question(question: &Question, lang: &Lang) -> Value {
+    json!({
+        "text": question.text.get(lang),
+        "units": question.kind == QuestionKind::PerUnit,
+        "date": question.kind == QuestionKind::YesNoDate,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,164 @@
+//! The personal pages of one consignee: a cover letter with its own units and its portal link, then its prefilled form.
+//!
+//! Small on purpose: the notice itself is rendered once per language and is not set again here, so that a thousand
+//! letters cost seconds. The address stands in the window of a DIN 5008 (form B) envelope. PDF/UA-1.
+
+use crate::{
+    Error,
+    form::{self, Row},
+    sheet,
+    typesetting::{Fonts, Job, Standard, pdf, text},
+    words::Words,
+};
+use domain::{
+    id::{ConsigneeNo, ProductKey, Serial},
+    lang::Lang,
+    notice::Notice,
+    product::Product,
+    response::ConsigneeRole,
+    scope::Standing,
+};
+use serde_json::{Value, json};
+
+/// One unit of the consignee, as its letter lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitLine {
+    /// Which product of the notice.
+    pub product: ProductKey,
+    /// Its serial number, if one is on record.
+    pub serial: Option<Serial>,
+    /// Affected, or possibly affected.
+    pub standing: Standing,
+}
+
+/// The consignee to whom the letter goes. All of it is personal data and stays beside the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addressee {
+    /// The maker's number for it.
+    pub number: ConsigneeNo,
+    /// Name of the organisation.
+    pub name: String,
+    /// Contact person.
+    pub contact: Option<String>,
+    /// Street, postcode and town, in the order of the country.
+    pub address_lines: Vec<String>,
+    /// ISO 3166-1 alpha-2 code, or the country's name as it shall be printed.
+    pub country: String,
+    /// Its place in the chain.
+    pub role: ConsigneeRole,
+    /// Its units.
+    pub units: Vec<UnitLine>,
+    /// Its own address in the portal.
+    pub link: String,
+    /// The short code for the telephone and for typing.
+    pub code: String,
+}
+
+/// Cover letter and form of one consignee in one language.
+///
+/// # Errors
+/// [`Error::NoText`] if the notice does not exist in `lang`; [`Error::Glyph`] naming the text for a character without
+/// glyph, for example a name in a script that needs a font folder.
+pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
+    let words = Words::of(lang);
+    let title = words.with("letter-title", &[("reference", notice.reference.as_str().into())]);
+    let rows: Vec<Row<'_>> = addressee
+        .units
+        .iter()
+        .map(|u| Row { product: product(notice, u).map_or(u.product.as_str(), |p| &p.form_name), serial: u.serial.as_ref() })
+        .collect();
+    let organisation = Some((addressee.name.as_str(), addressee.number.as_str()));
+    let form = json!({"form": form::data(notice, lang, &words, organisation, &rows)?});
+    let cover = cover(notice, addressee, lang, &words)?;
+    pdf(Job {
+        template: "/letter.typ",
+        data: sheet::with(sheet::with(sheet::sheet(notice, &words, lang, title), cover), form),
+        standard: Standard::Accessible,
+        ident: format!("letter {} {} {} {lang} {}", notice.reference, notice.document_no, notice.revision, addressee.number),
+        dated: notice.dated,
+        fonts,
+    })
+}
+
+fn product<'a>(notice: &'a Notice, unit: &UnitLine) -> Option<&'a Product> {
+    notice.products.iter().find(|p| p.key == unit.product)
+}
+
+fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> Result<Value, Error> {
+    let notice_text = sheet::text_in(notice, lang)?;
+    let mut facts = sheet::facts(notice, words);
+    facts.push(sheet::fact(words.t("fact-number"), addressee.number.as_str()));
+    let maker = &notice.maker;
+    let mail = |key: &str| text::runs(&words.with(key, &[("address", maker.support_email.as_str().into())]));
+    let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);
+    let steps = [words.t("letter-step-read"), measures, words.t("letter-step-answer")];
+    let return_line: Vec<&str> = std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
+    let in_chain = addressee.role != ConsigneeRole::User;
+    Ok(json!({
+        "facts": facts,
+        "return_line": return_line.join(" · "),
+        "address": address(addressee, words),
+        "titles": notice_text.titles,
+        "subject": notice_text.subject,
+        "salutation": notice_text.salutation,
+        "opening": words.with("letter-opening", &[("count", addressee.units.len().into())]),
+        "alarm": sheet::alarm(notice_text, words),
+        "steps": steps.iter().map(|s| text::runs(s)).collect::<Vec<_>>(),
+        "online": {
+            "heading": words.t("letter-online"),
+            "text": addressee.link,
+            "href": addressee.link,
+            "code_label": words.t("letter-code"),
+            "code": addressee.code,
+        },
+        "paper": {"heading": words.t("letter-paper"), "runs": mail("letter-paper-text")},
+        "table": table(addressee, words),
+        "units": addressee.units.iter().map(|u| unit(notice, u, words)).collect::<Vec<_>>(),
+        "chain": in_chain.then(|| words.t("letter-chain")),
+        "notes": [
+            {"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")},
+            sheet::genuine(notice, words, "letter-genuine", "letter-genuine-text"),
+        ],
+        "closing": notice_text.closing,
+    }))
+}
+
+/// Name, contact, address, and the country in capitals on the last line.
+fn address(addressee: &Addressee, words: &Words) -> Vec<String> {
+    let mut lines = vec![addressee.name.clone()];
+    lines.extend(addressee.contact.clone());
+    lines.extend(addressee.address_lines.iter().cloned());
+    lines.push(words.country(&addressee.country).to_uppercase());
+    lines.retain(|line| !line.trim().is_empty());
+    lines
+}
+
+/// The head of the table of units. The column for the standing appears only where some unit is merely possibly affected.
+fn table(addressee: &Addressee, words: &Words) -> Value {
+    let is_mixed = addressee.units.iter().any(|u| u.standing == Standing::Possibly);
+    json!({
+        "heading": words.t("letter-units"),
+        "product": words.t("table-product"),
+        "catalogue_no": words.t("table-catalogue-no"),
+        "serial": words.t("table-serial"),
+        "standing": is_mixed.then(|| words.t("letter-standing")),
+    })
+}
+
+fn unit(notice: &Notice, unit: &UnitLine, words: &Words) -> Value {
+    let product = product(notice, unit);
+    let standing = match unit.standing {
+        Standing::Affected => words.t("letter-standing-affected"),
+        Standing::Possibly => words.t("letter-standing-possibly"),
+    };
+    json!({
+        "product": product.map_or(unit.product.as_str(), |p| &p.form_name),
+        "catalogue_no": product.map_or("", |p| p.catalogue_no.as_str()),
+        "serial": unit.serial,
+        "unknown": words.t("letter-serial-unknown"),
+        "standing": standing,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! Letters: own serial numbers, page counts, address in the window, every language and role.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use super::*;
+use crate::sample;
+
+#[test]
+fn every_language_and_role_renders_and_reads_back() {
+    let fonts = Fonts::new().unwrap();
+    let notice = sample::notice();
+    for lang in sample::languages() {
+        let words = Words::of(&lang);
+        for role in [ConsigneeRole::User, ConsigneeRole::Distributor, ConsigneeRole::Importer] {
+            let name = format!("letter-{lang}-{role:?}");
+            let lab = Addressee { role, ..sample::laboratory(3) };
+            let pdf = render(&notice, &lab, &lang, &fonts).unwrap();
+            sample::check(&pdf, &name);
+            let read = sample::read(&pdf, &name);
+            for unit in &lab.units {
+                assert_eq!(read.matches(unit.serial.as_ref().unwrap().as_str()).count(), 2, "{name}: on cover and form");
+            }
+            let first = words.with("page-of", &[("page", 1.into()), ("pages", 2.into())]);
+            let number = words.t("fact-number");
+            for found in ["FSN2025-1682", "M-AMR-01719", &first, "0047110", &lab.link, &lab.code, &number, "techsupport@illumina.com"] {
+                assert!(read.contains(found), "{name}: {found} is missing in {read}");
+            }
+            let start: String = words.t("letter-chain").chars().take(30).collect();
+            assert_eq!(read.contains(&start), role != ConsigneeRole::User, "{name}");
+            assert!(!read.contains('['), "{name} has a missing word: {read}");
+        }
+    }
+}
+
+#[test]
+fn form_fits_one_page_up_to_six_and_grows_cleanly() {
+    let fonts = Fonts::new().unwrap();
+    let notice = sample::notice();
+    for lang in sample::languages() {
+        let words = Words::of(&lang);
+        for (units, cover, form) in [(0, 1, 1), (1, 1, 1), (6, 1, 1), (7, 2, 2), (30, 2, 2), (120, 5, 5)] {
+            let name = format!("letter-{lang}-{units}");
+            let pdf = render(&notice, &sample::laboratory(units), &lang, &fonts).unwrap();
+            let read = sample::read(&pdf, &name);
+            let pages: Vec<&str> = read.trim_end_matches('\u{c}').split('\u{c}').collect();
+            let heading = words.t("form-heading");
+            let is_start = |p: &&str| p.lines().any(|l| l.trim() == heading);
+            let start = pages.iter().position(is_start).unwrap();
+            let counts = (start, pages.len() - start);
+            assert!(counts.0 <= cover && counts.1 <= form, "{name}: {counts:?} pages, expected at most ({cover}, {form})");
+            assert_eq!(pages.len(), sample::pages(&pdf, &name));
+            // Every page that lists units has the table's head; every page has both numbers.
+            for page in &pages {
+                assert!(page.contains("FSN2025-1682") && page.contains("M-AMR-01719"), "{name}");
+                let lists = page.lines().filter(|l| l.contains("DRAGEN Server") && l.contains("100")).count() > 0;
+                assert!(!lists || page.contains(&words.t("table-serial")), "{name}: no table head on {page}");
+            }
+            if units > 0 {
+                let last = sample::laboratory(units).units[units - 1].serial.clone().unwrap();
+                assert_eq!(read.matches(last.as_str()).count(), 2, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn address_stands_in_the_window_however_long() {
+    let fonts = Fonts::new().unwrap();
+    let notice = sample::notice();
+    let mut long = sample::laboratory(1);
+    long.name = "Medizinisches Versorgungszentrum für Laboratoriumsdiagnostik und Humangenetik Musterstadt gGmbH".into();
+    long.address_lines = ["Abteilung für Molekularpathologie", "Gebäude 7, Ebene 3", "Erfundene Straße 12", "01234 Musterstadt"].map(str::to_owned).into();
+    for (name, lab) in [("window", sample::laboratory(1)), ("window-long", long)] {
+        let pdf = render(&notice, &lab, &"de".into(), &fonts).unwrap();
+        let (top, bottom) = sample::height_of(&pdf, name, "Erfundene", "DEUTSCHLAND");
+        // Points from the top; the window of form B reaches from 45 mm to 90 mm.
+        assert!(top > 45.0 / 0.3528 && bottom < 90.0 / 0.3528, "{name}: {top} to {bottom} pt");
+    }
+}
+
+#[test]
+fn unknown_serials_and_standing_are_said() {
+    let fonts = Fonts::new().unwrap();
+    let mut lab = sample::laboratory(2);
+    lab.units[1] = UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly };
+    let read = sample::read(&render(&sample::notice(), &lab, &"de".into(), &fonts).unwrap(), "standing");
+    assert!(read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"), "{read}");
+}

@@ -1,0 +1,182 @@
+//! The words of every mail: subject, plain text and simple HTML that say the same.
+//!
+//! No pictures, no tracking, no style sheet from elsewhere; each address that leads somewhere is printed in full. What
+//! to do on suspicion of an intruder stands first. Names and clauses are escaped; a subject is always one line.
+//! Sending is the carriers' work; this makes text only.
+
+mod body;
+
+use crate::{Error, sheet, typesetting::text, words::Words};
+use body::{Body, Part};
+use domain::{
+    lang::Lang,
+    notice::{ClauseKind, Notice, NoticeText},
+};
+
+/// Why a mail is sent, with what only this purpose needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The notice itself, with the PDFs attached.
+    Notice,
+    /// A reminder.
+    Reminder {
+        /// Which one, from 1.
+        number: u32,
+        /// Days since the notice was sent.
+        days: u32,
+    },
+    /// Receipt for a response.
+    Receipt {
+        /// The number that can be quoted on the telephone.
+        number: String,
+        /// Place of the response in the action's log, once it has one.
+        position: Option<u64>,
+    },
+    /// A colleague handed a part of the form on.
+    Handover {
+        /// Who handed it on, as the colleague gave the name.
+        from: String,
+    },
+}
+
+/// What a mail needs beside the notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailData {
+    /// Name of the consignee's organisation.
+    pub addressee: String,
+    /// ISO 3166-1 alpha-2 code: some countries have words of their own for the subject.
+    pub country: String,
+    /// How many units of this consignee (for a handover: how many were handed on).
+    pub units: u32,
+    /// The consignee's own address in the portal.
+    pub link: String,
+    /// The short code for the telephone and for typing.
+    pub code: String,
+    /// Why the mail is sent.
+    pub purpose: Purpose,
+}
+
+/// A mail, ready for a carrier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailText {
+    /// One line.
+    pub subject: String,
+    /// Plain text, lines of any length.
+    pub text: String,
+    /// The same as HTML, complete with head and language.
+    pub html: String,
+}
+
+/// The mail to one consignee in one language.
+///
+/// # Errors
+/// [`Error::NoText`] if the notice does not exist in `lang`.
+pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<MailText, Error> {
+    let words = Words::of(lang);
+    let notice_text = sheet::text_in(notice, lang)?;
+    let subject = one_line(&subject(notice, notice_text, data, &words));
+    let mut body = Body::new(lang.as_str(), &subject);
+    body.add(Part::Paragraph(notice_text.salutation.clone()));
+    opening(&mut body, notice, data, &words);
+    if data.purpose_asks() {
+        alarm(&mut body, notice_text, &words);
+        ask(&mut body, notice, data, &words);
+    }
+    closing(&mut body, notice, notice_text, &words);
+    Ok(MailText { subject, text: body.text(), html: body.html() })
+}
+
+impl MailData {
+    /// Whether the mail asks for something; a receipt only thanks.
+    fn purpose_asks(&self) -> bool {
+        !matches!(self.purpose, Purpose::Receipt { .. })
+    }
+}
+
+fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) -> String {
+    let own = format!("mail-urgent-{}", data.country.trim().to_ascii_uppercase());
+    let urgent = words.t(if words.has(&own) { &own } else { "mail-urgent" });
+    let about = match &data.purpose {
+        Purpose::Notice => notice_text.subject.clone(),
+        Purpose::Reminder { number, .. } => words.with("mail-subject-reminder", &[("number", (*number).into())]),
+        Purpose::Receipt { number, .. } => words.with("mail-subject-receipt", &[("number", number.as_str().into())]),
+        Purpose::Handover { from } => words.with("mail-subject-handover", &[("from", from.as_str().into())]),
+    };
+    format!("{urgent} {}: {about}", notice.reference)
+}
+
+/// What this mail is and who sends it.
+fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
+    let maker = ("maker", notice.maker.name.as_str().into());
+    let reference = ("reference", notice.reference.as_str().into());
+    let addressee = ("addressee", data.addressee.as_str().into());
+    let text = match &data.purpose {
+        Purpose::Notice => words.with("mail-opening-notice", &[maker, reference, addressee, ("count", data.units.into())]),
+        Purpose::Reminder { days, .. } => {
+            words.with("mail-opening-reminder", &[maker, reference, addressee, ("days", (*days).into()), ("count", data.units.into())])
+        }
+        Purpose::Receipt { number, .. } => {
+            words.with("mail-opening-receipt", &[maker, reference, addressee, ("number", number.as_str().into())])
+        }
+        Purpose::Handover { from } => {
+            words.with("mail-opening-handover", &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())])
+        }
+    };
+    body.add(Part::Paragraph(text));
+    if let Purpose::Receipt { position, .. } = &data.purpose {
+        if let Some(position) = position {
+            body.add(Part::Paragraph(words.with("mail-receipt-position", &[("position", position.to_string().into())])));
+        }
+        body.add(Part::Paragraph(words.t("mail-receipt-again")));
+        body.add(Part::Link(data.link.clone()));
+    }
+}
+
+fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {
+    let clause = notice_text.clause(ClauseKind::SuspectedIntruder);
+    if let Some(first) = clause.and_then(|c| text::first_paragraph(&c.text)) {
+        body.add(Part::Framed { label: words.t("alarm-label"), text: first });
+    }
+}
+
+/// What is asked: read, do, answer; by link, by code, or by plain mail.
+fn ask(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
+    let mail = ("address", notice.maker.support_email.as_str().into());
+    let measures = words.with("step-measures", &[("address", notice.instructions.url.as_str().into())]);
+    body.add(Part::Heading(words.t("box-heading")));
+    body.add(Part::Steps(vec![words.t("step-read"), measures, words.t("mail-step-answer")]));
+    body.add(Part::Heading(words.t("mail-answer-heading")));
+    body.add(Part::Paragraph(words.t("mail-answer-link")));
+    body.add(Part::Link(data.link.clone()));
+    body.add(Part::Paragraph(words.with("mail-answer-code", &[("code", data.code.as_str().into())])));
+    body.add(Part::Paragraph(words.with("mail-answer-plain", &[mail.clone()])));
+    body.add(Part::Heading(words.t("letter-wrong")));
+    body.add(Part::Paragraph(words.with("letter-wrong-text", &[mail])));
+}
+
+fn closing(body: &mut Body, notice: &Notice, notice_text: &NoticeText, words: &Words) {
+    let maker = &notice.maker;
+    let genuine = [
+        ("reference", notice.reference.as_str().into()),
+        ("document", notice.document_no.as_str().into()),
+        ("website", maker.website.as_str().into()),
+    ];
+    body.add(Part::Heading(words.t("mail-genuine-heading")));
+    body.add(Part::Paragraph(words.with("mail-genuine-text", &genuine)));
+    body.add(Part::Paragraph(notice_text.closing.clone()));
+    let mut signature = vec![maker.name.clone()];
+    signature.extend(maker.address.iter().cloned());
+    signature.push(words.with("foot-support", &[("address", maker.support_email.as_str().into())]));
+    signature.extend(maker.support_phone.clone());
+    signature.push(words.with("foot-care", &[("address", maker.care_email.as_str().into())]));
+    signature.push(format!("{} · {}", notice.reference, notice.document_no));
+    body.add(Part::Lines(signature));
+}
+
+/// Control characters and line ends become blanks: a subject cannot smuggle a header.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_control() || c.is_whitespace()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

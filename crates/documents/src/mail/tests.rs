@@ -1,0 +1,88 @@
+//! Mails in every language and for every purpose: what must be said is said, and nothing can be smuggled in.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use super::*;
+use crate::sample;
+
+fn data(purpose: Purpose) -> MailData {
+    MailData {
+        addressee: "Labor Musterfrau & Söhne <Genetik>".into(),
+        country: "DE".into(),
+        units: 2,
+        link: "https://fsn.example/p/7Q4M?x=1&y=2".into(),
+        code: "7Q4M-K2VX".into(),
+        purpose,
+    }
+}
+
+fn purposes() -> Vec<Purpose> {
+    vec![
+        Purpose::Notice,
+        Purpose::Reminder { number: 2, days: 14 },
+        Purpose::Receipt { number: "R-48213".into(), position: Some(1204) },
+        Purpose::Handover { from: "Dr. Erika Beispiel".into() },
+    ]
+}
+
+#[test]
+fn every_mail_says_what_it_must() {
+    let notice = sample::notice();
+    for lang in sample::languages() {
+        for purpose in purposes() {
+            let mail = notice_mail(&notice, &lang, &data(purpose.clone())).unwrap();
+            let start = format!("{} FSN2025-1682: ", Words::of(&lang).t("mail-urgent"));
+            assert!(mail.subject.starts_with(&start), "{}", mail.subject);
+            for found in ["FSN2025-1682", "M-AMR-01719", "Illumina, Inc.", "https://fsn.example/p/7Q4M?x=1&y=2", "techsupport@illumina.com"] {
+                assert!(mail.text.contains(found), "{lang} {purpose:?}: {found} is missing in {}", mail.text);
+            }
+            assert!(!mail.text.contains('[') && !mail.html.contains('['), "{lang} {purpose:?}: a word is missing: {}", mail.text);
+            assert!(!mail.text.contains('!'), "{}", mail.text);
+        }
+    }
+}
+
+#[test]
+fn suspected_intruder_comes_before_everything_asked() {
+    for lang in sample::languages() {
+        let words = Words::of(&lang);
+        for purpose in [Purpose::Notice, Purpose::Reminder { number: 1, days: 7 }] {
+            let mail = notice_mail(&sample::notice(), &lang, &data(purpose)).unwrap();
+            let at = |what: &str| mail.text.find(what).unwrap_or_else(|| panic!("{what} is missing in {}", mail.text));
+            assert!(at(&words.t("alarm-label")) < at(&words.t("box-heading")));
+            assert!(at(&words.t("box-heading")) < at(&words.t("letter-wrong")));
+        }
+    }
+}
+
+#[test]
+fn counts_and_countries() {
+    let notice = sample::notice();
+    let one = MailData { units: 1, country: "us".into(), ..data(Purpose::Notice) };
+    let mail = notice_mail(&notice, &"de".into(), &one).unwrap();
+    assert!(mail.text.contains("betrifft sie 1 Gerät bei Ihnen"), "{}", mail.text);
+    assert!(mail.subject.starts_with("Dringender Rückruf eines Medizinprodukts FSN2025-1682"), "{}", mail.subject);
+    let late = notice_mail(&notice, &"de".into(), &data(Purpose::Reminder { number: 1, days: 1 })).unwrap();
+    assert!(late.text.contains("vor 1 Tag die") && late.text.contains("2 Geräte"), "{}", late.text);
+}
+
+#[test]
+fn html_is_escaped_and_loads_nothing() {
+    for purpose in purposes() {
+        let mail = notice_mail(&sample::notice(), &"de".into(), &data(purpose)).unwrap();
+        assert!(mail.html.contains("Labor Musterfrau &amp; Söhne &lt;Genetik&gt;"), "{}", mail.html);
+        assert!(mail.html.contains("<a href=\"https://fsn.example/p/7Q4M?x=1&amp;y=2\">"), "{}", mail.html);
+        for refused in ["<img", "src=", "url(", "<script", "<link", "&<"] {
+            assert!(!mail.html.contains(refused), "{refused}");
+        }
+    }
+}
+
+#[test]
+fn names_cannot_forge_headers_or_lines() {
+    let from = "Eve\r\nBcc: all@example.org\u{0}<script>".to_owned();
+    let mail = notice_mail(&sample::notice(), &"en".into(), &data(Purpose::Handover { from })).unwrap();
+    assert!(!mail.subject.contains(['\r', '\n', '\0']), "{:?}", mail.subject);
+    assert!(!mail.text.lines().any(|l| l.starts_with("Bcc:")), "{}", mail.text);
+    assert!(!mail.html.contains("<script"), "{}", mail.html);
+}

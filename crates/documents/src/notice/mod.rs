@@ -1,0 +1,148 @@
+//! The field safety notice as a letter: one PDF per language, the same for every consignee.
+//!
+//! The first third of page one says what to do and what to do on suspicion of an intruder; then come the clauses in the
+//! order of [`ClauseKind`], the table of products, the signatories, and why the reader gets this. PDF/A-2a and PDF/UA-1.
+//! The digest of these bytes is what the signatories sign; the personal pages are `letter`.
+
+use crate::{
+    Error, sheet,
+    typesetting::{Fonts, Job, Standard, pdf, text},
+    words::Words,
+};
+use domain::{
+    approval::Role,
+    lang::Lang,
+    notice::{Clause, ClauseKind, Notice, NoticeText, Signatory},
+    product::{Product, SerialScope, UdiStatement},
+};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// Serial numbers that still fit into a cell of the product table; more are named in the cover letters.
+const SERIALS_IN_TABLE: usize = 6;
+/// Steps in the frame on top; the clause itself has them all.
+const STEPS_ON_TOP: usize = 5;
+
+/// An electronic signature as it is printed (21 CFR 11.50: name, time, meaning).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// The role in which the person signed.
+    pub role: Role,
+    /// Printed name.
+    pub name: String,
+    /// When.
+    pub at: Timestamp,
+    /// The meaning, in the words shown when signing.
+    pub meaning: String,
+}
+
+/// The notice in one language, not signed: what the signatories see and sign.
+///
+/// # Errors
+/// [`Error::NoText`] if the notice does not exist in `lang`; [`Error::Glyph`] for a character without glyph.
+pub fn render(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
+    render_signed(notice, lang, &[], fonts)
+}
+
+/// The notice in one language with the electronic signatures given so far under the signatories' names.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fonts: &Fonts) -> Result<Vec<u8>, Error> {
+    let words = Words::of(lang);
+    let notice_text = sheet::text_in(notice, lang)?;
+    let title = match notice_text.titles.first() {
+        Some(first) => format!("{first} {}: {}", notice.reference, notice_text.subject),
+        None => format!("{}: {}", notice.reference, notice_text.subject),
+    };
+    let (clauses, after) = clauses(notice_text);
+    let own = json!({
+        "titles": notice_text.titles,
+        "subject": notice_text.subject,
+        "salutation": notice_text.salutation,
+        "box": {"heading": words.t("box-heading"), "steps": steps(notice, notice_text, &words), "alarm": sheet::alarm(notice_text, &words)},
+        "table": table(notice, &words),
+        "clauses": clauses,
+        "closing": notice_text.closing,
+        "signatories": notice.signatories.iter().map(|s| signatory(s, lang, signatures, &words)).collect::<Vec<_>>(),
+        "after": after,
+        "genuine": sheet::genuine(notice, &words, "genuine-heading", "genuine-text"),
+    });
+    pdf(Job {
+        template: "/notice.typ",
+        data: sheet::with(sheet::sheet(notice, &words, lang, title), own),
+        // PDF/A wants a date; a draft has none and is not kept.
+        standard: if notice.dated.is_some() { Standard::Archive } else { Standard::Accessible },
+        ident: format!("notice {} {} {} {lang}", notice.reference, notice.document_no, notice.revision),
+        dated: notice.dated,
+        fonts,
+    })
+}
+
+/// What to do, in short: the list items of the user actions, else the three steps that every notice asks for.
+fn steps(notice: &Notice, notice_text: &NoticeText, words: &Words) -> Vec<Value> {
+    let written = notice_text.clause(ClauseKind::UserActions).map(|c| text::items(&c.text)).unwrap_or_default();
+    let steps = if written.is_empty() {
+        let measures = words.with("step-measures", &[("address", notice.instructions.url.as_str().into())]);
+        vec![words.t("step-read"), measures, words.t("step-answer")]
+    } else {
+        written
+    };
+    steps.iter().take(STEPS_ON_TOP).map(|s| json!(text::runs(s))).collect()
+}
+
+/// The clauses before and after the signatories. The table stands after its caption, else after the first clause.
+fn clauses(notice_text: &NoticeText) -> (Vec<Value>, Vec<Value>) {
+    let mut ordered: Vec<&Clause> = notice_text.clauses.iter().collect();
+    ordered.sort_by_key(|c| c.kind);
+    let place = if notice_text.clause(ClauseKind::AffectedProducts).is_some() {
+        Some(ClauseKind::AffectedProducts)
+    } else {
+        ordered.first().map(|c| c.kind)
+    };
+    let is_after = |c: &Clause| matches!(c.kind, ClauseKind::WhyYou | ClauseKind::WrongContact);
+    let (after, before): (Vec<&Clause>, Vec<&Clause>) = ordered.into_iter().partition(|c| is_after(c));
+    let shape = |clause: &&Clause| {
+        let table = json!({"table": Some(clause.kind) == place, "caption": clause.kind == ClauseKind::AffectedProducts});
+        sheet::with(sheet::clause(clause), table)
+    };
+    (before.iter().map(shape).collect(), after.iter().map(shape).collect())
+}
+
+fn table(notice: &Notice, words: &Words) -> Value {
+    let header = ["table-product", "table-catalogue-no", "table-udi", "table-serials"].map(|k| words.t(k));
+    let rows: Vec<Value> = notice.products.iter().map(|p| row(p, words)).collect();
+    json!({"header": header, "rows": rows})
+}
+
+fn row(product: &Product, words: &Words) -> Value {
+    let udi = match &product.udi {
+        UdiStatement::Di(di) => di.as_str().to_owned(),
+        UdiStatement::NotApplicable { reason } => {
+            // A reason that is a word of ours is printed in the reader's language; a sentence is for the linter only.
+            let key = format!("udi-none-{}", reason.trim());
+            if words.has(&key) { words.t(&key) } else { words.t("udi-none") }
+        }
+    };
+    let serials = match &product.serials {
+        SerialScope::All => words.t("serials-all"),
+        SerialScope::Only(few) if few.len() <= SERIALS_IN_TABLE => few.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", "),
+        SerialScope::Only(many) => words.with("serials-letter", &[("count", many.len().into())]),
+    };
+    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials})
+}
+
+fn signatory(signatory: &Signatory, lang: &Lang, signatures: &[Signature], words: &Words) -> Value {
+    let lines = signatures.iter().find(|s| s.role == signatory.role).map(|s| {
+        let moment = words.moment(s.at);
+        vec![
+            format!("{}: {}", words.t("signed-electronically"), s.name),
+            words.with("signed-at", &[("moment", moment.into())]),
+            words.with("signed-meaning", &[("meaning", s.meaning.as_str().into())]),
+        ]
+    });
+    json!({"name": signatory.name, "title": signatory.title.get(lang), "signed": lines.unwrap_or_default()})
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! The notice in every language: readable, complete, in order, two to four pages.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use super::*;
+use crate::sample;
+
+#[test]
+fn every_language_renders_under_the_standard_and_reads_back() {
+    let fonts = Fonts::new().unwrap();
+    let notice = sample::notice();
+    for lang in sample::languages() {
+        let name = format!("notice-{lang}");
+        let pdf = render(&notice, &lang, &fonts).unwrap();
+        sample::check(&pdf, &name);
+        let pages = sample::pages(&pdf, &name);
+        assert!((2..=4).contains(&pages), "{name} has {pages} pages");
+        let read = sample::read(&pdf, &name);
+        let words = Words::of(&lang);
+        for n in 1..=pages {
+            let page_of = words.with("page-of", &[("page", n.into()), ("pages", pages.into())]);
+            assert!(read.contains(&page_of), "{name}: {page_of} is missing");
+        }
+        for found in ["FSN2025-1682", "M-AMR-01719", "techsupport@illumina.com"] {
+            assert!(read.matches(found).count() >= pages, "{name}: {found} is not on every page");
+        }
+        for found in ["20068232", "20086130", "00816270020637", &words.t("udi-none"), &words.date(notice.dated.unwrap())] {
+            assert!(read.contains(found), "{name}: {found} is missing");
+        }
+        assert!(!read.contains('['), "{name} has a missing word: {read}");
+    }
+}
+
+#[test]
+fn what_to_do_and_the_intruder_stand_in_the_first_third_of_page_one() {
+    let fonts = Fonts::new().unwrap();
+    let pdf = render(&sample::notice(), &"de".into(), &fonts).unwrap();
+    let (top, bottom) = sample::height_of(&pdf, "third", "Was", "Netzkabel");
+    assert!(top < bottom && bottom < 841.9 / 3.0, "the frame reaches from {top} to {bottom} pt");
+}
+
+#[test]
+fn clauses_come_in_order_whatever_the_order_of_the_file() {
+    let fonts = Fonts::new().unwrap();
+    let mut notice = sample::notice();
+    let straight = render(&notice, &"en".into(), &fonts).unwrap();
+    notice.texts.get_mut(&"en".into()).unwrap().clauses.reverse();
+    assert_eq!(render(&notice, &"en".into(), &fonts).unwrap(), straight);
+}
+
+#[test]
+fn a_draft_says_so_and_a_missing_language_is_refused() {
+    let fonts = Fonts::new().unwrap();
+    let mut notice = sample::notice();
+    notice.dated = None;
+    let read = sample::read(&render(&notice, &"de".into(), &fonts).unwrap(), "draft");
+    assert!(read.contains("Entwurf, ohne Datum"), "{read}");
+    assert_eq!(render(&notice, &"fr".into(), &fonts), Err(Error::NoText { lang: "fr".into() }));
+}
+
+#[test]
+fn signatures_are_printed_under_their_own_signatory() {
+    let fonts = Fonts::new().unwrap();
+    let notice = sample::notice();
+    let at = "2026-12-03T14:07:00Z".parse().unwrap();
+    let signature = Signature { role: Role::RegulatorySignatory, name: "Robert Beispielmann".into(), at, meaning: "Freigabe".into() };
+    let read = sample::read(&render_signed(&notice, &"de".into(), &[signature], &fonts).unwrap(), "signed");
+    assert_eq!(read.matches("Elektronisch unterschrieben").count(), 1);
+    assert!(read.contains("3. Dezember 2026, 14:07 UTC") && read.contains("Bedeutung: Freigabe"), "{read}");
+}
+
+#[test]
+fn serial_numbers_in_the_table_when_few() {
+    let mut product = sample::notice().products[0].clone();
+    let words = Words::of(&"de".into());
+    assert_eq!(row(&product, &words)["serials"], "alle");
+    product.serials = SerialScope::Only(vec!["0012".into(), "13".into()]);
+    assert_eq!(row(&product, &words)["serials"], "0012, 13");
+    product.serials = SerialScope::Only((0..40).map(|n| domain::id::Serial::new(n.to_string())).collect());
+    assert_eq!(row(&product, &words)["serials"], "40 Nummern, im Anschreiben genannt");
+    product.udi = UdiStatement::NotApplicable { reason: "legacy".into() };
+    assert_eq!(row(&product, &words)["udi"], "N. z. (vor der UDI-Pflicht in Verkehr gebracht)");
+}

@@ -1,0 +1,232 @@
+//! The frame words of every language: what the program says around the words that people write.
+//!
+//! One folder under `lang/` is one language, written in Project Fluent and compiled in; nothing else in the program
+//! names a language. Adding one means adding its folder and one tag to [`ALL`]; the tests then demand every key.
+//!
+//! Words never fall back to another language key by key: a page in two languages is worse than a missing word that a
+//! test finds. A missing key is printed in brackets.
+
+use domain::lang::Lang;
+use fluent_templates::{LanguageIdentifier, static_loader};
+use icu::{
+    calendar::Gregorian,
+    datetime::{
+        fieldsets::enums::DateFieldSet,
+        input::Date as IcuDate,
+        pattern::{DateTimePattern, FixedCalendarDateTimeNames, MonthNameLength},
+    },
+    decimal::{DecimalFormatter, input::Decimal},
+    locale::Locale,
+};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use std::collections::HashMap;
+use writeable::TryWriteable;
+
+/// A value that a text takes: a number or a text (`3.into()`, `"x".into()`).
+pub use fluent_templates::fluent_bundle::FluentValue as Value;
+
+/// The tags of all languages, one folder each under `lang/`.
+pub const ALL: &[&str] = &["de", "en"];
+
+/// The language used when a language has no folder.
+pub const FALLBACK: &str = "en";
+
+static_loader! {
+    static LOADER = {
+        locales: "./lang",
+        fallback_language: "en",
+        // No invisible isolating marks: these words go into mails, PDFs and subjects.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// The frame words of one language. Cheap to make and to clone.
+#[derive(Clone, Debug)]
+pub struct Words {
+    tag: &'static str,
+    id: LanguageIdentifier,
+}
+
+impl Words {
+    /// The words of `lang`; of its base language (`de` for `de-AT`) if the exact tag has no folder; else of English.
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// assert_eq!(Words::of(&"de-AT".into()).tag(), "de");
+    /// assert_eq!(Words::of(&"fi".into()).tag(), "en");
+    /// ```
+    pub fn of(lang: &Lang) -> Self {
+        let wanted = lang.as_str();
+        let base = wanted.split('-').next().unwrap_or(wanted);
+        let listed = |tag: &str| ALL.iter().find(|t| t.eq_ignore_ascii_case(tag)).copied();
+        let tag = listed(wanted).or_else(|| listed(base)).unwrap_or(FALLBACK);
+        Self { tag, id: tag.parse().unwrap_or_default() }
+    }
+
+    /// The tag of the language these words are in.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// The text with this key, or the key in brackets.
+    pub fn t(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text with this key and these values, or the key in brackets if the key or a value is missing.
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// let words = Words::of(&"de".into());
+    /// assert_eq!(words.with("unit-count", &[("count", 1.into())]), "1 Gerät");
+    /// assert_eq!(words.with("unit-count", &[("count", 2.into())]), "2 Geräte");
+    /// assert_eq!(words.t("no-such-key"), "[no-such-key]");
+    /// ```
+    pub fn with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+        let values: HashMap<&str, Value<'_>> = values.iter().map(|(k, v)| (*k, v.clone())).collect();
+        LOADER.lookup_single_language(&self.id, key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"))
+    }
+
+    /// Whether the language has this key. A text that needs values counts, too.
+    pub fn has(&self, key: &str) -> bool {
+        // The error type has no public name; a missing message and a missing value differ only in their variant.
+        match LOADER.lookup_single_language::<&str>(&self.id, key, None) {
+            Ok(_) => true,
+            Err(why) => format!("{why:?}").starts_with("FluentError"),
+        }
+    }
+
+    /// A date that cannot be mistaken: `3. Dezember 2026`, `3 December 2026`.
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// let day = jiff::civil::date(2026, 12, 3);
+    /// assert_eq!(Words::of(&"de".into()).date(day), "3. Dezember 2026");
+    /// assert_eq!(Words::of(&"en".into()).date(day), "3 December 2026");
+    /// ```
+    pub fn date(&self, date: Date) -> String {
+        self.pattern(date, "date-pattern-long", MonthNameLength::Wide)
+    }
+
+    /// A date in the style of the form (DD. MMM. YYYY): `03. Dez. 2026`, `03 Dec 2026`.
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// let day = jiff::civil::date(2026, 12, 3);
+    /// assert_eq!(Words::of(&"de".into()).date_form(day), "03. Dez. 2026");
+    /// assert_eq!(Words::of(&"en".into()).date_form(day), "03 Dec 2026");
+    /// ```
+    pub fn date_form(&self, date: Date) -> String {
+        self.pattern(date, "date-pattern-form", MonthNameLength::Abbreviated)
+    }
+
+    /// A moment, in UTC and saying so: `3. Dezember 2026, 14:07 UTC`.
+    pub fn moment(&self, at: Timestamp) -> String {
+        let at = TimeZone::UTC.to_datetime(at);
+        let time = format!("{:02}:{:02}", at.hour(), at.minute());
+        self.with("moment", &[("date", self.date(at.date()).into()), ("time", time.into())])
+    }
+
+    /// A whole number with the language's grouping: `1.902`, `1,902`.
+    pub fn number(&self, number: i64) -> String {
+        let formatter = self.locale().and_then(|l| DecimalFormatter::try_new(l.into(), Default::default()).ok());
+        formatter.map_or_else(|| number.to_string(), |f| f.format_to_string(&Decimal::from(number)))
+    }
+
+    /// The name of a country by its ISO 3166-1 alpha-2 code; a code without a name stays as it is.
+    pub fn country(&self, code: &str) -> String {
+        let key = format!("country-{}", code.trim().to_ascii_uppercase());
+        if self.has(&key) { self.t(&key) } else { code.trim().to_owned() }
+    }
+
+    fn locale(&self) -> Option<Locale> {
+        self.tag.parse().ok()
+    }
+
+    /// The date after a pattern of this language; ISO 8601 if the library has no names for it, which is also unmistakable.
+    fn pattern(&self, date: Date, key: &str, length: MonthNameLength) -> String {
+        self.try_pattern(date, key, length).unwrap_or_else(|| date.to_string())
+    }
+
+    fn try_pattern(&self, date: Date, key: &str, length: MonthNameLength) -> Option<String> {
+        let mut names: FixedCalendarDateTimeNames<Gregorian, DateFieldSet> =
+            FixedCalendarDateTimeNames::try_new(self.locale()?.into()).ok()?;
+        names.include_month_names(length).ok()?;
+        let pattern = DateTimePattern::try_from_pattern_str(&self.t(key)).ok()?;
+        let day = IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()?;
+        names.with_pattern_unchecked(&pattern).format(&day).try_write_to_string().ok().map(Into::into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    /// Key -> the values it takes, read from the files themselves.
+    fn keys(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lang").join(tag);
+        let mut keys = BTreeMap::new();
+        let mut current = String::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            for line in std::fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
+                if let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+                    current = key.to_owned();
+                    assert!(keys.insert(current.clone(), BTreeSet::new()).is_none(), "{tag}: {key} stands twice");
+                }
+                for part in line.split('$').skip(1).filter(|_| !line.starts_with('#')) {
+                    let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect();
+                    keys.get_mut(&current).unwrap().insert(name);
+                }
+            }
+        }
+        keys
+    }
+
+    #[test]
+    fn every_language_says_the_same_things() {
+        let english = keys(FALLBACK);
+        assert!(english.len() > 50, "the files were not read");
+        for tag in ALL {
+            assert_eq!(keys(tag), english, "{tag} and {FALLBACK} differ in keys or values");
+            let words = Words::of(&Lang::from(*tag));
+            assert_eq!(words.tag(), *tag);
+            for (key, values) in &english {
+                assert!(words.has(key), "{tag}: {key} is not readable");
+                if values.is_empty() {
+                    assert!(!words.t(key).contains(['\u{2068}', '[', '{']), "{tag}: {key} has marks: {}", words.t(key));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn folders_and_list_agree() {
+        let lang = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
+        let found: BTreeSet<String> =
+            std::fs::read_dir(lang).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        assert_eq!(found, ALL.iter().map(|t| (*t).to_owned()).collect());
+    }
+
+    #[test]
+    fn missing_words_are_seen() {
+        let words = Words::of(&"de".into());
+        assert_eq!(words.t("nothing-here"), "[nothing-here]");
+        assert!(!words.has("nothing-here"));
+        assert!(words.has("unit-count"), "a text with values is there");
+        assert_eq!(words.t("unit-count"), "[unit-count]", "its value is missing");
+    }
+
+    #[test]
+    fn dates_numbers_and_countries() {
+        let (de, en) = (Words::of(&"de".into()), Words::of(&"en".into()));
+        let march = jiff::civil::date(2026, 3, 1);
+        assert_eq!((de.date(march), de.date_form(march)), ("1. März 2026".into(), "01. März 2026".into()));
+        assert_eq!(en.date_form(jiff::civil::date(2026, 9, 30)), "30 Sep 2026");
+        assert_eq!((de.number(1902), en.number(1902)), ("1.902".into(), "1,902".into()));
+        assert_eq!((de.country("at"), en.country("AT"), de.country("XK")), ("Österreich".into(), "Austria".into(), "XK".into()));
+        let at: Timestamp = "2026-12-03T14:07:59Z".parse().unwrap();
+        assert_eq!(en.moment(at), "3 December 2026, 14:07 UTC");
+    }
+}

@@ -1,0 +1,228 @@
+//! Scope: every reason is reached, no row is lost, and the order of rows does not matter.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use super::{DistributionRecord, Match, Reason, Scope, Standing, Unit, matching, resolve};
+use crate::{
+    product::{Product, SerialScope, UdiStatement},
+    sample::{products, record},
+    udi::UdiDi,
+};
+use proptest::prelude::*;
+
+const NOVASEQ: &str = "20068232";
+const SERVER: &str = "20051343";
+const DI: &str = "00816270020637";
+
+/// The model case's products and a third that only some serial numbers of are affected.
+fn table() -> Vec<Product> {
+    let mut table = products();
+    let mut third = table[1].clone();
+    third.key = "control-unit".into();
+    third.catalogue_no = "00012345".into();
+    third.catalogue_aliases = vec!["CU-12 345/A".into()];
+    third.udi = UdiStatement::Di(UdiDi::parse("00816270020644").unwrap());
+    third.serials = SerialScope::Only(vec!["CU7".into(), "CU8".into()]);
+    table.push(third);
+    table
+}
+
+fn one(row: &DistributionRecord) -> Match {
+    matching(&table()).of(row)
+}
+
+fn units(scope: &Scope) -> Vec<&Unit> {
+    scope.consignees.iter().flat_map(|c| &c.units).collect()
+}
+
+fn adds_up(scope: &Scope) {
+    assert_eq!(scope.records, scope.in_scope + scope.not_affected.values().sum::<u64>(), "rows in = rows out");
+    let named: u64 = units(scope).iter().map(|u| u64::from(u.records)).sum();
+    assert_eq!(scope.in_scope, named, "every record in scope stands behind a unit");
+    let listed = units(scope).len() as u64;
+    assert_eq!(scope.units(Standing::Affected) + scope.units(Standing::Possibly), listed);
+    assert_eq!(scope.by_reason().values().sum::<u64>(), listed);
+}
+
+#[test]
+fn each_reason_of_a_single_row() {
+    use {Match::{In, Out}, Standing::{Affected, Possibly}};
+    let label = format!("(01){DI}(21)DS1");
+    let cases = [
+        (Some(DI), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
+        (Some(label.as_str()), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
+        (Some("816270020637"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
+        (None, SERVER, Some("DS1"), In(1, Affected, Reason::CatalogueAndSerial)),
+        (Some("no udi"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
+        (None, "2006 8232", Some("DS1"), In(0, Affected, Reason::CatalogueSpelling)),
+        (None, "12345", Some("CU7"), In(2, Affected, Reason::CatalogueSpelling)),
+        (None, "cu12345a", Some("CU7"), In(2, Affected, Reason::CatalogueSpelling)),
+        (None, SERVER, None, In(1, Possibly, Reason::SerialMissing)),
+        (Some(DI), SERVER, Some("DS1"), In(1, Possibly, Reason::UdiConflict)),
+        (Some(DI), "99999999", Some("DS1"), In(0, Possibly, Reason::UdiConflict)),
+        (None, "99999999", Some("DS1"), Out(Reason::OtherProduct)),
+        (None, "20068233", Some("DS1"), Out(Reason::OtherProduct)),
+        (None, "00012345", Some("CU9"), Out(Reason::OtherSerial)),
+        (None, "00012345", Some("CU70"), Out(Reason::OtherSerial)),
+    ];
+    for (udi, catalogue_no, serial, expected) in cases {
+        let row = record(1, "1001", catalogue_no, udi, serial);
+        assert_eq!(one(&row), expected, "{udi:?} {catalogue_no} {serial:?}");
+    }
+}
+
+#[test]
+fn every_reason_is_reached_but_the_one_of_the_cascade() {
+    let rows = [
+        record(1, "1", NOVASEQ, Some(DI), Some("A1")),
+        record(2, "1", SERVER, None, Some("A2")),
+        record(3, "1", "2-0068232", None, Some("A3")),
+        record(4, "1", SERVER, None, None),
+        record(5, "1", SERVER, Some(DI), Some("A5")),
+        record(6, "1", NOVASEQ, Some(DI), Some("A6")),
+        record(7, "2", NOVASEQ, Some(DI), Some("A6")),
+        record(8, "2", "77", None, Some("A8")),
+        record(9, "2", "00012345", None, Some("A9")),
+    ];
+    let scope = resolve(&rows, &table());
+    adds_up(&scope);
+    let mut reached: Vec<Reason> = scope.by_reason().into_keys().chain(scope.not_affected.keys().copied()).collect();
+    reached.sort();
+    use Reason as R;
+    let all = [R::UdiAndSerial, R::CatalogueAndSerial, R::CatalogueSpelling, R::SerialMissing, R::UdiConflict, R::SerialTwice];
+    assert_eq!(reached, [all.as_slice(), &[R::OtherProduct, R::OtherSerial]].concat());
+}
+
+#[test]
+fn five_serials_in_five_out() {
+    let serials = ["DS1000417", "DS1000418", "0007", "7", "ds1000417"];
+    let rows: Vec<_> = serials.iter().zip(1..).map(|(s, row)| record(row, "1001", NOVASEQ, Some(DI), Some(s))).collect();
+    let scope = resolve(&rows, &products());
+    adds_up(&scope);
+    let mut out: Vec<_> = units(&scope).iter().map(|u| u.serial.clone().unwrap().to_string()).collect();
+    out.sort();
+    let mut expected = serials.map(str::to_owned);
+    expected.sort();
+    assert_eq!(out, expected, "serial numbers are compared exactly as written");
+}
+
+#[test]
+fn rows_that_differ_only_in_the_remark_are_one_unit_of_two_records() {
+    let first = record(1, "1001", NOVASEQ, Some(DI), Some("DS1"));
+    let second = DistributionRecord { row: 2, remark: Some("moved to the cellar".into()), ..first.clone() };
+    let scope = resolve([&first, &second], &products());
+    adds_up(&scope);
+    assert_eq!(units(&scope).len(), 1);
+    assert_eq!(units(&scope)[0].records, 2);
+    assert_eq!((scope.records, scope.in_scope), (2, 2));
+}
+
+#[test]
+fn of_two_rows_for_one_unit_the_surer_reason_counts() {
+    let spelled = record(1, "1001", "2006-8232", None, Some("DS1"));
+    let exact = record(2, "1001", NOVASEQ, Some(DI), Some("DS1"));
+    for rows in [[&spelled, &exact], [&exact, &spelled]] {
+        let scope = resolve(rows, &products());
+        assert_eq!(units(&scope)[0].reason, Reason::UdiAndSerial);
+    }
+}
+
+#[test]
+fn rows_without_a_serial_stay_so_many_units() {
+    let rows: Vec<_> = (1..=3).map(|row| record(row, "1001", SERVER, None, None)).collect();
+    let scope = resolve(&rows, &products());
+    adds_up(&scope);
+    let keys: Vec<_> = units(&scope).iter().map(|u| u.key.as_str()).collect();
+    assert_eq!(keys, ["dragen-server/?1001-1", "dragen-server/?1001-2", "dragen-server/?1001-3"]);
+    assert_eq!(scope.units(Standing::Possibly), 3);
+}
+
+#[test]
+fn a_serial_at_two_sites_is_asked_at_both() {
+    let rows = [record(1, "1001", NOVASEQ, Some(DI), Some("DS1")), record(2, "1002", NOVASEQ, Some(DI), Some("DS1"))];
+    let scope = resolve(&rows, &products());
+    adds_up(&scope);
+    let found: Vec<_> = units(&scope).iter().map(|u| (u.key.as_str(), u.standing, u.reason)).collect();
+    let twice = |key| (key, Standing::Possibly, Reason::SerialTwice);
+    assert_eq!(found, [twice("novaseq-6000dx/DS1@1001"), twice("novaseq-6000dx/DS1@1002")]);
+}
+
+#[test]
+fn one_serial_number_of_two_products_is_two_units() {
+    let rows = [record(1, "1001", NOVASEQ, Some(DI), Some("DS1")), record(2, "1002", SERVER, None, Some("DS1"))];
+    let scope = resolve(&rows, &products());
+    assert_eq!(scope.units(Standing::Affected), 2, "no serial stands twice here");
+}
+
+#[test]
+fn of_two_descriptions_the_one_with_a_mail_address_wins() {
+    let mut without = record(1, "1001", NOVASEQ, Some(DI), Some("DS1"));
+    without.email = None;
+    without.name = "A smaller text".into();
+    let with = record(2, "1001", NOVASEQ, Some(DI), Some("DS2"));
+    for rows in [[&without, &with], [&with, &without]] {
+        let scope = resolve(rows, &products());
+        assert_eq!(scope.consignees.len(), 1);
+        assert_eq!(scope.consignees[0].email, with.email);
+        assert_eq!(scope.consignees[0].name, with.name);
+        assert_eq!(scope.consignees[0].units.len(), 2);
+    }
+}
+
+#[test]
+fn the_same_site_under_two_numbers_is_shown_and_not_merged() {
+    let mut other = record(2, "2002", NOVASEQ, Some(DI), Some("DS2"));
+    other.name = "MUSTER-LABOR 1001".into();
+    other.postcode = "000 00".into();
+    let scope = resolve([&record(1, "1001", NOVASEQ, Some(DI), Some("DS1")), &other], &products());
+    assert_eq!(scope.consignees.len(), 2);
+    assert_eq!(scope.possible_duplicates, [("1001".into(), "2002".into())]);
+}
+
+#[test]
+fn a_consignee_without_an_affected_unit_is_not_listed() {
+    let scope = resolve(&[record(1, "1001", "77", None, Some("X"))], &products());
+    adds_up(&scope);
+    assert!(scope.consignees.is_empty());
+    assert_eq!(scope.not_affected[&Reason::OtherProduct], 1);
+}
+
+/// Rows from small sets, so that repeated units, sites and serials are frequent.
+fn rows() -> impl Strategy<Value = Vec<DistributionRecord>> {
+    let catalogue = prop::sample::select(vec![NOVASEQ, SERVER, "2006 8232", "12345", "00012345", "77"]);
+    let udi = prop::sample::select(vec![None, Some(DI), Some("00816270020644"), Some("junk")]);
+    let serial = prop::sample::select(vec![None, Some("CU7"), Some("DS1"), Some("DS2"), Some("DS3")]);
+    let site = prop::sample::select(vec!["1", "2", "3", "4"]);
+    let text = prop::sample::select(vec!["Labor A", "labor-a", "Labor B"]);
+    let row = (catalogue, udi, serial, site, text, any::<bool>()).prop_map(|(catalogue, udi, serial, site, name, mail)| {
+        let mut row = record(0, site, catalogue, udi, serial);
+        row.name = name.to_owned();
+        row.email = row.email.filter(|_| mail);
+        row
+    });
+    prop::collection::vec(row, 0..40)
+}
+
+proptest! {
+    #[test]
+    fn order_does_not_matter((plain, shuffled) in rows().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))) {
+        let scope = resolve(&plain, &table());
+        adds_up(&scope);
+        prop_assert_eq!(resolve(&shuffled, &table()), scope);
+    }
+
+    #[test]
+    fn unit_keys_are_unique_and_serials_are_kept(plain in rows()) {
+        let scope = resolve(&plain, &table());
+        let mut keys: Vec<_> = units(&scope).iter().map(|u| u.key.clone()).collect();
+        keys.sort();
+        let all = keys.len();
+        keys.dedup();
+        prop_assert_eq!(keys.len(), all);
+        let matcher = table();
+        let matcher = matching(&matcher);
+        for row in plain.iter().filter(|r| r.serial.is_some() && matches!(matcher.of(r), Match::In(..))) {
+            let site = scope.consignees.iter().find(|c| c.number == row.consignee_no).unwrap();
+            prop_assert!(site.units.iter().any(|u| u.serial == row.serial));
+        }
+    }
+}

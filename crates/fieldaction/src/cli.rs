@@ -1,0 +1,196 @@
+//! The command line. Its help is written to be read.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Fieldaction: the system behind a field safety notice, from distribution list to proven closure.
+///
+/// Without a command it opens the model case in ./demo, writes mails to a folder there, and prints where the office is,
+/// how to sign in, and one laboratory's portal link.
+#[derive(Parser)]
+#[command(version, max_term_width = 100, after_help = "\
+Examples:
+  fieldaction                                       the demo, in ./demo
+  fieldaction serve --data /srv/fieldaction         for real: your own data, SQLite beside them
+  fieldaction serve --data /srv/fieldaction --database postgres://fieldaction@db/fieldaction
+  fieldaction rehearse fsn2025-1682 --out out       a whole action without a person; leaves out/dossier.zip
+  fieldaction records check list.csv                what each row of a distribution list is good for
+  fieldaction scope list.csv --products story.toml  who is affected, with reasons
+  fieldaction verify out/dossier.zip                does everything in this dossier fit together?
+
+Exit codes: 0 fine; 1 a finding about the input; 2 it could not be read or used.")]
+pub struct Cli {
+    /// One JSON document on stdout and nothing else; messages go to stderr.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Say more on stderr (also: FIELDACTION_LOG=debug).
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+    /// What to do; nothing: the demo.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Arguments of the demo.
+    #[command(flatten)]
+    pub demo: DemoArgs,
+}
+
+/// Arguments of the demo.
+#[derive(Args)]
+pub struct DemoArgs {
+    /// Folder of the demo; it is made if it is not there and kept for the next start.
+    #[arg(long, default_value = "demo")]
+    pub dir: PathBuf,
+    /// Address to listen on. Port 0: any free one.
+    #[arg(long, default_value = "127.0.0.1:8482")]
+    pub listen: String,
+}
+
+/// The verbs.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Run office and portal on your own data.
+    Serve(ServeArgs),
+    /// Play a whole story without a person, through the real doors, and leave its dossier.
+    Rehearse(RehearseArgs),
+    /// Distribution lists.
+    #[command(subcommand)]
+    Records(RecordsCommand),
+    /// Resolve who is affected: a distribution list against affected products.
+    Scope(ScopeArgs),
+    /// Notices.
+    #[command(subcommand)]
+    Notice(NoticeCommand),
+    /// Check a dossier with nothing but the file: signatures, digests, log, and every count from the facts.
+    Verify(VerifyArgs),
+    /// Show every setting: its value, its default, where it comes from.
+    Settings(SettingsArgs),
+    /// Add or change a member of staff of an installation.
+    Staff(StaffArgs),
+}
+
+/// Arguments of `serve`.
+#[derive(Args)]
+pub struct ServeArgs {
+    /// Folder with settings, key, files and (with SQLite) the database.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8482")]
+    pub listen: String,
+    /// Database. Default: SQLite in the data folder. PostgreSQL: postgres://user@host/database.
+    #[arg(long, env = "FIELDACTION_DATABASE")]
+    pub database: Option<String>,
+    /// Run only the doors; another process sends, reminds and seals.
+    #[arg(long)]
+    pub without_workers: bool,
+}
+
+/// Arguments of `rehearse`.
+#[derive(Args)]
+pub struct RehearseArgs {
+    /// A built-in story (fsn2025-1682) or a folder with one.
+    pub story: String,
+    /// Folder for the database, mails and the dossier. Must not hold another rehearsal.
+    #[arg(long, default_value = "out")]
+    pub out: PathBuf,
+    /// Seed of the simulated consignees.
+    #[arg(long, default_value_t = 1682)]
+    pub seed: u64,
+    /// Database. Default: SQLite in the out folder.
+    #[arg(long, env = "FIELDACTION_DATABASE")]
+    pub database: Option<String>,
+    /// Send through this mail relay (host:port, plain) instead of writing to a folder.
+    #[arg(long)]
+    pub smtp: Option<String>,
+    /// Stop after so many days of the story instead of playing it to the end.
+    #[arg(long)]
+    pub days: Option<u32>,
+}
+
+/// `records ...`
+#[derive(Subcommand)]
+pub enum RecordsCommand {
+    /// Read a list and say of every row whether it is taken, held or refused, and why.
+    Check(RecordsCheckArgs),
+}
+
+/// Arguments of `records check`.
+#[derive(Args)]
+pub struct RecordsCheckArgs {
+    /// CSV or XLSX.
+    pub file: PathBuf,
+    /// Write the rows that are held or refused to this CSV file, each with reason and remedy.
+    #[arg(long)]
+    pub errors: Option<PathBuf>,
+}
+
+/// Arguments of `scope`.
+#[derive(Args)]
+pub struct ScopeArgs {
+    /// Distribution list: CSV or XLSX.
+    pub file: PathBuf,
+    /// Affected products: a TOML file with [[products]], or a story.toml.
+    #[arg(long)]
+    pub products: PathBuf,
+}
+
+/// `notice ...`
+#[derive(Subcommand)]
+pub enum NoticeCommand {
+    /// Render the notice of a story as PDF, with a blank verification form.
+    Build(NoticeBuildArgs),
+}
+
+/// Arguments of `notice build`.
+#[derive(Args)]
+pub struct NoticeBuildArgs {
+    /// A built-in story or a folder with one.
+    pub story: String,
+    /// Language.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Folder for the PDF files.
+    #[arg(long, default_value = ".")]
+    pub out: PathBuf,
+}
+
+/// Arguments of `verify`.
+#[derive(Args)]
+pub struct VerifyArgs {
+    /// The dossier.
+    pub dossier: PathBuf,
+    /// Fingerprint of the maker's key as you know it from elsewhere. Without it the dossier is shown to be whole, but not
+    /// whose it is.
+    #[arg(long)]
+    pub fingerprint: Option<String>,
+}
+
+/// Arguments of `settings`.
+#[derive(Args)]
+pub struct SettingsArgs {
+    /// Data folder of an installation.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+}
+
+/// Arguments of `staff`.
+#[derive(Args)]
+pub struct StaffArgs {
+    /// Data folder.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// Database, if not SQLite in the data folder.
+    #[arg(long, env = "FIELDACTION_DATABASE")]
+    pub database: Option<String>,
+    /// Sign-in name.
+    pub id: String,
+    /// Printed name, as it stands under signatures.
+    #[arg(long)]
+    pub name: String,
+    /// Roles: author, quality_signatory, regulatory_signatory, coordinator, call_centre, auditor.
+    #[arg(long, value_delimiter = ',', required = true)]
+    pub roles: Vec<String>,
+    /// File that holds the first password (one line).
+    #[arg(long)]
+    pub password_file: PathBuf,
+}

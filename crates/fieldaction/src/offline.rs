@@ -1,0 +1,150 @@
+//! Verbs that need no store: check a list, resolve a scope, build a notice, verify a dossier, show settings.
+
+use crate::{
+    cli::{NoticeBuildArgs, RecordsCheckArgs, ScopeArgs, SettingsArgs, VerifyArgs},
+    files::DataDir,
+    say, stories,
+};
+use app::{
+    Error, Result, Settings, desk,
+    dossier::{Verdict, verify as verify_dossier},
+    settings::EXPLAINED,
+};
+use serde_json::json;
+use std::{fs, path::Path, process::ExitCode};
+
+/// `records check FILE`
+pub fn records_check(args: &RecordsCheckArgs, json: bool) -> ExitCode {
+    let bar = say::progress("reading", 0);
+    let checked = desk::check_records(&args.file, args.errors.as_deref(), &|rows| bar.set_position(rows));
+    bar.finish_and_clear();
+    match checked {
+        Ok(report) => {
+            if json {
+                say::json(&report);
+            } else {
+                println!("{report}");
+            }
+            if report.held + report.refused > 0 { say::finding() } else { say::fine() }
+        }
+        Err(error) => say::failed(&error),
+    }
+}
+
+/// `scope FILE --products FILE`
+pub fn scope(args: &ScopeArgs, json: bool) -> ExitCode {
+    let bar = say::progress("resolving", 0);
+    let resolved = desk::scope_of(&args.file, &args.products, &|rows| bar.set_position(rows));
+    bar.finish_and_clear();
+    match resolved {
+        Ok(report) => {
+            if json {
+                say::json(&report);
+            } else {
+                println!("{report}");
+            }
+            if report.records.held + report.records.refused > 0 { say::finding() } else { say::fine() }
+        }
+        Err(error) => say::failed(&error),
+    }
+}
+
+/// `notice build STORY --lang TAG --out DIR`
+pub fn notice_build(args: &NoticeBuildArgs, json: bool) -> ExitCode {
+    let built = || -> Result<Vec<String>> {
+        let story = stories::open(&args.story)?;
+        let mut names = Vec::new();
+        for (name, bytes) in desk::build_notice(&story, &args.lang)? {
+            let path = args.out.join(&name);
+            let put = fs::create_dir_all(&args.out).and_then(|()| fs::write(&path, bytes));
+            put.map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;
+            names.push(path.display().to_string());
+        }
+        Ok(names)
+    };
+    match built() {
+        Ok(names) if json => {
+            say::json(&json!({ "files": names }));
+            say::fine()
+        }
+        Ok(names) => {
+            println!("{}", names.join("\n"));
+            say::fine()
+        }
+        Err(error) => say::failed(&error),
+    }
+}
+
+/// `verify DOSSIER`
+pub fn verify(args: &VerifyArgs, json: bool) -> ExitCode {
+    let file = match fs::File::open(&args.dossier) {
+        Ok(file) => file,
+        Err(error) => return say::unusable(&format!("{}: {error}", args.dossier.display())),
+    };
+    let verdict = verify_dossier(std::io::BufReader::with_capacity(1 << 20, file), args.fingerprint.as_deref());
+    if json {
+        say::json(&verdict);
+    } else {
+        print_verdict(&args.dossier, &verdict, args.fingerprint.is_some());
+    }
+    match verdict {
+        Verdict::Whole(_) => say::fine(),
+        Verdict::Broken { .. } => say::finding(),
+        Verdict::Unreadable { .. } => ExitCode::from(2),
+    }
+}
+
+fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
+    match verdict {
+        Verdict::Whole(found) => {
+            let count = |word: &str| found.counts.counters.get(word).copied().unwrap_or(0);
+            println!("WHOLE     {}", path.display());
+            println!("action    {} ({}), {}", found.counts.reference, found.counts.document_no, found.counts.stage);
+            println!("key       {}", found.fingerprint);
+            if !known_key {
+                println!("          compare this fingerprint with the one the maker gave you elsewhere (--fingerprint)");
+            }
+            println!("log       {} facts under {} signed checkpoints, {} files", found.counts.facts, found.checkpoints, found.files);
+            let records = found.counts.records;
+            println!("records   {} rows = {} taken + {} held + {} refused", records.rows, records.taken, records.held, records.refused);
+            for (what, all) in [("consignees", "consignees"), ("units", "units")] {
+                let of = |word: &str| count(&format!("{all}_{word}"));
+                println!(
+                    "{what:<10}{} in scope: told {}, read {}, says done {}, shown done {}",
+                    count(all), of("told"), of("read"), of("said_done"), of("shown_done")
+                );
+            }
+            for (name, meaning) in &found.signatures {
+                println!("signed    {name}: {meaning}");
+            }
+            println!("Every count above was computed again from the facts in this file.");
+        }
+        Verdict::Broken { place, what } => println!("BROKEN    {}\nwhere     {place}\nwhat      {what}", path.display()),
+        Verdict::Unreadable { what } => eprintln!("fieldaction: {}: {what}", path.display()),
+    }
+}
+
+/// `settings`
+pub fn settings(args: &SettingsArgs, json: bool) -> ExitCode {
+    let settings = match &args.data {
+        Some(path) => DataDir(path.clone()).settings(),
+        None => Ok(Settings::default()),
+    };
+    let settings = match settings {
+        Ok(settings) => settings,
+        Err(error) => return say::failed(&error),
+    };
+    if json {
+        say::json(&settings);
+        return say::fine();
+    }
+    match toml::to_string_pretty(&settings) {
+        Ok(text) => println!("{text}"),
+        Err(error) => return say::unusable(&error.to_string()),
+    }
+    for (name, variable, meaning) in EXPLAINED {
+        let variable = if variable.is_empty() { String::new() } else { format!(" [{variable}]") };
+        println!("# {name}: {meaning}{variable}");
+    }
+    say::fine()
+}

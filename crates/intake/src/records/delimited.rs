@@ -1,0 +1,181 @@
+//! Delimited text: finds the delimiter and the header in the first rows, then streams record by record.
+//!
+//! Cells stay bytes until they are needed; UTF-8 and ASCII cells are not copied. An unclosed quotation mark would make
+//! the rest of a file one cell: a record longer than [`RECORD`] stops the reading, a shorter one is held if a cell of it
+//! looks like swallowed rows.
+
+use super::{
+    bytes::{self, Encoding, FileFacts},
+    columns::{self, Field, First, Header},
+    doubts,
+    judge::{Cell, Cells, Judge, Mark, clean},
+    outcome::{Row, Summary},
+    unreadable::Unreadable,
+};
+use csv::ByteRecord;
+use std::{
+    borrow::Cow,
+    io::{self, Read, Seek},
+    rc::Rc,
+};
+
+/// Longest record, in bytes.
+pub(super) const RECORD: u64 = 1024 * 1024;
+/// How much is looked at to find delimiter and header, in bytes.
+const FRONT: u64 = 64 * 1024;
+/// Rows among which the header is looked for.
+const FIRST: usize = 10;
+const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
+
+/// Reads the list.
+pub(super) fn read<R: Read + Seek>(source: &mut R, file: &FileFacts, take: &mut dyn FnMut(Row)) -> Result<Summary, Unreadable> {
+    let mut front = Vec::new();
+    bytes::text(source, file)?.take(FRONT).read_to_end(&mut front).map_err(Unreadable::broken)?;
+    let (delimiter, header) = sniff(&front, file.encoding)?;
+    let mut summary = Summary::of(header.columns.clone(), header.line);
+    summary.encoding = Some(file.encoding);
+    summary.delimiter = Some(char::from(delimiter));
+    if header.place(Field::Role).is_none() {
+        summary.notes.push("The list has no column for the role: every consignee was read as user.".to_owned());
+    }
+    let budget = Rc::new(std::cell::Cell::new(RECORD));
+    let bounded = Bounded { inner: bytes::text(source, file)?, left: budget.clone() };
+    let mut reader = builder(delimiter).buffer_capacity(256 * 1024).from_reader(bounded);
+    let mut judge = Judge::new(&header);
+    let mut record = ByteRecord::new();
+    let mut index = 0;
+    loop {
+        budget.set(RECORD);
+        let line = reader.position().line();
+        match reader.read_byte_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => return Ok(summary),
+            Err(_) if budget.get() == 0 => return Err(Unreadable::OpenQuote { line, limit: RECORD }),
+            Err(error) => return Err(Unreadable::Broken { message: error.to_string() }),
+        }
+        index += 1;
+        if index <= header.index + 1 || is_blank(&record) {
+            continue;
+        }
+        let row = one(&mut judge, &header, &record, delimiter, file.encoding);
+        summary.count(&row);
+        take(row);
+    }
+}
+
+fn builder(delimiter: u8) -> csv::ReaderBuilder {
+    let mut builder = csv::ReaderBuilder::new();
+    builder.delimiter(delimiter).has_headers(false).flexible(true);
+    builder
+}
+
+fn is_blank(record: &ByteRecord) -> bool {
+    record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace))
+}
+
+fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u8, encoding: Encoding) -> Row {
+    judge.begin(record.position().map_or(0, csv::Position::line));
+    let raw = || record.iter().map(|cell| decode(cell, encoding).0.into_owned()).collect::<Vec<_>>();
+    if record.as_slice().contains(&0) {
+        judge.doubt(&doubts::NUL, None, "");
+        return judge.refuse(raw());
+    }
+    if let Some(column) = Field::NEEDED.into_iter().find(|f| header.place(*f).is_some_and(|p| p >= record.len())) {
+        judge.doubt(&doubts::SHORT, header.name(column), "");
+        return judge.refuse(raw());
+    }
+    if record.as_slice().contains(&b'\n') {
+        let swallowed = |cell: &&[u8]| cell.split(|b| *b == b'\n').skip(1).any(|l| l.iter().filter(|b| **b == delimiter).count() + 1 >= header.columns.len());
+        if let Some(cell) = record.iter().find(swallowed) {
+            judge.doubt(&doubts::QUOTE, None, &decode(cell, encoding).0);
+        }
+    }
+    if record.len() > header.columns.len() {
+        if let Some(cell) = record.iter().skip(header.columns.len()).find(|c| !c.iter().all(u8::is_ascii_whitespace)) {
+            judge.doubt(&doubts::LONG, None, &decode(cell, encoding).0);
+        }
+    }
+    let cells: Cells<'_> = Field::ALL.map(|field| match header.place(field).and_then(|p| record.get(p)) {
+        None => Cell::default(),
+        Some(bytes) => {
+            let (text, damaged) = decode(bytes, encoding);
+            let mut cell = clean(field, text);
+            if damaged {
+                cell.mark = Mark::Garbled;
+            }
+            cell
+        }
+    });
+    judge.judge(cells, raw)
+}
+
+/// The text of a cell, and whether bytes of it could not be decoded.
+fn decode(cell: &[u8], encoding: Encoding) -> (Cow<'_, str>, bool) {
+    if encoding == Encoding::Windows1252 {
+        return (encoding_rs::WINDOWS_1252.decode_without_bom_handling(cell).0, false);
+    }
+    match std::str::from_utf8(cell) {
+        Ok(text) => (Cow::Borrowed(text), false),
+        Err(_) => (String::from_utf8_lossy(cell), true),
+    }
+}
+
+/// The delimiter under which the first rows name most columns, and the header found with it.
+fn sniff(front: &[u8], encoding: Encoding) -> Result<(u8, Header), Unreadable> {
+    let mut best: Option<(usize, u8, Vec<First>, Vec<usize>)> = None;
+    let mut widest = 0;
+    for delimiter in DELIMITERS {
+        let (rows, indexes) = first(front, delimiter, encoding);
+        widest = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0).max(widest);
+        let score = rows.iter().map(|(_, cells)| columns::score(cells)).max().unwrap_or(0);
+        if best.as_ref().is_none_or(|(before, ..)| score > *before) {
+            best = Some((score, delimiter, rows, indexes));
+        }
+    }
+    let Some((_, delimiter, rows, indexes)) = best.filter(|(_, _, rows, _)| !rows.is_empty()) else { return Err(Unreadable::Empty) };
+    if widest < 2 {
+        let first = rows.first().map(|(_, cells)| doubts::shorten(&cells.join(" "))).unwrap_or_default();
+        return Err(Unreadable::OneColumn { first });
+    }
+    let mut header = columns::header(&rows, "")?;
+    header.index = indexes.get(header.index).copied().unwrap_or(header.index);
+    Ok((delimiter, header))
+}
+
+/// The first rows that are not blank under one delimiter, and where they stand among all records.
+fn first(front: &[u8], delimiter: u8, encoding: Encoding) -> (Vec<First>, Vec<usize>) {
+    let mut rows = Vec::new();
+    let mut indexes = Vec::new();
+    let mut reader = builder(delimiter).from_reader(front);
+    for (index, record) in reader.byte_records().map_while(Result::ok).enumerate() {
+        if is_blank(&record) {
+            continue;
+        }
+        let line = record.position().map_or(0, csv::Position::line);
+        rows.push((line, record.iter().map(|cell| decode(cell, encoding).0.trim().to_owned()).collect()));
+        indexes.push(index);
+        if rows.len() == FIRST {
+            break;
+        }
+    }
+    (rows, indexes)
+}
+
+/// Passes on at most as many bytes as are left for one record, then fails.
+struct Bounded<R> {
+    inner: R,
+    left: Rc<std::cell::Cell<u64>>,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
+        let left = self.left.get();
+        if left == 0 {
+            return Err(io::Error::other("a record does not end"));
+        }
+        let most = usize::try_from(left).unwrap_or(usize::MAX).min(target.len());
+        let n = self.inner.read(target.get_mut(..most).unwrap_or_default())?;
+        self.left.set(left - u64::try_from(n).unwrap_or(left).min(left));
+        Ok(n)
+    }
+}

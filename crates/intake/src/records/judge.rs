@@ -1,0 +1,277 @@
+//! The rules for one row: taken, held or refused, and every doubt about it.
+//!
+//! Both readers bring a row here as one cell per field, already decoded. The rules are the same for text and workbooks;
+//! what only one of them knows (a formula, a date cell, a damaged character) comes as the cell's [`Mark`].
+
+use super::{
+    columns::{COUNT, Field, Header},
+    countries,
+    doubts::{self, Fate, Known},
+    outcome::{Doubt, Outcome, Row},
+    words::{self, Mails},
+};
+use domain::{
+    id::{CatalogueNo, ConsigneeNo, Serial},
+    response::ConsigneeRole,
+    scope::DistributionRecord,
+};
+use std::borrow::Cow;
+
+/// What is special about a cell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Nothing.
+    #[default]
+    Plain,
+    /// Computed by a formula.
+    Formula,
+    /// A formula that failed.
+    Error,
+    /// Stored as a date.
+    Date,
+    /// Stored as a number with more digits than a spreadsheet keeps.
+    Imprecise,
+    /// Marked as text by an apostrophe or by `="..."`: never a formula.
+    Text,
+    /// Holds bytes or characters that could not be decoded.
+    Garbled,
+    /// Belongs to merged cells, not the first of them.
+    Merged,
+}
+
+/// One cell of a row, trimmed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cell<'a> {
+    /// Its text.
+    pub text: Cow<'a, str>,
+    /// What is special.
+    pub mark: Mark,
+}
+
+/// The cells of a row, by field.
+pub(super) type Cells<'a> = [Cell<'a>; COUNT];
+
+/// Fields that tell which consignee and which unit: damage here is never passed over.
+const KEYS: [Field; 6] = [Field::ConsigneeNo, Field::Name, Field::Country, Field::CatalogueNo, Field::Udi, Field::Serial];
+/// Fields in which a number in scientific notation cannot be used.
+const NUMBERS: [Field; 6] = [Field::ConsigneeNo, Field::CatalogueNo, Field::Serial, Field::Udi, Field::Phone, Field::Postcode];
+
+/// Judges rows of one list.
+pub(super) struct Judge<'h> {
+    header: &'h Header,
+    number: u64,
+    line: u64,
+    doubts: Vec<Doubt>,
+    fate: Fate,
+    /// The country of the row before: neighbours mostly share it.
+    country: (String, Option<&'static str>),
+}
+
+impl<'h> Judge<'h> {
+    /// For a list with this header.
+    pub(super) fn new(header: &'h Header) -> Self {
+        Self { header, number: 0, line: 0, doubts: Vec::new(), fate: Fate::Taken, country: (String::new(), None) }
+    }
+
+    /// Begins the next data row.
+    pub(super) fn begin(&mut self, line: u64) {
+        self.number += 1;
+        self.line = line;
+        self.fate = Fate::Taken;
+    }
+
+    /// Notes a doubt about the row; the worst fate stays.
+    pub(super) fn doubt(&mut self, known: &Known, column: Option<&str>, value: &str) {
+        let doubt = known.about(self.number, self.line, column, value);
+        // Worst first; the order of finding otherwise.
+        if known.fate > self.fate {
+            self.doubts.insert(0, doubt);
+            self.fate = known.fate;
+        } else {
+            self.doubts.push(doubt);
+        }
+    }
+
+    fn field(&mut self, known: &Known, field: Field, value: &str) {
+        let header = self.header;
+        self.doubt(known, Some(header.name(field).unwrap_or(field.english())), value);
+    }
+
+    /// Ends a row of which nothing can be read.
+    pub(super) fn refuse(&mut self, raw: Vec<String>) -> Row {
+        self.end(Outcome::Refused(raw))
+    }
+
+    /// Ends the row: reads its cells; `raw` is asked for the cells as they stand if the row is not taken.
+    pub(super) fn judge(&mut self, mut cells: Cells<'_>, raw: impl FnOnce() -> Vec<String>) -> Row {
+        for field in Field::ALL {
+            if let Some(cell) = cells.get_mut(field as usize) {
+                self.inspect(field, cell);
+            }
+        }
+        let country = self.needed(&cells);
+        let record = self.record(cells, country);
+        match self.fate {
+            Fate::Taken => self.end(Outcome::Taken(Box::new(record))),
+            Fate::Held => self.end(Outcome::Held(raw())),
+            Fate::Refused => self.end(Outcome::Refused(raw())),
+        }
+    }
+
+    fn end(&mut self, outcome: Outcome) -> Row {
+        Row { number: self.number, line: self.line, outcome, doubts: std::mem::take(&mut self.doubts) }
+    }
+
+    /// What a cell's mark or spelling says, whatever its field needs.
+    fn inspect(&mut self, field: Field, cell: &mut Cell<'_>) {
+        let key = KEYS.contains(&field);
+        let number = NUMBERS.contains(&field);
+        match cell.mark {
+            Mark::Plain if key && cell.text.starts_with('=') => self.field(&doubts::FORMULA_TEXT, field, &cell.text),
+            Mark::Plain | Mark::Text | Mark::Merged => {}
+            Mark::Formula => self.field(&doubts::FORMULA, field, &cell.text),
+            Mark::Error => self.field(&doubts::ERROR, field, &cell.text),
+            Mark::Date if number && key => self.field(&doubts::AS_DATE, field, &cell.text),
+            Mark::Imprecise if key => self.field(&doubts::IMPRECISE, field, &cell.text),
+            Mark::Garbled if key => self.field(&doubts::GARBLED, field, &cell.text),
+            Mark::Garbled => self.field(&doubts::GARBLED_KEPT, field, &cell.text),
+            Mark::Date | Mark::Imprecise => {}
+        }
+        if number && words::is_exponent(&cell.text) {
+            if matches!(field, Field::ConsigneeNo | Field::CatalogueNo | Field::Serial) {
+                self.field(&doubts::EXPONENT, field, &cell.text);
+            } else {
+                self.field(&doubts::EXPONENT_LEFT, field, &cell.text);
+                cell.text = Cow::Borrowed("");
+            }
+        }
+    }
+
+    /// The four values no record is without; gives the country's code.
+    fn needed(&mut self, cells: &Cells<'_>) -> &'static str {
+        for (field, known) in [
+            (Field::ConsigneeNo, &doubts::NO_NUMBER),
+            (Field::Name, &doubts::NO_NAME),
+            (Field::Country, &doubts::NO_COUNTRY),
+            (Field::CatalogueNo, &doubts::NO_CATALOGUE),
+        ] {
+            let Some(cell) = cells.get(field as usize).filter(|c| c.text.is_empty()) else { continue };
+            match cell.mark {
+                Mark::Merged => self.field(&doubts::MERGED, field, ""),
+                _ => self.field(known, field, ""),
+            }
+        }
+        let country = cells.get(Field::Country as usize).map_or("", |c| &c.text);
+        if self.country.0 != country {
+            self.country = (country.to_owned(), countries::code(country));
+        }
+        let code = self.country.1;
+        if code.is_none() && !country.is_empty() {
+            self.field(&doubts::COUNTRY, Field::Country, country);
+        }
+        code.unwrap_or("")
+    }
+
+    fn record(&mut self, cells: Cells<'_>, country: &'static str) -> DistributionRecord {
+        let [consignee_no, name, role, street, postcode, city, _, lang, contact, email, phone, catalogue_no, udi, serial, shipped, remark] =
+            cells.map(|c| c.text);
+        DistributionRecord {
+            row: self.number,
+            consignee_no: ConsigneeNo::new(consignee_no),
+            name: name.into_owned(),
+            role: self.role(&role),
+            street: street.into_owned(),
+            postcode: postcode.into_owned(),
+            city: city.into_owned(),
+            country: country.to_owned(),
+            lang: self.optional(Field::Lang, &lang, &doubts::LANGUAGE, words::lang),
+            contact: filled(contact),
+            email: self.mail(&email),
+            phone: filled(phone),
+            catalogue_no: CatalogueNo::new(catalogue_no),
+            udi: filled(udi),
+            serial: filled(serial).map(Serial::new),
+            shipped_on: self.optional(Field::ShippedOn, &shipped, &doubts::DATE, words::date),
+            remark: filled(remark),
+        }
+    }
+
+    fn optional<T>(&mut self, field: Field, text: &str, known: &Known, read: fn(&str) -> Option<T>) -> Option<T> {
+        if text.is_empty() {
+            return None;
+        }
+        let value = read(text);
+        if value.is_none() {
+            self.field(known, field, text);
+        }
+        value
+    }
+
+    fn mail(&mut self, text: &str) -> Option<String> {
+        if text.is_empty() {
+            return None;
+        }
+        match words::mails(text) {
+            Mails::One(address) => Some(address.to_owned()),
+            Mails::Several(first) => {
+                self.field(&doubts::MAILS, Field::Email, text);
+                Some(first.to_owned())
+            }
+            Mails::Nothing => {
+                self.field(&doubts::MAIL, Field::Email, text);
+                None
+            }
+        }
+    }
+
+    fn role(&mut self, text: &str) -> ConsigneeRole {
+        // A list without the column is one list of users; the summary says so once.
+        if self.header.place(Field::Role).is_none() {
+            return ConsigneeRole::User;
+        }
+        if let Some(role) = words::role(text) {
+            return role;
+        }
+        let known = if text.is_empty() { &doubts::NO_ROLE } else { &doubts::ROLE };
+        self.field(known, Field::Role, text);
+        ConsigneeRole::User
+    }
+}
+
+fn filled(text: Cow<'_, str>) -> Option<String> {
+    (!text.is_empty()).then(|| text.into_owned())
+}
+
+/// A text as a cell: trimmed, line breaks and control characters turned into blanks (a remark keeps its lines), a
+/// leading apostrophe or `="..."` that spreadsheets use to keep text as text taken away.
+pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
+    let mut mark = Mark::Plain;
+    let mut text = trim(text);
+    if !text.is_ascii() && text.contains('\u{FFFD}') {
+        mark = Mark::Garbled;
+    }
+    if text.starts_with(['\'', '=']) {
+        if let Some(inner) = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')).filter(|t| !t.contains('"')) {
+            text = Cow::Owned(inner.trim().to_owned());
+            mark = Mark::Text;
+        } else if let Some(inner) = text.strip_prefix('\'').filter(|t| t.starts_with(['=', '+', '-', '@'])) {
+            text = Cow::Owned(inner.to_owned());
+            mark = Mark::Text;
+        }
+    }
+    if text.contains(char::is_control) && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n')) {
+        text = Cow::Owned(text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "));
+    }
+    Cell { text, mark }
+}
+
+fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
+    let blank = |c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}');
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(blank)),
+        Cow::Owned(text) => match text.trim_matches(blank) {
+            same if same.len() == text.len() => Cow::Owned(text),
+            less => Cow::Owned(less.to_owned()),
+        },
+    }
+}

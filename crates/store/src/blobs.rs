@@ -1,0 +1,109 @@
+//! Files by the SHA-256 of their bytes: notices, letters, records as uploaded, evidence.
+//!
+//! Layout: `<folder>/aa/bb/<64 digits>`, aa and bb being the first digits. A file is written beside its place, flushed to
+//! the disk and renamed, so a name never stands for half a file. Reading compares the digest again. Nothing is deleted.
+//! Calls block; large ones belong on a thread of their own.
+
+use crate::{Error, Kind, Result};
+use domain::id::Digest;
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// A folder of files by digest. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Blobs {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    folder: PathBuf,
+    /// Numbers the files being written by this process.
+    next: AtomicU64,
+}
+
+impl Blobs {
+    /// Opens the folder, making it if it is not there.
+    ///
+    /// # Errors
+    /// A folder that cannot be made or written.
+    pub fn open(folder: impl Into<PathBuf>) -> Result<Self> {
+        let folder = folder.into();
+        fs::create_dir_all(&folder).map_err(|e| Error::from(e).during("open the folder of files"))?;
+        Ok(Self { inner: Arc::new(Inner { folder, next: AtomicU64::new(0) }) })
+    }
+
+    /// Keeps these bytes and gives their digest. Once it returns they are on the disk; bytes kept before are not written
+    /// again.
+    ///
+    /// # Errors
+    /// Disk full or not reachable; nothing stands under the digest then.
+    pub fn put(&self, bytes: &[u8]) -> Result<Digest> {
+        let digest = digest_of(bytes);
+        let (folder, path) = self.place(&digest);
+        let kept = fs::metadata(&path).is_ok_and(|there| there.len() == bytes.len() as u64);
+        if !kept {
+            self.write(&folder, &path, bytes).map_err(|e| Error::from(e).during("keep a file"))?;
+        }
+        Ok(digest)
+    }
+
+    fn write(&self, folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let number = self.inner.next.fetch_add(1, Ordering::Relaxed);
+        let beside = self.inner.folder.join(format!("writing-{}-{number}", std::process::id()));
+        let written = (|| {
+            let mut file = fs::File::create(&beside)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            fs::rename(&beside, path)?;
+            // The new names have to be on the disk as well.
+            let above = folder.parent().unwrap_or(folder);
+            [folder, above, self.inner.folder.as_path()].iter().try_for_each(|f| fs::File::open(f)?.sync_all())
+        })();
+        if written.is_err() {
+            // What is left of it is of no use; that it cannot be removed changes nothing for the caller.
+            let _ = fs::remove_file(&beside);
+        }
+        written
+    }
+
+    /// The bytes with this digest.
+    ///
+    /// # Errors
+    /// [`Kind::Corrupt`] if the bytes are not those of the digest any more or the file is gone.
+    pub fn get(&self, digest: &Digest) -> Result<Vec<u8>> {
+        let gone = |error: std::io::Error| match error.kind() {
+            std::io::ErrorKind::NotFound => Error::corrupt(format!("there is no file {digest}")),
+            _ => Error::from(error),
+        };
+        let bytes = fs::read(self.place(digest).1).map_err(|e| gone(e).during("read a file"))?;
+        if digest_of(&bytes) == *digest {
+            return Ok(bytes);
+        }
+        Err(Error::new(Kind::Corrupt, format!("file {digest} has other bytes")).during("read a file"))
+    }
+
+    /// Whether there is a file with this digest. Its bytes are not looked at.
+    pub fn has(&self, digest: &Digest) -> bool {
+        self.place(digest).1.is_file()
+    }
+
+    fn place(&self, digest: &Digest) -> (PathBuf, PathBuf) {
+        let name = digest.as_str();
+        let folder = self.inner.folder.join(name.get(..2).unwrap_or("")).join(name.get(2..4).unwrap_or(""));
+        let path = folder.join(name);
+        (folder, path)
+    }
+}
+
+fn digest_of(bytes: &[u8]) -> Digest {
+    Digest::from_bytes(ledger::Digest::of(bytes).as_bytes())
+}

@@ -1,0 +1,122 @@
+//! Staff, sessions, drafts and settings: small rows that are no facts.
+//!
+//! Nothing secret is stored in the clear by this crate's doing: passwords and tokens arrive hashed; the authenticator's
+//! secret is written as the caller hands it over.
+
+use crate::{
+    Result, StaffRow, Store,
+    error::{during, retried},
+    schema::{
+        sql,
+        value::{Columns, millis},
+    },
+};
+use domain::id::{ActionId, ConsigneeId, StaffId};
+use jiff::Timestamp;
+use sqlx::{Any, any::AnyArguments, any::AnyRow, query::Query};
+
+impl Store {
+    /// Runs one write statement as a transaction of its own; gives the number of rows it changed.
+    async fn put_once(&self, query: Query<'_, Any, AnyArguments>) -> Result<u64> {
+        Ok(query.execute(&self.inner.writer).await?.rows_affected())
+    }
+
+    /// Makes or changes a member of staff. The last time step used never goes back.
+    pub async fn put_staff(&self, row: &StaffRow) -> Result<()> {
+        let roles = serde_json::to_string(&row.roles)?;
+        let query = || {
+            let query = sqlx::query(sql::STAFF_PUT).bind(row.id.as_str()).bind(row.name.as_str()).bind(roles.as_str());
+            query.bind(row.password_hash.as_str()).bind(row.totp_secret.as_str()).bind(row.totp_last_step)
+        };
+        retried!("write staff", self.put_once(query())).map(drop)
+    }
+
+    /// One member of staff.
+    pub async fn staff(&self, id: &StaffId) -> Result<Option<StaffRow>> {
+        let read = async {
+            let row = sqlx::query(sql::STAFF_ONE).bind(id.as_str()).fetch_optional(self.readers()).await?;
+            row.as_ref().map(staff).transpose()
+        };
+        during("read staff", read).await
+    }
+
+    /// Everybody, by sign-in name.
+    pub async fn all_staff(&self) -> Result<Vec<StaffRow>> {
+        let read = async { sqlx::query(sql::STAFF_ALL).fetch_all(self.readers()).await?.iter().map(staff).collect() };
+        during("read staff", read).await
+    }
+
+    /// Uses up a time step of somebody's authenticator. `false`: that step or a later one was used before.
+    pub async fn use_totp_step(&self, staff: &StaffId, step: i64) -> Result<bool> {
+        let query = || sqlx::query(sql::STAFF_STEP).bind(staff.as_str()).bind(step);
+        retried!("use a time step", self.put_once(query())).map(|rows| rows == 1)
+    }
+
+    /// Opens a session under the hash of its token.
+    pub async fn put_session(&self, token_hash: &str, staff: &StaffId, expires: Timestamp) -> Result<()> {
+        let query = || sqlx::query(sql::SESSION_PUT).bind(token_hash).bind(staff.as_str()).bind(millis(expires));
+        retried!("open a session", self.put_once(query())).map(drop)
+    }
+
+    /// Whose session it is, unless it is over at `now`.
+    pub async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<StaffId>> {
+        let read = async {
+            let query = sqlx::query(sql::SESSION_GET).bind(token_hash).bind(millis(now));
+            query.fetch_optional(self.readers()).await?.map(|row| Ok(StaffId::new(row.text(0)?))).transpose()
+        };
+        during("read a session", read).await
+    }
+
+    /// Ends a session.
+    pub async fn end_session(&self, token_hash: &str) -> Result<()> {
+        retried!("end a session", self.put_once(sqlx::query(sql::SESSION_END).bind(token_hash))).map(drop)
+    }
+
+    /// Removes sessions that are over at `now`; gives how many.
+    pub async fn end_sessions_over(&self, now: Timestamp) -> Result<u64> {
+        retried!("end sessions", self.put_once(sqlx::query(sql::SESSIONS_OVER).bind(millis(now))))
+    }
+
+    /// Saves a draft of one part of a reply form.
+    pub async fn put_draft(&self, action: &ActionId, consignee: &ConsigneeId, part: &str, json: &str, at: Timestamp) -> Result<()> {
+        let query = || {
+            let query = sqlx::query(sql::DRAFT_PUT).bind(action.as_str()).bind(consignee.as_str());
+            query.bind(part).bind(json).bind(millis(at))
+        };
+        retried!("save a draft", self.put_once(query())).map(drop)
+    }
+
+    /// The draft of one part, as JSON.
+    pub async fn draft(&self, action: &ActionId, consignee: &ConsigneeId, part: &str) -> Result<Option<String>> {
+        let read = async {
+            let query = sqlx::query(sql::DRAFT_GET).bind(action.as_str()).bind(consignee.as_str()).bind(part);
+            query.fetch_optional(self.readers()).await?.map(|row| row.text(0)).transpose()
+        };
+        during("read a draft", read).await
+    }
+
+    /// Writes a setting.
+    pub async fn put_setting(&self, key: &str, value: &str) -> Result<()> {
+        retried!("write a setting", self.put_once(sqlx::query(sql::SETTING_PUT).bind(key).bind(value))).map(drop)
+    }
+
+    /// Reads a setting.
+    pub async fn setting(&self, key: &str) -> Result<Option<String>> {
+        let read = async {
+            let row = sqlx::query(sql::SETTING_GET).bind(key).fetch_optional(self.readers()).await?;
+            row.map(|row| row.text(0)).transpose()
+        };
+        during("read a setting", read).await
+    }
+}
+
+fn staff(row: &AnyRow) -> Result<StaffRow> {
+    Ok(StaffRow {
+        id: StaffId::new(row.text(0)?),
+        name: row.text(1)?,
+        roles: serde_json::from_str(&row.text(2)?)?,
+        password_hash: row.text(3)?,
+        totp_secret: row.text(4)?,
+        totp_last_step: row.int(5)?,
+    })
+}

@@ -1,0 +1,379 @@
+//! Lists of consignees and units: filters, orders and pages.
+//!
+//! Paging goes by key, not by offset: a page continues after the last row of the one before, found in an index, so the
+//! thousandth page costs what the first costs. A query is put together from the fixed fragments below; every value is
+//! bound. A search in the text, and a filter without an index of its own, read along the order until the page is full.
+
+use super::{ConsigneeRow, UnitRow};
+use crate::{
+    error::during,
+    Error, Kind, Page, Result, Store,
+    schema::value::{Columns, Value, fold, unword, word},
+};
+use data_encoding::BASE64URL_NOPAD;
+use domain::{
+    id::{ActionId, ConsigneeId, Serial},
+    lang::Lang,
+    response::ConsigneeRole,
+};
+use sqlx::{AssertSqlSafe, any::AnyRow};
+
+/// Rows of a page if the query names no number.
+const PAGE: u32 = 50;
+/// Rows of a page at most.
+const MOST: u32 = 1000;
+
+/// What a list of consignees is ordered by. Rows without a time come first when ascending.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SortKey {
+    /// The maker's number, as people count.
+    #[default]
+    Number,
+    /// Name, as people look for it.
+    Name,
+    /// Country.
+    Country,
+    /// When told.
+    Told,
+    /// When read.
+    Read,
+    /// When everything was said done.
+    Done,
+    /// When everything was shown done.
+    Shown,
+    /// When something was recorded last.
+    Last,
+}
+
+impl SortKey {
+    /// All orders.
+    pub const ALL: [Self; 8] =
+        [Self::Number, Self::Name, Self::Country, Self::Told, Self::Read, Self::Done, Self::Shown, Self::Last];
+
+    /// The column, and whether it holds text.
+    fn column(self) -> (&'static str, bool) {
+        match self {
+            Self::Number => ("number_key", true),
+            Self::Name => ("name_key", true),
+            Self::Country => ("country", true),
+            Self::Told => ("told_at", false),
+            Self::Read => ("read_at", false),
+            Self::Done => ("said_done_at", false),
+            Self::Shown => ("shown_done_at", false),
+            Self::Last => ("last_at", false),
+        }
+    }
+}
+
+/// Which consignees a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StateFilter {
+    /// Not told.
+    NotTold,
+    /// Told.
+    Told,
+    /// Read.
+    Read,
+    /// Answered.
+    Answered,
+    /// Every unit said done.
+    SaidDone,
+    /// Every unit shown done.
+    ShownDone,
+    /// Open work.
+    NeedsWork,
+    /// Declared unreachable and not answered since.
+    Unreachable,
+    /// Told, not answered, not declared unreachable.
+    Silent,
+}
+
+impl StateFilter {
+    /// All filters.
+    pub const ALL: [Self; 9] = [
+        Self::NotTold,
+        Self::Told,
+        Self::Read,
+        Self::Answered,
+        Self::SaidDone,
+        Self::ShownDone,
+        Self::NeedsWork,
+        Self::Unreachable,
+        Self::Silent,
+    ];
+
+    fn condition(self) -> &'static str {
+        match self {
+            Self::NotTold => " AND told_at = 0",
+            Self::Told => " AND told_at > 0",
+            Self::Read => " AND read_at > 0",
+            Self::Answered => " AND answered_at > 0",
+            Self::SaidDone => " AND said_done_at > 0",
+            Self::ShownDone => " AND shown_done_at > 0",
+            Self::NeedsWork => " AND tasks > 0",
+            Self::Unreachable => " AND unreachable = 1 AND answered_at = 0",
+            Self::Silent => " AND told_at > 0 AND answered_at = 0 AND unreachable = 0",
+        }
+    }
+}
+
+/// What to list of the consignees of an action.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConsigneeQuery {
+    /// Part of number, name, address, contact or mail address; case and common marks do not matter.
+    pub text: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Language.
+    pub lang: Option<Lang>,
+    /// Role in the chain.
+    pub role: Option<ConsigneeRole>,
+    /// State.
+    pub state: Option<StateFilter>,
+    /// Order.
+    pub sort: SortKey,
+    /// The other way round.
+    pub descending: bool,
+    /// [`Page::next`] of the page before.
+    pub after: Option<String>,
+    /// Rows of a page, up to 1,000; 0 means 50.
+    pub limit: u32,
+}
+
+/// What to list of the units of an action, in the order of consignee and unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnitQuery {
+    /// Of this consignee.
+    pub consignee: Option<ConsigneeId>,
+    /// With exactly this serial number, in the record or read off the unit.
+    pub serial: Option<Serial>,
+    /// [`Page::next`] of the page before.
+    pub after: Option<String>,
+    /// Rows of a page, up to 1,000; 0 means 50.
+    pub limit: u32,
+}
+
+pub(super) const CONSIGNEE: &str = "SELECT consignee, number, role, country, lang, via, version, told_at, notice_sent_at, \
+    read_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, units_shown_done, tasks, ladder_step, \
+    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key FROM consignee_view \
+    WHERE action = $1";
+const UNIT: &str = "SELECT unit, consignee, product, serial, serial_read, standing, reason, disposition, said_done_at, \
+    shown_done_at, reopened, moved FROM unit_view WHERE action = $1";
+
+/// A query being put together: its text and what is bound.
+pub(crate) struct Composed {
+    pub text: String,
+    pub values: Vec<Value>,
+}
+
+impl Composed {
+    fn new(head: &str, action: &ActionId) -> Self {
+        Self { text: head.to_owned(), values: vec![action.as_str().into()] }
+    }
+    /// Adds a fragment; each `?` in it stands for one of the values.
+    fn and(&mut self, fragment: &str, values: impl IntoIterator<Item = Value>) {
+        self.values.extend(values);
+        let mut n = self.values.len() - fragment.matches('?').count();
+        for letter in fragment.chars() {
+            if letter == '?' {
+                n += 1;
+                self.text.push_str(&format!("${n}"));
+            } else {
+                self.text.push(letter);
+            }
+        }
+    }
+    async fn read(self, store: &Store) -> Result<Vec<AnyRow>> {
+        let mut query = sqlx::query(AssertSqlSafe(self.text));
+        for value in self.values {
+            query = value.bind(query);
+        }
+        Ok(query.fetch_all(store.readers()).await?)
+    }
+}
+
+impl ConsigneeQuery {
+    pub(crate) fn compose(&self, action: &ActionId) -> Result<Composed> {
+        let mut query = Composed::new(CONSIGNEE, action);
+        if let Some(state) = self.state {
+            query.and(state.condition(), []);
+        }
+        if let Some(country) = &self.country {
+            query.and(" AND country = ?", [country.as_str().into()]);
+        }
+        if let Some(lang) = &self.lang {
+            query.and(" AND lang = ?", [lang.as_str().into()]);
+        }
+        if let Some(role) = &self.role {
+            query.and(" AND role = ?", [word(role)?.into()]);
+        }
+        if let Some(text) = self.text.as_deref().map(str::trim).filter(|t| !t.is_empty()) {
+            query.and(" AND search LIKE ? ESCAPE '!'", [pattern(text).into()]);
+        }
+        let (column, is_text) = self.sort.column();
+        let (above, order) = if self.descending { ("<", "DESC") } else { (">", "ASC") };
+        if let Some(after) = &self.after {
+            let [key, consignee] = read_cursor(after)?;
+            let key = if is_text { Value::Text(key) } else { Value::Int(key.parse().map_err(|_| bad_cursor())?) };
+            query.and(&format!(" AND ({column}, consignee) {above} (?, ?)"), [key, consignee.into()]);
+        }
+        query.and(&format!(" ORDER BY {column} {order}, consignee {order} LIMIT ?"), [limit(self.limit).into()]);
+        Ok(query)
+    }
+
+    fn cursor(&self, row: &AnyRow) -> Result<String> {
+        let key = match self.sort {
+            SortKey::Number => row.text(27)?,
+            SortKey::Name => row.text(28)?,
+            SortKey::Country => row.text(3)?,
+            SortKey::Told => row.int(7)?.to_string(),
+            SortKey::Read => row.int(9)?.to_string(),
+            SortKey::Done => row.int(11)?.to_string(),
+            SortKey::Shown => row.int(12)?.to_string(),
+            SortKey::Last => row.int(13)?.to_string(),
+        };
+        write_cursor(&[key, row.text(0)?])
+    }
+}
+
+impl UnitQuery {
+    pub(crate) fn compose(&self, action: &ActionId) -> Result<Composed> {
+        let mut query = Composed::new(UNIT, action);
+        if let Some(consignee) = &self.consignee {
+            query.and(" AND consignee = ?", [consignee.as_str().into()]);
+        }
+        if let Some(serial) = self.serial.as_ref().filter(|s| !s.as_str().is_empty()) {
+            let fragment = " AND (serial = ? OR (serial_read = ? AND serial_read <> ''))";
+            query.and(fragment, [serial.as_str().into(), serial.as_str().into()]);
+        }
+        if let Some(after) = &self.after {
+            let [consignee, unit] = read_cursor(after)?;
+            query.and(" AND (consignee, unit) > (?, ?)", [consignee.into(), unit.into()]);
+        }
+        query.and(" ORDER BY consignee, unit LIMIT ?", [limit(self.limit).into()]);
+        Ok(query)
+    }
+}
+
+impl Store {
+    /// A page of consignees.
+    ///
+    /// # Errors
+    /// [`Kind::Other`] for an `after` that is not [`Page::next`] of such a list.
+    pub async fn consignees(&self, action: &ActionId, query: &ConsigneeQuery) -> Result<Page<ConsigneeRow>> {
+        let read = async {
+            let rows = query.compose(action)?.read(self).await?;
+            page(&rows, query.limit, consignee_row, |row| query.cursor(row))
+        };
+        during("list consignees", read).await
+    }
+
+    /// A page of units.
+    ///
+    /// # Errors
+    /// As [`Store::consignees`].
+    pub async fn units(&self, action: &ActionId, query: &UnitQuery) -> Result<Page<UnitRow>> {
+        let read = async {
+            let rows = query.compose(action)?.read(self).await?;
+            page(&rows, query.limit, unit_row, |row| write_cursor(&[row.text(1)?, row.text(0)?]))
+        };
+        during("list units", read).await
+    }
+}
+
+/// Rows wanted, and one more to know whether there is a next page.
+pub(super) fn limit(asked: u32) -> i64 {
+    i64::from(wanted(asked)) + 1
+}
+
+fn wanted(asked: u32) -> u32 {
+    if asked == 0 { PAGE } else { asked.min(MOST) }
+}
+
+pub(super) fn page<T>(
+    rows: &[AnyRow],
+    asked: u32,
+    one: impl Fn(&AnyRow) -> Result<T>,
+    cursor: impl Fn(&AnyRow) -> Result<String>,
+) -> Result<Page<T>> {
+    let shown = rows.len().min(wanted(asked) as usize);
+    let more = rows.len() > shown;
+    let next = rows.get(..shown).and_then(|r| r.last()).filter(|_| more).map(cursor).transpose()?;
+    Ok(Page { rows: rows.iter().take(shown).map(one).collect::<Result<_>>()?, next })
+}
+
+/// What a search is compared with: the text anywhere, its own wildcards taken literally.
+fn pattern(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in fold(text).chars() {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
+pub(super) fn write_cursor<const N: usize>(parts: &[String; N]) -> Result<String> {
+    Ok(BASE64URL_NOPAD.encode(&serde_json::to_vec(&parts[..])?))
+}
+
+pub(super) fn read_cursor<const N: usize>(text: &str) -> Result<[String; N]> {
+    let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| bad_cursor())?;
+    let parts: Vec<String> = serde_json::from_slice(&bytes).map_err(|_| bad_cursor())?;
+    parts.try_into().map_err(|_| bad_cursor())
+}
+
+pub(super) fn bad_cursor() -> Error {
+    Error::new(Kind::Other, "this is not where a page of such a list ends")
+}
+
+pub(super) fn consignee_row(row: &AnyRow) -> Result<ConsigneeRow> {
+    Ok(ConsigneeRow {
+        consignee: ConsigneeId::new(row.text(0)?),
+        number: row.text(1)?.as_str().into(),
+        role: unword(&row.text(2)?)?,
+        country: row.text(3)?,
+        lang: Lang::new(row.text(4)?),
+        via: row.text_or_none(5)?.map(ConsigneeId::new),
+        version: row.count(6)?,
+        told_at: row.time_or_none(7)?,
+        notice_sent_at: row.time_or_none(8)?,
+        read_at: row.time_or_none(9)?,
+        answered_at: row.time_or_none(10)?,
+        said_done_at: row.time_or_none(11)?,
+        shown_done_at: row.time_or_none(12)?,
+        last_at: row.time_or_none(13)?,
+        units: row.count(14)?,
+        units_said_done: row.count(15)?,
+        units_shown_done: row.count(16)?,
+        tasks: row.count(17)?,
+        ladder_step: u32::try_from(row.int(18)?).map_err(Error::corrupt)?,
+        attempts: u32::try_from(row.int(19)?).map_err(Error::corrupt)?,
+        unreachable: row.yes(20)?,
+        compromise_suspected: row.yes(21)?,
+        name: row.text(22)?,
+        address: row.text(23)?,
+        contact: row.text_or_none(24)?,
+        email: row.text_or_none(25)?,
+        phone: row.text_or_none(26)?,
+    })
+}
+
+fn unit_row(row: &AnyRow) -> Result<UnitRow> {
+    Ok(UnitRow {
+        unit: row.text(0)?.as_str().into(),
+        consignee: ConsigneeId::new(row.text(1)?),
+        product: row.text(2)?.as_str().into(),
+        serial: row.text_or_none(3)?.map(Serial::new),
+        serial_read: row.text_or_none(4)?.map(Serial::new),
+        standing: unword(&row.text(5)?)?,
+        reason: unword(&row.text(6)?)?,
+        disposition: row.text_or_none(7)?.map(|json| unword(&json)).transpose()?,
+        said_done_at: row.time_or_none(8)?,
+        shown_done_at: row.time_or_none(9)?,
+        reopened: row.yes(10)?,
+        moved: row.yes(11)?,
+    })
+}

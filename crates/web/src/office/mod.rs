@@ -1,0 +1,59 @@
+//! The maker's office as pages. Every route needs a session; the acts themselves check the role again.
+//!
+//! [`desk::Desk`] is who asks, in which language; [`show::Show`] says values in words; [`frame::Frame`] is what stands
+//! around every page. A page is one file here and one template in `pages/office`.
+
+mod actions;
+mod answers;
+mod closing;
+mod consignee;
+mod desk;
+mod door;
+mod files;
+mod frame;
+mod log;
+mod notice;
+mod overview;
+mod recipients;
+mod scope;
+mod show;
+mod work;
+
+use crate::Limits;
+use app::App;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    routing::{get, post},
+};
+
+/// All routes of the office.
+pub(crate) fn router(limits: Limits) -> Router<App> {
+    let doors = Router::new()
+        .route("/sign-in", get(door::form).post(door::sign_in))
+        .route("/sign-out", post(door::sign_out));
+    let upload = Router::new()
+        .route("/actions/{action}/scope/records", post(scope::upload))
+        .layer(DefaultBodyLimit::max(limits.upload_bytes));
+    let pages = Router::new()
+        .route("/", get(actions::home))
+        .route("/actions", get(actions::list))
+        .route("/actions/{action}", get(overview::page))
+        .route("/actions/{action}/notice", get(notice::page).post(notice::act))
+        .route("/actions/{action}/scope", get(scope::page).post(scope::act))
+        .route("/actions/{action}/recipients", get(recipients::page))
+        .route("/actions/{action}/recipients/export.csv", get(recipients::export))
+        .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))
+        .route("/actions/{action}/recipients/{consignee}/files/{digest}", get(files::evidence))
+        .route("/actions/{action}/answers", get(answers::page))
+        .route("/actions/{action}/units", get(work::units))
+        .route("/actions/{action}/tasks", get(work::tasks))
+        .route("/actions/{action}/log", get(log::page))
+        .route("/actions/{action}/log/{index}", get(log::fact))
+        .route("/actions/{action}/log/{index}/{file}", get(log::download))
+        .route("/actions/{action}/closing", get(closing::page).post(closing::act))
+        .route("/actions/{action}/files/{digest}", get(files::file))
+        .route("/actions/{action}/dossier", get(files::dossier))
+        .layer(DefaultBodyLimit::max(limits.form_bytes));
+    limits.often(doors).merge(upload).merge(pages)
+}

@@ -1,0 +1,167 @@
+//! Step 3 of the form: check what was said, give name, title and date, sign.
+//!
+//! The page carries a mark of what it shows. A page left open in another window signs nothing else than what it shows,
+//! and a second click on the button leads to the receipt of the first.
+
+use super::{
+    Visit,
+    frame::Frame,
+    parts::{Field, Wrongs},
+    repeat,
+};
+use crate::door::{Answer, Fields, Refusal, page, page::page_with, see};
+use app::{
+    acts::receive_response::FilledForm,
+    rooms::portal::{Fault, SignEntry, Wrong},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use domain::response::Question;
+use jiff::{Timestamp, tz::TimeZone};
+
+/// One line to check, with the way to change it.
+struct Line {
+    about: String,
+    said: String,
+    change: String,
+}
+
+/// An earlier answer.
+pub(crate) struct Earlier {
+    pub id: String,
+    pub at: Timestamp,
+}
+
+#[derive(Template)]
+#[template(path = "portal/check.html")]
+struct Check {
+    f: Frame,
+    units: Vec<Line>,
+    answers: Vec<Line>,
+    unknown: String,
+    fields: Vec<Field>,
+    mark: String,
+    missing: Wrongs,
+    errors: Wrongs,
+    earlier: Vec<Earlier>,
+    main: bool,
+}
+
+/// `GET …/check`
+pub(crate) async fn show(visit: Visit) -> Answer {
+    let form = visit.app.filled_form(&visit.room).await?;
+    let sign = entry(&visit, &form);
+    page(&check(&visit, &form, &sign, &[])?)
+}
+
+/// `POST …/check`
+pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
+    let mut form = visit.app.filled_form(&visit.room).await?;
+    let sign = SignEntry { name: fields.get("name").into(), title: fields.get("title").into(), date: fields.get("date").into() };
+    let mut wrong = visit.room.take_sign(&mut form, &sign);
+    if fields.get("act") == "save" {
+        visit.app.keep_form(&visit.room, &form).await?;
+        return see(&visit.at(""));
+    }
+    let content = visit.room.for_signing(&form);
+    let answered = visit.room.own_responses().len();
+    let mark = fields.get("mark");
+    if mark != visit.room.mark(&content, answered)? {
+        if let Some(receipt) = signed_before(&visit, &content, mark)? {
+            return see(&visit.at(&format!("receipt/{receipt}")));
+        }
+        wrong.push(Wrong::new("units", Fault::Changed, ""));
+    }
+    if content.units.is_empty() && content.answers.is_empty() {
+        wrong.push(Wrong::new("units", Fault::Nothing, ""));
+    }
+    if !wrong.is_empty() || !visit.room.missing(&form).is_empty() {
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &check(&visit, &form, &sign, &wrong)?);
+    }
+    let mut tries = 0;
+    loop {
+        match visit.app.receive_response(&visit.room.guest, &visit.room.state, &content).await {
+            Ok(receipt) => return see(&visit.at(&format!("receipt/{}", receipt.response))),
+            Err(error) if repeat(&error, tries) => {
+                tries += 1;
+                visit.again().await?;
+                // Only what has nothing to do with the form may have happened meanwhile.
+                if visit.room.own_responses().len() != answered {
+                    return Err(visit.refuse(error));
+                }
+            }
+            Err(error) => return Err(visit.refuse(error)),
+        }
+    }
+}
+
+/// The receipt of this very content, if this page was sent twice.
+fn signed_before(visit: &Visit, content: &FilledForm, mark: &str) -> Result<Option<String>, Refusal> {
+    let own = visit.room.own_responses();
+    let Some((_, last)) = own.last() else { return Ok(None) };
+    let same = mark == visit.room.mark(content, own.len() - 1)?;
+    Ok(same.then(|| last.id.to_string()))
+}
+
+fn entry(visit: &Visit, form: &FilledForm) -> SignEntry {
+    let today = visit.app.clock.now().to_zoned(TimeZone::UTC).date();
+    let date = form.dated.unwrap_or(today);
+    let date = format!("{:02}.{:02}.{}", date.day(), date.month(), date.year());
+    SignEntry { name: form.name.clone(), title: form.title.clone(), date }
+}
+
+fn check(visit: &Visit, form: &FilledForm, sign: &SignEntry, wrong: &[Wrong]) -> Result<Check, Refusal> {
+    let f = visit.frame();
+    let room = &visit.room;
+    let content = room.for_signing(form);
+    let errors = f.wrongs_here(wrong);
+    let missing = f.wrongs(&room.missing(form), |w| f.at(if w.at.starts_with('u') { "devices" } else { "questions" }));
+    let unit = |(place, line): (usize, &(domain::id::UnitKey, _, _))| {
+        let (key, said, _): &(_, Option<_>, Option<domain::id::Serial>) = line;
+        Line { about: f.unit(room, key), said: f.said(said.as_ref()), change: format!("{}#u{place}", f.at("devices")) }
+    };
+    let text = |kind, id: &str, label: &str, value: &str| Field::new(kind, id, f.t(label), value, &errors);
+    Ok(Check {
+        units: form.units.iter().enumerate().map(unit).collect(),
+        answers: answers(visit, &f, form, &content),
+        unknown: form.unknown_serials.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        fields: vec![
+            text("text", "name", "portal-sign-name", &sign.name).fill("name"),
+            text("text", "title", "portal-sign-title", &sign.title).fill("organization-title"),
+            text("date", "date", "portal-sign-date", &sign.date).hint(f.t("portal-date-hint")),
+        ],
+        mark: room.mark(&content, room.own_responses().len())?,
+        earlier: earlier(visit),
+        main: room.is_main(),
+        missing,
+        errors,
+        f,
+    })
+}
+
+fn answers(visit: &Visit, f: &Frame, form: &FilledForm, content: &FilledForm) -> Vec<Line> {
+    let site = visit.room.site();
+    let line = |q: &&Question| {
+        let answer = content.answers.iter().find(|a| a.question == q.id);
+        let said = match answer.and_then(|a| a.on.as_ref()) {
+            Some(on) => f.v("portal-yes-on", "date", f.day(on)),
+            None => f.yes_no(answer.map(|a| a.yes)),
+        };
+        let derived = site.derived.iter().any(|d| d.id == q.id);
+        let change = if derived { f.at("devices") } else { format!("{}#q-{}", f.at("questions"), q.id) };
+        Line { about: q.text.get(&f.lang()).to_owned(), said, change }
+    };
+    let mut lines: Vec<Line> = site.all.iter().chain(&site.derived).map(line).collect();
+    if form.chain_not_applicable && !site.chain.is_empty() {
+        let change = format!("{}#chain", f.at("questions"));
+        lines.push(Line { about: f.t("portal-chain"), said: f.t("portal-chain-not-applicable"), change });
+    } else {
+        lines.extend(site.chain.iter().map(line));
+    }
+    lines
+}
+
+/// The answers of this guest so far, newest first.
+pub(crate) fn earlier(visit: &Visit) -> Vec<Earlier> {
+    visit.room.history().into_iter().rev().map(|(at, r)| Earlier { id: r.id.to_string(), at }).collect()
+}

@@ -1,0 +1,171 @@
+//! Step 1 of the form: what became of each unit.
+
+use super::{
+    Visit,
+    frame::Frame,
+    parts::{Choice, Field, Wrongs},
+    start::{HandedBy, handed_by},
+};
+use crate::door::{Answer, Fields, page, page::page_with, see};
+use app::{
+    acts::receive_response::Said,
+    rooms::portal::{UnitEntry, Wrong},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use domain::{
+    id::UnitKey,
+    reconcile::UnitState,
+    scope::Standing,
+};
+use jiff::Timestamp;
+
+/// One unit with its answer.
+struct Card {
+    id: String,
+    key: String,
+    serial: String,
+    facts: Vec<String>,
+    choices: Vec<Choice>,
+    serial_field: Option<Field>,
+    error: String,
+    shown_at: Option<Timestamp>,
+    note: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/devices.html")]
+struct Devices {
+    f: Frame,
+    cards: Vec<Card>,
+    rest: Vec<Choice>,
+    extra: Field,
+    errors: Wrongs,
+    handed: Option<HandedBy>,
+    main: bool,
+    chain: bool,
+}
+
+/// `GET …/devices`
+pub(crate) async fn show(visit: Visit) -> Answer {
+    let form = visit.app.filled_form(&visit.room).await?;
+    let entries = visit.room.unit_entries(&form);
+    let extra: Vec<&str> = form.unknown_serials.iter().map(domain::id::Serial::as_str).collect();
+    page(&devices(&visit, &entries, &extra.join("\n"), &[]))
+}
+
+/// `POST …/devices`
+pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
+    let mut form = visit.app.filled_form(&visit.room).await?;
+    let entries = typed(&fields);
+    let rest = (fields.get("rest") == "done").then_some(Said::Done { on: None });
+    let mut wrong = visit.room.take_units(&mut form, &entries, rest.as_ref(), fields.get("extra"));
+    if wrong.is_empty() {
+        visit.app.keep_form(&visit.room, &form).await?;
+        if fields.get("act") == "save" {
+            return see(&visit.at(""));
+        }
+        wrong = visit.room.missing(&form).into_iter().filter(|w| w.at.starts_with('u')).collect();
+    }
+    if wrong.is_empty() {
+        return see(&visit.at(if visit.room.is_main() { "questions" } else { "check" }));
+    }
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &devices(&visit, &entries, fields.get("extra"), &wrong))
+}
+
+/// What was typed, unit by unit; each carries its key, so that a list that changed meanwhile mixes nothing up.
+fn typed(fields: &Fields) -> Vec<UnitEntry> {
+    let mut entries = Vec::new();
+    while fields.has(&format!("u{}-key", entries.len())) {
+        let get = |part: &str| fields.get(&format!("u{}{part}", entries.len())).to_owned();
+        entries.push(UnitEntry {
+            key: get("-key"),
+            choice: get(""),
+            done_on: get("-done-on"),
+            until: get("-until"),
+            to: get("-to"),
+            scrapped_on: get("-scrapped-on"),
+            why: get("-why"),
+            serial: get("-serial"),
+        });
+    }
+    entries
+}
+
+fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -> Devices {
+    let f = visit.frame();
+    let errors = f.wrongs_here(wrong);
+    let units = visit.room.units();
+    let cards: Vec<Card> = units.iter().enumerate().map(|(place, unit)| card(visit, &f, place, unit, entries, &errors)).collect();
+    // With many units one answer for all the others saves a hundred clicks; it never overrides an answer given.
+    let rest = if units.len() > 3 {
+        vec![
+            Choice::radio("rest-each", "rest", "", "", f.t("portal-rest-each")),
+            Choice::radio("rest-done", "rest", "done", "", f.t("portal-rest-done")).hint(f.t("portal-said-done-hint")),
+        ]
+    } else {
+        Vec::new()
+    };
+    let extra = Field::new("area", "extra", f.t("portal-extra"), extra, &errors).hint(f.t("portal-extra-hint"));
+    Devices { cards, rest, extra, errors, handed: handed_by(visit), main: visit.room.is_main(), chain: visit.room.is_chain(), f }
+}
+
+fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[UnitEntry], errors: &Wrongs) -> Card {
+    let key = &unit.listed.unit;
+    let empty = UnitEntry::of(key, None, None);
+    let entry = entries.iter().find(|e| e.key == key.as_str()).unwrap_or(&empty);
+    let id = format!("u{place}");
+    let mut facts = Vec::new();
+    if let Some(product) = visit.room.product(&unit.listed.product) {
+        facts.push(product.form_name.clone());
+        facts.push(match product.udi_di() {
+            Some(di) => f.vv("portal-unit-numbers", "number", &product.catalogue_no, "udi", di),
+            None => f.v("portal-unit-number", "number", &product.catalogue_no),
+        });
+    }
+    if unit.listed.standing == Standing::Possibly {
+        facts.push(f.t("portal-unit-possibly"));
+    }
+    let serial_field = unit
+        .listed
+        .serial
+        .is_none()
+        .then(|| Field::new("text", format!("{id}-serial"), f.t("portal-serial-read"), &entry.serial, errors).hint(f.t("portal-serial-read-hint")));
+    Card {
+        serial: f.unit(&visit.room, key),
+        choices: choices(f, &id, entry, errors),
+        error: errors.at(&format!("{id}-done")),
+        shown_at: unit.shown_done_at,
+        note: handed_note(visit, f, key),
+        key: key.to_string(),
+        facts,
+        serial_field,
+        id,
+    }
+}
+
+fn handed_note(visit: &Visit, f: &Frame, key: &UnitKey) -> String {
+    match visit.room.handed(key) {
+        Some(h) if visit.room.is_main() => f.vv("portal-unit-handed", "to", visit.room.value(&h.to), "date", f.day(&super::start::day(h.at))),
+        _ => String::new(),
+    }
+}
+
+fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choice> {
+    let choice = |value: &str, label: &str| Choice::radio(format!("{id}-{value}"), id, value, &entry.choice, f.t(label));
+    let date = |part: &str, label: &str, value: &str| {
+        Field::new("date", format!("{id}-{part}"), f.t(label), value, errors).hint(f.t("portal-date-hint"))
+    };
+    let known = |field: Field| field.hint(f.t("portal-date-hint-known"));
+    let area = |part: &str, label: &str, value: &str| Field::new("area", format!("{id}-{part}"), f.t(label), value, errors);
+    vec![
+        choice("done", "portal-choice-done").hint(f.t("portal-said-done-hint")).asks(vec![known(date("done-on", "portal-when", &entry.done_on))]),
+        choice("later", "portal-choice-later").asks(vec![date("until", "portal-until", &entry.until)]),
+        choice("not-here", "portal-choice-not-here").hint(f.t("portal-choice-not-here-hint")),
+        choice("passed-on", "portal-choice-passed-on").asks(vec![area("to", "portal-to", &entry.to)]),
+        choice("scrapped", "portal-choice-scrapped").asks(vec![known(date("scrapped-on", "portal-when", &entry.scrapped_on))]),
+        choice("cannot", "portal-choice-cannot")
+            .hint(f.t("portal-choice-cannot-hint"))
+            .asks(vec![area("why", "portal-why", &entry.why).hint(f.t("portal-why-hint"))]),
+    ]
+}

@@ -1,0 +1,173 @@
+//! What every page of the portal has: its language, the maker, both numbers, the way to help.
+//!
+//! Templates say everything through [`Frame::t`] and its sisters; no visible sentence stands in a template.
+
+use super::parts::Wrongs;
+use crate::door::{Speech, assets, language::Switch};
+use app::{
+    Words,
+    acts::receive_response::Said,
+    rooms::portal::{Room, Wrong},
+};
+use domain::{id::UnitKey, lang::Lang};
+use jiff::{Timestamp, civil::Date};
+use std::fmt::Display;
+
+/// The frame of a page.
+pub(crate) struct Frame {
+    words: Words,
+    base: String,
+    /// Switches of language.
+    pub languages: Vec<Switch>,
+    /// Name of the maker.
+    pub maker: String,
+    /// Reference of the notice.
+    pub reference: String,
+    /// Controlled document number.
+    pub document_no: String,
+    /// Date printed on the notice.
+    pub dated: Option<Date>,
+    /// The matter in one line, as the notice says it.
+    pub subject: String,
+    /// Where questions go.
+    pub support: String,
+    /// Telephone of the support, if the notice prints one.
+    pub phone: Option<String>,
+}
+
+/// The address of a page of a guest's link.
+pub(crate) fn address(room: &Room, page: &str) -> String {
+    let start = format!("/p/{}/{}", room.guest.action, room.guest.token);
+    if page.is_empty() { start } else { format!("{start}/{page}") }
+}
+
+impl Frame {
+    pub fn new(room: &Room, speech: &Speech) -> Self {
+        let words = speech.or(room.state.lang.as_ref());
+        let notice = &room.draft.notice;
+        Self {
+            base: address(room, ""),
+            languages: speech.switches(&words),
+            maker: notice.maker.name.clone(),
+            reference: notice.reference.to_string(),
+            document_no: notice.document_no.to_string(),
+            dated: notice.dated,
+            subject: room.text(&Lang::from(words.tag())).map(|t| t.subject.clone()).unwrap_or_default(),
+            support: notice.maker.support_email.clone(),
+            phone: notice.maker.support_phone.clone(),
+            words,
+        }
+    }
+    /// The language of the page.
+    pub fn lang(&self) -> Lang {
+        Lang::from(self.words.tag())
+    }
+    /// Its tag.
+    pub fn tag(&self) -> &'static str {
+        self.words.tag()
+    }
+    /// A text.
+    pub fn t(&self, key: &str) -> String {
+        self.words.t(key)
+    }
+    /// A text with a count.
+    pub fn n(&self, key: &str, count: impl Count) -> String {
+        self.words.with(key, &[("count", count.count().into())])
+    }
+    /// A text with one value.
+    pub fn v(&self, key: &str, name: &'static str, value: impl Display) -> String {
+        self.words.with(key, &[(name, value.to_string().into())])
+    }
+    /// A text with two values.
+    pub fn vv(&self, key: &str, one: &'static str, first: impl Display, two: &'static str, second: impl Display) -> String {
+        self.words.with(key, &[(one, first.to_string().into()), (two, second.to_string().into())])
+    }
+    /// A day.
+    pub fn day(&self, day: &Date) -> String {
+        self.words.date_form(*day)
+    }
+    /// A moment, with its zone.
+    pub fn moment(&self, at: &Timestamp) -> String {
+        self.words.moment(*at)
+    }
+    /// A count with the language's grouping.
+    pub fn num(&self, count: impl Count) -> String {
+        self.words.number(count.count())
+    }
+    /// A country by its code.
+    pub fn country(&self, code: &str) -> String {
+        self.words.country(code)
+    }
+    /// The address of a page of this link.
+    pub fn at(&self, page: &str) -> String {
+        if page.is_empty() { self.base.clone() } else { format!("{}/{page}", self.base) }
+    }
+    /// The address of a style sheet.
+    pub fn sheet(&self, name: &str) -> String {
+        assets::url(name)
+    }
+    /// Day of the notice, or nothing.
+    pub fn notice_day(&self) -> String {
+        self.dated.as_ref().map(|d| self.day(d)).unwrap_or_default()
+    }
+    /// How a unit is called: its serial number, or that we know none.
+    pub fn unit(&self, room: &Room, key: &UnitKey) -> String {
+        match room.serial(key) {
+            Some(serial) => self.v("portal-serial", "serial", serial),
+            None => self.t("portal-serial-unknown"),
+        }
+    }
+    /// What was said about a unit.
+    pub fn said(&self, said: Option<&Said>) -> String {
+        let on = |key: &str, day: &Option<Date>| match day {
+            Some(day) => self.v(&format!("{key}-on"), "date", self.day(day)),
+            None => self.t(key),
+        };
+        match said {
+            None => self.t("portal-said-nothing"),
+            Some(Said::Done { on: day }) => on("portal-said-done", day),
+            Some(Said::NotYet { until }) => on("portal-said-later", until),
+            Some(Said::NotHere) => self.t("portal-said-not-here"),
+            Some(Said::PassedOn { to }) => self.v("portal-said-passed-on", "to", to.trim().replace('\n', ", ")),
+            Some(Said::Scrapped { on: day }) => on("portal-said-scrapped", day),
+            Some(Said::Cannot { reason }) => self.v("portal-said-cannot", "why", reason.trim()),
+        }
+    }
+    /// Yes, no, or nothing said.
+    pub fn yes_no(&self, yes: Option<bool>) -> String {
+        self.t(match yes {
+            Some(true) => "portal-yes",
+            Some(false) => "portal-no",
+            None => "portal-said-nothing",
+        })
+    }
+    /// What is wrong, in words; `page`: where the controls are, if not on this page.
+    pub fn wrongs(&self, wrong: &[Wrong], page: impl Fn(&Wrong) -> String) -> Wrongs {
+        let text = |w: &Wrong| {
+            let text = self.t(&format!("portal-wrong-{}", w.fault.key()));
+            if w.about.is_empty() { text } else { self.vv("portal-wrong-about", "serial", &w.about, "text", text) }
+        };
+        Wrongs(wrong.iter().map(|w| (w.at.clone(), format!("{}#{}", page(w), w.at), text(w))).collect())
+    }
+    /// Like [`Self::wrongs`] for controls on this page.
+    pub fn wrongs_here(&self, wrong: &[Wrong]) -> Wrongs {
+        self.wrongs(wrong, |_| String::new())
+    }
+}
+
+/// Something that can be counted.
+pub(crate) trait Count {
+    fn count(&self) -> i64;
+}
+
+impl Count for usize {
+    fn count(&self) -> i64 {
+        i64::try_from(*self).unwrap_or(i64::MAX)
+    }
+}
+
+impl<T: Count + ?Sized> Count for &T {
+    fn count(&self) -> i64 {
+        (**self).count()
+    }
+}

@@ -1,0 +1,35 @@
+//! "Is this genuine?": three ways to find out, none of which needs trust in this page.
+
+use super::{Visit, frame::Frame};
+use crate::door::{Answer, page};
+use askama::Template;
+use domain::lang::Lang;
+
+struct FileDigest {
+    label: String,
+    digest: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/genuine.html")]
+struct Genuine {
+    f: Frame,
+    website: String,
+    files: Vec<FileDigest>,
+}
+
+/// `GET …/genuine`
+pub(crate) async fn show(visit: Visit) -> Answer {
+    let f = visit.frame();
+    let files = visit.app.signed_files(&visit.room).await?;
+    let name = |lang: &Lang| app::Words::of(lang).t("language-name");
+    let row = |file: &app::rooms::portal::SignedFile| FileDigest {
+        label: file.lang.as_ref().map_or_else(|| f.t("portal-file-personal"), |lang| f.v("portal-file-notice", "language", name(lang))),
+        digest: file.digest.to_string(),
+    };
+    page(&Genuine {
+        website: visit.room.draft.notice.maker.website.clone(),
+        files: files.notices.iter().chain(&files.personal).map(row).collect(),
+        f,
+    })
+}

@@ -1,0 +1,111 @@
+//! The consignee's rooms: no account, one link, one thing per page, without a script.
+//!
+//! Every page stands under `/p/{action}/{token}`. A [`Visit`] opens the link before a handler runs; what does not fit
+//! ends there, on the same page for every reason. `GET` changes nothing; each `POST` ends in a redirect, or shows the
+//! form again with what was typed.
+
+mod check;
+mod contact;
+mod devices;
+mod frame;
+mod genuine;
+mod hand;
+mod intruder;
+mod notice;
+mod parts;
+mod questions;
+mod receipt;
+mod recipients;
+mod start;
+#[cfg(test)]
+mod tests;
+
+use crate::door::{Refusal, Speech};
+use app::{App, Error, Kind, rooms::portal::Room};
+use axum::{
+    Router,
+    extract::{FromRequestParts, Path},
+    http::request::Parts,
+    routing::{get, post},
+};
+use frame::Frame;
+use std::collections::HashMap;
+
+/// How often an act is tried again when the stream moved on between reading and writing.
+const TRIES: u32 = 4;
+
+/// All pages of the portal.
+pub(crate) fn router() -> Router<App> {
+    let pages = Router::new()
+        .route("/", get(start::show))
+        .route("/notice", get(notice::show))
+        .route("/read", post(notice::read))
+        .route("/files/personal.pdf", get(notice::personal))
+        .route("/files/{lang}", get(notice::file))
+        .route("/devices", get(devices::show).post(devices::take))
+        .route("/questions", get(questions::show).post(questions::take))
+        .route("/check", get(check::show).post(check::sign))
+        .route("/receipt/{response}", get(receipt::show))
+        .route("/hand", get(hand::show).post(hand::take))
+        .route("/contact", get(contact::show).post(contact::take))
+        .route("/intruder", get(intruder::show).post(intruder::take))
+        .route("/recipients", get(recipients::show).post(recipients::take))
+        .route("/genuine", get(genuine::show))
+        .route("/done/{what}", get(start::done));
+    Router::new().nest("/p/{action}/{token}", pages)
+}
+
+/// A valid link, opened.
+pub(crate) struct Visit {
+    /// The acts.
+    pub app: App,
+    /// What this guest may see.
+    pub room: Room,
+    /// In which language.
+    pub speech: Speech,
+    params: HashMap<String, String>,
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Refusal;
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
+        let Ok(speech) = Speech::from_request_parts(parts, app).await;
+        let Path(params) = Path::<HashMap<String, String>>::from_request_parts(parts, app).await.unwrap_or(Path(HashMap::new()));
+        let part = |name: &str| params.get(name).map_or("", String::as_str);
+        let room = app.room(part("action"), part("token")).await?;
+        Ok(Self { app: app.clone(), room, speech, params })
+    }
+}
+
+impl Visit {
+    /// A part of the address.
+    pub fn param(&self, name: &str) -> &str {
+        self.params.get(name).map_or("", String::as_str)
+    }
+    /// What every page of this visit has.
+    pub fn frame(&self) -> Frame {
+        Frame::new(&self.room, &self.speech)
+    }
+    /// The address of a page of this link.
+    pub fn at(&self, page: &str) -> String {
+        frame::address(&self.room, page)
+    }
+    /// The error, said in the consignee's language.
+    pub fn refuse(&self, error: Error) -> Refusal {
+        Refusal::from(error).in_language(self.room.state.lang.clone())
+    }
+    /// Opens the link anew: the stream has moved on.
+    pub async fn again(&mut self) -> Result<(), Refusal> {
+        self.room = self.app.room(self.room.guest.action.as_str(), &self.room.guest.token).await?;
+        Ok(())
+    }
+    /// Main link only; a link that was handed on shows only its part.
+    pub fn main_only(&self) -> Result<(), Refusal> {
+        if self.room.is_main() { Ok(()) } else { Err(self.refuse(Error::new("link.unknown", ""))) }
+    }
+}
+
+/// Whether an act may be tried again: somebody wrote to the same stream at the same moment (a mail went out, a reminder).
+pub(crate) fn repeat(error: &Error, tries: u32) -> bool {
+    error.kind == Kind::Conflict && tries < TRIES
+}

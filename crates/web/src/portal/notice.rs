@@ -1,0 +1,148 @@
+//! The notice to read, and its signed files. Looking records nothing; the button does.
+
+use super::{
+    Visit,
+    frame::Frame,
+    repeat,
+    start::{UnitRow, unit_rows},
+};
+use crate::door::{Answer, page, see};
+use app::{
+    Error,
+    rooms::portal::{Block, Files, blocks},
+};
+use askama::Template;
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use domain::{lang::Lang, notice::ClauseKind, product::UdiStatement};
+use jiff::Timestamp;
+
+struct ClauseView {
+    heading: String,
+    blocks: Vec<Block>,
+    first: bool,
+}
+
+struct ProductRow {
+    name: String,
+    catalogue_no: String,
+    udi: Option<String>,
+}
+
+struct FileRow {
+    label: String,
+    url: String,
+    digest: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/notice.html")]
+struct NoticePage {
+    f: Frame,
+    titles: Vec<String>,
+    actions: Vec<ClauseView>,
+    clauses: Vec<ClauseView>,
+    products: Vec<ProductRow>,
+    units: Vec<UnitRow>,
+    files: Vec<FileRow>,
+    instructions: String,
+    read_at: Option<Timestamp>,
+}
+
+/// `GET …/notice`
+pub(crate) async fn show(visit: Visit) -> Answer {
+    let f = visit.frame();
+    let files = visit.app.signed_files(&visit.room).await?;
+    let text = visit.room.text(&f.lang()).cloned();
+    let clause = |c: &domain::notice::Clause| ClauseView {
+        heading: c.heading.clone().unwrap_or_default(),
+        blocks: blocks(&c.text),
+        first: c.kind == ClauseKind::UserActions,
+    };
+    let all: Vec<ClauseView> = text.iter().flat_map(|t| &t.clauses).filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();
+    let (actions, clauses) = all.into_iter().partition(|c| c.first);
+    page(&NoticePage {
+        titles: text.map(|t| t.titles).unwrap_or_default(),
+        products: products(&visit),
+        units: unit_rows(&visit, &f),
+        files: file_rows(&f, &files),
+        instructions: visit.room.draft.notice.instructions.url.clone(),
+        read_at: visit.room.state.read_at,
+        actions,
+        clauses,
+        f,
+    })
+}
+
+fn products(visit: &Visit) -> Vec<ProductRow> {
+    let row = |p: &domain::product::Product| ProductRow {
+        name: p.name.clone(),
+        catalogue_no: p.catalogue_no.to_string(),
+        udi: match &p.udi {
+            UdiStatement::Di(di) => Some(di.to_string()),
+            UdiStatement::NotApplicable { .. } => None,
+        },
+    };
+    visit.room.draft.notice.products.iter().map(row).collect()
+}
+
+fn file_rows(f: &Frame, files: &Files) -> Vec<FileRow> {
+    let name = |lang: &Lang| app::Words::of(lang).t("language-name");
+    // The page's own language first.
+    let (own, other): (Vec<_>, Vec<_>) = files.notices.iter().partition(|n| n.lang.as_ref() == Some(&f.lang()));
+    let mut rows: Vec<FileRow> = own
+        .into_iter()
+        .chain(other)
+        .filter_map(|n| n.lang.as_ref().map(|lang| (lang, n)))
+        .map(|(lang, n)| FileRow {
+            label: f.v("portal-file-notice", "language", name(lang)),
+            url: f.at(&format!("files/{lang}.pdf")),
+            digest: n.digest.to_string(),
+        })
+        .collect();
+    rows.extend(files.personal.as_ref().map(|p| FileRow {
+        label: f.t("portal-file-personal"),
+        url: f.at("files/personal.pdf"),
+        digest: p.digest.to_string(),
+    }));
+    rows
+}
+
+/// `POST …/read`
+pub(crate) async fn read(mut visit: Visit) -> Answer {
+    let mut tries = 0;
+    while let Err(error) = visit.app.open_notice(&visit.room.guest, &visit.room.state).await {
+        if !repeat(&error, tries) {
+            return Err(visit.refuse(error));
+        }
+        tries += 1;
+        visit.again().await?;
+    }
+    see(&visit.at("notice"))
+}
+
+/// `GET …/files/{lang}.pdf`
+pub(crate) async fn file(visit: Visit) -> Answer {
+    let Some(lang) = visit.param("lang").strip_suffix(".pdf").map(Lang::from) else {
+        return Err(visit.refuse(Error::new("link.unknown", "")));
+    };
+    let bytes = visit.app.signed_file(&visit.room, Some(&lang)).await.map_err(|e| visit.refuse(e))?;
+    pdf(bytes, &format!("{}-{lang}.pdf", visit.room.draft.notice.reference))
+}
+
+/// `GET …/files/personal.pdf`
+pub(crate) async fn personal(visit: Visit) -> Answer {
+    let bytes = visit.app.signed_file(&visit.room, None).await.map_err(|e| visit.refuse(e))?;
+    pdf(bytes, &format!("{}-form.pdf", visit.room.draft.notice.reference))
+}
+
+fn pdf(bytes: Vec<u8>, name: &str) -> Answer {
+    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_')).collect();
+    let mut response: Response = ([(header::CONTENT_TYPE, "application/pdf")], bytes).into_response();
+    if let Ok(value) = HeaderValue::from_str(&format!("inline; filename=\"{safe}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(response)
+}

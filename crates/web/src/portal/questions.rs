@@ -1,0 +1,121 @@
+//! Step 2 of the form: the questions for the site, with the block for distributors and importers.
+
+use super::{
+    Visit,
+    frame::Frame,
+    parts::{Choice, Field, Wrongs},
+};
+use crate::door::{Answer, Fields, page, page::page_with, see};
+use app::{
+    acts::receive_response::FilledForm,
+    rooms::portal::{AnswerEntry, QuestionsEntry, Wrong},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use domain::response::{Question, QuestionKind};
+
+/// One question.
+struct Asked {
+    id: String,
+    text: String,
+    choices: Vec<Choice>,
+    error: String,
+    dated: bool,
+}
+
+/// A statement that follows from step 1.
+struct Derived {
+    text: String,
+    answer: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/questions.html")]
+struct Questions {
+    f: Frame,
+    asked: Vec<Asked>,
+    derived: Vec<Derived>,
+    has_chain: bool,
+    not_applicable: Choice,
+    applies: Choice,
+    chain: Vec<Asked>,
+    may_name: bool,
+    errors: Wrongs,
+}
+
+/// `GET …/questions`
+pub(crate) async fn show(visit: Visit) -> Answer {
+    visit.main_only()?;
+    let form = visit.app.filled_form(&visit.room).await?;
+    page(&questions(&visit, &form, &visit.room.questions_entry(&form), &[]))
+}
+
+/// `POST …/questions`
+pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
+    visit.main_only()?;
+    let mut form = visit.app.filled_form(&visit.room).await?;
+    let entry = typed(&visit, &fields);
+    let mut wrong = visit.room.take_questions(&mut form, &entry);
+    if wrong.is_empty() {
+        visit.app.keep_form(&visit.room, &form).await?;
+        if fields.get("act") == "save" {
+            return see(&visit.at(""));
+        }
+        wrong = visit.room.unanswered(&form);
+    }
+    if wrong.is_empty() {
+        return see(&visit.at("check"));
+    }
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &questions(&visit, &form, &entry, &wrong))
+}
+
+fn typed(visit: &Visit, fields: &Fields) -> QuestionsEntry {
+    let site = visit.room.site();
+    let entry = |q: &&Question| AnswerEntry {
+        id: q.id.to_string(),
+        choice: fields.get(&format!("q-{}", q.id)).to_owned(),
+        on: fields.get(&format!("q-{}-on", q.id)).to_owned(),
+    };
+    let answers = site.all.iter().chain(&site.chain).map(entry).collect();
+    QuestionsEntry { answers, not_applicable: fields.get("chain") == "not-applicable" }
+}
+
+fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, wrong: &[Wrong]) -> Questions {
+    let f = visit.frame();
+    let errors = f.wrongs_here(wrong);
+    let site = visit.room.site();
+    let ask = |q: &&Question| asked(&f, q, entry, &errors);
+    let derive = |q: &&Question| Derived {
+        text: q.text.get(&f.lang()).to_owned(),
+        answer: f.yes_no(visit.room.answer(form, &q.id).map(|a| a.yes)),
+    };
+    let picked = if entry.not_applicable { "not-applicable" } else { "applies" };
+    Questions {
+        asked: site.all.iter().map(ask).collect(),
+        derived: site.derived.iter().map(derive).collect(),
+        has_chain: !site.chain.is_empty(),
+        not_applicable: Choice::radio("chain-not-applicable", "chain", "not-applicable", picked, f.t("portal-chain-not-applicable"))
+            .hint(f.t("portal-chain-not-applicable-hint")),
+        applies: Choice::radio("chain-applies", "chain", "applies", picked, f.t("portal-chain-applies")),
+        chain: site.chain.iter().map(ask).collect(),
+        may_name: visit.room.is_chain(),
+        errors,
+        f,
+    }
+}
+
+fn asked(f: &Frame, question: &Question, entry: &QuestionsEntry, errors: &Wrongs) -> Asked {
+    let id = format!("q-{}", question.id);
+    let typed = entry.answers.iter().find(|a| a.id == question.id.as_str()).cloned().unwrap_or_default();
+    let dated = question.kind == QuestionKind::YesNoDate;
+    let yes = Choice::radio(format!("{id}-yes"), &id, "yes", &typed.choice, f.t("portal-yes"));
+    let on = Field::new("date", format!("{id}-on"), f.t("portal-informed-on"), &typed.on, errors).hint(f.t("portal-date-hint"));
+    let no = Choice::radio(format!("{id}-no"), &id, "no", &typed.choice, f.t("portal-no"));
+    Asked {
+        text: question.text.get(&f.lang()).to_owned(),
+        choices: vec![if dated { yes.asks(vec![on]) } else { yes }, no],
+        error: errors.at(&format!("{id}-yes")),
+        dated,
+        id,
+    }
+}

@@ -1,0 +1,78 @@
+//! The receipt: a number to quote, what was said, when, and where it stands in the log. The page people print.
+
+use super::{
+    Visit,
+    check::{Earlier, earlier},
+    frame::Frame,
+};
+use crate::door::{Answer, page};
+use app::rooms::portal::ReceiptView;
+use askama::Template;
+
+struct UnitLine {
+    serial: String,
+    said: String,
+    shown: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/receipt.html")]
+struct ReceiptPage {
+    f: Frame,
+    r: ReceiptView,
+    consignee: String,
+    units: Vec<UnitLine>,
+    answers: Vec<(String, String)>,
+    unknown: String,
+    open: Vec<String>,
+    copy: bool,
+    earlier: Vec<Earlier>,
+}
+
+impl ReceiptPage {
+    /// The digest in groups of four, to be compared by eye.
+    fn groups(&self) -> String {
+        let text = self.r.digest.as_str();
+        let groups: Vec<&str> = (0..text.len()).step_by(4).filter_map(|at| text.get(at..at + 4)).collect();
+        groups.join(" ")
+    }
+}
+
+/// `GET …/receipt/{response}`
+pub(crate) async fn show(visit: Visit) -> Answer {
+    let f = visit.frame();
+    let r = visit.app.receipt(&visit.room, visit.param("response")).await.map_err(|e| visit.refuse(e))?;
+    let unit = |u: &app::rooms::portal::ReceiptUnit| UnitLine {
+        serial: f.unit(&visit.room, &u.answered.unit),
+        said: f.said(u.answered.said.as_ref()),
+        shown: u.shown_at.as_ref().map(|at| f.v("portal-shown-since", "moment", f.moment(at))).unwrap_or_default(),
+    };
+    page(&ReceiptPage {
+        consignee: visit.room.name().to_owned(),
+        units: r.units.iter().map(unit).collect(),
+        answers: answers(&visit, &f, &r),
+        unknown: r.response.unknown_serials.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        open: visit.room.units().iter().filter(|u| u.said_done_at.is_none()).map(|u| f.unit(&visit.room, &u.listed.unit)).collect(),
+        copy: visit.room.state.email.is_some() && visit.room.is_main(),
+        earlier: earlier(&visit).into_iter().filter(|e| e.id != r.response.id.as_str()).collect(),
+        r,
+        f,
+    })
+}
+
+fn answers(visit: &Visit, f: &Frame, r: &ReceiptView) -> Vec<(String, String)> {
+    let questions = &visit.room.draft.notice.form.questions;
+    let line = |a: &domain::response::Answer| {
+        let text = questions.iter().find(|q| q.id == a.question).map_or(a.question.as_str(), |q| q.text.get(&f.lang()));
+        let said = match &a.on {
+            Some(on) => f.v("portal-yes-on", "date", f.day(on)),
+            None => f.yes_no(Some(a.yes)),
+        };
+        (text.to_owned(), said)
+    };
+    let mut lines: Vec<_> = r.response.answers.iter().map(line).collect();
+    if r.response.chain_not_applicable {
+        lines.push((f.t("portal-chain"), f.t("portal-chain-not-applicable")));
+    }
+    lines
+}
