@@ -1,6 +1,6 @@
 //! Time and chance as values. Row 4 makes them from the real clock and the real dice; tests and rehearsals from numbers.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use rand::{RngCore, SeedableRng};
 use rand_chacha::ChaCha20Rng;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,6 +18,15 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         (self.0)()
     }
+    /// The date now, in UTC.
+    pub fn today(&self) -> Date {
+        day(self.now())
+    }
+}
+
+/// The date of a moment, in UTC.
+pub fn day(at: Timestamp) -> Date {
+    TimeZone::UTC.to_datetime(at).date()
 }
 
 /// A clock that stands until it is moved; for rehearsals and tests.

@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod clock;
+pub mod desk;
 pub mod dossier;
 mod error;
 pub mod keys;
@@ -94,5 +95,51 @@ impl App {
         let recorded = self.store.append(batch).await?;
         self.wake.notify_waiters();
         Ok(recorded)
+    }
+}
+
+/// The fonts inside the program.
+///
+/// # Errors
+/// If they are broken.
+pub fn fonts() -> Result<documents::Fonts> {
+    Ok(documents::Fonts::new()?)
+}
+
+/// The fonts inside the program and those of a folder.
+///
+/// # Errors
+/// If the folder cannot be read.
+pub fn fonts_with(folder: &std::path::Path) -> Result<documents::Fonts> {
+    Ok(documents::Fonts::with_folder(folder)?)
+}
+
+/// The carrier that the settings ask for. `folder`: where the folder carrier writes; `password`: the relay's, if it has one.
+///
+/// # Errors
+/// `system.unavailable` if the folder cannot be made or the relay's settings cannot be used.
+pub fn carrier(settings: &Settings, folder: &std::path::Path, password: Option<String>) -> Result<channels::outbound::Carrier> {
+    use channels::outbound::{Carrier, Folder, Smtp, smtp};
+    let unusable = |what: String| Error::new("system.unavailable", what);
+    match &settings.mail {
+        settings::MailSettings::Folder => Ok(Carrier::Folder(Folder::open(folder).map_err(|e| unusable(e.to_string()))?)),
+        settings::MailSettings::Smtp { host, port, security, user, per_second, .. } => {
+            let tls = match security.as_str() {
+                "none" => smtp::Tls::None,
+                "starttls" => smtp::Tls::StartTls,
+                "tls" => smtp::Tls::Tls,
+                other => return Err(unusable(format!("mail.security: none, starttls or tls is expected, not {other}"))),
+            };
+            let relay = smtp::Settings {
+                host: host.clone(),
+                port: *port,
+                tls,
+                login: user.clone().zip(password).map(|(user, password)| smtp::Login { user, password }),
+                connections: settings.send_parallel.max(1),
+                per_second: Some(*per_second),
+                ..smtp::Settings::default()
+            };
+            Ok(Carrier::Smtp(Box::new(Smtp::open(relay).map_err(|e| unusable(e.to_string()))?)))
+        }
     }
 }

@@ -1,7 +1,10 @@
-//! Channels: how bytes leave the house, and how they will come in.
+//! Ways out of the house and, later, into it: a parcel is given to a carrier, and the carrier says what became of it.
 //!
-//! A carrier takes a finished mail and gives a receipt; it decides nothing about a field action. A refusal, a broken
-//! connection or a full disk are outcomes with a class, not errors: the caller records them. Inbound channels (mail
-//! boxes, receipts) stand beside `outbound` when they come; they hand bytes on and never interpret an answer.
+//! A carrier knows nothing of notices, consignees or facts: it takes finished bytes and an envelope. That a server
+//! refuses a mail is an answer ([`outbound::Outcome`]), not an error. No clock and no chance here: the date and the
+//! Message-ID come with the mail. `app` calls this crate; it calls nobody above it.
 
+mod error;
 pub mod outbound;
+
+pub use error::{Error, Kind};

@@ -24,6 +24,7 @@ pub mod words;
 mod sample;
 
 pub use error::Error;
+pub use typesetting::Fonts;
 
 /// The documents as the reader meets them: writer folders that make a PDF, in the order of a field action.
 pub const ALL: &[&str] = &["notice", "letter", "form", "dossier"];

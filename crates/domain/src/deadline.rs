@@ -5,7 +5,12 @@
 use jiff::{Span, civil::{Date, Weekday}};
 use std::collections::BTreeSet;
 
-/// `days` calendar days after `from`.
+/// `days` calendar days after `from`; the last day there is if that lies beyond it.
+///
+/// ```
+/// use domain::deadline::after_days;
+/// assert_eq!(after_days(jiff::civil::date(2026, 11, 23), 10), jiff::civil::date(2026, 12, 3));
+/// ```
 pub fn after_days(from: Date, days: u32) -> Date {
     Span::new().try_days(i64::from(days)).ok().and_then(|span| from.checked_add(span).ok()).unwrap_or(Date::MAX)
 }

@@ -79,6 +79,13 @@ pub struct Digest(String);
 
 impl Digest {
     /// Takes 64 lower-case hex digits; anything else is `None`.
+    ///
+    /// ```
+    /// use domain::id::Digest;
+    /// assert!(Digest::parse(&"0a".repeat(32)).is_some());
+    /// assert!(Digest::parse(&"0A".repeat(32)).is_none(), "one spelling only");
+    /// assert!(Digest::parse("0a").is_none());
+    /// ```
     pub fn parse(hex: &str) -> Option<Self> {
         let fits = hex.len() == 64 && hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         fits.then(|| Self(hex.to_owned()))

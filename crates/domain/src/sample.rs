@@ -33,7 +33,7 @@ pub fn commitment(digit: char) -> Commitment {
 pub fn products() -> Vec<Product> {
     vec![
         product("novaseq-6000dx", "20068232", UdiStatement::Di(UdiDi::parse("00816270020637").unwrap())),
-        product("dragen-server", "20051343", UdiStatement::NotApplicable { reason: "an accessory".into() }),
+        product("nextseq-550dx", "20086130", UdiStatement::NotApplicable { reason: "an accessory".into() }),
     ]
 }
 

@@ -1,7 +1,8 @@
 //! Files by the SHA-256 of their bytes: notices, letters, records as uploaded, evidence.
 //!
 //! Layout: `<folder>/aa/bb/<64 digits>`, aa and bb being the first digits. A file is written beside its place, flushed to
-//! the disk and renamed, so a name never stands for half a file. Reading compares the digest again. Nothing is deleted.
+//! the disk and renamed, so a name never stands for half a file. Reading compares the digest again. Nothing is deleted but
+//! personal pages when somebody's data are erased.
 //! Calls block; large ones belong on a thread of their own.
 
 use crate::{Error, Kind, Result};
@@ -55,6 +56,23 @@ impl Blobs {
         Ok(digest)
     }
 
+    /// A path beside the files for something temporary. The caller removes it.
+    pub fn scratch(&self, name: &str) -> PathBuf {
+        self.inner.folder.join(format!(".{name}"))
+    }
+
+    /// Takes a file away: personal pages of somebody whose data are erased. Facts keep the digest.
+    ///
+    /// # Errors
+    /// A file that cannot be removed; one that is not there is fine.
+    pub fn remove(&self, digest: &Digest) -> Result<()> {
+        let (_, path) = self.place(digest);
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::from(error).during("remove a file")),
+            _ => Ok(()),
+        }
+    }
+
     fn write(&self, folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         fs::create_dir_all(folder)?;
         let number = self.inner.next.fetch_add(1, Ordering::Relaxed);
@@ -106,4 +124,31 @@ impl Blobs {
 
 fn digest_of(bytes: &[u8]) -> Digest {
     Digest::from_bytes(ledger::Digest::of(bytes).as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+
+    #[test]
+    fn bytes_come_back_and_nothing_else_passes_for_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::open(folder.path().join("files")).unwrap();
+        let digest = blobs.put(b"notice").unwrap();
+        assert_eq!((blobs.put(b"notice").unwrap(), blobs.get(&digest).unwrap()), (digest.clone(), b"notice".to_vec()));
+        let path = folder.path().join("files").join(&digest.as_str()[..2]).join(&digest.as_str()[2..4]).join(digest.as_str());
+        assert!(path.is_file() && blobs.has(&digest));
+        // One bit turned over: found when read. A file cut short: found, and made whole by keeping the bytes again.
+        fs::write(&path, b"notike").unwrap();
+        assert_eq!(blobs.get(&digest).unwrap_err().kind, Kind::Corrupt);
+        fs::write(&path, b"not").unwrap();
+        assert_eq!(blobs.get(&digest).unwrap_err().kind, Kind::Corrupt);
+        blobs.put(b"notice").unwrap();
+        assert_eq!(blobs.get(&digest).unwrap(), b"notice");
+        let other = digest_of(b"other");
+        assert!(!blobs.has(&other));
+        assert_eq!(blobs.get(&other).unwrap_err().kind, Kind::Corrupt);
+        assert!(fs::read_dir(folder.path().join("files")).unwrap().all(|e| e.unwrap().path().is_dir()), "nothing half-written is left");
+    }
 }

@@ -13,6 +13,8 @@ pub use door::limits::Limits;
 
 use app::App;
 use axum::{Router, middleware};
+use std::{io, net::SocketAddr};
+use tokio::net::TcpListener;
 
 /// All pages with everything around them: headers, limits, language, refusals.
 pub fn router(app: App) -> Router {
@@ -32,4 +34,13 @@ pub fn router_with(app: App, limits: Limits) -> Router {
         .layer(middleware::from_fn(door::language::remember))
         .layer(middleware::from_fn(door::headers::protect))
         .with_state(app)
+}
+
+/// Serves pages on a listener until `stop`; running requests end first.
+///
+/// # Errors
+/// What the network says.
+pub async fn serve(listener: TcpListener, pages: Router, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
+    let service = pages.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

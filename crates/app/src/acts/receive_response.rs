@@ -175,7 +175,7 @@ impl App {
         if units.is_empty() && form.answers.is_empty() {
             return Err(Error::new("response.invalid", "nothing is answered"));
         }
-        let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = self.clock.today();
         let unknown_serials: Vec<Serial> = form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();
         Ok(Response {
             // Short enough to be read out on the telephone: 8 of 26 characters, unique within one consignee's stream.

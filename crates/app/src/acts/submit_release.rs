@@ -52,7 +52,7 @@ impl App {
         if snapshot.notice != notice {
             return Err(Error::new("scope.missing", "the scope was resolved for an earlier revision"));
         }
-        draft.notice.dated.get_or_insert(self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date());
+        draft.notice.dated.get_or_insert(self.clock.today());
         let notices = self.render_notices(&draft)?;
         let personal = self.render_personal(action, &draft, &snapshot.consignees, progress).await?;
         let manifest = Manifest { action: action.clone(), notice, scope: scope.clone(), notices, personal };

@@ -198,7 +198,7 @@ impl App {
         };
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
-            Purpose::Notice | Purpose::Reminder(_) => self.signed_files(parcel, release, &contents)?,
+            Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents)?,
             Purpose::Receipt | Purpose::Handover => (Vec::new(), Vec::new()),
         };
         let or = |set: &str, else_: &str| if set.is_empty() { else_.to_owned() } else { set.to_owned() };
@@ -220,7 +220,7 @@ impl App {
     }
 
     /// The notice in the parcel's language and the personal pages, each compared with what was signed.
-    fn signed_files(&self, parcel: &LeasedParcel, release: &Release, contents: &Contents) -> Result<(Vec<Attachment>, Vec<Digest>)> {
+    fn files_to_send(&self, parcel: &LeasedParcel, release: &Release, contents: &Contents) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
         let signed = manifest.notices.iter().find(|f| f.lang == parcel.lang).ok_or_else(|| refuse("no signed notice in this language"))?;

@@ -1,200 +1,174 @@
-//! A mail as values, and as bytes: RFC 5322 with MIME parts (RFC 2045), headers in any script (RFC 2047, 2231).
+//! Builds the bytes of a mail (RFC 5322, RFC 2045 to 2047, 2231): text and HTML as alternatives, attachments behind.
 //!
-//! The Message-ID comes from the caller, so every try of one parcel is the same mail. No tracking, no List-Unsubscribe:
-//! a safety notice has no opt-out, it has "wrong contact". A line break in a header field is refused, never folded in.
+//! ```text
+//! multipart/mixed
+//!   multipart/alternative
+//!     text/plain; charset=utf-8      quoted-printable
+//!     text/html;  charset=utf-8      quoted-printable
+//!   application/pdf                  base64, one per attachment
+//! ```
+//! The same mail gives the same bytes: Message-ID and date come in, the boundaries are constants that cannot occur in
+//! encoded bodies (`=_` is neither quoted-printable nor base64). No field can break out of its line: control characters
+//! are refused, named by field. There is no tracking of any kind and no List-Unsubscribe: a safety notice is no mailing.
 
+use crate::{Error, Kind};
 use jiff::Timestamp;
 use lettre::{
     Address, Message,
     message::{
-        Attachment as MimeAttachment, Mailbox, MultiPart, SinglePart,
-        header::{ContentType, HeaderName, HeaderValue},
+        Attachment as Part, Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
 use std::time::{Duration, SystemTime};
 
-/// A file that goes with a mail.
+const MIXED: &str = "=_fieldaction_mixed";
+const ALTERNATIVE: &str = "=_fieldaction_alternative";
+
+/// A file in a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
-    /// File name.
+    /// Its name, in any script.
     pub name: String,
-    /// Media type.
+    /// Its media type, for example `application/pdf`.
     pub mime: String,
-    /// Bytes.
+    /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
-/// A mail.
+/// A mail before it is bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
-    /// Sender: name and address.
+    /// Name and address it comes from.
     pub from: (String, String),
-    /// Receiver: name (may be empty) and address.
+    /// Name and address it goes to.
     pub to: (String, String),
-    /// Where replies go.
+    /// Address for answers; empty: the sender's.
     pub reply_to: String,
-    /// Subject, one line.
+    /// Subject.
     pub subject: String,
-    /// Plain text.
+    /// The plain text.
     pub text: String,
     /// The same as HTML.
     pub html: String,
-    /// Files.
+    /// Files, in order.
     pub attachments: Vec<Attachment>,
-    /// With angle brackets.
+    /// Message-ID with its angle brackets: the same for every repeat of the same parcel.
     pub message_id: String,
-    /// Date header.
+    /// Date of the mail.
     pub date: Timestamp,
-    /// Content-Language.
+    /// Language of the text (BCP 47), for `Content-Language`.
     pub lang: String,
-    /// Marks it as made by a machine (RFC 3834), so that no machine answers it.
+    /// Sent by a timer or as an answer, not by a person's act (RFC 3834): adds `Auto-Submitted: auto-generated`.
     pub auto_submitted: bool,
 }
 
-/// Why a mail cannot be built.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MailError {
-    /// A control character, such as a line break, in a header field.
-    #[error("{field} holds a line break or control character")]
-    Control {
-        /// Which field.
-        field: &'static str,
-    },
-    /// An address that is none.
-    #[error("{field} is no mail address: {text}")]
-    Address {
-        /// Which field.
-        field: &'static str,
-        /// The text.
-        text: String,
-    },
-    /// Anything the MIME library refuses.
-    #[error("the mail cannot be built: {what}")]
-    Build {
-        /// What it says.
-        what: String,
-    },
-}
-
 impl Mail {
-    /// The mail as bytes, ready for a carrier.
+    /// The bytes, with CRLF line ends.
     ///
     /// # Errors
-    /// Names the field that cannot be used.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, MailError> {
-        let header_fields =
-            [("subject", &self.subject), ("message id", &self.message_id), ("language", &self.lang), ("sender name", &self.from.0), ("receiver name", &self.to.0)];
-        for (field, text) in header_fields {
-            if text.chars().any(char::is_control) {
-                return Err(MailError::Control { field });
-            }
-        }
+    /// [`Kind::Field`], naming the field that holds a control character, an address that is none, a Message-ID without
+    /// brackets, a media type that is none.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
         let mut builder = Message::builder()
-            .from(mailbox("sender", &self.from.0, &self.from.1)?)
-            .to(mailbox("receiver", &self.to.0, &self.to.1)?)
-            .reply_to(mailbox("reply address", "", &self.reply_to)?)
-            .subject(self.subject.clone())
-            .message_id(Some(self.message_id.clone()))
-            .date(system_time(self.date))
-            .raw_header(raw("Content-Language", &self.lang)?);
-        if self.auto_submitted {
-            builder = builder.raw_header(raw("Auto-Submitted", "auto-generated")?);
+            .message_id(Some(self.checked_id()?))
+            .date(self.checked_date()?)
+            .from(mailbox("From", &self.from.0, &self.from.1)?)
+            .to(mailbox("To", &self.to.0, &self.to.1)?)
+            .subject(line("Subject", &self.subject)?);
+        if !self.reply_to.is_empty() {
+            builder = builder.reply_to(mailbox("Reply-To", "", &self.reply_to)?);
         }
-        let both = MultiPart::alternative_plain_html(self.text.clone(), self.html.clone());
-        let message = if self.attachments.is_empty() { builder.multipart(both) } else { builder.multipart(self.mixed(both)?) };
-        Ok(message.map_err(build)?.formatted())
-    }
-
-    fn mixed(&self, both: MultiPart) -> Result<MultiPart, MailError> {
-        let mut mixed = MultiPart::mixed().multipart(both);
+        let mut mixed = MultiPart::mixed().boundary(MIXED).multipart(self.words());
         for attachment in &self.attachments {
-            if attachment.name.chars().any(char::is_control) {
-                return Err(MailError::Control { field: "attachment name" });
-            }
-            let kind = ContentType::parse(&attachment.mime).map_err(build)?;
-            let part: SinglePart = MimeAttachment::new(attachment.name.clone()).body(attachment.bytes.clone(), kind);
-            mixed = mixed.singlepart(part);
+            mixed = mixed.singlepart(part(attachment)?);
         }
-        Ok(mixed)
+        let mut message = builder.multipart(mixed).map_err(|e| Error::new(Kind::Field, "build a mail", e))?;
+        let headers = message.headers_mut();
+        headers.insert_raw(plain("Content-Language", &self.checked_lang()?));
+        if self.auto_submitted {
+            headers.insert_raw(plain("Auto-Submitted", "auto-generated"));
+        }
+        Ok(message.formatted())
+    }
+
+    fn words(&self) -> MultiPart {
+        MultiPart::alternative()
+            .boundary(ALTERNATIVE)
+            .singlepart(words(ContentType::TEXT_PLAIN, &self.text))
+            .singlepart(words(ContentType::TEXT_HTML, &self.html))
+    }
+
+    fn checked_date(&self) -> Result<SystemTime, Error> {
+        let seconds = u64::try_from(self.date.as_second()).map_err(|_| refused("Date", "it lies before 1970"))?;
+        Ok(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
+    }
+
+    fn checked_id(&self) -> Result<String, Error> {
+        let inner = self.message_id.strip_prefix('<').and_then(|id| id.strip_suffix('>'));
+        let fits = inner.and_then(|id| id.split_once('@')).is_some_and(|(left, right)| {
+            let atom = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_graphic() && !b"<>()[]@,;:\\\"".contains(&b));
+            atom(left) && atom(right)
+        });
+        match fits && self.message_id.len() <= 250 {
+            true => Ok(self.message_id.clone()),
+            false => Err(refused("Message-ID", "it is not of the form <left@right> in at most 250 characters")),
+        }
+    }
+
+    fn checked_lang(&self) -> Result<String, Error> {
+        match !self.lang.is_empty() && self.lang.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            true => Ok(self.lang.clone()),
+            false => Err(refused("Content-Language", "it is no language tag")),
+        }
     }
 }
 
-fn mailbox(field: &'static str, name: &str, address: &str) -> Result<Mailbox, MailError> {
-    let address: Address = address.trim().parse().map_err(|_| MailError::Address { field, text: address.to_owned() })?;
-    let name = name.trim();
-    Ok(Mailbox::new((!name.is_empty()).then(|| name.to_owned()), address))
+fn words(kind: ContentType, text: &str) -> SinglePart {
+    // Quoted-printable always: readable in the raw mail, and no line of it can be a boundary.
+    match Body::new_with_encoding(text.to_owned(), ContentTransferEncoding::QuotedPrintable) {
+        Ok(body) => SinglePart::builder().header(kind).body(body),
+        Err(bytes) => SinglePart::builder().header(kind).body(bytes),
+    }
 }
 
-fn raw(name: &'static str, value: &str) -> Result<HeaderValue, MailError> {
-    let name = HeaderName::new_from_ascii(name.to_owned()).map_err(build)?;
-    Ok(HeaderValue::new(name, value.to_owned()))
+fn part(attachment: &Attachment) -> Result<SinglePart, Error> {
+    let name = line("attachment name", &attachment.name)?;
+    if name.trim().is_empty() || name.contains(['/', '\\']) {
+        return Err(refused("attachment name", "it is empty or holds a path"));
+    }
+    line("attachment type", &attachment.mime)?;
+    let kind = ContentType::parse(&attachment.mime).map_err(|e| refused("attachment type", &e.to_string()))?;
+    let body = Body::new_with_encoding(attachment.bytes.clone(), ContentTransferEncoding::Base64)
+        .map_err(|_| refused("attachment", "its bytes could not be encoded"))?;
+    Ok(Part::new(name).body(body, kind))
 }
 
-fn build(error: impl std::fmt::Display) -> MailError {
-    MailError::Build { what: error.to_string() }
+fn mailbox(field: &'static str, name: &str, address: &str) -> Result<Mailbox, Error> {
+    let name = line(field, name)?;
+    line(field, address)?;
+    let address: Address = address.parse().map_err(|e| refused(field, &format!("\"{address}\" is no mail address ({e})")))?;
+    Ok(Mailbox::new((!name.trim().is_empty()).then(|| name.trim().to_owned()), address))
 }
 
-fn system_time(at: Timestamp) -> SystemTime {
-    let seconds = u64::try_from(at.as_second()).unwrap_or(0);
-    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+/// The text, if it stays on its line.
+fn line(field: &'static str, text: &str) -> Result<String, Error> {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    match text.chars().position(breaks) {
+        None => Ok(text.to_owned()),
+        Some(at) => Err(refused(field, &format!("character {} is a line break or another control character", at + 1))),
+    }
+}
+
+fn refused(field: &str, why: &str) -> Error {
+    Error::new(Kind::Field, format!("write the field {field} of a mail"), why)
+}
+
+/// A header of plain ASCII. INVARIANT: callers pass only checked or constant values.
+fn plain(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-    use super::*;
-    use mail_parser::{MessageParser, MimeHeaders};
-
-    fn mail() -> Mail {
-        Mail {
-            from: ("Beispiel Medizintechnik GmbH".into(), "safety@maker.example".into()),
-            to: ("Лаборатория Пример".into(), "lab@beispiel.example".into()),
-            reply_to: "support@maker.example".into(),
-            subject: "Dringende Sicherheitsinformation FSN-1: Überprüfung nötig – Εργαστήριο".into(),
-            text: "Guten Tag,\n\nÄÖÜ ß € Ω.\n".into(),
-            html: "<p>Guten Tag, &Auml;ÖÜ</p>".into(),
-            attachments: vec![Attachment {
-                name: "FSN-1-Bestätigung.pdf".into(),
-                mime: "application/pdf".into(),
-                bytes: (0..92_000_u32).map(|n| (n * 7 % 251) as u8).collect(),
-            }],
-            message_id: "<abc@maker.example>".into(),
-            date: "2026-01-12T08:00:00Z".parse().unwrap(),
-            lang: "de".into(),
-            auto_submitted: true,
-        }
-    }
-
-    #[test]
-    fn comes_back_as_it_was() {
-        let bytes = mail().to_bytes().unwrap();
-        assert!(bytes.iter().all(u8::is_ascii), "7-bit on the wire");
-        let parsed = MessageParser::default().parse(&bytes).unwrap();
-        assert_eq!(parsed.subject().unwrap(), mail().subject);
-        assert_eq!(parsed.message_id().unwrap(), "abc@maker.example");
-        assert_eq!(parsed.to().unwrap().first().unwrap().name().unwrap(), "Лаборатория Пример");
-        assert_eq!(parsed.body_text(0).unwrap().replace("\r\n", "\n").trim_end(), mail().text.trim_end());
-        let file = parsed.attachment(0).unwrap();
-        assert_eq!(file.attachment_name().unwrap(), "FSN-1-Bestätigung.pdf");
-        assert_eq!(file.contents(), mail().attachments[0].bytes);
-        assert_eq!(parsed.header_raw("Auto-Submitted").unwrap().trim(), "auto-generated");
-        assert_eq!(parsed.header_raw("Content-Language").unwrap().trim(), "de");
-        assert!(parsed.header_raw("List-Unsubscribe").is_none());
-    }
-
-    #[test]
-    fn header_fields_cannot_smuggle_a_header() {
-        for field in 0..3 {
-            let mut bad = mail();
-            let place = match field {
-                0 => &mut bad.subject,
-                1 => &mut bad.to.0,
-                _ => &mut bad.attachments[0].name,
-            };
-            place.push_str("\r\nBcc: somebody@else.example");
-            assert!(matches!(bad.to_bytes(), Err(MailError::Control { .. })), "{field}");
-        }
-        let bad = Mail { to: (String::new(), "a@b.example\r\nBcc: x@y.example".into()), ..mail() };
-        assert!(matches!(bad.to_bytes(), Err(MailError::Address { field: "receiver", .. })));
-    }
-}
+#[path = "mail_tests.rs"]
+mod tests;

@@ -1,4 +1,615 @@
-### Words of the maker's office, English. One section per page, in the order of the menu.
+### Words of the office, English.
 
-## Every page
-office-actions = Actions
+
+## House
+office-house = The maker's office
+office-actions = Field actions
+office-side = Field actions
+office-all-actions = All field actions
+office-sign-in = Sign in
+office-sign-out = Sign out
+office-not-signed-in = Signing in is not possible
+office-no-account = Consignees of a notice need no account. Their link is in the mail or in the letter.
+office-demo = Accounts of the demo
+office-demo-text = All persons are made up. The password is the same for all:
+office-demo-code = Demo: your authenticator shows { $code } now.
+office-check = Please check
+office-search = Search
+office-apply = Apply
+office-all = All
+office-none = none
+office-open = open
+office-yes = Yes
+office-no = No
+office-of = { $count } of { $total }
+office-out-of = of { $count }
+office-erased = (erased)
+office-no-serial = no number
+office-unreachable = unreachable
+office-suspected = suspicion
+office-since = since
+office-see-all = See all
+office-pages = Pages
+office-first = To the beginning
+office-next-page = Next
+office-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+office-needs = { $count ->
+    [one] 1 open task
+   *[other] { $count } open tasks
+}
+office-reasons = { $count ->
+    [one] 1 reason
+   *[other] { $count } reasons
+}
+office-action-count = { $count ->
+    [one] 1 field action
+   *[other] { $count } field actions
+}
+office-gates-open = { $count ->
+    [one] Authority of 1 country not informed yet
+   *[other] Authorities of { $count } countries not informed yet
+}
+office-consignees = Consignees
+office-units = Units
+office-unit = Unit
+office-needs-you = Needs you
+office-next = Next steps
+office-by-country = Consignees by country
+office-rehearsal = Mock recall: all consignees are simulated.
+office-rehearsal-short = mock recall
+office-not-issued = not issued yet
+office-step = Step { $step }: { $act }
+office-step-text = To all who have not answered by then
+office-missing = Something is missing here.
+office-missing-choice = Please choose an answer.
+office-missing-country = Please choose at least one country.
+office-no-date = This is no unmistakable date. Write it for example like this: 3 December 2026.
+office-nothing-answered = Nothing is answered yet.
+office-no-attempt = No attempt is on record yet.
+office-no-answer = no answer
+
+## Empty rooms
+empty-actions = No field action yet
+empty-actions-next = All field actions stand here. A new one begins with a story: fieldaction rehearse, or the demo with fieldaction.
+empty-filter = Nothing found
+empty-filter-next = Remove the filter
+empty-recipients = No consignees yet
+empty-recipients-next = Consignees stand here once the notice is issued. Until then the scope shows the preview.
+empty-answers = No answers yet
+empty-answers-next = Every answer stands here with its time and channel. Answers by telephone or on paper are entered on the page of the consignee.
+empty-units = No unit with this number
+empty-units-next = The whole serial number is looked for, as in the records or as read off the unit.
+empty-needs = Nothing needs you
+empty-tasks-next = What a person has to decide stands here, the heaviest first: suspected intruders, contradictions, unknown serial numbers, doubts, wrong contacts, calls.
+empty-steps = No further step is due.
+empty-records = No records yet
+empty-records-next = Load the list of consignees as a CSV or Excel file. No row is lost: each is taken, held or refused, with its reason.
+empty-log = Nothing is sealed yet.
+
+## Tabs, stages, head
+tab-overview = Overview
+tab-notice = Notice
+tab-scope = Scope
+tab-recipients = Consignees
+tab-answers = Answers
+tab-units = Units
+tab-tasks = Work
+tab-log = Log
+tab-closing = Closing
+stage-draft = Draft
+stage-submitted = waits for signatures
+stage-approved = approved
+stage-open = open
+stage-closed = closed
+vital-stage = Stage
+vital-drafted = Drafted for
+vital-open = Age
+vital-countries = Countries
+vital-next = Next step
+vital-blockers = In the way of closing
+
+## Roles, steps, actors
+staff-author = Author
+staff-quality-signatory = Head of quality
+staff-regulatory-signatory = Head of regulatory affairs
+staff-coordinator = Coordinator
+staff-call-centre = Call centre
+staff-auditor = Auditor
+step-mail = reminder by mail
+step-phone = telephone call
+step-letter = letter
+step-visit = visit
+actor-consignee = consignee, in the portal
+actor-colleague = colleague with a link handed on
+actor-system = system
+
+## States and judgements
+state-told = told
+state-read = read
+state-says = says done
+state-shown = shown done
+state-filter-not-told = not told
+state-filter-told = told
+state-filter-read = read
+state-filter-answered = answered completely
+state-filter-said-done = says done
+state-filter-shown-done = shown done
+state-filter-needs-work = with open tasks
+state-filter-unreachable = unreachable
+state-filter-silent = without a complete answer
+standing-affected = affected
+standing-possibly = possibly affected
+standing-not = not affected
+reason-udi-and-serial = UDI, catalogue number and serial number agree
+reason-catalogue-and-serial = Catalogue number and serial number agree
+reason-catalogue-spelling = Catalogue number written in another way
+reason-serial-missing = Serial number missing
+reason-udi-conflict = UDI and catalogue number name different products
+reason-serial-twice = Serial number stands at several consignees
+reason-named-by-distributor = named by the distributor
+reason-other-product = another product
+reason-other-serial = serial number not affected
+became-done = measures carried out
+became-not-yet = not yet
+became-not-here = not at this site
+became-passed-on = passed on
+became-scrapped = scrapped
+became-cannot = cannot be done
+chain-user = User
+chain-distributor = Distributor
+chain-importer = Importer
+channel-portal = portal
+channel-mail = mail
+channel-phone = telephone
+channel-paper = paper
+means-phone = telephone call
+means-letter = letter
+means-visit = visit
+outcome-reached = right person reached
+outcome-no-answer = nobody answered
+outcome-message-left = message left
+outcome-wrong-contact = wrong contact
+outcome-posted = letter posted
+outcome-returned = letter came back
+method-on-site = seen on site
+method-fieldcheck = fieldcheck evidence
+purpose-notice = notice
+purpose-reminder = reminder
+purpose-receipt = receipt
+purpose-handover = part handed on
+document-notice = Notice
+document-text = Notice as data
+document-scope = Scope snapshot
+document-manifest = Release manifest
+confidence-high = source checked
+confidence-medium = source partly checked
+confidence-low = source not checked
+task-suspected-intruder = Suspected intruder
+task-contradiction = Contradiction: says done, check failed
+task-unknown-serial = Unknown serial number
+task-response-doubts = Answer with doubts
+task-wrong-contact = Wrong contact
+task-undeliverable = Mail undeliverable
+task-call = Call, letter or visit due
+need-suspected-intruder = { $count ->
+    [one] 1 suspected intruder
+   *[other] { $count } suspected intruders
+}
+need-contradiction = { $count ->
+    [one] 1 contradiction
+   *[other] { $count } contradictions
+}
+need-unknown-serial = { $count ->
+    [one] 1 report of unknown serial numbers
+   *[other] { $count } reports of unknown serial numbers
+}
+need-response-doubts = { $count ->
+    [one] 1 answer with doubts
+   *[other] { $count } answers with doubts
+}
+need-wrong-contact = { $count ->
+    [one] 1 wrong contact
+   *[other] { $count } wrong contacts
+}
+need-undeliverable = { $count ->
+    [one] 1 undeliverable mail
+   *[other] { $count } undeliverable mails
+}
+need-call = { $count ->
+    [one] 1 call, letter or visit
+   *[other] { $count } calls, letters or visits
+}
+doubt-said-no = A statement was answered with no
+doubt-unknown-serials = Names serial numbers we did not know there
+doubt-needs-care = A unit is not there or the measures cannot be done
+doubt-passed-on = A unit was passed on
+doubt-contradiction = “All measures carried out” does not fit a unit
+lang-de = German
+lang-en = English
+lang-fr = French
+lang-it = Italian
+lang-es = Spanish
+lang-nl = Dutch
+lang-pl = Polish
+
+## Columns and filters
+col-action = Field action
+col-stage = Stage
+col-age = Age
+col-shown-of = Shown done, of consignees
+col-next = Next step
+col-needs = Work
+col-state = State
+col-share = Share
+col-day = Day
+col-says = says done
+col-shown = shown done
+col-country = Country
+col-role = Role
+col-consignee = Consignee
+col-number = Number
+col-last = Last
+col-place = Place
+col-contact = Contact
+col-language = Language
+col-via = Named by
+col-serial = Serial no.
+col-product = Product
+col-became = Disposition
+col-judgement = Judgement
+col-reason = Reason
+col-document = Document
+col-received = Received
+col-by = By
+col-channel = Channel
+col-receipt = Number
+col-receipt-yes = Received
+col-informed = Informed
+col-done = Done
+col-recorded = Recorded
+col-what = What happened
+col-who = Who
+col-stream = Stream
+col-leaf = Leaf hash (SHA-256)
+col-proof = Proof
+filter-open = Open
+filter-closed = Closed
+filter-text = Name, number, place or mail
+filter-serial = Serial number
+
+## Overview
+chart-title = Course, consignees per day
+chart-desc = On { $date } of { $total } consignees: { $states }. The numbers are in the table beside.
+chart-table = Consignees by day
+sum-answered = answered completely
+sum-unreachable = unreachable
+sum-sent = sent
+sum-repeated = of these repeats
+sum-undeliverable = undeliverable
+sum-unsent = still to send
+sum-unsealed = not sealed yet
+duty-scope = Load records and resolve the scope
+duty-submit = Submit the notice for approval
+duty-sign = Approve the notice: two signatures
+duty-gates = Inform authorities
+duty-dispatch = Dispatch the notice
+
+## What was done, said after it
+done-submit = Submitted for approval.
+done-sign = Signed.
+done-reject = Sent back.
+done-dispatch = Dispatch has begun.
+done-import = List read.
+done-resolve = Scope recorded.
+done-inform = Recorded: authorities informed.
+done-override = Recorded: dispatch without these authorities, with a reason.
+done-call = Recorded.
+done-contact = Contact corrected.
+done-revoke = All links withdrawn. The new one is below.
+done-evidence = Evidence recorded.
+done-unreachable = Recorded as unreachable.
+done-settle = Task settled.
+done-erase = Personal data erased. Every proof still holds.
+done-respond = Answer entered.
+done-close = Field action closed.
+done-reopen = Field action opened again.
+
+## Notice
+notice-gaps = The notice still lacks something
+notice-documents = Documents of revision { $count }
+notice-personal = { $count ->
+    [one] 1 letter with form
+   *[other] { $count } letters with form
+}
+notice-personal-lang = per consignee
+notice-personal-where = in the release manifest
+notice-not-rendered = The PDF files are made when the notice is submitted for approval.
+notice-approvals = Approvals
+gate-given = Given
+gate-missing = Missing
+gate-open = Open
+gate-met = Met
+gate-waived = Waived
+notice-named = Named in the notice:
+notice-four-eyes = Whoever wrote it may not approve.
+notice-authors = Written and worked on by
+notice-submitted = Submitted:
+notice-rejected = Sent back by
+notice-submit = Submit for approval
+notice-submit-text = All files are set now: the notice per language, letter and form per consignee. After that nothing can change without submitting again. With many consignees this takes minutes.
+notice-submit-button = Set the files and submit
+notice-sign = Sign
+notice-sign-text = You sign the digest of the manifest. It names every file; only these files can be sent.
+notice-sign-as = You sign as
+notice-sign-button = Sign
+meaning-release = Content and scope examined and approved
+meaning-closing = I have examined the field action and close it
+notice-reject = Send back
+notice-reject-button = Send back to the authors
+notice-dispatch = Dispatch
+notice-dispatch-text = Each consignee gets the signed files in its language. Who has no mail address gets a letter: that stands in the work list then.
+notice-dispatch-button = Dispatch the notice
+notice-dispatch-who = Coordinators may dispatch.
+
+## Scope
+scope-records = Records:
+scope-taken = taken
+scope-held = held
+scope-refused = refused
+scope-rows = rows, as in the file
+scope-errors = Load rows with reasons (CSV)
+scope-original = Load the original
+scope-upload = Load a list
+scope-upload-button = Read the list
+scope-resolved = { $count ->
+    [one] Recorded scope, snapshot { $count }
+   *[other] Recorded scope, snapshot { $count }
+}
+scope-stale = A list or a revision came after it. Record the scope anew.
+scope-preview = Preview of the scope
+scope-preview-button = Compute the preview
+scope-balance = { $count ->
+    [one] 1 record examined.
+   *[other] { $count } records examined.
+}
+scope-balance-in = { $count ->
+    [one] 1 names a unit in scope.
+   *[other] { $count } name a unit in scope.
+}
+scope-reasons = Units in scope by reason
+scope-doubles = Perhaps the same consignee
+scope-doubles-text = Same name and postal code, different numbers. They are not merged.
+scope-units = { $count ->
+    [one] 1 unit, possibly affected first,
+   *[other] { $count } units, possibly affected first,
+}
+scope-resolve = Record the scope
+scope-resolve-text = The snapshot gets a digest and is signed together with the notice.
+scope-gates = Authorities before dispatch
+scope-gates-text = In these countries the authority hears of it before the consignees.
+scope-gates-none = No country in scope asks for it, or the scope is not resolved yet.
+scope-inform-button = Record as informed
+scope-override = Dispatch in urgency without the authority
+scope-override-button = Override with this reason
+
+## Consignees
+recipients-count = { $count } consignees
+recipients-filtered = Filtered consignees
+recipients-export = Load all pages as CSV
+units-caption = Units in scope
+answers-caption = Answers, last movement first
+consignee-unreachable = Recorded as unreachable after all efforts.
+consignee-settle = Settle
+consignee-record = Record
+consignee-story = What happened
+consignee-serial-read = read off the unit
+consignee-not-safe = check failed
+consignee-evidence = evidence
+consignee-moved = passed on, counted there
+consignee-named = Named as consignees:
+consignee-call = Log a call or a letter
+consignee-respond = Enter an answer
+consignee-respond-text = For answers by telephone, mail or on paper. A second answer corrects the first; both stay readable.
+consignee-respond-button = Enter the answer
+consignee-contact = Correct the contact
+consignee-contact-text = With a new mail address the signed notice goes there at once. Without an address a task opens.
+consignee-contact-button = Correct the contact
+consignee-on-site = Record evidence from the site
+evidence-yes = Yes, access without a password is refused
+evidence-no = No, access is open
+consignee-links = Links
+consignee-link-text = The valid link of this consignee:
+consignee-personal = Letter and form (PDF)
+consignee-revoke = Withdraw all links
+consignee-give-up = Unreachable
+consignee-give-up-text = Only after all efforts. A later answer counts all the same.
+consignee-give-up-button = Record as unreachable
+consignee-erase = Erase personal data
+consignee-erase-text = Name, address, contact and free texts are lost for ever. Facts and proofs stay valid.
+consignee-erase-sure = Yes, erase for good
+consignee-erase-button = Erase
+answer-chain = Distributors and importers
+answer-not-applicable = not applicable
+answer-unknown = Further serial numbers
+answer-accepted = accepted
+answer-queried = needs a second look
+answer-corrects = corrects
+answer-corrected-by = corrected by
+
+## Fields
+field-sign-in-id = Sign-in name
+field-sign-in-password = Password
+field-sign-role = In which role
+field-sign-password = Password
+field-sign-code = Code
+field-sign-code-hint = 6 digits of your authenticator
+field-reject-reason = Reason
+field-upload-file = File
+field-upload-file-hint = CSV or Excel, up to 256 MB
+field-inform-country = Authority informed in
+field-inform-on = When
+field-inform-on-hint = For example 3 December 2026
+field-inform-reference = Reference, theirs or ours
+field-override-country = Without the authority in
+field-override-reason = Reason
+field-override-reason-hint = Stands in the final report later
+field-call-means = By which means
+field-call-outcome = Outcome
+field-call-note = What was said
+field-contact-name = Name or function
+field-contact-email = Mail address
+field-revoke-reason = Why withdraw
+field-evidence-safe = Is the unit safe?
+field-evidence-note = What was seen
+field-evidence-note-hint = Who, when, with what. The text is the evidence.
+field-unreachable-reason = Which efforts, why no further one
+field-settle-resolution = How settled
+field-respond-on = Date, if stated
+field-respond-text = To whom or why, if stated
+field-respond-further = Further serial numbers, separated by commas
+field-respond-name = Name of the person
+field-respond-title = Title or function
+field-respond-dated = Date on the form
+field-respond-dated-hint = Empty: today
+field-close-reason = Reason for closing all the same
+field-close-password = Password
+field-close-code = Code
+field-close-code-hint = 6 digits of your authenticator
+field-reopen-reason = Reason
+field-reopen-password = Password
+field-reopen-code = Code
+field-reopen-code-hint = 6 digits of your authenticator
+
+## Log
+log-checkpoint = Latest checkpoint
+log-entries = Entries
+log-entry = Entry
+log-unsealed = not sealed yet
+log-root = Root (SHA-256)
+log-origin = Key
+log-sealed = Sealed
+log-note = Checkpoint as text
+log-note-load = Load the checkpoint
+log-earlier = Earlier checkpoints
+log-caption = Entries, newest first
+log-proof = Proof
+log-newest = Newest
+log-older = Older
+log-clock = Clock was behind by
+log-json = Entry as text
+log-json-text = Exactly these bytes are the leaf in the log.
+log-json-load = Load the entry
+log-inclusion = Proof of inclusion
+log-proof-load = Load the proof
+log-inclusion-text = This entry stands in the log of { $count } entries that the checkpoint signs (RFC 6962).
+stream-action = Field action
+
+## Closing
+closing-early = Not issued yet
+closing-closed = Closed on
+closing-reasons = { $count ->
+    [one] 1 reason stands in the way of closing
+   *[other] { $count } reasons stand in the way of closing
+}
+closing-hard = has to be settled, no reason is enough
+closing-free = Nothing stands in the way of closing.
+closing-accepted = Closed all the same, with reasons
+closing-close = Close
+closing-who = Signatories may close: head of quality or head of regulatory affairs.
+closing-not-yet = Not possible yet. The signature opens when nothing is left that has to be settled.
+closing-close-button = Close the field action
+closing-later = It is signed here once the notice is issued.
+closing-reopen = Open again
+closing-reopen-button = Open the field action again
+closing-dossier = Dossier
+closing-dossier-text = A ZIP with documents, answers, facts and proofs. Nobody needs us to verify it:
+closing-dossier-button = Load the dossier (ZIP)
+closure-consignees-silent = { $count ->
+    [one] 1 consignee has not answered completely
+   *[other] { $count } consignees have not answered completely
+}
+closure-units-open = { $count ->
+    [one] 1 unit is not said done
+   *[other] { $count } units are not said done
+}
+closure-consignees-unreachable = { $count ->
+    [one] 1 consignee was unreachable
+   *[other] { $count } consignees were unreachable
+}
+closure-parcels-unsent = { $count ->
+    [one] 1 parcel still waits
+   *[other] { $count } parcels still wait
+}
+closure-facts-unsealed = { $count ->
+    [one] 1 entry is not sealed yet
+   *[other] { $count } entries are not sealed yet
+}
+closure-task-suspected-intruder = { $count ->
+    [one] 1 suspected intruder is open
+   *[other] { $count } suspected intruders are open
+}
+closure-task-contradiction = { $count ->
+    [one] 1 contradiction without a decision
+   *[other] { $count } contradictions without a decision
+}
+closure-task-unknown-serial = { $count ->
+    [one] 1 report of unknown serial numbers is open
+   *[other] { $count } reports of unknown serial numbers are open
+}
+closure-task-response-doubts = { $count ->
+    [one] 1 answer with doubts is open
+   *[other] { $count } answers with doubts are open
+}
+closure-task-wrong-contact = { $count ->
+    [one] 1 wrong contact is open
+   *[other] { $count } wrong contacts are open
+}
+closure-task-undeliverable = { $count ->
+    [one] 1 mail was undeliverable
+   *[other] { $count } mails were undeliverable
+}
+closure-task-call = { $count ->
+    [one] 1 call, letter or visit is due
+   *[other] { $count } calls, letters or visits are due
+}
+
+## Facts as sentences
+fact-action-opened = Field action { $reference } opened, document { $document }.
+fact-notice-drafted = Notice written, revision { $revision } ({ $languages }).
+fact-notice-revised = Notice revised, revision { $revision } ({ $languages }).
+fact-records-imported = Records read: { $name }, { $rows } rows, { $taken } taken, { $held } held, { $refused } refused.
+fact-scope-resolved = Scope recorded, snapshot { $version }: { $consignees } consignees, { $affected } units affected, { $possibly } possibly.
+fact-release-submitted = Submitted for approval: { $files } letters, digest { $digest }.
+fact-approval-given = Signed by { $name }, { $role }: { $meaning }.
+fact-approval-rejected = Sent back ({ $role }): { $reason }.
+fact-authority-informed = Authority informed: { $country }, { $date }, { $reference }.
+fact-gate-overridden = Gate overridden: { $countries }. { $reason }
+fact-notice-issued = Notice issued, { $count } parcels.
+fact-action-closed = Closed by { $name }, { $role }: { $meaning }. Accepted with a reason: { $count }.
+fact-action-reopened = Opened again: { $reason }.
+fact-consignee-listed = Entered the scope, number { $number }, language { $lang }, units: { $count }.
+fact-sent = Sent: { $purpose } ({ $carrier }). Answer: { $answer }
+fact-sent-repeat = Sent again, because the first answer could not be recorded: { $purpose } ({ $carrier }). Answer: { $answer }
+fact-undeliverable = Undeliverable: { $purpose }, { $tries } tries. { $answer }
+fact-opened = Notice read, confirmed in the portal.
+fact-response-received = Answer { $response } received ({ $channel }): { $done } done, { $open } open. { $name }, { $title }.
+fact-response-corrected = Answer corrected, new number { $response } ({ $channel }): { $done } done, { $open } open. { $name }, { $title }.
+fact-response-accepted = Answer { $response } accepted.
+fact-response-queried = Answer { $response } needs a second look, doubts: { $count }.
+fact-handed-over = Part handed to { $to }, units: { $count }.
+fact-contact-wrong = Reported as the wrong contact, nobody else named.
+fact-contact-corrected = Contact corrected: { $name }, { $email }.
+fact-compromise-suspected = Suspected intruder reported, network cable not pulled yet, units: { $count }. { $description }
+fact-compromise-unplugged = Suspected intruder reported, network cable pulled, units: { $count }. { $description }
+fact-call-logged = { $means }: { $outcome }. { $note }
+fact-escalated = Step { $step } of the reminders: { $means } due.
+fact-cascade-reported = Named { $count } further consignees for { $units } units, list not complete yet.
+fact-cascade-complete = Named { $count } further consignees for { $units } units, list complete.
+fact-evidence-safe = Evidence about { $unit } ({ $method }): safe.
+fact-evidence-unsafe = Evidence about { $unit } ({ $method }): access is open.
+fact-task-settled = Task settled, { $task }: { $resolution }
+fact-link-revoked = All links withdrawn: { $reason }.
+fact-unreachable-declared = Recorded as unreachable after { $attempts } attempts: { $reason }

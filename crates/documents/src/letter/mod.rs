@@ -62,11 +62,7 @@ pub struct Addressee {
 pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
     let words = Words::of(lang);
     let title = words.with("letter-title", &[("reference", notice.reference.as_str().into())]);
-    let rows: Vec<Row<'_>> = addressee
-        .units
-        .iter()
-        .map(|u| Row { product: product(notice, u).map_or(u.product.as_str(), |p| &p.form_name), serial: u.serial.as_ref() })
-        .collect();
+    let rows = rows(notice, addressee);
     let organisation = Some((addressee.name.as_str(), addressee.number.as_str()));
     let form = json!({"form": form::data(notice, lang, &words, organisation, &rows)?});
     let cover = cover(notice, addressee, lang, &words)?;
@@ -78,6 +74,15 @@ pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts
         dated: notice.dated,
         fonts,
     })
+}
+
+/// The units as rows of the form; where none is on record, one open row for each product.
+fn rows<'a>(notice: &'a Notice, addressee: &'a Addressee) -> Vec<Row<'a>> {
+    if addressee.units.is_empty() {
+        return notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
+    }
+    let name = |unit: &'a UnitLine| product(notice, unit).map_or(unit.product.as_str(), |p| p.form_name.as_str());
+    addressee.units.iter().map(|u| Row { product: name(u), serial: u.serial.as_ref() }).collect()
 }
 
 fn product<'a>(notice: &'a Notice, unit: &UnitLine) -> Option<&'a Product> {

@@ -86,3 +86,11 @@ fn unknown_serials_and_standing_are_said() {
     let read = sample::read(&render(&sample::notice(), &lab, &"de".into(), &fonts).unwrap(), "standing");
     assert!(read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"), "{read}");
 }
+
+#[test]
+fn without_units_on_record_the_form_has_open_rows() {
+    let fonts = Fonts::new().unwrap();
+    let read = sample::read(&render(&sample::notice(), &sample::laboratory(0), &"de".into(), &fonts).unwrap(), "none");
+    assert!(!read.contains("Betroffene Geräte bei Ihnen"), "{read}");
+    assert_eq!(read.matches("bitte eintragen").count(), 2, "{read}");
+}

@@ -155,7 +155,14 @@ pub enum Refusal {
     Changed,
 }
 
-/// Whether `who` with `roles` may do `act` now.
+/// Whether somebody with `roles` may do `act` now.
+///
+/// ```
+/// use domain::{action::ActionState, approval::{Move, Refusal, Role, may}};
+/// let draft = ActionState::default();
+/// assert!(may(&draft, Move::Draft, &[Role::Author]).is_ok());
+/// assert!(matches!(may(&draft, Move::Dispatch, &[Role::Coordinator]), Err(Refusal::Stage { .. })));
+/// ```
 ///
 /// # Errors
 /// The first rule that forbids it.

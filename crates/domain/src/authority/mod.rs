@@ -28,3 +28,33 @@ pub fn open_gates<'r>(countries: &BTreeSet<String>, state: &ActionState, rules: 
         .filter_map(|c| rules.iter().find(|r| r.countries.contains(c)).map(|r| (c.clone(), r)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+
+    fn rule(id: &str, countries: &[&str]) -> GateRule {
+        let countries = countries.iter().map(|c| (*c).to_owned()).collect();
+        GateRule { id: id.into(), countries, legal_ref: "a sample".into(), confidence: "low".into() }
+    }
+
+    fn open(state: &ActionState) -> Vec<(String, String)> {
+        let rules = [rule("EU", &["AT", "DE"]), rule("GB", &["GB"]), rule("AGAIN", &["DE"])];
+        let countries = ["DE", "GB", "US"].map(str::to_owned).into();
+        open_gates(&countries, state, &rules).into_iter().map(|(country, rule)| (country, rule.id.clone())).collect()
+    }
+
+    #[test]
+    fn each_country_with_a_rule_is_asked_once() {
+        assert_eq!(open(&ActionState::default()), [("DE".into(), "EU".into()), ("GB".into(), "GB".into())]);
+    }
+
+    #[test]
+    fn informing_or_overriding_settles_one_country_only() {
+        let informed = ActionState { informed: vec!["DE".into()], ..ActionState::default() };
+        assert_eq!(open(&informed), [("GB".into(), "GB".into())]);
+        let both = ActionState { overridden: vec!["GB".into()], ..informed };
+        assert_eq!(open(&both), []);
+    }
+}

@@ -70,6 +70,10 @@ pub fn check(line: &NamedConsignee, own: &[UnitListed]) -> Result<(), LineError>
 }
 
 /// The number a named consignee gets: the distributor's number and its place in the distributor's list.
+///
+/// ```
+/// assert_eq!(domain::cascade::number(&"D-17".into(), 2).as_str(), "D-17/2");
+/// ```
 pub fn number(via: &ConsigneeNo, place: usize) -> ConsigneeNo {
     ConsigneeNo::new(format!("{via}/{place}"))
 }

@@ -26,6 +26,15 @@ pub struct Rest {
 }
 
 /// The blockers; empty means the action can be closed.
+///
+/// ```
+/// use domain::{closure::{Rest, blockers}, reconcile::{Counter, Tally}};
+/// let mut tally = Tally::default();
+/// assert!(blockers(&tally, Rest::default()).is_empty());
+/// tally.add(Counter::Consignees, 10);
+/// tally.add(Counter::ConsigneesAnswered, 9);
+/// assert_eq!(blockers(&tally, Rest::default())[0].code, "closure.consignees-silent");
+/// ```
 pub fn blockers(tally: &Tally, rest: Rest) -> Vec<Blocker> {
     let count = |c| u64::try_from(tally.get(c)).unwrap_or(0);
     let silent = count(Counter::Consignees)

@@ -54,6 +54,16 @@ pub enum Due {
 
 /// The next thing due for a consignee, or nothing. One step at a time: a server that was off for a week does not send
 /// three reminders at once.
+///
+/// ```
+/// use domain::{dispatch::{Due, Ladder, Step, StepAct, due}, fact::Purpose, reconcile::ConsigneeState};
+/// use jiff::{SignedDuration, Timestamp};
+/// let told = Timestamp::UNIX_EPOCH;
+/// let state = ConsigneeState { notice_sent_at: Some(told), ..ConsigneeState::default() };
+/// let ladder = Ladder(vec![Step { after_days: 7, act: StepAct::Mail }]);
+/// assert_eq!(due(&state, &ladder, told + SignedDuration::from_hours(6 * 24)), None);
+/// assert_eq!(due(&state, &ladder, told + SignedDuration::from_hours(7 * 24)), Some(Due::Send(Purpose::Reminder(1))));
+/// ```
 pub fn due(state: &ConsigneeState, ladder: &Ladder, now: Timestamp) -> Option<Due> {
     let told = state.notice_sent_at?;
     if state.answered() || state.unreachable {

@@ -173,7 +173,7 @@ pub enum Fact {
         name: String,
         /// The meaning of the signature, as shown when signing.
         meaning: String,
-        /// Signature of the server's key over manifest, person, role, meaning and time, base64.
+        /// Signature of the server's key over action, manifest, person, role, name and meaning; the log seals the time.
         signature: String,
     },
     /// A signatory sent the release back.

@@ -49,3 +49,6 @@ pub fn gaps(notice: &Notice) -> Vec<Gap> {
     }
     gaps
 }
+
+#[cfg(test)]
+mod tests;

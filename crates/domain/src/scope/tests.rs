@@ -10,7 +10,7 @@ use crate::{
 use proptest::prelude::*;
 
 const NOVASEQ: &str = "20068232";
-const SERVER: &str = "20051343";
+const SERVER: &str = "20086130";
 const DI: &str = "00816270020637";
 
 /// The model case's products and a third that only some serial numbers of are affected.
@@ -132,7 +132,7 @@ fn rows_without_a_serial_stay_so_many_units() {
     let scope = resolve(&rows, &products());
     adds_up(&scope);
     let keys: Vec<_> = units(&scope).iter().map(|u| u.key.as_str()).collect();
-    assert_eq!(keys, ["dragen-server/?1001-1", "dragen-server/?1001-2", "dragen-server/?1001-3"]);
+    assert_eq!(keys, ["nextseq-550dx/?1001-1", "nextseq-550dx/?1001-2", "nextseq-550dx/?1001-3"]);
     assert_eq!(scope.units(Standing::Possibly), 3);
 }
 

@@ -19,7 +19,7 @@ use std::{sync::Arc, time::Instant};
 use tokio::{net::TcpListener, sync::Semaphore, task::JoinSet};
 
 /// Password of every demo account. Only stories are played with it.
-pub const DEMO_PASSWORD: &str = "demo-field-safety";
+pub use app::rooms::office::DEMO_PASSWORD;
 
 /// How a story is played.
 pub struct Script {
@@ -58,7 +58,7 @@ const NEWCOMER: &str = "demo.newcomer";
 /// # Errors
 /// The first act that is refused: a play has no improvisation.
 pub async fn play(app: &App, story: &Story, clock: &StoryClock, script: &Script, listener: TcpListener) -> Result<Played> {
-    let doors = tokio::spawn(web::serve(listener, web::router_with(app.clone(), web::Limits::none()), std::future::pending()));
+    let doors = tokio::spawn(web::serve(listener, web::router_with(app.clone(), web::Limits::unhurried()), std::future::pending()));
     let mut stage = Stage { app, clock, steps: Vec::new() };
     let desk = stage.prepare(story).await?;
     let snapshot = stage.snapshot(&story.action).await?;

@@ -96,7 +96,7 @@ impl Portal {
         let mut answers = owned(&[("q-receipt", "yes"), ("q-users_informed", "yes")]);
         if chain {
             answers.extend(owned(&[("chain", "applies"), ("q-customers_identified", "yes"), ("q-customers_informed", "yes")]));
-            let today = self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+            let today = self.app.clock.today();
             answers.push(("q-customers_informed-on", today.to_string()));
         } else {
             answers.push(("chain", "not-applicable".to_owned()));
@@ -112,7 +112,7 @@ impl Portal {
         let mark = hidden(&page, "mark").ok_or_else(|| Error::fault("the check page carries no mark"))?;
         let fields = [("name", "Dr. Probe Muster"), ("title", "Laborleitung"), ("act", "sign"), ("mark", mark.as_str())];
         let mut fields = owned(&fields);
-        let today = self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = self.app.clock.today();
         fields.push(("date", today.to_string()));
         self.post(link, "check", fields).await
     }

@@ -65,7 +65,7 @@ impl Desk {
     /// Informs every authority whose gate is open.
     pub async fn inform(&self, action: &ActionId) -> Result<u64> {
         let open: Vec<String> = self.app.open_gates(action).await?.into_iter().map(|g| g.country).collect();
-        let today = self.app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let today = self.app.clock.today();
         if !open.is_empty() {
             self.app.inform_authority(self.coordinator()?, action, &open, today, "rehearsal: initial report").await?;
         }

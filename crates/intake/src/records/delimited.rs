@@ -38,35 +38,20 @@ pub(super) fn read<R: Read + Seek>(source: &mut R, file: &FileFacts, take: &mut 
     if header.place(Field::Role).is_none() {
         summary.notes.push("The list has no column for the role: every consignee was read as user.".to_owned());
     }
-    let budget = Rc::new(std::cell::Cell::new(RECORD));
-    let bounded = Bounded { inner: bytes::text(source, file)?, left: budget.clone() };
-    let mut reader = builder(delimiter).buffer_capacity(256 * 1024).from_reader(bounded);
+    let mut scan = Scan::new(bytes::text(source, file)?, delimiter);
     let mut judge = Judge::new(&header);
-    let mut record = ByteRecord::new();
     let mut index = 0;
-    loop {
-        budget.set(RECORD);
-        let line = reader.position().line();
-        match reader.read_byte_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => return Ok(summary),
-            Err(_) if budget.get() == 0 => return Err(Unreadable::OpenQuote { line, limit: RECORD }),
-            Err(error) => return Err(Unreadable::Broken { message: error.to_string() }),
-        }
+    while let Some(line) = scan.next()? {
         index += 1;
-        if index <= header.index + 1 || is_blank(&record) {
+        if index <= header.index + 1 || is_blank(&scan.record) {
             continue;
         }
-        let row = one(&mut judge, &header, &record, delimiter, file.encoding);
+        judge.begin(line);
+        let row = one(&mut judge, &header, &scan.record, delimiter, file.encoding);
         summary.count(&row);
         take(row);
     }
-}
-
-fn builder(delimiter: u8) -> csv::ReaderBuilder {
-    let mut builder = csv::ReaderBuilder::new();
-    builder.delimiter(delimiter).has_headers(false).flexible(true);
-    builder
+    Ok(summary)
 }
 
 fn is_blank(record: &ByteRecord) -> bool {
@@ -74,8 +59,7 @@ fn is_blank(record: &ByteRecord) -> bool {
 }
 
 fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u8, encoding: Encoding) -> Row {
-    judge.begin(record.position().map_or(0, csv::Position::line));
-    let raw = || record.iter().map(|cell| decode(cell, encoding).0.into_owned()).collect::<Vec<_>>();
+    let raw = || record.iter().map(|cell| decode(cell, encoding).0.trim_end_matches('\r').to_owned()).collect::<Vec<_>>();
     if record.as_slice().contains(&0) {
         judge.doubt(&doubts::NUL, None, "");
         return judge.refuse(raw());
@@ -146,36 +130,97 @@ fn sniff(front: &[u8], encoding: Encoding) -> Result<(u8, Header), Unreadable> {
 fn first(front: &[u8], delimiter: u8, encoding: Encoding) -> (Vec<First>, Vec<usize>) {
     let mut rows = Vec::new();
     let mut indexes = Vec::new();
-    let mut reader = builder(delimiter).from_reader(front);
-    for (index, record) in reader.byte_records().map_while(Result::ok).enumerate() {
-        if is_blank(&record) {
-            continue;
+    let mut scan = Scan::new(front, delimiter);
+    let mut index = 0;
+    while let Ok(Some(line)) = scan.next() {
+        if !is_blank(&scan.record) {
+            rows.push((line, scan.record.iter().map(|cell| decode(cell, encoding).0.trim().to_owned()).collect()));
+            indexes.push(index);
         }
-        let line = record.position().map_or(0, csv::Position::line);
-        rows.push((line, record.iter().map(|cell| decode(cell, encoding).0.trim().to_owned()).collect()));
-        indexes.push(index);
         if rows.len() == FIRST {
             break;
         }
+        index += 1;
     }
     (rows, indexes)
+}
+
+/// The records of a text, each with the line it begins in.
+///
+/// Records end with a line feed; a return before it stays with the last cell and is trimmed there. So the number of
+/// line feeds read so far tells the line, whatever blank lines the parser passed over.
+struct Scan<R> {
+    reader: csv::Reader<Bounded<R>>,
+    flow: Rc<Flow>,
+    record: ByteRecord,
+}
+
+/// What went through a [`Bounded`].
+#[derive(Default)]
+struct Flow {
+    /// Bytes left for this record.
+    left: std::cell::Cell<u64>,
+    /// Bytes delivered in all.
+    delivered: std::cell::Cell<u64>,
+    /// The last four bytes delivered, the newest lowest.
+    last: std::cell::Cell<u32>,
+}
+
+impl Flow {
+    /// Whether what was delivered ends with a line feed that is not part of the cell `last_cell` ends with: within a
+    /// quotation mark left open it is.
+    fn ends_line(&self, last_cell: &[u8]) -> bool {
+        let [_, second, first, newest] = self.last.get().to_be_bytes();
+        let closed = first == b'"' || (first == b'\r' && second == b'"');
+        newest == b'\n' && (closed || !last_cell.ends_with(b"\n"))
+    }
+}
+
+impl<R: Read> Scan<R> {
+    fn new(inner: R, delimiter: u8) -> Self {
+        let flow = Rc::new(Flow::default());
+        let mut builder = csv::ReaderBuilder::new();
+        builder.delimiter(delimiter).has_headers(false).flexible(true).terminator(csv::Terminator::Any(b'\n')).buffer_capacity(64 * 1024);
+        Self { reader: builder.from_reader(Bounded { inner, flow: flow.clone() }), flow, record: ByteRecord::new() }
+    }
+
+    fn next(&mut self) -> Result<Option<u64>, Unreadable> {
+        self.flow.left.set(RECORD);
+        let before = self.reader.position().line();
+        match self.reader.read_byte_record(&mut self.record) {
+            Ok(true) => {}
+            Ok(false) => return Ok(None),
+            Err(_) if self.flow.left.get() == 0 => return Err(Unreadable::OpenQuote { line: before, limit: RECORD }),
+            Err(error) => return Err(Unreadable::Broken { message: error.to_string() }),
+        }
+        let after = self.reader.position();
+        // Only the last record of a file can lack its line feed.
+        let ended = after.byte() != self.flow.delivered.get() || self.flow.ends_line(self.record.as_slice());
+        let inside = self.record.as_slice().iter().filter(|b| **b == b'\n').count();
+        let inside = u64::try_from(inside).unwrap_or(0) + u64::from(ended);
+        Ok(Some(after.line().saturating_sub(inside).max(1)))
+    }
 }
 
 /// Passes on at most as many bytes as are left for one record, then fails.
 struct Bounded<R> {
     inner: R,
-    left: Rc<std::cell::Cell<u64>>,
+    flow: Rc<Flow>,
 }
 
 impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
-        let left = self.left.get();
+        let left = self.flow.left.get();
         if left == 0 {
             return Err(io::Error::other("a record does not end"));
         }
         let most = usize::try_from(left).unwrap_or(usize::MAX).min(target.len());
         let n = self.inner.read(target.get_mut(..most).unwrap_or_default())?;
-        self.left.set(left - u64::try_from(n).unwrap_or(left).min(left));
+        let size = u64::try_from(n).unwrap_or(left);
+        self.flow.left.set(left.saturating_sub(size));
+        self.flow.delivered.set(self.flow.delivered.get() + size);
+        let tail = target.get(n.saturating_sub(4)..n).unwrap_or_default();
+        self.flow.last.set(tail.iter().fold(self.flow.last.get(), |last, byte| (last << 8) | u32::from(*byte)));
         Ok(n)
     }
 }

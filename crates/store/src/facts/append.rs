@@ -42,6 +42,7 @@ impl Store {
             writing.take(append, &past)?;
         }
         personal::put(&mut tx, engine, &batch.action, batch.personal.iter()).await?;
+        writing.know(batch.personal.iter());
         let recorded = writing.write(&mut tx).await?;
         outbox::put(&mut tx, engine, &batch.action, batch.parcels.iter()).await?;
         for outcome in &batch.outcomes {

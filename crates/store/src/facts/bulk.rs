@@ -63,6 +63,7 @@ impl Store {
                 parcels.extend(&beside.parcels);
             }
         }
+        writing.know(values.iter().copied());
         personal::put(&mut tx, engine, &batch.action, values.into_iter()).await?;
         writing.write(&mut tx).await?;
         outbox::put(&mut tx, engine, &batch.action, parcels.into_iter()).await?;

@@ -2,7 +2,7 @@
 
 use super::key;
 use crate::{
-    Batch, Engine, Error, Result, StreamAppend,
+    Batch, Engine, Error, PersonalValue, Result, StreamAppend,
     schema::{
         rows,
         value::{Value, millis, number},
@@ -54,6 +54,11 @@ impl<'a> Writing<'a> {
             Stream::Consignee(consignee) => self.changes.consignee(consignee, past, new),
         }
         Ok(())
+    }
+
+    /// Takes personal values that are written in the same transaction.
+    pub fn know<'v>(&mut self, values: impl Iterator<Item = &'v PersonalValue>) {
+        self.changes.know(values);
     }
 
     /// Writes facts and views. Personal values have to be there before: views copy some of them.

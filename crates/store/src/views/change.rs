@@ -5,7 +5,7 @@
 
 use super::columns::{self, Named};
 use crate::{
-    Engine, Result, personal,
+    Engine, PersonalValue, Result, personal,
     schema::{
         rows, sql,
         value::{Value, millis_or_0, number},
@@ -14,12 +14,12 @@ use crate::{
 use domain::{
     action,
     fact::{Fact, Recorded},
-    id::{ActionId, ConsigneeId},
+    id::{ActionId, Commitment, ConsigneeId},
     reconcile::{ConsigneeState, Counter, Tally, fold},
 };
 use jiff::{civil::Date, tz::Offset};
 use sqlx::{AnyConnection, AssertSqlSafe};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Counters by country (empty: the whole), counter and day.
 pub(super) type Counters = BTreeMap<(String, Counter, Date), i64>;
@@ -30,9 +30,16 @@ pub(crate) struct Changes {
     action: Option<Vec<Recorded>>,
     consignees: Vec<(ConsigneeId, ConsigneeState, ConsigneeState)>,
     counters: Counters,
+    /// Personal values written in the same transaction: they need not be read back.
+    known: HashMap<Commitment, PersonalValue>,
 }
 
 impl Changes {
+    /// Personal values that are written in the same transaction.
+    pub fn know<'a>(&mut self, values: impl Iterator<Item = &'a PersonalValue>) {
+        self.known.extend(values.map(|value| (value.commitment.clone(), value.clone())));
+    }
+
     /// New facts in the action's own stream.
     pub fn action(&mut self, past: &[Recorded], new: &[Recorded]) {
         if !new.is_empty() {
@@ -77,7 +84,7 @@ impl Changes {
             put_action(connection, action, facts).await?;
         }
         let shard = self.consignees.first().map_or(0, |(id, _, _)| shard(id, engine.counter_shards()));
-        put_consignees(connection, engine, action, &self.consignees).await?;
+        put_consignees(connection, engine, action, &self.consignees, self.known).await?;
         put_units_and_tasks(connection, engine, action, &self.consignees).await?;
         let mut counters = Vec::new();
         for ((country, counter, day), by) in self.counters.iter().filter(|(_, by)| **by != 0) {
@@ -134,13 +141,21 @@ fn listed(state: &ConsigneeState) -> bool {
 
 type Changed = [(ConsigneeId, ConsigneeState, ConsigneeState)];
 
-async fn put_consignees(connection: &mut AnyConnection, engine: Engine, action: &ActionId, all: &Changed) -> Result<()> {
+async fn put_consignees(
+    connection: &mut AnyConnection,
+    engine: Engine,
+    action: &ActionId,
+    all: &Changed,
+    known: HashMap<Commitment, PersonalValue>,
+) -> Result<()> {
     let changed = all.iter().filter(|(_, _, after)| listed(after));
     let (old, new): (Vec<_>, Vec<_>) = changed.partition(|(_, before, _)| listed(before));
     let moved = old.iter().filter(|(_, before, after)| columns::person_changed(before, after));
     let wanted = new.iter().copied().chain(moved.copied());
-    let wanted: Vec<_> = wanted.flat_map(|(_, _, after)| columns::commitments(after)).cloned().collect();
-    let values = personal::values_of(connection, action, wanted.iter()).await?;
+    let missing = wanted.flat_map(|(_, _, after)| columns::commitments(after)).filter(|c| !known.contains_key(c));
+    let missing: Vec<Commitment> = missing.cloned().collect();
+    let mut values = known;
+    values.extend(personal::values_of(connection, action, missing.iter()).await?);
 
     let mut inserts = Vec::new();
     for (id, _, after) in new {

@@ -1,6 +1,6 @@
 //! Who sits at the desk: the extractor of every page of the office. Without a session it leads to the sign-in page.
 
-use crate::door::{Fields, Refusal, Speech, language, refusal};
+use crate::door::{Refusal, Speech, language, refusal};
 use app::{App, Error, Kind, Staff, Words};
 use axum::{
     extract::{FromRef, FromRequestParts, Query},
@@ -74,10 +74,6 @@ impl Desk {
     /// A note of the door itself: a field that cannot be read.
     pub fn wrong(&self, form: &str, field: &str, key: &str) -> Note {
         Note { text: self.words().t(key), field: format!("{form}-{field}"), status: StatusCode::UNPROCESSABLE_ENTITY }
-    }
-    /// The fields of a form that was not sent yet.
-    pub fn empty(&self) -> Fields {
-        Fields::default()
     }
 }
 

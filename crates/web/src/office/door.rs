@@ -75,7 +75,7 @@ async fn show(app: &App, speech: &Speech, id: &str, to: &str, refused: Option<St
     let demo = app.office_demo().await?.into_iter().map(|staff| DemoLine {
         id: staff.id.to_string(),
         name: staff.name,
-        roles: staff.roles.iter().map(|r| s.word("role", r.word())).collect::<Vec<_>>().join(", "),
+        roles: staff.roles.iter().map(|r| s.word("staff", r.word())).collect::<Vec<_>>().join(", "),
     });
     let page = SignInPage {
         switches: speech.switches(&words),

@@ -81,7 +81,7 @@ impl Frame {
         Ok(Self {
             title,
             user: desk.staff.name.clone(),
-            roles: desk.staff.roles.iter().map(|r| s.word("role", r.word())).collect::<Vec<_>>().join(", "),
+            roles: desk.staff.roles.iter().map(|r| s.word("staff", r.word())).collect::<Vec<_>>().join(", "),
             switches: desk.speech.switches(&words),
             side: Vec::new(),
             head: None,

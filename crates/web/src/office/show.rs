@@ -174,8 +174,8 @@ impl Show {
     }
 }
 
-fn utc(at: Timestamp) -> jiff::Zoned {
-    at.to_zoned(TimeZone::UTC)
+fn utc(at: Timestamp) -> jiff::civil::DateTime {
+    TimeZone::UTC.to_datetime(at)
 }
 
 fn exact(at: Timestamp) -> String {

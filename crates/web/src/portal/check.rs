@@ -17,7 +17,7 @@ use app::{
 use askama::Template;
 use axum::http::StatusCode;
 use domain::response::Question;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
 /// One line to check, with the way to change it.
 struct Line {
@@ -57,7 +57,11 @@ pub(crate) async fn show(visit: Visit) -> Answer {
 /// `POST …/check`
 pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
     let mut form = visit.app.filled_form(&visit.room).await?;
-    let sign = SignEntry { name: fields.get("name").into(), title: fields.get("title").into(), date: fields.get("date").into() };
+    let sign = SignEntry {
+        name: fields.get("name").into(),
+        title: fields.get("title").into(),
+        date: fields.get("date").into(),
+    };
     let mut wrong = visit.room.take_sign(&mut form, &sign);
     if fields.get("act") == "save" {
         visit.app.keep_form(&visit.room, &form).await?;
@@ -104,7 +108,7 @@ fn signed_before(visit: &Visit, content: &FilledForm, mark: &str) -> Result<Opti
 }
 
 fn entry(visit: &Visit, form: &FilledForm) -> SignEntry {
-    let today = visit.app.clock.now().to_zoned(TimeZone::UTC).date();
+    let today = visit.app.clock.today();
     let date = form.dated.unwrap_or(today);
     let date = format!("{:02}.{:02}.{}", date.day(), date.month(), date.year());
     SignEntry { name: form.name.clone(), title: form.title.clone(), date }

@@ -35,7 +35,9 @@ pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
     let text = |name: &str| fields.get(name).to_owned();
     // Only what belongs to the chosen answer counts.
     let (right, mut wrong) = match fields.get("case") {
-        "person" if fields.has("name") || fields.has("email") => (RightContact { name: text("name"), email: text("email") }, Vec::new()),
+        "person" if fields.has("name") || fields.has("email") => {
+            (RightContact { name: text("name"), email: text("email") }, Vec::new())
+        }
         "person" => (RightContact::default(), vec![Wrong::new("name", Fault::Name, "")]),
         "site" if fields.has("site") => (RightContact { name: text("site"), email: String::new() }, Vec::new()),
         "site" => (RightContact::default(), vec![Wrong::new("site", Fault::To, "")]),
@@ -64,8 +66,10 @@ fn contact(visit: &Visit, fields: &Fields, wrong: &[Wrong]) -> Contact {
     let field = |kind, id: &str, label: &str| Field::new(kind, id, f.t(label), fields.get(id), &errors);
     let case = |value: &str, label: &str| Choice::radio(format!("case-{value}"), "case", value, picked, f.t(label));
     let choices = vec![
-        case("person", "portal-contact-person")
-            .asks(vec![field("text", "name", "portal-contact-name"), field("email", "email", "portal-contact-email").hint(f.t("portal-contact-email-hint"))]),
+        case("person", "portal-contact-person").asks(vec![
+            field("text", "name", "portal-contact-name"),
+            field("email", "email", "portal-contact-email").hint(f.t("portal-contact-email-hint")),
+        ]),
         case("site", "portal-contact-site").asks(vec![field("area", "site", "portal-contact-site-name")]),
         case("unknown", "portal-contact-unknown").hint(f.t("portal-contact-unknown-hint")),
     ];

@@ -13,11 +13,7 @@ use app::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use domain::{
-    id::UnitKey,
-    reconcile::UnitState,
-    scope::Standing,
-};
+use domain::{id::UnitKey, reconcile::UnitState, scope::Standing};
 use jiff::Timestamp;
 
 /// One unit with its answer.
@@ -96,7 +92,8 @@ fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -
     let f = visit.frame();
     let errors = f.wrongs_here(wrong);
     let units = visit.room.units();
-    let cards: Vec<Card> = units.iter().enumerate().map(|(place, unit)| card(visit, &f, place, unit, entries, &errors)).collect();
+    let cards: Vec<Card> =
+        units.iter().enumerate().map(|(place, unit)| card(visit, &f, place, unit, entries, &errors)).collect();
     // With many units one answer for all the others saves a hundred clicks; it never overrides an answer given.
     let rest = if units.len() > 3 {
         vec![
@@ -107,7 +104,16 @@ fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -
         Vec::new()
     };
     let extra = Field::new("area", "extra", f.t("portal-extra"), extra, &errors).hint(f.t("portal-extra-hint"));
-    Devices { cards, rest, extra, errors, handed: handed_by(visit), main: visit.room.is_main(), chain: visit.room.is_chain(), f }
+    Devices {
+        cards,
+        rest,
+        extra,
+        errors,
+        handed: handed_by(visit),
+        main: visit.room.is_main(),
+        chain: visit.room.is_chain(),
+        f,
+    }
 }
 
 fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[UnitEntry], errors: &Wrongs) -> Card {
@@ -126,11 +132,10 @@ fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[Uni
     if unit.listed.standing == Standing::Possibly {
         facts.push(f.t("portal-unit-possibly"));
     }
-    let serial_field = unit
-        .listed
-        .serial
-        .is_none()
-        .then(|| Field::new("text", format!("{id}-serial"), f.t("portal-serial-read"), &entry.serial, errors).hint(f.t("portal-serial-read-hint")));
+    let serial_field = unit.listed.serial.is_none().then(|| {
+        Field::new("text", format!("{id}-serial"), f.t("portal-serial-read"), &entry.serial, errors)
+            .hint(f.t("portal-serial-read-hint"))
+    });
     Card {
         serial: f.unit(&visit.room, key),
         choices: choices(f, &id, entry, errors),
@@ -146,24 +151,36 @@ fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[Uni
 
 fn handed_note(visit: &Visit, f: &Frame, key: &UnitKey) -> String {
     match visit.room.handed(key) {
-        Some(h) if visit.room.is_main() => f.vv("portal-unit-handed", "to", visit.room.value(&h.to), "date", f.day(&super::start::day(h.at))),
+        Some(h) if visit.room.is_main() => {
+            f.vv("portal-unit-handed", "to", visit.room.value(&h.to), "date", f.day(&super::start::day(h.at)))
+        }
         _ => String::new(),
     }
 }
 
 fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choice> {
-    let choice = |value: &str, label: &str| Choice::radio(format!("{id}-{value}"), id, value, &entry.choice, f.t(label));
+    let choice =
+        |value: &str, label: &str| Choice::radio(format!("{id}-{value}"), id, value, &entry.choice, f.t(label));
     let date = |part: &str, label: &str, value: &str| {
         Field::new("date", format!("{id}-{part}"), f.t(label), value, errors).hint(f.t("portal-date-hint"))
     };
     let known = |field: Field| field.hint(f.t("portal-date-hint-known"));
-    let area = |part: &str, label: &str, value: &str| Field::new("area", format!("{id}-{part}"), f.t(label), value, errors);
+    let area =
+        |part: &str, label: &str, value: &str| Field::new("area", format!("{id}-{part}"), f.t(label), value, errors);
     vec![
-        choice("done", "portal-choice-done").hint(f.t("portal-said-done-hint")).asks(vec![known(date("done-on", "portal-when", &entry.done_on))]),
+        choice("done", "portal-choice-done").hint(f.t("portal-said-done-hint")).asks(vec![known(date(
+            "done-on",
+            "portal-when",
+            &entry.done_on,
+        ))]),
         choice("later", "portal-choice-later").asks(vec![date("until", "portal-until", &entry.until)]),
         choice("not-here", "portal-choice-not-here").hint(f.t("portal-choice-not-here-hint")),
         choice("passed-on", "portal-choice-passed-on").asks(vec![area("to", "portal-to", &entry.to)]),
-        choice("scrapped", "portal-choice-scrapped").asks(vec![known(date("scrapped-on", "portal-when", &entry.scrapped_on))]),
+        choice("scrapped", "portal-choice-scrapped").asks(vec![known(date(
+            "scrapped-on",
+            "portal-when",
+            &entry.scrapped_on,
+        ))]),
         choice("cannot", "portal-choice-cannot")
             .hint(f.t("portal-choice-cannot-hint"))
             .asks(vec![area("why", "portal-why", &entry.why).hint(f.t("portal-why-hint"))]),

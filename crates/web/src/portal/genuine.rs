@@ -21,10 +21,13 @@ struct Genuine {
 /// `GET …/genuine`
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
-    let files = visit.app.signed_files(&visit.room).await?;
+    let files = visit.app.guest_files(&visit.room).await?;
     let name = |lang: &Lang| app::Words::of(lang).t("language-name");
     let row = |file: &app::rooms::portal::SignedFile| FileDigest {
-        label: file.lang.as_ref().map_or_else(|| f.t("portal-file-personal"), |lang| f.v("portal-file-notice", "language", name(lang))),
+        label: file
+            .lang
+            .as_ref()
+            .map_or_else(|| f.t("portal-file-personal"), |lang| f.v("portal-file-notice", "language", name(lang))),
         digest: file.digest.to_string(),
     };
     page(&Genuine {

@@ -33,12 +33,17 @@ pub(crate) fn first_steps(visit: &Visit, f: &Frame) -> Vec<String> {
 /// `GET …/intruder`
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
-    let heading = visit.room.text(&f.lang()).and_then(|t| t.clause(ClauseKind::SuspectedIntruder)).and_then(|c| c.heading.clone());
+    let heading = visit
+        .room
+        .text(&f.lang())
+        .and_then(|t| t.clause(ClauseKind::SuspectedIntruder))
+        .and_then(|c| c.heading.clone());
     let unit = |(place, unit): (usize, &&domain::reconcile::UnitState)| {
         let key = &unit.listed.unit;
         Choice::tick(format!("unit-{place}"), "unit", key.as_str(), false, f.unit(&visit.room, key))
     };
-    let answer = |value: &str, label: &str| Choice::radio(format!("unplugged-{value}"), "unplugged", value, "", f.t(label));
+    let answer =
+        |value: &str, label: &str| Choice::radio(format!("unplugged-{value}"), "unplugged", value, "", f.t(label));
     let none = super::parts::Wrongs::none();
     page(&Intruder {
         heading: heading.unwrap_or_else(|| f.t("portal-alarm")),
@@ -46,7 +51,9 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         units: visit.room.units().iter().enumerate().map(unit).collect(),
         seen: Field::new("area", "seen", f.t("portal-intruder-seen"), "", &none),
         unplugged: vec![answer("yes", "portal-yes"), answer("no", "portal-no")],
-        reach: Field::new("tel", "reach", f.t("portal-intruder-reach"), "", &none).hint(f.t("portal-intruder-reach-hint")).fill("tel"),
+        reach: Field::new("tel", "reach", f.t("portal-intruder-reach"), "", &none)
+            .hint(f.t("portal-intruder-reach-hint"))
+            .fill("tel"),
         reported: visit.room.state.compromise_suspected,
         f,
     })
@@ -54,7 +61,8 @@ pub(crate) async fn show(visit: Visit) -> Answer {
 
 /// `POST …/intruder`. Takes everything: in this moment no form is sent back for a missing word.
 pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
-    let units: Vec<UnitKey> = fields.all("unit").iter().map(|k| UnitKey::from(k.as_str())).filter(|k| visit.room.has_unit(k)).collect();
+    let units: Vec<UnitKey> =
+        fields.all("unit").iter().map(|k| UnitKey::from(k.as_str())).filter(|k| visit.room.has_unit(k)).collect();
     let unplugged = fields.get("unplugged") == "yes";
     let mut description = fields.get("seen").to_owned();
     if fields.has("reach") {

@@ -54,14 +54,15 @@ struct NoticePage {
 /// `GET …/notice`
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
-    let files = visit.app.signed_files(&visit.room).await?;
+    let files = visit.app.guest_files(&visit.room).await?;
     let text = visit.room.text(&f.lang()).cloned();
     let clause = |c: &domain::notice::Clause| ClauseView {
         heading: c.heading.clone().unwrap_or_default(),
         blocks: blocks(&c.text),
         first: c.kind == ClauseKind::UserActions,
     };
-    let all: Vec<ClauseView> = text.iter().flat_map(|t| &t.clauses).filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();
+    let all: Vec<ClauseView> =
+        text.iter().flat_map(|t| &t.clauses).filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();
     let (actions, clauses) = all.into_iter().partition(|c| c.first);
     page(&NoticePage {
         titles: text.map(|t| t.titles).unwrap_or_default(),
@@ -128,13 +129,13 @@ pub(crate) async fn file(visit: Visit) -> Answer {
     let Some(lang) = visit.param("lang").strip_suffix(".pdf").map(Lang::from) else {
         return Err(visit.refuse(Error::new("link.unknown", "")));
     };
-    let bytes = visit.app.signed_file(&visit.room, Some(&lang)).await.map_err(|e| visit.refuse(e))?;
+    let bytes = visit.app.guest_file(&visit.room, Some(&lang)).await.map_err(|e| visit.refuse(e))?;
     pdf(bytes, &format!("{}-{lang}.pdf", visit.room.draft.notice.reference))
 }
 
 /// `GET …/files/personal.pdf`
 pub(crate) async fn personal(visit: Visit) -> Answer {
-    let bytes = visit.app.signed_file(&visit.room, None).await.map_err(|e| visit.refuse(e))?;
+    let bytes = visit.app.guest_file(&visit.room, None).await.map_err(|e| visit.refuse(e))?;
     pdf(bytes, &format!("{}-form.pdf", visit.room.draft.notice.reference))
 }
 

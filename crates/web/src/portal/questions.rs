@@ -94,8 +94,14 @@ fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, wrong: &[
         asked: site.all.iter().map(ask).collect(),
         derived: site.derived.iter().map(derive).collect(),
         has_chain: !site.chain.is_empty(),
-        not_applicable: Choice::radio("chain-not-applicable", "chain", "not-applicable", picked, f.t("portal-chain-not-applicable"))
-            .hint(f.t("portal-chain-not-applicable-hint")),
+        not_applicable: Choice::radio(
+            "chain-not-applicable",
+            "chain",
+            "not-applicable",
+            picked,
+            f.t("portal-chain-not-applicable"),
+        )
+        .hint(f.t("portal-chain-not-applicable-hint")),
         applies: Choice::radio("chain-applies", "chain", "applies", picked, f.t("portal-chain-applies")),
         chain: site.chain.iter().map(ask).collect(),
         may_name: visit.room.is_chain(),
@@ -109,7 +115,8 @@ fn asked(f: &Frame, question: &Question, entry: &QuestionsEntry, errors: &Wrongs
     let typed = entry.answers.iter().find(|a| a.id == question.id.as_str()).cloned().unwrap_or_default();
     let dated = question.kind == QuestionKind::YesNoDate;
     let yes = Choice::radio(format!("{id}-yes"), &id, "yes", &typed.choice, f.t("portal-yes"));
-    let on = Field::new("date", format!("{id}-on"), f.t("portal-informed-on"), &typed.on, errors).hint(f.t("portal-date-hint"));
+    let on = Field::new("date", format!("{id}-on"), f.t("portal-informed-on"), &typed.on, errors)
+        .hint(f.t("portal-date-hint"));
     let no = Choice::radio(format!("{id}-no"), &id, "no", &typed.choice, f.t("portal-no"));
     Asked {
         text: question.text.get(&f.lang()).to_owned(),

@@ -52,7 +52,13 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         units: r.units.iter().map(unit).collect(),
         answers: answers(&visit, &f, &r),
         unknown: r.response.unknown_serials.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        open: visit.room.units().iter().filter(|u| u.said_done_at.is_none()).map(|u| f.unit(&visit.room, &u.listed.unit)).collect(),
+        open: visit
+            .room
+            .units()
+            .iter()
+            .filter(|u| u.said_done_at.is_none())
+            .map(|u| f.unit(&visit.room, &u.listed.unit))
+            .collect(),
         copy: visit.room.state.email.is_some() && visit.room.is_main(),
         earlier: earlier(&visit).into_iter().filter(|e| e.id != r.response.id.as_str()).collect(),
         r,

@@ -116,13 +116,25 @@ fn typed(fields: &Fields) -> Typed {
     Typed { rows, paste: fields.get("paste").to_owned(), complete: fields.has("complete") }
 }
 
-async fn recipients(visit: &Visit, typed: &Typed, checked: &CheckedLines, posted: bool) -> Result<Recipients, crate::door::Refusal> {
+async fn recipients(
+    visit: &Visit,
+    typed: &Typed,
+    checked: &CheckedLines,
+    posted: bool,
+) -> Result<Recipients, crate::door::Refusal> {
     let f = visit.frame();
     let view = visit.app.cascade_view(&visit.room).await.map_err(|e| visit.refuse(e))?;
     let errors = wrongs(&f, typed, checked, posted);
     let rows: Vec<Row> = typed.rows.iter().enumerate().map(|(place, line)| row(&f, place, line, &errors)).collect();
-    let place = |n: &domain::cascade::NamedConsignee| format!("{} {}, {}", n.postcode, n.city, f.country(&n.country)).trim().to_owned();
-    let preview = |n: &domain::cascade::NamedConsignee| Preview { name: n.name.clone(), place: place(n), email: n.email.clone(), units: n.units.len() };
+    let place = |n: &domain::cascade::NamedConsignee| {
+        format!("{} {}, {}", n.postcode, n.city, f.country(&n.country)).trim().to_owned()
+    };
+    let preview = |n: &domain::cascade::NamedConsignee| Preview {
+        name: n.name.clone(),
+        place: place(n),
+        email: n.email.clone(),
+        units: n.units.len(),
+    };
     Ok(Recipients {
         consignee: visit.room.name().to_owned(),
         free: view.free.iter().map(|(key, serial)| serial.clone().unwrap_or_else(|| key.to_string())).collect(),
@@ -148,7 +160,11 @@ fn wrongs(f: &Frame, typed: &Typed, checked: &CheckedLines, posted: bool) -> Wro
                 let said = f.vv("portal-line-row", "line", row + 1, "text", text);
                 all.push((at.clone(), format!("#{at}"), said));
             }
-            None => all.push(("paste".into(), "#paste".into(), f.vv("portal-line-pasted", "line", typed.pasted(fault.line), "text", text))),
+            None => all.push((
+                "paste".into(),
+                "#paste".into(),
+                f.vv("portal-line-pasted", "line", typed.pasted(fault.line), "text", text),
+            )),
         }
     }
     if posted && checked.named.is_empty() && !typed.complete {
@@ -159,7 +175,9 @@ fn wrongs(f: &Frame, typed: &Typed, checked: &CheckedLines, posted: bool) -> Wro
 
 fn row(f: &Frame, place: usize, line: &CascadeLine, errors: &Wrongs) -> Row {
     let id = format!("r{place}");
-    let field = |kind, part: &str, label: &str, value: &str| Field::new(kind, format!("{id}-{part}"), f.t(label), value, errors);
+    let field = |kind, part: &str, label: &str, value: &str| {
+        Field::new(kind, format!("{id}-{part}"), f.t(label), value, errors)
+    };
     let fields = vec![
         field("text", "name", "portal-recipient-name", &line.name),
         field("text", "street", "portal-recipient-street", &line.street),

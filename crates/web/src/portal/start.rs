@@ -4,7 +4,7 @@ use super::{Visit, frame::Frame};
 use crate::door::{Answer, page};
 use app::{Error, rooms::portal::Progress};
 use askama::Template;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date};
 
 /// A unit in a list.
 pub(crate) struct UnitRow {
@@ -31,14 +31,15 @@ struct Start {
     chain: bool,
     main: bool,
     others: usize,
-    instructions: String,
 }
 
 /// The units of a visit, as rows.
 pub(crate) fn unit_rows(visit: &Visit, f: &Frame) -> Vec<UnitRow> {
     let row = |unit: &&domain::reconcile::UnitState| {
         let product = visit.room.product(&unit.listed.product);
-        let about = product.map(|p| f.vv("portal-unit-about", "name", &p.form_name, "number", &p.catalogue_no)).unwrap_or_default();
+        let about = product
+            .map(|p| f.vv("portal-unit-about", "name", &p.form_name, "number", &p.catalogue_no))
+            .unwrap_or_default();
         UnitRow { serial: f.unit(&visit.room, &unit.listed.unit), about }
     };
     visit.room.units().iter().map(row).collect()
@@ -53,7 +54,7 @@ pub(crate) fn handed_by(visit: &Visit) -> Option<HandedBy> {
 }
 
 pub(crate) fn day(at: Timestamp) -> Date {
-    at.to_zoned(TimeZone::UTC).date()
+    app::clock::day(at)
 }
 
 /// `GET /p/{action}/{token}`
@@ -69,7 +70,6 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         chain: visit.room.is_chain(),
         main: visit.room.is_main(),
         others: visit.room.state.handovers.len(),
-        instructions: visit.room.draft.notice.instructions.url.clone(),
         f,
         units,
         progress,

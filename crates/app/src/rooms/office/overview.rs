@@ -8,7 +8,7 @@ use domain::{
     id::{ActionId, ConsigneeId},
     reconcile::{Counter, Tally},
 };
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date};
 
 /// Told, read, said done, shown done, in this order everywhere.
 pub const CONSIGNEES: [Counter; 4] =
@@ -109,7 +109,7 @@ impl App {
 
     async fn burn_up(&self, action: &ActionId, closed: Option<Timestamp>) -> Result<Vec<Day>> {
         let added = self.store.burn_up(action).await?;
-        let last = closed.unwrap_or_else(|| self.clock.now()).to_zoned(TimeZone::UTC).date();
+        let last = crate::clock::day(closed.unwrap_or_else(|| self.clock.now()));
         Ok(days(&added, last))
     }
 }

@@ -151,7 +151,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
     let value = |c: &Commitment| values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone()));
     let some = |c: &Option<Commitment>| c.as_ref().map_or(Part::Text("–".into()), value);
     let list = |all: &[domain::lang::Lang]| text(all.iter().map(|l| l.as_str()).collect::<Vec<_>>().join(", "));
-    let role = |r: &domain::approval::Role| Part::Key(format!("role-{}", r.word().replace('_', "-")));
+    let role = |r: &domain::approval::Role| Part::Key(format!("staff-{}", r.word().replace('_', "-")));
     match fact {
         Fact::ActionOpened { reference, document_no, .. } => ("fact-action-opened", vec![("reference", text(reference)), ("document", text(document_no))]),
         Fact::NoticeDrafted { revision, languages, .. } => ("fact-notice-drafted", vec![("revision", count(*revision)), ("languages", list(languages))]),

@@ -38,6 +38,6 @@ impl App {
     /// `action.unknown`.
     pub async fn office_tasks(&self, _staff: &Staff, action: &ActionId, after: Option<String>) -> Result<Page<TaskRow>> {
         self.action_state(action).await?;
-        Ok(self.store.tasks(action, after, 100).await?)
+        Ok(self.store.tasks(action, after.as_deref(), 100).await?)
     }
 }

@@ -81,10 +81,14 @@ impl Room {
 
 impl App {
     /// The files that were signed for this guest; none before the release was submitted.
-    pub async fn signed_files(&self, room: &Room) -> Result<Files> {
+    pub async fn guest_files(&self, room: &Room) -> Result<Files> {
         let Some(signed) = self.action_state(&room.guest.action).await?.submitted else { return Ok(Files::default()) };
         let manifest = self.manifest(&signed)?;
-        let notices = manifest.notices.iter().map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() }).collect();
+        let notices = manifest
+            .notices
+            .iter()
+            .map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() })
+            .collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
         Ok(Files { notices, personal: personal.map(|d| SignedFile { lang: None, digest: d.clone() }) })
     }
@@ -93,8 +97,8 @@ impl App {
     ///
     /// # Errors
     /// `link.unknown` if there is no such file for this guest; `dispatch.digest` if it is not the one that was signed.
-    pub async fn signed_file(&self, room: &Room, lang: Option<&Lang>) -> Result<Vec<u8>> {
-        let files = self.signed_files(room).await?;
+    pub async fn guest_file(&self, room: &Room, lang: Option<&Lang>) -> Result<Vec<u8>> {
+        let files = self.guest_files(room).await?;
         let found = match lang {
             Some(_) => files.notices.into_iter().find(|f| f.lang.as_ref() == lang),
             None => files.personal,

@@ -5,19 +5,14 @@
 
 use super::Room;
 use crate::{App, Error, Result, Words, words};
-use domain::{
-    cascade::NamedConsignee,
-    id::UnitKey,
-    lang::Lang,
-    reconcile::UnitState,
-};
+use domain::{cascade::NamedConsignee, id::UnitKey, lang::Lang, reconcile::UnitState};
 use std::collections::BTreeSet;
 
 /// The countries a recipient can be in (ISO 3166-1 alpha-2): those that have a name in the frame words.
 pub const COUNTRIES: &[&str] = &[
-    "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CN", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IL",
-    "IN", "IS", "IT", "JP", "KR", "LI", "LT", "LU", "LV", "MT", "MX", "NL", "NO", "NZ", "PL", "PT", "RO", "RS", "SA", "SE", "SG", "SI",
-    "SK", "TR", "TW", "UA", "US", "ZA",
+    "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CN", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
+    "HU", "IE", "IL", "IN", "IS", "IT", "JP", "KR", "LI", "LT", "LU", "LV", "MT", "MX", "NL", "NO", "NZ", "PL", "PT",
+    "RO", "RS", "SA", "SE", "SG", "SI", "SK", "TR", "TW", "UA", "US", "ZA",
 ];
 
 /// One recipient as typed.
@@ -42,7 +37,9 @@ pub struct CascadeLine {
 impl CascadeLine {
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
-        [&self.name, &self.street, &self.postcode, &self.city, &self.email, &self.serials].iter().all(|t| t.trim().is_empty())
+        [&self.name, &self.street, &self.postcode, &self.city, &self.email, &self.serials]
+            .iter()
+            .all(|t| t.trim().is_empty())
     }
 }
 
@@ -115,7 +112,15 @@ pub fn read_paste(text: &str) -> Vec<CascadeLine> {
         let mark = if line.contains('\t') { '\t' } else { ';' };
         let mut cells = line.splitn(7, mark).map(|c| c.trim().trim_matches('"').to_owned());
         let mut next = || cells.next().unwrap_or_default();
-        CascadeLine { name: next(), street: next(), postcode: next(), city: next(), country: next(), email: next(), serials: next() }
+        CascadeLine {
+            name: next(),
+            street: next(),
+            postcode: next(),
+            city: next(),
+            country: next(),
+            email: next(),
+            serials: next(),
+        }
     };
     text.lines().filter(|l| !l.trim().is_empty()).map(line).collect()
 }
@@ -132,7 +137,9 @@ fn check(own: &[&UnitState], lines: &[CascadeLine]) -> CheckedLines {
     let mut checked = CheckedLines::default();
     let mut taken: BTreeSet<UnitKey> = BTreeSet::new();
     for (place, line) in lines.iter().enumerate() {
-        let mut fault = |part, about: &str| checked.faults.push(LineFault { line: place + 1, part, about: about.trim().to_owned() });
+        let mut fault = |part, about: &str| {
+            checked.faults.push(LineFault { line: place + 1, part, about: about.trim().to_owned() })
+        };
         for (part, value) in [("name", &line.name), ("city", &line.city)] {
             if value.trim().is_empty() {
                 fault(part, "");
@@ -174,7 +181,8 @@ fn check(own: &[&UnitState], lines: &[CascadeLine]) -> CheckedLines {
 fn find(own: &[&UnitState], text: &str) -> Option<UnitKey> {
     let is = |unit: &&&UnitState| {
         let serials = [unit.listed.serial.as_ref(), unit.serial_read.as_ref()];
-        serials.into_iter().flatten().any(|s| s.as_str().eq_ignore_ascii_case(text)) || unit.listed.unit.as_str() == text
+        serials.into_iter().flatten().any(|s| s.as_str().eq_ignore_ascii_case(text))
+            || unit.listed.unit.as_str() == text
     };
     own.iter().find(is).map(|u| u.listed.unit.clone())
 }
@@ -211,7 +219,11 @@ impl App {
                 country: state.country,
             });
         }
-        let free = room.units().iter().map(|u| (u.listed.unit.clone(), room.serial(&u.listed.unit).map(str::to_owned))).collect();
+        let free = room
+            .units()
+            .iter()
+            .map(|u| (u.listed.unit.clone(), room.serial(&u.listed.unit).map(str::to_owned)))
+            .collect();
         Ok(CascadeView { total: room.state.units.len(), free, named, complete: room.state.cascade_complete })
     }
 }
@@ -233,7 +245,15 @@ mod tests {
             standing: Standing::Affected,
             reason: Reason::CatalogueAndSerial,
         };
-        UnitState { listed, serial_read: None, disposition: None, said_done_at: None, shown_done_at: None, reopened: false, moved: false }
+        UnitState {
+            listed,
+            serial_read: None,
+            disposition: None,
+            said_done_at: None,
+            shown_done_at: None,
+            reopened: false,
+            moved: false,
+        }
     }
 
     #[test]
@@ -244,9 +264,18 @@ mod tests {
         let checked = check(&own, &good);
         assert_eq!(checked.faults, []);
         assert_eq!((checked.named[0].country.as_str(), checked.named[0].units.len()), ("DE", 2));
-        let bad = read_paste("; x; y; Probstadt; Nowhere; a(at)b; 99\nLabor B;;;Ort;at;b@probe.example;17\nLabor C;;;Ort;FR;c@probe.example;17\nLabor D;;;Ort;FR;d@probe.example");
+        let bad = read_paste(
+            "; x; y; Probstadt; Nowhere; a(at)b; 99\nLabor B;;;Ort;at;b@probe.example;17\nLabor C;;;Ort;FR;c@probe.example;17\nLabor D;;;Ort;FR;d@probe.example",
+        );
         let faults: Vec<_> = check(&own, &bad).faults.into_iter().map(|f| (f.line, f.part, f.about)).collect();
-        let want = [(1, "name", ""), (1, "country", "Nowhere"), (1, "email", "a(at)b"), (1, "serial", "99"), (3, "twice", "17"), (4, "units", "")];
+        let want = [
+            (1, "name", ""),
+            (1, "country", "Nowhere"),
+            (1, "email", "a(at)b"),
+            (1, "serial", "99"),
+            (3, "twice", "17"),
+            (4, "units", ""),
+        ];
         assert_eq!(faults, want.map(|(l, p, a)| (l, p, a.to_owned())));
     }
 

@@ -1,0 +1,116 @@
+//! The outbox: never lost, never with two workers, and a possible repeat is known as one.
+
+use super::sample::{Dice, at, batch, listed, one, parcel, sent};
+use crate::{Kind, LeasedParcel, ParcelOutcome, ParcelResult, Store};
+use domain::{
+    fact::{Purpose, Stream},
+    id::{ActionId, ConsigneeId},
+};
+use jiff::SignedDuration;
+use std::collections::HashMap;
+
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
+
+/// Leases what is due of one action; parcels of other cases are due much later.
+async fn lease(store: &Store, action: &ActionId, seconds: i64, worker: &str) -> Vec<LeasedParcel> {
+    let leased = store.lease_parcels(at(seconds), LEASE, worker, 100).await.unwrap();
+    assert!(leased.iter().all(|p| &p.action == action));
+    leased
+}
+
+async fn with_parcels(store: &Store, name: &str, count: u64, seed: u64) -> (ActionId, Vec<ConsigneeId>) {
+    let (action, mut dice) = (ActionId::from(name), Dice(seed));
+    let ids = listed(store, &action, count, &mut dice).await;
+    let mut parcels = batch(&action, at(0));
+    parcels.parcels = ids.iter().map(|id| parcel(&action, id, &format!("{id}:notice"), at(10), &mut dice)).collect();
+    store.append(parcels).await.unwrap();
+    (action, ids)
+}
+
+async fn settle(store: &Store, parcel: &LeasedParcel, result: ParcelResult, dice: &mut Dice) {
+    let stream = Stream::Consignee(parcel.consignee.clone());
+    let version = store.stream(&parcel.action, &stream).await.unwrap().len() as u64;
+    let fact = sent(Purpose::Notice, parcel.maybe_sent, dice);
+    let mut batch = one(&parcel.action, at(100), stream, version, vec![fact], dice);
+    batch.outcomes = vec![ParcelOutcome { parcel: parcel.id.clone(), result }];
+    store.append(batch).await.unwrap();
+}
+
+pub async fn a_lease_is_for_one_worker(store: &Store) {
+    let (action, ids) = with_parcels(store, "lease", 3, 50).await;
+    let mut dice = Dice(51);
+    assert!(lease(store, &action, 9, "w1").await.is_empty());
+    assert_eq!(store.next_parcel_at().await.unwrap(), Some(at(10)));
+    let first = lease(store, &action, 10, "w1").await;
+    assert_eq!(first.iter().map(|p| &p.consignee).collect::<std::collections::BTreeSet<_>>(), ids.iter().collect());
+    assert!(first.iter().all(|p| p.tries == 1 && !p.maybe_sent && p.purpose == Purpose::Reminder(2)));
+    assert_eq!((first[0].payload.as_str(), first[0].lang.as_str(), first[0].not_before), ("{\"from\":\"ä\"}", "de", at(10)));
+    assert!(lease(store, &action, 11, "w2").await.is_empty());
+    assert_eq!(store.waiting_parcels(&action).await.unwrap(), 3);
+
+    settle(store, &first[0], ParcelResult::Sent, &mut dice).await;
+    settle(store, &first[1], ParcelResult::Failed { answer: "550 no such user".into() }, &mut dice).await;
+    let retry = ParcelResult::Retry { not_before: at(30), answer: "451 later".into() };
+    let outcome = ParcelOutcome { parcel: first[2].id.clone(), result: retry };
+    store.retry_parcels(std::slice::from_ref(&outcome)).await.unwrap();
+    assert_eq!((store.waiting_parcels(&action).await.unwrap(), store.next_parcel_at().await.unwrap()), (1, Some(at(30))));
+    assert!(lease(store, &action, 29, "w2").await.is_empty());
+    let again = lease(store, &action, 30, "w2").await;
+    assert_eq!((again.len(), again[0].tries, again[0].maybe_sent), (1, 2, false));
+    settle(store, &again[0], ParcelResult::Sent, &mut dice).await;
+    // Outcomes that come too late change nothing; ends go with their fact.
+    store.retry_parcels(&[outcome]).await.unwrap();
+    assert_eq!(store.waiting_parcels(&action).await.unwrap(), 0);
+    let end = ParcelOutcome { parcel: again[0].id.clone(), result: ParcelResult::Sent };
+    assert_eq!(store.retry_parcels(&[end]).await.unwrap_err().kind, Kind::Other);
+    assert!(store.has_parcel(&action, &first[0].dedupe).await.unwrap());
+    assert!(!store.has_parcel(&action, "other").await.unwrap());
+}
+
+pub async fn a_crash_is_remembered(store: &Store) {
+    let (action, _) = with_parcels(store, "crash", 1, 52).await;
+    let mut dice = Dice(53);
+    assert_eq!(lease(store, &action, 10, "w1").await.len(), 1);
+    // w1 dies. Nobody gets the parcel before its lease has run out.
+    assert!(lease(store, &action, 69, "w2").await.is_empty());
+    let second = lease(store, &action, 70, "w2").await;
+    assert_eq!((second.len(), second[0].tries, second[0].maybe_sent), (1, 2, true));
+    let retry = ParcelResult::Retry { not_before: at(80), answer: "451".into() };
+    store.retry_parcels(&[ParcelOutcome { parcel: second[0].id.clone(), result: retry }]).await.unwrap();
+    // The first try may still have arrived, whatever the second one was told.
+    let third = lease(store, &action, 80, "w3").await;
+    assert_eq!((third[0].tries, third[0].maybe_sent), (3, true));
+    settle(store, &third[0], ParcelResult::Sent, &mut dice).await;
+    assert!(lease(store, &action, 900, "w3").await.is_empty());
+    assert_eq!(store.tally(&action).await.unwrap().get(domain::reconcile::Counter::ParcelsRepeated), 1);
+}
+
+pub async fn workers_share_without_doubles(store: &Store) {
+    let (action, ids) = with_parcels(store, "workers", 90, 54).await;
+    let mut workers = tokio::task::JoinSet::new();
+    for worker in 0..4 {
+        let store = store.clone();
+        workers.spawn(async move {
+            let mut dice = Dice(540 + worker);
+            let mut done = Vec::new();
+            let name = format!("w{worker}");
+            loop {
+                let leased = store.lease_parcels(at(20), LEASE, &name, 7).await.unwrap();
+                if leased.is_empty() && store.next_parcel_at().await.unwrap().is_none_or(|next| next > at(20)) {
+                    return done;
+                }
+                for parcel in leased {
+                    settle(&store, &parcel, ParcelResult::Sent, &mut dice).await;
+                    done.push(parcel.consignee);
+                }
+            }
+        });
+    }
+    let mut times: HashMap<ConsigneeId, u32> = HashMap::new();
+    while let Some(done) = workers.join_next().await {
+        done.unwrap().into_iter().for_each(|id| *times.entry(id).or_default() += 1);
+    }
+    assert_eq!(times.len(), ids.len());
+    assert!(times.values().all(|n| *n == 1));
+    assert_eq!(store.waiting_parcels(&action).await.unwrap(), 0);
+}

@@ -1,0 +1,48 @@
+//! Every statement is prepared, because nothing checks them at compile time.
+
+use crate::{
+    Store,
+    outbox::LEASE,
+    schema::{
+        rows::{Keys, Rows},
+        sql,
+    },
+    views::{ConsigneeQuery, SortKey, StateFilter, UnitQuery},
+};
+use domain::response::ConsigneeRole;
+use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
+
+pub async fn all_can_be_prepared(store: &Store) {
+    let mut texts: Vec<(String, String)> = sql::ALL.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+    for (name, rows) in Rows::ALL {
+        texts.extend([1, 2, store.engine().bulk_rows()].map(|count| (format!("{name} x {count}"), rows.text(store.engine(), count))));
+    }
+    for (name, keys) in Keys::ALL {
+        texts.extend([1, 64].map(|count| (format!("{name} x {count}"), keys.text(count))));
+    }
+    texts.push(("lease".into(), LEASE.join(store.engine().skip_locked())));
+    for sort in SortKey::ALL {
+        let query = ConsigneeQuery { sort, ..ConsigneeQuery::default() };
+        texts.push((format!("{sort:?}"), query.compose(&"a".into()).unwrap().text));
+    }
+    for state in StateFilter::ALL {
+        let query = ConsigneeQuery {
+            text: Some("x".into()),
+            country: Some("DE".into()),
+            lang: Some("de".into()),
+            role: Some(ConsigneeRole::User),
+            state: Some(state),
+            descending: true,
+            ..ConsigneeQuery::default()
+        };
+        texts.push((format!("{state:?}"), query.compose(&"a".into()).unwrap().text));
+    }
+    let units = UnitQuery { consignee: Some("c".into()), serial: Some("s".into()), ..UnitQuery::default() };
+    texts.push(("units".into(), units.compose(&"a".into()).unwrap().text));
+
+    let mut connection = store.inner.writer.acquire().await.unwrap();
+    for (name, text) in texts {
+        let prepared = (&mut *connection).prepare(AssertSqlSafe(text.clone()).into_sql_str()).await;
+        assert!(prepared.is_ok(), "{name}: {text}: {:?}", prepared.err());
+    }
+}

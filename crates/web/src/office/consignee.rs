@@ -1,0 +1,254 @@
+//! One consignee's whole story, and what a person can do about it.
+
+use super::{
+    desk::{Desk, Note},
+    frame::Frame,
+    show::encode,
+};
+use crate::door::{Answer, Fields, page::page_with, see};
+use app::{
+    Error,
+    acts::{
+        correct_contact::RightContact,
+        receive_response::{FilledForm, Said},
+    },
+    rooms::office::{
+        consignee::{ConsigneeRoom, Evidence, UnitLine},
+    },
+};
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use domain::{
+    date,
+    fact::{CallOutcome, EvidenceMethod, Means, TaskKind},
+    id::{ActionId, ConsigneeId, Serial, TaskId, UnitKey},
+    reconcile::Task,
+    response::{Answer as Given, Channel, ConsigneeRole},
+    scope::Standing,
+};
+
+const MEANS: [(&str, Means); 3] = [("phone", Means::Phone), ("letter", Means::Letter), ("visit", Means::Visit)];
+const OUTCOMES: [(&str, CallOutcome); 6] = [
+    ("reached", CallOutcome::Reached),
+    ("no_answer", CallOutcome::NoAnswer),
+    ("message_left", CallOutcome::MessageLeft),
+    ("wrong_contact", CallOutcome::WrongContact),
+    ("posted", CallOutcome::Posted),
+    ("returned", CallOutcome::Returned),
+];
+const CHANNELS: [(&str, Channel); 3] = [("phone", Channel::Phone), ("mail", Channel::Mail), ("paper", Channel::Paper)];
+const SAID: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+
+#[derive(Template)]
+#[template(path = "office/consignee.html")]
+struct ConsigneePage {
+    f: Frame,
+    m: ConsigneeRoom,
+    t: Fields,
+    here: String,
+}
+
+impl ConsigneePage {
+    fn role(&self) -> String {
+        let word = match self.m.row.role {
+            ConsigneeRole::User => "user",
+            ConsigneeRole::Distributor => "distributor",
+            ConsigneeRole::Importer => "importer",
+        };
+        self.f.s.word("chain", word)
+    }
+    fn chain(&self) -> bool {
+        self.m.row.role != ConsigneeRole::User
+    }
+    fn options(&self, prefix: &str) -> Vec<(&'static str, String)> {
+        let words: Vec<&'static str> = match prefix {
+            "means" => MEANS.iter().map(|(w, _)| *w).collect(),
+            "outcome" => OUTCOMES.iter().map(|(w, _)| *w).collect(),
+            "channel" => CHANNELS.iter().map(|(w, _)| *w).collect(),
+            _ => SAID.to_vec(),
+        };
+        words.into_iter().map(|w| (w, self.f.s.word(prefix, w))).collect()
+    }
+    fn typed(&self, name: &str, value: &str) -> bool {
+        self.t.get(name) == value
+    }
+    fn method(&self, evidence: &Evidence) -> String {
+        self.f.s.t(match evidence.method {
+            EvidenceMethod::OnSite => "method-on-site",
+            EvidenceMethod::Fieldcheck => "method-fieldcheck",
+        })
+    }
+    fn serial(&self, unit: &UnitLine) -> String {
+        unit.serial.clone().unwrap_or_else(|| self.f.s.t("office-no-serial"))
+    }
+    fn possibly(&self, unit: &UnitLine) -> bool {
+        unit.standing == Standing::Possibly
+    }
+    fn clash(&self, unit: &UnitLine) -> bool {
+        unit.evidence.as_ref().is_some_and(|e| !e.safe)
+    }
+    fn task(&self, task: &Task) -> String {
+        self.f.s.word("task", task.kind.word())
+    }
+    fn task_class(&self, task: &Task) -> &'static str {
+        match task.kind {
+            TaskKind::SuspectedIntruder => "alarm",
+            TaskKind::Contradiction => "clash",
+            _ => "doubt",
+        }
+    }
+}
+
+/// `GET /actions/{action}/recipients/{consignee}`.
+pub(super) async fn page(desk: Desk, Path((action, consignee)): Path<(String, String)>) -> Answer {
+    let (action, consignee) = (ActionId::from(action.as_str()), ConsigneeId::from(consignee.as_str()));
+    show(&desk, &action, &consignee, None, Fields::default()).await
+}
+
+/// `POST /actions/{action}/recipients/{consignee}`: `act` names the form.
+pub(super) async fn act(desk: Desk, Path((action, consignee)): Path<(String, String)>, fields: Fields) -> Answer {
+    let (action, consignee) = (ActionId::from(action.as_str()), ConsigneeId::from(consignee.as_str()));
+    let act = fields.get("act").to_owned();
+    match done(&desk, &action, &consignee, &act, &fields).await {
+        Ok(()) => see(&format!("/actions/{}/recipients/{}?done={act}", encode(action.as_str()), encode(consignee.as_str()))),
+        Err(error) => {
+            let note = match error.outward.strip_prefix("field:").and_then(|t| t.split_once(' ')) {
+                Some((field, key)) => desk.wrong(&act, field, key),
+                None => desk.note(error, &act)?,
+            };
+            show(&desk, &action, &consignee, Some(note), fields).await
+        }
+    }
+}
+
+async fn show(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, note: Option<Note>, t: Fields) -> Answer {
+    let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
+    let m = desk.app.office_consignee(&desk.staff, action, consignee, &desk.lang()).await?;
+    let mut f = Frame::of(desk, action, "recipients").await?.noted(note);
+    f.title = format!("{}, {}", m.row.name, f.title);
+    let here = format!("{}/recipients/{}", f.at, encode(consignee.as_str()));
+    page_with(status, &ConsigneePage { f, m, t, here })
+}
+
+async fn done(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, act: &str, fields: &Fields) -> app::Result<()> {
+    let (app, staff) = (&desk.app, &desk.staff);
+    match act {
+        "call" => {
+            let means = chosen(&MEANS, fields, "means")?;
+            let outcome = chosen(&OUTCOMES, fields, "outcome")?;
+            app.log_call(staff, action, consignee, means, outcome, fields.get("note")).await
+        }
+        "contact" => {
+            let right = RightContact { name: fields.get("name").to_owned(), email: fields.get("email").to_owned() };
+            app.correct_contact(staff, action, consignee, &right).await
+        }
+        "revoke" => app.revoke_link(staff, action, consignee, fields.get("reason")).await.map(drop),
+        "evidence" => {
+            let safe = match fields.get("safe") {
+                "yes" => true,
+                "no" => false,
+                _ => return Err(wrong("safe", "office-missing-choice")),
+            };
+            let unit = UnitKey::from(fields.get("unit"));
+            app.record_evidence(staff, action, consignee, &unit, safe, fields.get("note")).await
+        }
+        "unreachable" => app.declare_unreachable(staff, action, consignee, fields.get("reason")).await,
+        "settle" => {
+            let task = TaskId::from(fields.get("task"));
+            app.settle_task(staff, action, consignee, &task, fields.get("resolution")).await
+        }
+        "erase" => match fields.get("sure") {
+            "yes" => app.erase_person(staff, action, consignee).await.map(drop),
+            _ => Err(wrong("sure", "office-missing-choice")),
+        },
+        "respond" => {
+            let channel = chosen(&CHANNELS, fields, "channel")?;
+            let form = filled(fields)?;
+            app.enter_response(staff, action, consignee, channel, &form).await.map(drop)
+        }
+        _ => Err(Error::new("response.invalid", "act is missing")),
+    }
+}
+
+/// An error at a field, with the key of what to say.
+fn wrong(field: &str, key: &str) -> Error {
+    Error::new("response.invalid", format!("field:{field} {key}"))
+}
+
+fn chosen<T: Copy>(of: &[(&str, T)], fields: &Fields, name: &str) -> app::Result<T> {
+    let found = of.iter().find(|(word, _)| *word == fields.get(name)).map(|(_, value)| *value);
+    found.ok_or_else(|| wrong(name, "office-missing-choice"))
+}
+
+/// Reads the form for entering a response: `unit` lists the keys, the rest is numbered in their order.
+fn filled(fields: &Fields) -> app::Result<FilledForm> {
+    let mut form = FilledForm { name: fields.get("name").to_owned(), title: fields.get("title").to_owned(), ..FilledForm::default() };
+    form.dated = day(fields, "dated")?;
+    for (place, unit) in fields.all("unit").iter().enumerate() {
+        let on = format!("on-{place}");
+        let text = fields.get(&format!("text-{place}")).to_owned();
+        let said = match fields.get(&format!("said-{place}")) {
+            "done" => Some(Said::Done { on: day(fields, &on)? }),
+            "not_yet" => Some(Said::NotYet { until: day(fields, &on)? }),
+            "not_here" => Some(Said::NotHere),
+            "passed_on" if text.is_empty() => return Err(wrong(&format!("text-{place}"), "office-missing")),
+            "passed_on" => Some(Said::PassedOn { to: text }),
+            "scrapped" => Some(Said::Scrapped { on: day(fields, &on)? }),
+            "cannot" if text.is_empty() => return Err(wrong(&format!("text-{place}"), "office-missing")),
+            "cannot" => Some(Said::Cannot { reason: text }),
+            _ => None,
+        };
+        form.units.push((UnitKey::from(unit.as_str()), said, None));
+    }
+    for question in fields.all("question") {
+        let yes = match fields.get(&format!("q-{question}")) {
+            "yes" => true,
+            "no" => false,
+            _ => continue,
+        };
+        let on = day(fields, &format!("qd-{question}"))?.filter(|_| yes);
+        form.answers.push(Given { question: question.as_str().into(), yes, on });
+    }
+    form.chain_not_applicable = fields.get("chain") == "not_applicable";
+    let further = fields.get("further").split([',', ';', '\n']).map(str::trim).filter(|s| !s.is_empty());
+    form.unknown_serials = further.map(Serial::from).collect();
+    Ok(form)
+}
+
+/// A day as typed, or none.
+fn day(fields: &Fields, name: &str) -> app::Result<Option<jiff::civil::Date>> {
+    match fields.get(name) {
+        "" => Ok(None),
+        text => date::read(text).map(Some).ok_or_else(|| wrong(name, "office-no-date")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+
+    fn fields(pairs: &[(&str, &str)]) -> Fields {
+        Fields(pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_form_from_the_telephone() {
+        let form = filled(&fields(&[
+            ("unit", "a/1"), ("unit", "a/2"), ("said-0", "done"), ("on-0", "03.12.2026"), ("said-1", "passed_on"), ("text-1", "Labor Probe"),
+            ("question", "receipt"), ("q-receipt", "yes"), ("question", "users_informed"), ("further", "77, 78"), ("name", "P. Beispiel"),
+        ]))
+        .unwrap();
+        assert_eq!(form.units[0].1, Some(Said::Done { on: Some(jiff::civil::date(2026, 12, 3)) }));
+        assert_eq!(form.units[1].1, Some(Said::PassedOn { to: "Labor Probe".into() }));
+        assert_eq!((form.answers.len(), form.unknown_serials.len()), (1, 2));
+    }
+
+    #[test]
+    fn what_cannot_be_read_names_its_field() {
+        let error = filled(&fields(&[("unit", "a/1"), ("said-0", "done"), ("on-0", "31.02.2026")])).unwrap_err();
+        assert_eq!(error.outward, "field:on-0 office-no-date");
+        let error = filled(&fields(&[("unit", "a/1"), ("said-0", "cannot")])).unwrap_err();
+        assert_eq!(error.outward, "field:text-0 office-missing");
+    }
+}
