@@ -46,7 +46,7 @@ impl Portal {
         let id = actor.player.consignee.clone();
         let state = self.app.consignee_state(&self.action, &id).await?;
         let link = self.link(&id, &state, None)?;
-        self.post(&link, "read", Vec::new()).await?;
+        self.post(&link, "read", Vec::<(String, String)>::new()).await?;
         actor.truth.read = true;
         let first = actor.acts == 0;
         actor.acts += 1;

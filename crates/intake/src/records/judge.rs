@@ -12,9 +12,11 @@ use super::{
 };
 use domain::{
     id::{CatalogueNo, ConsigneeNo, Serial},
+    lang::Lang,
     response::ConsigneeRole,
     scope::DistributionRecord,
 };
+use jiff::civil::Date;
 use std::borrow::Cow;
 
 /// What is special about a cell.
@@ -63,14 +65,25 @@ pub(super) struct Judge<'h> {
     line: u64,
     doubts: Vec<Doubt>,
     fate: Fate,
-    /// The country of the row before: neighbours mostly share it.
+    /// Country, role and language of the row before: neighbours mostly share them.
     country: (String, Option<&'static str>),
+    role: (String, Option<ConsigneeRole>),
+    lang: (String, Option<Lang>),
 }
 
 impl<'h> Judge<'h> {
     /// For a list with this header.
     pub(super) fn new(header: &'h Header) -> Self {
-        Self { header, number: 0, line: 0, doubts: Vec::new(), fate: Fate::Taken, country: (String::new(), None) }
+        Self {
+            header,
+            number: 0,
+            line: 0,
+            doubts: Vec::new(),
+            fate: Fate::Taken,
+            country: (String::new(), None),
+            role: (String::new(), None),
+            lang: (String::new(), None),
+        }
     }
 
     /// Begins the next data row.
@@ -184,27 +197,34 @@ impl<'h> Judge<'h> {
             postcode: postcode.into_owned(),
             city: city.into_owned(),
             country: country.to_owned(),
-            lang: self.optional(Field::Lang, &lang, &doubts::LANGUAGE, words::lang),
+            lang: self.lang(&lang),
             contact: filled(contact),
             email: self.mail(&email),
             phone: filled(phone),
             catalogue_no: CatalogueNo::new(catalogue_no),
             udi: filled(udi),
             serial: filled(serial).map(Serial::new),
-            shipped_on: self.optional(Field::ShippedOn, &shipped, &doubts::DATE, words::date),
+            shipped_on: self.date(&shipped),
             remark: filled(remark),
         }
     }
 
-    fn optional<T>(&mut self, field: Field, text: &str, known: &Known, read: fn(&str) -> Option<T>) -> Option<T> {
-        if text.is_empty() {
-            return None;
+    fn lang(&mut self, text: &str) -> Option<Lang> {
+        if self.lang.0 != text {
+            self.lang = (text.to_owned(), words::lang(text));
         }
-        let value = read(text);
-        if value.is_none() {
-            self.field(known, field, text);
+        if self.lang.1.is_none() && !text.is_empty() {
+            self.field(&doubts::LANGUAGE, Field::Lang, text);
         }
-        value
+        self.lang.1.clone()
+    }
+
+    fn date(&mut self, text: &str) -> Option<Date> {
+        let date = words::date(text);
+        if date.is_none() && !text.is_empty() {
+            self.field(&doubts::DATE, Field::ShippedOn, text);
+        }
+        date
     }
 
     fn mail(&mut self, text: &str) -> Option<String> {
@@ -229,7 +249,10 @@ impl<'h> Judge<'h> {
         if self.header.place(Field::Role).is_none() {
             return ConsigneeRole::User;
         }
-        if let Some(role) = words::role(text) {
+        if self.role.0 != text {
+            self.role = (text.to_owned(), words::role(text));
+        }
+        if let Some(role) = self.role.1 {
             return role;
         }
         let known = if text.is_empty() { &doubts::NO_ROLE } else { &doubts::ROLE };
@@ -259,7 +282,9 @@ pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
             mark = Mark::Text;
         }
     }
-    if text.contains(char::is_control) && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n')) {
+    // 0xC2 begins the control characters beyond ASCII; most cells are through after this look at their bytes.
+    let suspect = text.bytes().any(|b| b < 0x20 || b == 0x7F || b == 0xC2);
+    if suspect && text.contains(char::is_control) && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n')) {
         text = Cow::Owned(text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "));
     }
     Cell { text, mark }

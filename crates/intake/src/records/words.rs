@@ -117,11 +117,14 @@ pub(super) fn date(text: &str) -> Option<Date> {
 /// Whether a text is a number in scientific notation as spreadsheets write it: `2.0068232E7`, `2,01E+07`, `8E+13`.
 /// `4E10` alone is not: serial numbers look like that.
 pub(super) fn is_exponent(text: &str) -> bool {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return false };
     let signed = exponent.starts_with(['+', '-']);
     let digits = exponent.trim_start_matches(['+', '-']);
     let pointed = mantissa.contains(['.', ',']);
-    let number = mantissa.starts_with(|c: char| c.is_ascii_digit()) && mantissa.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let number = mantissa.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
     number && (signed || pointed) && (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 

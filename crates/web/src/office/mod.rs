@@ -17,6 +17,8 @@ mod overview;
 mod recipients;
 mod scope;
 mod show;
+#[cfg(test)]
+mod tests;
 mod work;
 
 use crate::Limits;
