@@ -4,6 +4,13 @@
 //! texts and writes nothing itself. `--check` compares with what is committed, so that a
 //! table in `docs/reference/` cannot fall behind the code.
 
+mod counters;
+mod errors;
+mod facts;
+mod settings;
+mod source;
+mod workflow;
+
 use std::path::Path;
 
 use crate::run::{nothing_left, root, take_flag};
@@ -22,7 +29,8 @@ pub struct Made {
 }
 
 /// Every generator, in the order in which they run.
-pub const ALL: &[Generator] = &[];
+pub const ALL: &[Generator] =
+    &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS];
 
 /// Writes every generated file, or with `--check` names the stale ones.
 pub fn act(words: &[String]) -> Result<(), String> {

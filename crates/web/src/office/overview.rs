@@ -163,8 +163,12 @@ fn spread(lines: &mut [(&'static str, String, String, i64)]) {
         line.3 = line.3.max(free);
         free = line.3 + 13;
     }
-    let over = lines.last().map_or(0, |l| (l.3 - BASE - 4).max(0));
-    lines.iter_mut().for_each(|l| l.3 -= over);
+    // Those that were pushed below the axis come up again, and push others up.
+    let mut most = BASE + 4;
+    for line in lines.iter_mut().rev() {
+        line.3 = line.3.min(most);
+        most = line.3 - 13;
+    }
 }
 
 #[cfg(test)]

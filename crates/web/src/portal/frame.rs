@@ -97,6 +97,10 @@ impl Frame {
     pub fn moment(&self, at: &Timestamp) -> String {
         self.words.moment(*at)
     }
+    /// The day of a moment, where there is little room.
+    pub fn day_of(&self, at: &Timestamp) -> String {
+        self.day(&app::clock::day(*at))
+    }
     /// A count with the language's grouping.
     pub fn num(&self, count: impl Count) -> String {
         self.words.number(count.count())
