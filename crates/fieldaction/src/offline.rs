@@ -110,7 +110,7 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
             for (what, all) in [("consignees", "consignees"), ("units", "units")] {
                 let of = |word: &str| count(&format!("{all}_{word}"));
                 println!(
-                    "{what:<10}{} in scope: told {}, read {}, says done {}, shown done {}",
+                    "{what:<11}{} in scope: told {}, read {}, says done {}, shown done {}",
                     count(all), of("told"), of("read"), of("said_done"), of("shown_done")
                 );
             }

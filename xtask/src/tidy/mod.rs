@@ -107,7 +107,7 @@ fn judge(tree: &Tree) -> Vec<(&'static str, Finding)> {
 
 /// Whether a file belongs to the product and not to what tries it out.
 fn is_product(path: &str) -> bool {
-    let tries = |part| matches!(part, "tests" | "benches" | "examples" | "conformance" | "tests.rs");
+    let tries = |part| matches!(part, "tests" | "benches" | "examples" | "conformance" | "tests.rs" | "mail_tests.rs");
     path.starts_with("crates/") && !path.split('/').any(tries)
 }
 

@@ -44,7 +44,7 @@ impl World {
         let settings = Settings { demo: true, ..Settings::default() };
         let clock = StoryClock::at("2026-11-02T08:00:00Z".parse().unwrap());
         let app = App {
-            store: Store::open(&format!("{}://{}", concat!("sq", "lite"), folder.path().join("f.db").display())).await.unwrap(),
+            store: Store::open(&format!("sqlite://{}", folder.path().join("f.db").display())).await.unwrap(),
             blobs: app::Blobs::open(folder.path().join("blobs")).unwrap(),
             keys: ServerKey::from_bytes([7; 32]),
             carrier: Arc::new(app::carrier(&settings, &folder.path().join("mail"), None).unwrap()),
