@@ -124,7 +124,11 @@ fn each(path: &Path, progress: Rows<'_>, first: &mut Vec<Doubt>, take: &mut dyn 
         }
         take(row);
     });
-    read.map_err(|e| Error::new("records.unreadable", format!("{}: {e}", path.display())))
+    read.map_err(|e| match e {
+        // Nothing was learned about the list: the disk or the name is at fault.
+        records::Unreadable::Broken { .. } => Error::new("system.unavailable", format!("{}: {e}", path.display())),
+        e => Error::new("records.unreadable", format!("{}: {e}", path.display())),
+    })
 }
 
 #[derive(Deserialize)]
@@ -143,7 +147,7 @@ struct NoticePart {
 
 fn read_products(path: &Path) -> Result<Vec<Product>> {
     let wrong = |what: String| Error::new("story.unreadable", format!("{}: {what}", path.display()));
-    let text = fs::read_to_string(path).map_err(|e| wrong(e.to_string()))?;
+    let text = fs::read_to_string(path).map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;
     let file: ProductsFile = toml::from_str(&text).map_err(|e| wrong(e.to_string()))?;
     let products: Vec<Product> = file.products.into_iter().chain(file.notice.into_iter().flat_map(|n| n.products)).collect();
     if products.is_empty() { Err(wrong("no [[products]] in it".into())) } else { Ok(products) }

@@ -16,7 +16,6 @@ pub mod deadline;
 pub mod dispatch;
 pub mod fact;
 pub mod id;
-pub mod incident;
 pub mod lang;
 pub mod notice;
 pub mod product;

@@ -83,6 +83,9 @@ pub struct ServeArgs {
     /// Run only the doors; another process sends, reminds and seals.
     #[arg(long)]
     pub without_workers: bool,
+    /// A reverse proxy stands in front and limits requests: no limit per address here, where every address is the proxy's.
+    #[arg(long)]
+    pub behind_proxy: bool,
 }
 
 /// Arguments of `rehearse`.

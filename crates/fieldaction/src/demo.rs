@@ -57,7 +57,7 @@ async fn start(args: &DemoArgs) -> Result<()> {
         None => world::listen(&local.to_string()).await?.0,
     };
     welcome(&app, &story.action, &args.dir).await?;
-    serve::doors(app, listener, true).await
+    serve::doors(app, listener, true, web::Limits::default()).await
 }
 
 /// Takes away what an interrupted first start left behind; only files that this program made.

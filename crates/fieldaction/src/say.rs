@@ -2,7 +2,7 @@
 
 use crate::cli::Cli;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
 /// 0: fine.
 pub fn fine() -> ExitCode {
@@ -32,7 +32,8 @@ pub fn failed(error: &app::Error) -> ExitCode {
 /// One JSON document on stdout.
 pub fn json(value: &impl serde::Serialize) {
     match serde_json::to_string_pretty(value) {
-        Ok(text) => println!("{text}"),
+        // A reader that hangs up early (`| head`) is no fault.
+        Ok(text) => drop(writeln!(std::io::stdout().lock(), "{text}")),
         Err(error) => eprintln!("fieldaction: {error}"),
     }
 }

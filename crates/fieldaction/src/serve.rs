@@ -28,11 +28,12 @@ async fn start(args: &ServeArgs) -> Result<()> {
         eprintln!("Nobody can sign in yet. Add staff: fieldaction staff --data {} --help", args.data.display());
     }
     eprintln!("fieldaction listens on http://{local}; links say {}", app.settings.public_url);
-    doors(app, listener, !args.without_workers).await
+    let limits = if args.behind_proxy { web::Limits::unhurried() } else { web::Limits::default() };
+    doors(app, listener, !args.without_workers, limits).await
 }
 
 /// Serves and works until a signal comes; then lets running requests end.
-pub async fn doors(app: App, listener: TcpListener, workers: bool) -> Result<()> {
+pub async fn doors(app: App, listener: TcpListener, workers: bool, limits: web::Limits) -> Result<()> {
     let (stop, mut stopped) = watch::channel(false);
     tokio::spawn(async move {
         asked_to_stop().await;
@@ -49,7 +50,7 @@ pub async fn doors(app: App, listener: TcpListener, workers: bool) -> Result<()>
             .await;
         })
     });
-    web::serve(listener, web::router(app), async move {
+    web::serve(listener, web::router_with(app, limits), async move {
         let _ = ended.wait_for(|s| *s).await;
     })
     .await

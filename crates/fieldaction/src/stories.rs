@@ -35,7 +35,7 @@ fn files(name: &str) -> Result<BTreeMap<String, Vec<u8>>> {
 }
 
 fn read_folder(folder: &Path, prefix: &str, into: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
-    let unreadable = |e: std::io::Error| Error::new("story.unreadable", format!("{}: {e}", folder.display()));
+    let unreadable = |e: std::io::Error| Error::new("system.unavailable", format!("{}: {e}", folder.display()));
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());

@@ -2,6 +2,7 @@
 
 use crate::{App, Error, Result, Staff, acts::approve_notice::needed, staff::Components};
 use domain::{
+    action::ActionState,
     approval::{Move, Role, may},
     closure::{Blocker, Rest, blockers},
     fact::{Fact, Stream},
@@ -44,8 +45,8 @@ impl App {
         }
         self.two_components(staff, components).await?;
         let meaning = needed("meaning", meaning)?;
-        let what = state.submitted.as_ref().map_or("", |d| d.as_str());
-        let signature = self.sign(staff, action, role, &format!("close:{what}:{}", state.version), &meaning)?;
+        let what = closing(&state, state.version, &reasons);
+        let signature = self.sign(staff, action, role, &what, &meaning)?;
         let fact = Fact::ActionClosed { role, name: staff.name.clone(), meaning, accepted: reasons, signature };
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
@@ -65,4 +66,12 @@ impl App {
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
     }
+}
+
+/// What a closing signature is about: the signed release, the place in the stream, and every blocker accepted with its
+/// reason.
+pub(crate) fn closing(state: &ActionState, version: u64, accepted: &[String]) -> String {
+    let release = state.submitted.as_ref().map_or("", |d| d.as_str());
+    let accepted = ledger::Digest::of(accepted.join("\n").as_bytes());
+    format!("close:{release}:{version}:{accepted}")
 }

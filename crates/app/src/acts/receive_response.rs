@@ -193,12 +193,14 @@ impl App {
     }
 }
 
-/// The latest response by the same part of the form: this one corrects it.
+/// The latest response by the same part of the form: this one corrects it. What staff types corrects the main one.
 fn earlier(state: &ConsigneeState, who: &Who) -> Option<ResponseId> {
-    match who {
-        Who::Portal { handover: Some(_), .. } => None,
-        _ => state.responses.last().map(|(_, r)| r.id.clone()),
-    }
+    let part = match who {
+        Who::Portal { handover, .. } => handover.as_ref(),
+        _ => None,
+    };
+    let own = |id: &ResponseId| state.by_part.get(id) == part;
+    state.responses.iter().rev().find(|(_, r)| own(&r.id)).map(|(_, r)| r.id.clone())
 }
 
 fn disposition(unit: &UnitKey, said: &Said, beside: &mut Beside<'_>) -> Result<Disposition> {

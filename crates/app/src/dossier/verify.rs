@@ -1,7 +1,7 @@
 //! Verifying a dossier with nothing but the file: the first thing that does not fit is named.
 
 use super::{Counts, Recount};
-use crate::acts::approve_notice::Signed;
+use crate::acts::{approve_notice::Signed, close_action::closing};
 use domain::{
     fact::{Fact, Recorded, Who},
     id::ActionId,
@@ -52,6 +52,7 @@ pub enum Verdict {
 pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
     let mut recount = Recount::default();
     let mut signed = Vec::new();
+    let mut scopes = Vec::new();
     let limits = Limits::default();
     let mut reader = match DossierReader::open(input, limits) {
         Ok(reader) => reader,
@@ -59,8 +60,10 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
     };
     let structure = reader.verify(fingerprint, |_, leaf| {
         let recorded = recount.take(leaf)?;
-        if matches!(recorded.fact, Fact::ApprovalGiven { .. } | Fact::ActionClosed { .. }) {
-            signed.push((recount.action.clone(), recorded));
+        match &recorded.fact {
+            Fact::ApprovalGiven { .. } | Fact::ActionClosed { .. } => signed.push((recount.action.clone(), recorded)),
+            Fact::ScopeResolved { snapshot, signature, .. } => scopes.push((snapshot.clone(), signature.clone())),
+            _ => {}
         }
         Ok(())
     });
@@ -83,6 +86,20 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         match person(&structure.manifest, before, recorded) {
             Ok(signature) => signatures.push(signature),
             Err(what) => return broken(&format!("facts.jsonl, fact {}", recorded.id), what),
+        }
+    }
+    for (snapshot, line) in &scopes {
+        let name = format!("release/{snapshot}.json");
+        // Scopes that were replaced before signing are not in the dossier; the signed one is.
+        if !structure.manifest.files.iter().any(|f| f.name == name) {
+            continue;
+        }
+        let bytes = match reader.read(&name, SNAPSHOT_BYTES) {
+            Ok(bytes) => bytes,
+            Err(fault) => return fault_verdict(fault),
+        };
+        if let Err(what) = scope(&structure.manifest, &bytes, line) {
+            return broken(&name, what);
         }
     }
     if let Some(what) = missing_document(&structure.manifest, &recount) {
@@ -126,9 +143,8 @@ fn person(manifest: &Manifest, state: &domain::action::ActionState, recorded: &R
     let action = ActionId::from(manifest.action.as_str());
     let (what, role, name, meaning, line) = match &recorded.fact {
         Fact::ApprovalGiven { manifest, role, name, meaning, signature } => (manifest.to_string(), *role, name, meaning, signature),
-        Fact::ActionClosed { role, name, meaning, signature, .. } => {
-            let signed = state.submitted.as_ref().map_or("", |d| d.as_str());
-            (format!("close:{signed}:{}", recorded.version - 1), *role, name, meaning, signature)
+        Fact::ActionClosed { role, name, meaning, accepted, signature } => {
+            (closing(state, recorded.version.saturating_sub(1), accepted), *role, name, meaning, signature)
         }
         _ => return Err("not a signature".into()),
     };
@@ -137,6 +153,15 @@ fn person(manifest: &Manifest, state: &domain::action::ActionState, recorded: &R
     let parsed = line.parse::<signature::Signature>().map_err(|e| e.to_string())?;
     signature::verify(Purpose::APPROVAL, &bytes, &parsed, &manifest.key).map_err(|e| e.to_string())?;
     Ok((name.clone(), meaning.clone()))
+}
+
+/// A snapshot of this size lists some ten million consignees.
+const SNAPSHOT_BYTES: u64 = 16 << 30;
+
+/// Checks the server's signature over the scope snapshot.
+fn scope(manifest: &Manifest, snapshot: &[u8], line: &str) -> Result<(), String> {
+    let parsed = line.parse::<signature::Signature>().map_err(|e| e.to_string())?;
+    signature::verify(Purpose::SCOPE, snapshot, &parsed, &manifest.key).map_err(|e| e.to_string())
 }
 
 /// The signed notice in every language must be among the documents.

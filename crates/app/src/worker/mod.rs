@@ -9,7 +9,7 @@ use crate::{App, Result};
 use std::time::Duration;
 
 /// What one round did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Round {
     /// Parcels taken by the carrier.
     pub sent: u64,
@@ -21,6 +21,8 @@ pub struct Round {
     pub reminded: u64,
     /// Facts sealed into a log.
     pub sealed: u64,
+    /// What the carrier answered last where it could not take a parcel now.
+    pub trouble: Option<String>,
 }
 
 impl App {
@@ -40,14 +42,17 @@ impl App {
     pub async fn run_workers(&self, worker: &str, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
         let mut trouble = String::new();
+        let mut stuck = false;
         loop {
             let woken = self.wake.notified();
             match self.round(worker).await {
-                Ok(_) if !trouble.is_empty() => {
-                    tracing::info!("works again");
-                    trouble.clear();
+                Ok(round) => {
+                    if !trouble.is_empty() {
+                        tracing::info!("works again");
+                        trouble.clear();
+                    }
+                    stuck = say_mail(&round, stuck);
                 }
-                Ok(_) => {}
                 Err(error) => {
                     // The same trouble is said once, not every second.
                     if trouble != error.to_string() {
@@ -62,5 +67,23 @@ impl App {
                 () = tokio::time::sleep(Duration::from_secs(1)) => {}
             }
         }
+    }
+}
+
+/// Says once that no mail leaves, and once that it does again. Gives whether it stands still.
+fn say_mail(round: &Round, stuck: bool) -> bool {
+    match &round.trouble {
+        // One recipient's server that asks for patience is noted with its parcel; here it is about all of them.
+        Some(answer) if round.sent == 0 => {
+            if !stuck {
+                tracing::error!("no mail leaves: {answer}; nothing is lost, trying again");
+            }
+            true
+        }
+        _ if round.sent > 0 && stuck => {
+            tracing::info!("mail leaves again");
+            false
+        }
+        _ => stuck,
     }
 }

@@ -44,54 +44,61 @@ struct Release {
     manifest: Option<Manifest>,
 }
 
+/// What was read in this round, for all lanes.
+type Releases = Arc<tokio::sync::Mutex<HashMap<ActionId, Arc<Release>>>>;
+
 impl App {
     /// Sends until nothing waits.
     pub(crate) async fn send_waiting(&self, worker: &str, round: &mut Round) -> Result<()> {
-        let mut releases: HashMap<ActionId, Arc<Release>> = HashMap::new();
-        loop {
-            let lot = self.store.lease_parcels(self.clock.now(), LEASE, worker, 64).await?;
-            if lot.is_empty() {
-                return Ok(());
-            }
-            let mut lanes: Vec<Vec<(LeasedParcel, Arc<Release>)>> = vec![Vec::new(); self.settings.send_parallel.max(1)];
-            let count = lanes.len();
-            for (place, parcel) in lot.into_iter().enumerate() {
-                let release = match releases.get(&parcel.action) {
-                    Some(known) => known.clone(),
-                    None => {
-                        let fresh = Arc::new(self.release(&parcel.action).await?);
-                        releases.insert(parcel.action.clone(), fresh.clone());
-                        fresh
-                    }
-                };
-                if let Some(lane) = lanes.get_mut(place % count) {
-                    lane.push((parcel, release));
+        let releases = Releases::default();
+        let mut running = tokio::task::JoinSet::new();
+        for _ in 0..self.settings.send_parallel.max(1) {
+            let (app, worker, releases) = (self.clone(), worker.to_owned(), releases.clone());
+            running.spawn(async move { app.send_lane(&worker, &releases).await });
+        }
+        let mut failed = None;
+        // A lane that fails ends no other: a mail under way there still gets its answer recorded.
+        while let Some(done) = running.join_next().await {
+            match done.map_err(Error::fault).and_then(|part| part) {
+                Ok(part) => {
+                    round.sent += part.sent;
+                    round.postponed += part.postponed;
+                    round.failed += part.failed;
+                    round.trouble = part.trouble.or(round.trouble.take());
                 }
-            }
-            let mut running = tokio::task::JoinSet::new();
-            for lane in lanes {
-                let app = self.clone();
-                running.spawn(async move { app.send_lane(lane).await });
-            }
-            while let Some(done) = running.join_next().await {
-                let part = done.map_err(Error::fault)??;
-                round.sent += part.sent;
-                round.postponed += part.postponed;
-                round.failed += part.failed;
+                Err(error) => failed = Some(error),
             }
         }
+        failed.map_or(Ok(()), Err)
     }
 
-    async fn send_lane(&self, lane: Vec<(LeasedParcel, Arc<Release>)>) -> Result<Round> {
+    /// One parcel after the other. Each is leased alone: after a crash only what was really under way counts as
+    /// possibly sent.
+    async fn send_lane(&self, worker: &str, releases: &Releases) -> Result<Round> {
         let mut round = Round::default();
-        for (parcel, release) in lane {
+        while let Some(parcel) = self.store.lease_parcels(self.clock.now(), LEASE, worker, 1).await?.pop() {
+            let release = self.known_release(&parcel.action, releases).await?;
             match self.send_one(&parcel, &release).await? {
                 ParcelResult::Sent => round.sent += 1,
-                ParcelResult::Retry { .. } => round.postponed += 1,
+                ParcelResult::Retry { answer, .. } => {
+                    round.postponed += 1;
+                    // Waiting for the issue to be recorded is no trouble.
+                    round.trouble = release.open.then_some(answer).or(round.trouble);
+                }
                 ParcelResult::Failed { .. } => round.failed += 1,
             }
         }
         Ok(round)
+    }
+
+    async fn known_release(&self, action: &ActionId, releases: &Releases) -> Result<Arc<Release>> {
+        let mut known = releases.lock().await;
+        if let Some(release) = known.get(action) {
+            return Ok(release.clone());
+        }
+        let fresh = Arc::new(self.release(action).await?);
+        known.insert(action.clone(), fresh.clone());
+        Ok(fresh)
     }
 
     async fn release(&self, action: &ActionId) -> Result<Release> {

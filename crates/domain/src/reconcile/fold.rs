@@ -2,7 +2,7 @@
 
 use super::{ConsigneeState, Handover, Task, UnitState};
 use crate::{
-    fact::{CallOutcome, Fact, Means, Purpose, Recorded, TaskKind, UnitListed},
+    fact::{CallOutcome, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
     id::{TaskId, UnitKey},
     response::{Disposition, Response},
 };
@@ -31,7 +31,12 @@ impl ConsigneeState {
                 self.open_task(TaskKind::Undeliverable, parcel.as_str(), at);
             }
             Fact::Opened => self.read(at),
-            Fact::ResponseReceived { response } => self.responded(response, at),
+            Fact::ResponseReceived { response } => {
+                if let Who::Portal { handover: Some(part), .. } = &recorded.who {
+                    self.by_part.insert(response.id.clone(), part.clone());
+                }
+                self.responded(response, at);
+            }
             Fact::ResponseAccepted { .. } => {}
             Fact::ResponseQueried { response, .. } => self.open_task(TaskKind::ResponseDoubts, response.as_str(), at),
             Fact::HandedOver { handover, units, to } => {

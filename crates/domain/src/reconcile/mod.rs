@@ -110,6 +110,8 @@ pub struct ConsigneeState {
     pub answers: BTreeMap<crate::id::QuestionId, crate::response::Answer>,
     /// Responses in order, corrected ones included.
     pub responses: Vec<(Timestamp, Response)>,
+    /// Responses that came by a part handed on, with that part; the others are by the main contact or typed by staff.
+    pub by_part: BTreeMap<ResponseId, HandoverId>,
     /// Parts handed on.
     pub handovers: Vec<Handover>,
     /// Open work.

@@ -60,8 +60,8 @@ fn is_blank(record: &ByteRecord) -> bool {
 
 fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u8, encoding: Encoding) -> Row {
     let raw = || record.iter().map(|cell| decode(cell, encoding).0.trim_end_matches('\r').to_owned()).collect::<Vec<_>>();
-    if record.as_slice().contains(&0) {
-        judge.doubt(&doubts::NUL, None, "");
+    if let Some(place) = record.iter().position(|cell| cell.contains(&0)) {
+        judge.doubt(&doubts::NUL, header.columns.get(place).map(|c| c.name.as_str()), "");
         return judge.refuse(raw());
     }
     if let Some(column) = Field::NEEDED.into_iter().find(|f| header.place(*f).is_some_and(|p| p >= record.len())) {

@@ -15,7 +15,7 @@ pub fn errors_csv(summary: &Summary, rows: &[Row]) -> Vec<u8> {
     let names = summary.columns.len();
     let width = rows.iter().map(|r| raw(r).len()).max().unwrap_or(0).max(names);
     let mut out = vec![0xEF, 0xBB, 0xBF];
-    let mut header: Vec<String> = ["Row", "Line", "Outcome", "What is wrong", "What to do"].map(str::to_owned).into();
+    let mut header: Vec<String> = ["Row", "Line", "Column", "Outcome", "What is wrong", "What to do"].map(str::to_owned).into();
     header.extend(summary.columns.iter().map(|c| c.name.clone()));
     header.extend((names..width).map(|n| format!("Cell {}", n + 1)));
     line(&mut out, &header);
@@ -28,12 +28,13 @@ pub fn errors_csv(summary: &Summary, rows: &[Row]) -> Vec<u8> {
         let mut cells = vec![
             row.number.to_string(),
             row.line.to_string(),
+            columns(row),
             outcome.to_owned(),
             row.doubts.iter().map(|d| d.what.as_str()).collect::<Vec<_>>().join(" "),
             row.doubts.iter().map(|d| d.todo.as_str()).collect::<Vec<_>>().join(" "),
         ];
         cells.extend(raw(row).iter().cloned());
-        cells.resize(5 + width, String::new());
+        cells.resize(6 + width, String::new());
         line(&mut out, &cells);
     }
     out
@@ -44,6 +45,13 @@ fn raw(row: &Row) -> &[String] {
         Outcome::Taken(_) => &[],
         Outcome::Held(cells) | Outcome::Refused(cells) => cells,
     }
+}
+
+/// The columns the doubts are about, each once.
+fn columns(row: &Row) -> String {
+    let mut names: Vec<&str> = row.doubts.iter().filter_map(|d| d.column.as_deref()).collect();
+    names.dedup();
+    names.join(", ")
 }
 
 fn line(out: &mut Vec<u8>, cells: &[String]) {

@@ -100,8 +100,8 @@ fn one(judge: &mut Judge<'_>, header: &Header, line: u64, slots: &[Slot], merged
         let used = slots.iter().rposition(|s| !s.text.is_empty()).map_or(0, |last| last + 1);
         slots.iter().take(used).map(|s| s.text.clone()).collect::<Vec<_>>()
     };
-    if slots.iter().any(|s| s.text.contains('\0')) {
-        judge.doubt(&doubts::NUL, None, "");
+    if let Some(place) = slots.iter().position(|s| s.text.contains('\0')) {
+        judge.doubt(&doubts::NUL, header.columns.get(place).map(|c| c.name.as_str()), "");
         return judge.refuse(raw());
     }
     if let Some(extra) = slots.iter().skip(header.columns.len()).find(|s| !s.text.trim().is_empty()) {

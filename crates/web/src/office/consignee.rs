@@ -57,6 +57,11 @@ impl ConsigneePage {
         };
         self.f.s.word("chain", word)
     }
+    /// The address in one line.
+    fn place(&self) -> String {
+        let lines = self.m.row.address.lines().map(str::trim).filter(|l| !l.is_empty());
+        lines.map(str::to_owned).chain([self.f.s.country(&self.m.row.country)]).collect::<Vec<_>>().join(", ")
+    }
     fn chain(&self) -> bool {
         self.m.row.role != ConsigneeRole::User
     }

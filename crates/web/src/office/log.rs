@@ -18,6 +18,16 @@ struct LogPage {
     paged: bool,
 }
 
+impl LogPage {
+    /// Beginning and end of a hash, for comparing by eye; the whole one is on the page of the fact.
+    fn short(&self, leaf: &str) -> String {
+        match (leaf.get(..16), leaf.get(56..)) {
+            (Some(first), Some(last)) => format!("{first}…{last}"),
+            _ => leaf.to_owned(),
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "office/fact.html")]
 struct FactPage {

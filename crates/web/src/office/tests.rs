@@ -174,7 +174,6 @@ async fn from_the_list_to_the_dossier() {
     world.app.round("test").await.unwrap();
     one_consignee(&mut world).await;
     world.app.round("test").await.unwrap();
-    dump(&world).await;
     every_page(&mut world).await;
 }
 
@@ -322,15 +321,4 @@ fn each_vocabulary_has_its_words_in_each_language() {
             assert!(words.has(&key), "{tag}: {key}");
         }
     }
-}
-
-async fn dump(world: &World) {
-    let row = world.app.store.consignee_by_number(&"fsn2025-1682".into(), &"1001".into()).await.unwrap().unwrap();
-    let person = format!("/recipients/{}", row.consignee);
-    for path in ["", "/notice", "/scope", "/recipients", "/answers", "/units", "/tasks", "/log", "/log/3", "/closing", &person] {
-        let html = world.page(&format!("{AT}{path}")).await;
-        fs::write(format!("/tmp/o/html/office{}.html", path.replace('/', "-").chars().take(14).collect::<String>()), html).unwrap();
-    }
-    fs::write("/tmp/o/html/actions.html", world.page("/actions").await).unwrap();
-    fs::write("/tmp/o/html/sign-in.html", world.get("/sign-in").await.html).unwrap();
 }

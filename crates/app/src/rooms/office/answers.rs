@@ -1,6 +1,6 @@
 //! Answers of consignees, readable, corrected ones included.
 
-use super::story::{Became, Part, became, channel, in_disposition};
+use super::story::{Became, Part, became, channel, in_disposition, said};
 use crate::{App, Result, Staff};
 use domain::{
     fact::{Fact, Recorded, Stream},
@@ -69,7 +69,8 @@ impl App {
     pub async fn office_answers(&self, staff: &Staff, action: &ActionId, lang: &Lang, after: Option<String>) -> Result<(Vec<AnswerLine>, Option<String>)> {
         staff.sees_all()?;
         let query = ConsigneeQuery {
-            state: Some(StateFilter::Answered),
+            // An answer confirms receipt, which counts as read; an incomplete one is listed, too.
+            state: Some(StateFilter::Read),
             sort: SortKey::Last,
             descending: true,
             after,
@@ -96,7 +97,7 @@ impl App {
         };
         let responses: Vec<&Response> = state.responses.iter().map(|(_, r)| r).collect();
         let values = self.values(action, responses.iter().flat_map(|r| committed(r))).await?;
-        let value = |c: &Commitment| values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone()));
+        let value = |c: &Commitment| said(&values, c);
         let mut lines = Vec::new();
         for (at, response) in state.responses.iter().rev() {
             let doubts = facts.iter().find_map(|f| match &f.fact {

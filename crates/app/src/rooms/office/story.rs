@@ -148,7 +148,7 @@ fn text(value: impl ToString) -> Part {
 }
 
 fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str, Vec<(&'static str, Part)>) {
-    let value = |c: &Commitment| values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone()));
+    let value = |c: &Commitment| said(values, c);
     let some = |c: &Option<Commitment>| c.as_ref().map_or(Part::Text("–".into()), value);
     let list = |all: &[domain::lang::Lang]| text(all.iter().map(|l| l.as_str()).collect::<Vec<_>>().join(", "));
     let role = |r: &domain::approval::Role| Part::Key(format!("staff-{}", r.word().replace('_', "-")));
@@ -208,6 +208,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::CallLogged { means: m, outcome, note } => {
             ("fact-call-logged", vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))])
         }
+        Fact::Escalated { step: 0, means: m } => ("fact-escalated-first", vec![("means", means(*m))]),
         Fact::Escalated { step, means: m } => ("fact-escalated", vec![("step", count(*step)), ("means", means(*m))]),
         Fact::CascadeReported { named, units, complete } => {
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
@@ -223,6 +224,15 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         }
         Fact::LinkRevoked { reason, .. } => ("fact-link-revoked", vec![("reason", text(reason))]),
         Fact::UnreachableDeclared { attempts, reason } => ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))]),
+    }
+}
+
+/// The value behind a commitment; a dash where nothing was typed.
+pub(crate) fn said(values: &HashMap<Commitment, String>, of: &Commitment) -> Part {
+    match values.get(of).map(|v| v.trim()) {
+        Some("") => Part::Text("–".into()),
+        Some(value) => Part::Text(value.to_owned()),
+        None => Part::Erased,
     }
 }
 
