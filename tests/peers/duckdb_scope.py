@@ -31,7 +31,9 @@ def main() -> None:
 
     begun = time.monotonic()
     engine = duckdb.connect()
-    read = "read_csv(?, delim = ?, header = true, all_varchar = true)"
+    # Real lists have short rows and line feeds within quotation marks.
+    dirt = "strict_mode = false, null_padding = true, parallel = false, quote = '\"', escape = '\"'"
+    read = f"read_csv(?, delim = ?, header = true, all_varchar = true, {dirt})"
     rows, affected = engine.execute(
         f"""
         WITH wanted AS (

@@ -15,3 +15,11 @@
 )]
 
 pub mod servers;
+pub mod world;
+
+#[cfg(test)]
+mod browsing;
+#[cfg(test)]
+mod durable;
+#[cfg(test)]
+mod journeys;

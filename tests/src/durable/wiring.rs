@@ -97,12 +97,26 @@ pub fn model() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../samples/fsn2025-1682")
 }
 
+/// The files of the model case by their path in it.
+fn files() -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for (folder, prefix) in [(model(), ""), (model().join("records"), "records/")] {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|e| e.path().is_file()) {
+            let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
+            files.insert(name, std::fs::read(entry.path()).unwrap());
+        }
+    }
+    files
+}
+
+/// The model case as it is.
+pub fn model_story() -> Story {
+    story::read(&files()).unwrap()
+}
+
 /// The model case with a list of `consignees` laboratories, every third with two units.
 pub fn story(consignees: usize) -> Story {
-    let mut files = BTreeMap::new();
-    for entry in std::fs::read_dir(model()).unwrap().map(Result::unwrap).filter(|e| e.path().is_file()) {
-        files.insert(entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap());
-    }
+    let mut files = files();
     let head = String::from_utf8(files["story.toml"].clone()).unwrap();
     let head = head.split("[[records]]").next().unwrap().to_owned() + "[[records]]\nfile = \"records/list.csv\"\n";
     files.insert("story.toml".into(), head.into_bytes());

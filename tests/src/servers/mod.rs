@@ -12,8 +12,8 @@ mod postgres;
 mod smtp;
 
 pub use browser::{Browser, accessibility_violations, browser, screenshot};
-pub use postgres::{Postgres, postgres};
-pub use smtp::Smtp;
+pub use postgres::{Postgres, own_postgres, postgres};
+pub use smtp::{REFUSED, Smtp};
 
 use std::fs::OpenOptions;
 use std::io::Write;

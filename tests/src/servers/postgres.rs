@@ -27,13 +27,24 @@ pub fn postgres() -> Option<&'static Postgres> {
     shared.as_ref()
 }
 
+/// A server of a test's own, to be stopped and started; `None` where it is not installed.
+pub fn own_postgres() -> Option<Postgres> {
+    let programs = programs();
+    if programs.is_none() {
+        skip("PostgreSQL is not installed (Debian: postgresql-15)");
+    }
+    programs.map(Postgres::start)
+}
+
 /// One running server; dropping it ends the server and removes its cluster.
 #[derive(Debug)]
 pub struct Postgres {
     port: u16,
     psql: PathBuf,
     databases: AtomicU32,
-    _keeper: Keeper,
+    folder: PathBuf,
+    command: Vec<String>,
+    running: Option<Keeper>,
 }
 
 impl Postgres {
@@ -79,16 +90,36 @@ impl Postgres {
             "fsync=on".to_owned(),
         ]);
         let psql = programs.join("psql");
-        let keeper = Keeper::start(&folder, "INT", &command).ready("PostgreSQL", || {
-            query(&psql, &address(port, "postgres"), "SELECT 1")
-                .status
-                .success()
-        });
-        Postgres {
+        let mut server = Postgres {
             port,
             psql,
             databases: AtomicU32::new(0),
-            _keeper: keeper,
+            folder,
+            command,
+            running: None,
+        };
+        server.start_again();
+        server
+    }
+
+    /// Starts the stopped server again: same port, same data.
+    pub fn start_again(&mut self) {
+        if self.running.is_some() {
+            return;
+        }
+        let (psql, port) = (self.psql.clone(), self.port);
+        let keeper = Keeper::start(&self.folder, "INT", &self.command);
+        self.running = Some(keeper.ready("PostgreSQL", || {
+            query(&psql, &address(port, "postgres"), "SELECT 1")
+                .status
+                .success()
+        }));
+    }
+
+    /// The server goes away, breaking every connection, until `start_again`.
+    pub fn stop(&mut self) {
+        if let Some(keeper) = self.running.take() {
+            keeper.end("INT");
         }
     }
 
@@ -119,6 +150,14 @@ impl Postgres {
             .lines()
             .map(str::to_owned)
             .collect()
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        if self.running.take().is_none() {
+            let _removed = std::fs::remove_dir_all(&self.folder);
+        }
     }
 }
 

@@ -30,6 +30,9 @@ mount --bind "$1/run" /run &&
 exec "$2" -d -f "$1/smtpd.conf"
 "#;
 
+/// Recipients of this domain are refused for good (550).
+pub const REFUSED: &str = "refused.example";
+
 /// One mail server; dropping it ends the server and removes queue and mail.
 #[derive(Debug)]
 pub struct Smtp {
@@ -164,6 +167,7 @@ fn settings(port: u16, folder: &Path) -> String {
          smtp max-message-size \"100M\"\n\
          listen on 127.0.0.1 port {port} hostname mail.example\n\
          action \"take\" maildir \"{}/mail\" virtual <everyone>\n\
+         match from any for domain \"{REFUSED}\" reject\n\
          match from any for any action \"take\"\n",
         folder.display()
     )

@@ -5,7 +5,7 @@ use app::dossier::{Verdict, Verified, verify};
 use std::{
     collections::BTreeMap,
     fs::File,
-    io::{BufReader, Cursor, Read},
+    io::{BufReader, Read},
     path::{Path, PathBuf},
 };
 
@@ -23,11 +23,6 @@ pub fn judge(dossier: &Path) -> Verdict {
     verify(BufReader::new(File::open(dossier).unwrap()), None)
 }
 
-/// The verdict about bytes.
-pub fn judge_bytes(dossier: Vec<u8>) -> Verdict {
-    verify(Cursor::new(dossier), None)
-}
-
 /// What a whole dossier says; anything else fails the test with the place.
 pub fn whole(dossier: &Path) -> Verified {
     match judge(dossier) {
@@ -43,8 +38,9 @@ pub fn files(dossier: &Path) -> BTreeMap<String, Vec<u8>> {
     for place in 0..archive.len() {
         let mut entry = archive.by_index(place).unwrap();
         let mut bytes = Vec::new();
+        let name = entry.name().unwrap().into_owned();
         entry.read_to_end(&mut bytes).unwrap();
-        files.insert(entry.name().to_owned(), bytes);
+        files.insert(name, bytes);
     }
     files
 }

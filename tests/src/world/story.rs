@@ -58,6 +58,13 @@ pub fn address(number: &str) -> String {
     format!("labor-{}@empfaenger.example", number.to_lowercase())
 }
 
+/// The name of the consignee at this place of the list; no two of the first 66 are alike.
+pub fn name(place: usize) -> String {
+    let kind = ["Labor", "Klinikum", "MVZ", "Institut", "Praxis", "Zentrum"][place % 6];
+    let town = ["Musterthal", "Beispielstadt", "Probeheim", "Modellburg", "Vorlage", "Fiktingen", "Übungsdorf", "Esquisse", "Fictive", "Sampleton", "Mockham"][place % 11];
+    format!("{kind} {town}")
+}
+
 /// The distribution list.
 pub fn list(consignees: usize) -> String {
     assert!(consignees >= 4, "the smallest story has four consignees");
@@ -73,10 +80,12 @@ pub fn list(consignees: usize) -> String {
         let mail = if place + 1 == consignees { String::new() } else { address(&number) };
         for unit in 0..units {
             let (catalogue, udi) = if (place + unit) % 2 == 0 { NOVASEQ } else { NEXTSEQ };
-            let serial = format!("{}{place:04}{unit}", if udi.is_empty() { "9" } else { "DS" });
+            let serial = format!("{}{}{unit}", if udi.is_empty() { "9" } else { "DS" }, 417_003 + place * 1_373);
             writeln!(
                 list,
-                "{number};Labor Musterprobe {place};{role};Probeweg {place};{:05};Musterthal;{country};;Frau Beispiel {place};{mail};+49 30 23125 {:03};{catalogue};{udi};{serial};2024-02-01;",
+                "{number};{};{role};Probeweg {};{:05};Musterthal;{country};;Dr. Probe Muster;{mail};+49 30 23125 {:03};{catalogue};{udi};{serial};2024-02-01;",
+                name(place),
+                place + 1,
                 10_000 + place,
                 place % 1000
             )

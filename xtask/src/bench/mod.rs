@@ -2,11 +2,18 @@
 //!
 //! Each bench is one file here and one line in `ALL`. It measures the release-built
 //! `fieldaction` and a peer (a script in `tests/peers/`, an engine, a system program) in
-//! interleaved rounds (`rounds`), and answers with one row. Only ratios within one run
+//! interleaved rounds (`rounds`), and answers with its rows. Only ratios within one run
 //! mean anything: the machine is shared, and load moves single runs by a factor of five.
 
+mod answers;
+mod doors;
 mod ground;
+mod notices;
+mod page;
+mod records;
 mod rounds;
+mod start;
+mod verify;
 
 use crate::run::{step, take_value};
 use ground::Ground;
@@ -16,11 +23,12 @@ use rounds::{HEADING, Row};
 pub struct Bench {
     pub name: &'static str,
     pub about: &'static str,
-    pub measure: fn(&Ground) -> Result<Row, String>,
+    pub measure: fn(&Ground) -> Result<Vec<Row>, String>,
 }
 
 /// Every bench, in the order of the table.
-pub const ALL: &[Bench] = &[];
+pub const ALL: &[Bench] =
+    &[records::RECORDS, notices::NOTICES, verify::VERIFY, page::PAGE, answers::ANSWERS, start::START];
 
 /// Builds the release program once and prints the table of the named benches, or of all.
 pub fn act(words: &[String]) -> Result<(), String> {
@@ -49,9 +57,9 @@ pub fn act(words: &[String]) -> Result<(), String> {
     let ground = step("cargo build --release", || Ground::prepare(rounds))?;
     let mut rows = Vec::new();
     for bench in wanted {
-        rows.push(step(&format!("{}: {}", bench.name, bench.about), || {
-            (bench.measure)(&ground)
-        })?);
+        let measured = step(&format!("{}: {}", bench.name, bench.about), || (bench.measure)(&ground))?;
+        measured.iter().for_each(|row| println!("{row}"));
+        rows.extend(measured);
     }
     println!("\n{HEADING}");
     rows.iter().for_each(|row| println!("{row}"));

@@ -24,13 +24,11 @@ pub struct Row {
     ours: f64,
     peer: f64,
     ratios: Vec<f64>,
+    /// The peer is a limit that we set ourselves.
+    limit: bool,
 }
 
 /// Measures us and the peer in turns; the first side changes from round to round.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the first bench in ALL uses it")
-)]
 pub fn interleaved(
     rounds: usize,
     mut ours: impl FnMut() -> Result<f64, String>,
@@ -54,10 +52,6 @@ pub fn interleaved(
 
 /// One row: the medians of both sides and ours divided by the peer's, round by round. The
 /// unit (`s`, `PDFs/s`) says whether a ratio above one is good.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the first bench in ALL uses it")
-)]
 pub fn ratio(what: &str, unit: &'static str, samples: &Samples) -> Row {
     let mut ratios: Vec<f64> = samples
         .ours
@@ -72,7 +66,14 @@ pub fn ratio(what: &str, unit: &'static str, samples: &Samples) -> Row {
         ours: median(&samples.ours),
         peer: median(&samples.peer),
         ratios,
+        limit: false,
     }
+}
+
+/// One row without a peer: the median of ours against a limit that we set ourselves.
+pub fn against_limit(what: &str, unit: &'static str, ours: &[f64], limit: f64) -> Row {
+    let samples = Samples { ours: ours.to_vec(), peer: vec![limit; ours.len()] };
+    Row { limit: true, ..ratio(what, unit, &samples) }
 }
 
 fn median(values: &[f64]) -> f64 {
@@ -89,7 +90,9 @@ impl fmt::Display for Row {
             ours,
             peer,
             ratios,
+            limit,
         } = self;
+        let word = if *limit { "limit " } else { "" };
         let (least, most) = (
             ratios.first().unwrap_or(&f64::NAN),
             ratios.last().unwrap_or(&f64::NAN),
@@ -97,7 +100,7 @@ impl fmt::Display for Row {
         let middle = median(ratios);
         write!(
             line,
-            "| {what} | {ours:.2} {unit} | {peer:.2} {unit} | {middle:.2} ({least:.2}-{most:.2}) | "
+            "| {what} | {ours:.2} {unit} | {word}{peer:.2} {unit} | {middle:.2} ({least:.2}-{most:.2}) | "
         )?;
         write!(line, "{} |", ratios.len())
     }
@@ -127,6 +130,12 @@ mod tests {
             row.to_string(),
             "| scope | 2.00 s | 2.00 s | 1.00 (0.50-3.00) | 3 |"
         );
+    }
+
+    #[test]
+    fn a_limit_is_called_one() {
+        let row = against_limit("start", "s", &[0.5, 0.25, 1.0], 2.0);
+        assert_eq!(row.to_string(), "| start | 0.50 s | limit 2.00 s | 0.25 (0.12-0.50) | 3 |");
     }
 
     #[test]

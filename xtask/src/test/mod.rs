@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Instant;
 
-use crate::run::{cargo, nothing_left, root, step, switched_on, take_flag, take_value};
+use crate::run::{cargo, nothing_left, root, run, step, switched_on, take_flag, take_value};
 use crate::tidy;
 use count::Sums;
 
@@ -31,6 +31,7 @@ pub fn act(words: &[String]) -> Result<(), String> {
     let begun = Instant::now();
     let ready = step("what the tests need", || needs::bring_up(install))?;
     let tidied = step("tidy", || tidy::act(&[]));
+    step("cargo build -p fieldaction", build_program)?;
     let list = skip_list()?;
     let mut ran = step("cargo test", || {
         run_tests(only.as_deref(), &list, &ready.axe)
@@ -47,6 +48,11 @@ pub fn act(words: &[String]) -> Result<(), String> {
 struct Ran {
     sums: Sums,
     succeeded: bool,
+}
+
+/// The tests of the command line and the crash tests run the built program.
+fn build_program() -> Result<(), String> {
+    run(cargo().args(["build", "-p", "fieldaction"]))
 }
 
 fn run_tests(only: Option<&str>, list: &Path, axe: &Path) -> Result<Ran, String> {

@@ -49,7 +49,9 @@ impl App {
     pub async fn draft(&self, action: &ActionId) -> Result<Draft> {
         let state = self.action_state(action).await?;
         let (_, digest) = state.notice.ok_or_else(|| Error::new("action.unknown", ""))?;
-        self.draft_of(&digest)
+        let mut draft = self.draft_of(&digest)?;
+        draft.notice.dated = draft.notice.dated.or(state.dated);
+        Ok(draft)
     }
 
     pub(crate) fn draft_of(&self, digest: &Digest) -> Result<Draft> {

@@ -62,6 +62,7 @@ impl App {
             notices: manifest.notices.clone(),
             personal_files: manifest.personal.len() as u64,
             scope,
+            dated: draft.notice.dated,
         };
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(digest)

@@ -39,3 +39,5 @@ mail-receipt-again = Über diesen Link können Sie Ihre Antwort lesen oder beric
 ## How to tell that it is genuine
 mail-genuine-heading = So erkennen Sie, dass diese E-Mail echt ist
 mail-genuine-text = Sie nennt die Referenz { $reference } und die Dokumentnummer { $document }, die auch auf jeder Seite der PDF-Dateien stehen. Fragen Sie im Zweifel über einen Weg nach, den Sie schon kennen, zum Beispiel über { $website } oder Ihren bisherigen Ansprechpartner. Niemand fragt Sie in diesem Zusammenhang nach einem Kennwort.
+
+mail-form-file = Verifizierungsformular

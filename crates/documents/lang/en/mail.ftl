@@ -39,3 +39,5 @@ mail-receipt-again = Through this link you can read or correct your answer:
 ## How to tell that it is genuine
 mail-genuine-heading = How to tell that this e-mail is genuine
 mail-genuine-text = It names the reference { $reference } and the document number { $document }, which also stand on every page of the PDF files. If in doubt, ask in a way you already know, for example through { $website } or your usual contact. Nobody will ask you for a password in this matter.
+
+mail-form-file = verification-form

@@ -79,6 +79,8 @@ pub struct ActionState {
     pub scope: Option<(u32, Digest)>,
     /// Everyone who wrote or scoped the current revision.
     pub authors: Vec<StaffId>,
+    /// The date printed on the notice submitted for signature.
+    pub dated: Option<jiff::civil::Date>,
     /// Manifest submitted for signature.
     pub submitted: Option<Digest>,
     /// Signatures on it.
@@ -121,8 +123,9 @@ impl ActionState {
                 self.scope = Some((*version, snapshot.clone()));
                 self.wrote(&recorded.who);
             }
-            Fact::ReleaseSubmitted { manifest, .. } => {
+            Fact::ReleaseSubmitted { manifest, dated, .. } => {
                 self.submitted = Some(manifest.clone());
+                self.dated = *dated;
                 self.approvals.clear();
                 self.stage = Stage::Submitted;
                 self.wrote(&recorded.who);

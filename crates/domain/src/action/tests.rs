@@ -22,7 +22,7 @@ fn scoped() -> Fact {
 }
 
 fn submitted(digit: char) -> Fact {
-    Fact::ReleaseSubmitted { manifest: digest(digit), notices: Vec::new(), personal_files: 2, scope: digest('2') }
+    Fact::ReleaseSubmitted { manifest: digest(digit), notices: Vec::new(), personal_files: 2, scope: digest('2'), dated: None }
 }
 
 fn approved(digit: char, role: Role) -> Fact {

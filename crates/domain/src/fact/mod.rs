@@ -162,6 +162,9 @@ pub enum Fact {
         personal_files: u64,
         /// The scope snapshot it is for.
         scope: Digest,
+        /// The date printed on the notice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dated: Option<Date>,
     },
     /// A signatory signed (21 CFR 11.50, 11.70).
     ApprovalGiven {

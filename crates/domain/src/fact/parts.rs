@@ -49,6 +49,17 @@ pub enum Means {
     Visit,
 }
 
+impl Means {
+    /// The short word used in the names of tasks.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Letter => "letter",
+            Self::Visit => "visit",
+        }
+    }
+}
+
 /// How it was shown that a unit is safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -49,9 +49,9 @@ impl ConsigneeState {
                 self.open_task(TaskKind::SuspectedIntruder, &format!("v{}", recorded.version), at);
             }
             Fact::CallLogged { means, outcome, .. } => self.called(*means, *outcome, recorded.version, at),
-            Fact::Escalated { step, .. } => {
+            Fact::Escalated { step, means } => {
                 self.ladder_step = self.ladder_step.max(*step);
-                self.open_task(TaskKind::Call, &format!("step {step}"), at);
+                self.open_task(TaskKind::Call, &format!("{} step {step}", means.word()), at);
             }
             Fact::CascadeReported { named, units, complete } => {
                 self.named.extend(named.iter().cloned());
@@ -156,13 +156,17 @@ impl ConsigneeState {
 
     fn called(&mut self, means: Means, outcome: CallOutcome, version: u64, at: Timestamp) {
         self.attempts += 1;
-        self.tasks.retain(|_, t| t.kind != TaskKind::Call);
+        // Whoever was reached needs nothing more; an attempt that failed settles only what asked for this means.
+        let settled = |about: &str| outcome == CallOutcome::Reached || about.starts_with(means.word());
+        self.tasks.retain(|_, t| t.kind != TaskKind::Call || !settled(&t.about));
         match outcome {
             CallOutcome::Reached => {
                 self.told_at.get_or_insert(at);
             }
             CallOutcome::Posted if means == Means::Letter => {
                 self.told_at.get_or_insert(at);
+                // Whoever is told by letter climbs the same ladder.
+                self.notice_sent_at.get_or_insert(at);
             }
             CallOutcome::WrongContact | CallOutcome::Returned => {
                 self.open_task(TaskKind::WrongContact, &format!("v{version}"), at);

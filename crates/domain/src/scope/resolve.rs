@@ -9,7 +9,7 @@ use crate::{
     udi::{self, UdiDi},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
 
 /// One unit in scope.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -184,12 +184,10 @@ impl<'p> Resolver<'p> {
         };
         self.scope.in_scope += 1;
         let site = self.sites.entry(record.consignee_no.clone()).or_default();
-        let info = info(record);
         // Of two records that describe one consignee differently, one with a mail address wins, then the smaller text:
         // a rule that does not depend on the order of the rows.
-        let better = site.info.as_ref().is_none_or(|old| (info.email.is_none(), &info) < (old.email.is_none(), old));
-        if better {
-            site.info = Some(info);
+        if site.info.as_ref().is_none_or(|old| is_better(record, old)) {
+            site.info = Some(info(record));
         }
         match &record.serial {
             Some(serial) => {
@@ -203,16 +201,13 @@ impl<'p> Resolver<'p> {
 
     /// The scope.
     pub fn finish(mut self) -> Scope {
-        let mut holders: HashMap<(usize, Serial), u32> = HashMap::new();
-        for key in self.sites.values().flat_map(|s| s.units.keys()) {
-            *holders.entry(key.clone()).or_insert(0) += 1;
-        }
+        let twice = at_two_sites(&self.sites);
         let products = self.matcher.products;
         for (number, site) in self.sites {
             let Some(mut consignee) = site.info else { continue };
             for ((place, serial), (standing, reason, records)) in site.units {
                 let Some(product) = products.get(place) else { continue };
-                let twice = holders.get(&(place, serial.clone())).is_some_and(|n| *n > 1);
+                let twice = twice.get(&serial).is_some_and(|places| places.contains(&place));
                 let (standing, reason) = if twice { (Standing::Possibly, Reason::SerialTwice) } else { (standing, reason) };
                 // A serial that stands at two consignees is one unit at each of them until somebody says where it is.
                 let key = if twice { format!("{}/{serial}@{number}", product.key) } else { format!("{}/{serial}", product.key) };
@@ -248,6 +243,26 @@ pub fn resolve<'r>(records: impl IntoIterator<Item = &'r DistributionRecord>, pr
     resolver.finish()
 }
 
+/// Serial numbers that stand at more than one consignee, and for which products.
+fn at_two_sites(sites: &HashMap<ConsigneeNo, Site>) -> HashMap<Serial, Vec<usize>> {
+    let mut seen = HashSet::new();
+    let mut twice: HashMap<Serial, Vec<usize>> = HashMap::new();
+    for key @ (place, serial) in sites.values().flat_map(|s| s.units.keys()) {
+        if !seen.insert(key) {
+            twice.entry(serial.clone()).or_default().push(*place);
+        }
+    }
+    twice
+}
+
+/// Whether a record describes its consignee better than what is known: in the order of the fields of [`Consignee`].
+fn is_better(record: &DistributionRecord, old: &Consignee) -> bool {
+    let DistributionRecord { name, role, street, postcode, city, country, lang, contact, email, phone, .. } = record;
+    let new = (email.is_none(), name, role, street, postcode, city, country, lang, contact, email, phone);
+    let Consignee { name, role, street, postcode, city, country, lang, contact, email, phone, .. } = old;
+    new < (email.is_none(), name, role, street, postcode, city, country, lang, contact, email, phone)
+}
+
 fn info(record: &DistributionRecord) -> Consignee {
     Consignee {
         number: record.consignee_no.clone(),
@@ -266,15 +281,15 @@ fn info(record: &DistributionRecord) -> Consignee {
 }
 
 fn duplicates(consignees: &[Consignee]) -> Vec<(ConsigneeNo, ConsigneeNo)> {
-    let mut seen: HashMap<(String, String, &str), &ConsigneeNo> = HashMap::new();
+    let mut seen: HashMap<(String, String, &str), &ConsigneeNo> = HashMap::with_capacity(consignees.len());
     let mut pairs = Vec::new();
     for consignee in consignees {
         let name: String = consignee.name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
         let postcode: String = consignee.postcode.chars().filter(|c| c.is_alphanumeric()).collect();
-        match seen.get(&(name.clone(), postcode.clone(), consignee.country.as_str())) {
-            Some(first) => pairs.push(((*first).clone(), consignee.number.clone())),
-            None => {
-                seen.insert((name, postcode, consignee.country.as_str()), &consignee.number);
+        match seen.entry((name, postcode, consignee.country.as_str())) {
+            Entry::Occupied(first) => pairs.push(((*first.get()).clone(), consignee.number.clone())),
+            Entry::Vacant(free) => {
+                free.insert(&consignee.number);
             }
         }
     }

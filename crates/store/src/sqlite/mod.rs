@@ -4,10 +4,7 @@
 //! `secure_delete` overwrites what is erased. Nothing outside this folder and `postgres/` names an engine.
 
 use crate::{Error, error::Kind};
-use sqlx::{
-    Executor,
-    AnyPool, any::AnyPoolOptions,
-};
+use sqlx::{AnyConnection, AnyPool, Connection, Executor, any::AnyPoolOptions};
 use std::time::Duration;
 
 /// Rows in one statement of a bulk write.
@@ -44,7 +41,16 @@ fn pool(connections: u32, first: &'static str) -> AnyPoolOptions {
         .test_before_acquire(false)
         .idle_timeout(None)
         .max_lifetime(None)
+        .before_acquire(|connection, _| Box::pin(async move { Ok(is_fresh(connection)) }))
         .after_connect(move |connection, _| Box::pin(async move { connection.execute(first).await.map(drop) }))
+}
+
+/// Whether no transaction is left open on a connection that comes out of the pool; one that is not fresh is closed.
+///
+/// On a full disk SQLite rolls the whole transaction back by itself. The driver then still counts it: the next write would
+/// become a savepoint, and after a second failure every later write a savepoint inside a transaction that nobody commits.
+fn is_fresh(connection: &AnyConnection) -> bool {
+    !connection.is_in_transaction()
 }
 
 /// Writes a path so that `#` and blanks in it stay part of the path; the file is made if it is missing.

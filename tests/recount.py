@@ -1,0 +1,311 @@
+"""Counts a dossier again: told, read, says done, shown done, from facts.jsonl alone.
+
+Standard library only. The rules are written anew from the words of the product's documentation
+(docs/formats/fact.md and the comments of domain::reconcile); no line is shared with it. The result
+is compared with summary.json, and rows read must equal taken + held + refused for every list.
+
+    python3 recount.py [--json] dossier.zip     0: it agrees; 1: a finding; 2: it cannot be read
+"""
+
+import json
+import sys
+import zipfile
+
+TASKS = (
+    "suspected_intruder",
+    "contradiction",
+    "unknown_serial",
+    "response_doubts",
+    "wrong_contact",
+    "undeliverable",
+    "call",
+)
+FINAL = ("done", "passed_on", "scrapped")
+SIGNING = {"quality_signatory", "regulatory_signatory"}
+
+
+class Unit:
+    """One serial number at one consignee."""
+
+    def __init__(self):
+        self.said = None
+        self.shown = False
+        self.unsafe_after_shown = False
+        self.elsewhere = False
+
+    @property
+    def done(self):
+        return self.said in FINAL
+
+
+class Consignee:
+    """What the facts of one consignee's stream come to."""
+
+    def __init__(self):
+        self.listed = False
+        self.told = self.read = self.unreachable = False
+        self.units = {}
+        self.says = {}
+        self.tasks = {}
+        self.sent = self.repeats = self.undeliverable = self.responses = 0
+
+    # --- work ---
+    def work(self, kind, about):
+        self.tasks.setdefault((kind, about), None)
+
+    def drop(self, condition):
+        self.tasks = {key: None for key in self.tasks if not condition(*key)}
+
+    # --- what follows ---
+    def here(self):
+        return [unit for unit in self.units.values() if not unit.elsewhere]
+
+    def answered(self):
+        return self.says.get("receipt", False) and all(unit.said for unit in self.here())
+
+    def says_done(self):
+        here = self.here()
+        return all(unit.done for unit in here) if here else self.answered()
+
+    def shown_done(self):
+        here = self.here()
+        return bool(here) and all(unit.shown for unit in here)
+
+    # --- facts ---
+    def take(self, version, fact):
+        act = getattr(self, "on_" + fact["kind"], None)
+        if act is None:
+            raise ValueError(f"a fact of a kind that is not known here: {fact['kind']}")
+        act(version, fact)
+        if self.answered():
+            self.drop(lambda kind, _: kind in ("call", "undeliverable"))
+
+    def on_consignee_listed(self, _, fact):
+        self.listed = True
+        for unit in fact["units"]:
+            self.units.setdefault(unit["unit"], Unit())
+
+    def on_sent(self, _, fact):
+        self.sent += 1
+        self.repeats += fact["repeat"]
+        if fact["purpose"] == "notice":
+            self.told = True
+
+    def on_undeliverable(self, _, fact):
+        self.undeliverable += 1
+        self.work("undeliverable", fact["parcel"])
+
+    def on_opened(self, _version, _fact):
+        self.told = self.read = True
+
+    def on_response_received(self, _, fact):
+        response = fact["response"]
+        for answer in response["answers"]:
+            self.says[answer["question"]] = answer["yes"]
+            if answer["question"] == "receipt" and answer["yes"]:
+                self.told = self.read = True
+        for said in response["units"]:
+            if said["unit"] in self.units:
+                self.units[said["unit"]].said = said["disposition"]["is"]
+        if response.get("unknown_serials"):
+            self.work("unknown_serial", response["id"])
+        if response.get("corrects") is not None:
+            corrected = response["corrects"]
+            self.drop(lambda _, about: about == corrected)
+        self.responses += 1
+        for key, unit in self.units.items():
+            if unit.unsafe_after_shown and unit.said == "done":
+                self.work("contradiction", key)
+
+    def on_response_accepted(self, _version, _fact):
+        pass
+
+    def on_response_queried(self, _, fact):
+        self.work("response_doubts", fact["response"])
+
+    def on_handed_over(self, _version, _fact):
+        pass
+
+    def on_contact_corrected(self, version, fact):
+        if fact.get("email") is None:
+            self.work("wrong_contact", f"v{version}")
+        else:
+            self.drop(lambda kind, _: kind in ("wrong_contact", "undeliverable"))
+
+    def on_compromise_suspected(self, version, _fact):
+        self.work("suspected_intruder", f"v{version}")
+
+    def on_call_logged(self, version, fact):
+        outcome, means = fact["outcome"], fact["means"]
+        self.drop(lambda kind, about: kind == "call" and (outcome == "reached" or about.startswith(means)))
+        if outcome == "reached" or (outcome == "posted" and means == "letter"):
+            self.told = True
+        if outcome in ("wrong_contact", "returned"):
+            self.work("wrong_contact", f"v{version}")
+
+    def on_escalated(self, _, fact):
+        self.work("call", f"{fact['means']} step {fact['step']}")
+
+    def on_cascade_reported(self, _, fact):
+        for key in fact["units"]:
+            if key in self.units:
+                self.units[key].elsewhere = True
+
+    def on_evidence_recorded(self, _, fact):
+        unit = self.units.get(fact["unit"])
+        if unit is None:
+            return
+        if fact["safe"]:
+            unit.shown, unit.unsafe_after_shown = True, False
+            self.drop(lambda kind, about: (kind, about) == ("contradiction", fact["unit"]))
+        else:
+            unit.unsafe_after_shown = unit.unsafe_after_shown or unit.shown
+            unit.shown = False
+            if unit.said == "done":
+                self.work("contradiction", fact["unit"])
+
+    def on_task_settled(self, _, fact):
+        self.drop(lambda kind, about: f"{kind}:{about}" == fact["task"])
+
+    def on_link_revoked(self, _version, _fact):
+        pass
+
+    def on_unreachable_declared(self, _version, _fact):
+        self.unreachable = True
+        self.drop(lambda kind, _: kind in ("call", "undeliverable", "wrong_contact"))
+
+    # --- what is counted ---
+    def counts(self):
+        gone = self.unreachable and not self.answered()
+        here = self.here()
+        yield "consignees", 1
+        yield "consignees_told", self.told
+        yield "consignees_read", self.read
+        yield "consignees_answered", self.answered()
+        yield "consignees_said_done", self.says_done()
+        yield "consignees_shown_done", self.shown_done()
+        yield "consignees_unreachable", gone
+        yield "units", len(here)
+        yield "units_told", len(here) * self.told
+        yield "units_read", len(here) * self.read
+        yield "units_said_done", sum(unit.done for unit in here)
+        yield "units_shown_done", sum(unit.shown for unit in here)
+        yield "units_said_and_shown", sum(unit.done and unit.shown for unit in here)
+        yield "units_unreachable", sum(gone and not unit.done for unit in here)
+        yield "parcels_sent", self.sent
+        yield "parcels_repeated", self.repeats
+        yield "parcels_undeliverable", self.undeliverable
+        yield "responses", self.responses
+        for kind in TASKS:
+            yield f"tasks_{kind}", sum(key[0] == kind for key in self.tasks)
+
+
+class Action:
+    """What the action's own stream comes to, as far as a summary states it."""
+
+    def __init__(self):
+        self.reference = self.document_no = ""
+        self.stage = "draft"
+        self.signed = set()
+        self.records = dict.fromkeys(("rows", "taken", "held", "refused"), 0)
+
+    def take(self, line, fact):
+        kind = fact["kind"]
+        if kind == "action_opened":
+            self.reference, self.document_no = fact["reference"], fact["document_no"]
+        elif kind == "records_imported":
+            if fact["rows"] != fact["taken"] + fact["held"] + fact["refused"]:
+                return f"facts.jsonl, line {line}: {fact['rows']} rows are not taken + held + refused"
+            for word in self.records:
+                self.records[word] += fact[word]
+        elif kind == "release_submitted":
+            self.stage, self.signed = "submitted", set()
+        elif kind == "approval_rejected":
+            self.stage, self.signed = "draft", set()
+        elif kind == "approval_given":
+            self.signed.add(fact["role"])
+            if self.signed >= SIGNING:
+                self.stage = "approved"
+        elif kind in ("notice_issued", "action_reopened"):
+            self.stage = "open"
+        elif kind == "action_closed":
+            self.stage = "closed"
+        elif kind not in ("notice_drafted", "notice_revised", "scope_resolved", "authority_informed", "gate_overridden"):
+            raise ValueError(f"a fact of a kind that is not known here: {kind}")
+        return None
+
+
+def recount(facts):
+    """Folds the facts; gives the counts and the first finding, if there is one."""
+    action, consignees, versions, name, total = Action(), {}, {}, None, 0
+    for line, text in enumerate(facts, 1):
+        recorded = json.loads(text)
+        total += 1
+        name = name or recorded["action"]
+        stream = recorded["stream"] if recorded["stream"] == "action" else recorded["stream"]["consignee"]
+        expected = versions.get(stream, 0) + 1
+        if recorded["version"] != expected or recorded["action"] != name:
+            return None, f"facts.jsonl, line {line}: version {expected} of {stream} in {name} was expected"
+        versions[stream] = expected
+        if stream == "action":
+            finding = action.take(line, recorded["fact"])
+            if finding:
+                return None, finding
+        else:
+            consignees.setdefault(stream, Consignee()).take(expected, recorded["fact"])
+    counters = dict.fromkeys((word for word, _ in Consignee().counts()), 0)
+    for consignee in consignees.values():
+        for word, value in consignee.counts() if consignee.listed else ():
+            counters[word] += int(value)
+    counted = {
+        "action": name,
+        "reference": action.reference,
+        "document_no": action.document_no,
+        "stage": action.stage,
+        "facts": total,
+        "counters": counters,
+        "records": action.records,
+    }
+    return counted, None
+
+
+def difference(counted, stated):
+    for word, value in counted["counters"].items():
+        if stated["counters"].get(word) != value:
+            return f"{word}: the summary says {stated['counters'].get(word)}, the facts give {value}"
+    for word, value in counted.items():
+        if stated.get(word) != value:
+            return f"{word}: the summary says {stated.get(word)}, the facts give {value}"
+    more = set(stated) - set(counted)
+    return f"the summary states what is not counted here: {sorted(more)}" if more else None
+
+
+def main(path, as_json):
+    with zipfile.ZipFile(path) as dossier:
+        facts = dossier.read("facts.jsonl").decode().rstrip("\n").split("\n")
+        stated = json.loads(dossier.read("summary.json"))
+    counted, finding = recount(facts)
+    finding = finding or difference(counted, stated)
+    if finding:
+        print(finding)
+        return 1
+    if as_json:
+        print(json.dumps(counted))
+        return 0
+    records, counters = counted["records"], counted["counters"]
+    print(f"{counted['facts']} facts agree with the summary; {records['rows']} rows = {records['taken']} taken + "
+          f"{records['held']} held + {records['refused']} refused; of {counters['units']} units {counters['units_told']} told, "
+          f"{counters['units_read']} read, {counters['units_said_done']} say done, {counters['units_shown_done']} shown done")
+    return 0
+
+
+if __name__ == "__main__":
+    words = [word for word in sys.argv[1:] if word != "--json"]
+    if len(words) != 1:
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
+    try:
+        sys.exit(main(words[0], "--json" in sys.argv))
+    except (OSError, KeyError, TypeError, ValueError, zipfile.BadZipFile) as error:
+        print(f"{words[0]}: {error}", file=sys.stderr)
+        sys.exit(2)

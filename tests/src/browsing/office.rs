@@ -1,0 +1,94 @@
+//! The office in a real browser: a signatory signs in and signs by keyboard; every page in both languages, wide and narrow.
+
+use super::{lively, place, stands, taking, window::Window};
+use crate::{
+    servers::{browser, screenshot},
+    world::{
+        World,
+        maker::{AUTHOR, COORDINATOR, QUALITY},
+        story::{LAB, PASSWORD},
+    },
+};
+use thirtyfour::prelude::*;
+
+/// Signs in by keyboard and lands on the page that was asked for.
+async fn sign_in(window: &mut Window, world: &World, who: &str, page: &str, lang: &str) {
+    window.driver.delete_all_cookies().await.unwrap();
+    window.open(&world.office(&format!("{page}?lang={lang}"))).await;
+    window.open(&format!("{}/sign-in?to=/actions/{}{page}&lang={lang}", world.base, world.story.action)).await;
+    window.judge("sign-in", lang).await;
+    window.fill("#id", who).await;
+    window.fill("#password", PASSWORD).await;
+    window.go("main form button").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_signatory_signs_the_release_by_keyboard_in_english() {
+    let Some(browser) = browser() else { return };
+    let world = World::new(4).await;
+    world.submitted().await;
+    let mut window = Window::new(browser.desk().await);
+    sign_in(&mut window, &world, QUALITY, "/notice", "en").await;
+    window.judge("notice to be signed", "en").await;
+    window.fill("#sign-password", PASSWORD).await;
+    window.fill("#sign-code", "000000").await;
+    window.go("button[value='sign']").await;
+    window.judge("notice after a wrong code", "en").await;
+    assert!(world.app.action_state(&world.story.action).await.unwrap().approvals.is_empty());
+    window.fill("#sign-password", PASSWORD).await;
+    let code = world.app.demo_code(&QUALITY.into()).await.unwrap();
+    window.fill("#sign-code", &code).await;
+    window.go("button[value='sign']").await;
+    window.judge("notice signed", "en").await;
+    let state = world.app.action_state(&world.story.action).await.unwrap();
+    let [approval] = state.approvals.as_slice() else { panic!("{} signatures", state.approvals.len()) };
+    assert!(window.words().await.contains(&approval.name), "name of who signed");
+    sign_in(&mut window, &world, AUTHOR, "/scope", "de").await;
+    window.judge("scope", "de").await;
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
+    let Some(browser) = browser() else { return };
+    let world = lively::twelve_days().await;
+    let consignee = format!("/recipients/{}", world.id(LAB).await);
+    let pages = ["", "/notice", "/scope", "/scope?preview=1", "/recipients", "/recipients?state=silent", &consignee, "/answers", "/units", "/tasks", "/log", "/log/0", "/log/20", "/closing"];
+    let mut desk = Window::new(browser.desk().await);
+    sign_in(&mut desk, &world, COORDINATOR, "", "en").await;
+    pictures(&mut desk, &world, &consignee).await;
+    let mut phone = Window::new(browser.phone().await);
+    sign_in(&mut phone, &world, COORDINATOR, "", "de").await;
+    for window in [&mut desk, &mut phone] {
+        for lang in ["de", "en"] {
+            for page in pages {
+                let join = if page.contains('?') { '&' } else { '?' };
+                window.open(&world.office(&format!("{page}{join}lang={lang}"))).await;
+                window.judge(page, lang).await;
+            }
+            window.open(&format!("{}/actions?lang={lang}", world.base)).await;
+            window.judge("actions", lang).await;
+        }
+    }
+    desk.close().await;
+    phone.close().await;
+}
+
+/// From the overview to one consignee, by the numbers and names that lead there.
+async fn pictures(desk: &mut Window, world: &World, consignee: &str) {
+    desk.judge("overview", "en").await;
+    if taking() {
+        desk.driver.set_window_rect(0, 0, 1280, 1240).await.unwrap();
+        screenshot(&desk.driver, &place("office-overview.png")).await;
+    }
+    stands("office-overview.png");
+    desk.open(&world.office("/recipients?q=T0000")).await;
+    desk.driver.query(By::Css(&format!("main a[href*='{consignee}']"))).first().await.unwrap().click().await.unwrap();
+    desk.driver.query(By::Css("main h2")).first().await.unwrap();
+    desk.judge("consignee", "en").await;
+    assert!(desk.words().await.contains("Labor Musterthal"));
+    if taking() {
+        screenshot(&desk.driver, &place("office-consignee.png")).await;
+    }
+    stands("office-consignee.png");
+}

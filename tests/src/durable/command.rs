@@ -1,0 +1,215 @@
+//! The command line as a script sees it: exit codes, one JSON document, and the same numbers as everywhere.
+
+use super::{
+    program::{self, built, fieldaction},
+    wiring::{self, Place},
+};
+use app::{domain::scope::Standing, settings::Settings};
+use serde_json::Value;
+use std::{path::Path, process::Command};
+
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// What the generator planted in the model case's lists.
+fn expected() -> toml::Table {
+    toml::from_str(&std::fs::read_to_string(wiring::model().join("expected.toml")).unwrap()).unwrap()
+}
+
+#[test]
+fn the_help_names_every_verb_and_each_verb_explains_itself() {
+    let Some(help) = fieldaction(&["--help"]) else { return };
+    assert_eq!(help.code, 0);
+    for verb in ["serve", "rehearse", "records", "scope", "notice", "verify", "settings", "staff"] {
+        assert!(help.out.contains(&format!("\n  {verb} ")), "{verb} is not in the help: {}", help.out);
+        let own = fieldaction(&[verb, "--help"]).unwrap();
+        assert!(own.code == 0 && own.out.contains("Usage: fieldaction"), "{verb}: {own:?}");
+    }
+    assert!(help.out.contains("Exit codes"), "{}", help.out);
+    let unknown = fieldaction(&["recall"]).unwrap();
+    assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
+}
+
+#[test]
+fn a_list_is_checked_row_by_row() {
+    if built("fieldaction").is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("list.csv");
+    let head = "Account No,Account Name,Role,Country,Catalogue No,Serial No\n";
+    let good = "A-3,Labor drei,user,DE,20068232,DS3\n";
+    let check = |text: &str, json: bool| {
+        std::fs::write(&file, format!("{head}{text}")).unwrap();
+        let words = [&["--json"][..usize::from(json)], &["records", "check", path(&file)]].concat();
+        fieldaction(&words).unwrap()
+    };
+    assert_eq!(check(good, false).code, 0);
+    let bad = format!("A-1,Labor eins,user,Nowhere,20068232,DS1\n{good}A-4,Labor vier,user,DE,,DS4\n");
+    let said = check(&bad, false);
+    assert_eq!(said.code, 1, "{}", said.out);
+    for part in [
+        "3 rows = 1 taken + 1 held + 1 refused",
+        "row 1 (line 2, column Country)",
+        "row 3 (line 4, column Catalogue No)",
+    ] {
+        assert!(said.out.contains(part), "{part} is not in {}", said.out);
+    }
+    let said = check(&bad, true);
+    assert_eq!(said.code, 1);
+    let json = said.json();
+    assert_eq!(
+        (&json["rows"], &json["taken"], &json["held"], &json["refused"]),
+        (&3.into(), &1.into(), &1.into(), &1.into())
+    );
+    assert_eq!((&json["first_doubts"][0]["row"], &json["first_doubts"][0]["column"]), (&1.into(), &"Country".into()));
+}
+
+#[test]
+fn what_cannot_be_read_at_all_is_no_finding_about_the_input() {
+    if built("fieldaction").is_none() {
+        return;
+    }
+    let story = wiring::model().join("story.toml");
+    let list = wiring::model().join("records/list-dach.csv");
+    let missing: [&[&str]; 5] = [
+        &["records", "check", "missing.csv"],
+        &["scope", "missing.csv", "--products", path(&story)],
+        &["scope", path(&list), "--products", "missing.toml"],
+        &["notice", "build", "missing-story"],
+        &["rehearse", "missing-story", "--out", "out"],
+    ];
+    for words in missing {
+        let said = fieldaction(words).unwrap();
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{words:?}: {}", said.err);
+        assert!(said.err.contains("missing"), "{words:?} does not name the file: {}", said.err);
+    }
+    // A list that is there and is none: a finding, and it says where.
+    let folder = tempfile::tempdir().unwrap();
+    let one = folder.path().join("one.csv");
+    std::fs::write(&one, "onecolumn\nx\n").unwrap();
+    let said = fieldaction(&["records", "check", path(&one)]).unwrap();
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert!(said.err.contains("line 1"), "{}", said.err);
+}
+
+#[test]
+fn the_lists_of_the_model_case_give_what_was_planted() {
+    if built("fieldaction").is_none() {
+        return;
+    }
+    let (expected, story) = (expected(), wiring::model().join("story.toml"));
+    let number = |value: &toml::Value| Value::from(value.as_integer().unwrap());
+    let (mut records, mut unaffected) = (0, 0);
+    for file in expected["files"].as_array().unwrap() {
+        let list = wiring::model().join(file["file"].as_str().unwrap());
+        let said = fieldaction(&["--json", "scope", path(&list), "--products", path(&story)]).unwrap();
+        assert_eq!(said.code, 1, "every list of the case has rows for a person to decide: {}", said.err);
+        let json = said.json();
+        for word in ["rows", "taken", "held", "refused"] {
+            assert_eq!(json["records"][word], number(&file[word]), "{word} of {}", list.display());
+        }
+        records += json["records"]["taken"].as_i64().unwrap();
+        unaffected += json["not_affected"]["other_product"].as_i64().unwrap();
+    }
+    assert_eq!(records, expected["records"].as_integer().unwrap());
+    assert_eq!(unaffected, expected["not_affected"]["other_product"].as_integer().unwrap());
+}
+
+/// What only the three lists together show: a unit in two lists counts once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_lists_of_the_model_case_together_give_what_was_planted() {
+    let (folder, clock) = (tempfile::tempdir().unwrap(), wiring::clock());
+    let app = Place::at(folder.path()).open(clock.clock(), 1).await;
+    let story = wiring::model_story();
+    let author = wiring::holder(&story, app::domain::approval::Role::Author);
+    app.open_action(&author, &story.action, &story.draft, true).await.unwrap();
+    for file in &story.records {
+        app.import_records(&author, &story.action, &file.name, &file.bytes).await.unwrap();
+    }
+    let scope = app.preview_scope(&story.action).await.unwrap();
+    let expected = expected();
+    let number = |table: &str, word: &str| u64::try_from(expected[table][word].as_integer().unwrap()).unwrap();
+    assert_eq!(scope.consignees.len() as u64, number("consignees", "in_scope"));
+    assert_eq!(scope.units(Standing::Affected), number("units", "affected"));
+    assert_eq!(scope.units(Standing::Possibly), number("units", "possibly"));
+    let by_reason = expected["units"]["by_reason"].as_table().unwrap();
+    for (reason, count) in scope.by_reason() {
+        assert_eq!(count, u64::try_from(by_reason[reason.word()].as_integer().unwrap()).unwrap(), "{}", reason.word());
+    }
+    assert_eq!(scope.by_reason().len(), by_reason.len());
+}
+
+#[test]
+fn a_notice_is_built_in_both_languages() {
+    if built("fieldaction").is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for lang in ["de", "en"] {
+        let said =
+            fieldaction(&["--json", "notice", "build", "fsn2025-1682", "--lang", lang, "--out", path(folder.path())])
+                .unwrap();
+        assert_eq!(said.code, 0, "{}", said.err);
+        let files = said.json()["files"].as_array().unwrap().clone();
+        assert_eq!(files.len(), 2, "the notice and its form");
+        for file in files {
+            let bytes = std::fs::read(file.as_str().unwrap()).unwrap();
+            assert!(bytes.starts_with(b"%PDF-") && bytes.len() > 10_000, "{file}");
+        }
+    }
+    let said = fieldaction(&["notice", "build", "fsn2025-1682", "--lang", "eo", "--out", path(folder.path())]).unwrap();
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("de, en"), "it says which languages there are: {}", said.err);
+}
+
+#[test]
+fn the_settings_are_printed_as_they_are_read() {
+    if built("fieldaction").is_none() {
+        return;
+    }
+    let printed = fieldaction(&["settings"]).unwrap();
+    assert_eq!(printed.code, 0);
+    assert_eq!(toml::from_str::<Settings>(&printed.out).unwrap(), Settings::default());
+    let folder = tempfile::tempdir().unwrap();
+    let changed = Settings { send_parallel: 7, reply_to: "reply@maker.example".into(), ..Settings::default() };
+    std::fs::write(folder.path().join("settings.toml"), toml::to_string(&changed).unwrap()).unwrap();
+    let read = fieldaction(&["--json", "settings", "--data", path(folder.path())]).unwrap();
+    assert_eq!(serde_json::from_value::<Settings>(read.json()).unwrap(), changed);
+    std::fs::write(folder.path().join("settings.toml"), "send_parralel = 7\n").unwrap();
+    let wrong = fieldaction(&["settings", "--data", path(folder.path())]).unwrap();
+    assert_eq!(wrong.code, 1);
+    assert!(wrong.err.contains("send_parralel") && wrong.err.contains("settings.toml"), "{}", wrong.err);
+}
+
+#[test]
+fn a_rehearsal_of_a_story_folder_ends_whole() {
+    let Some(rehearsal) = program::rehearsal() else { return };
+    assert_eq!(rehearsal.said.code, 0, "{}{}", rehearsal.said.out, rehearsal.said.err);
+    let json = rehearsal.said.json();
+    assert_eq!((&json["agrees"], &json["verdict"]["verdict"]), (&true.into(), &"whole".into()));
+    assert!(rehearsal.dossier.is_file());
+    let steps: Vec<&str> = json["steps"].as_array().unwrap().iter().map(|s| s["step"].as_str().unwrap()).collect();
+    assert!(steps.contains(&"sign") && steps.contains(&"close"), "{steps:?}");
+    let truth: toml::Table =
+        toml::from_str(&std::fs::read_to_string(rehearsal.story.join("expected.toml")).unwrap()).unwrap();
+    let counts = &json["verdict"]["counts"];
+    let planted: i64 = truth["files"].as_array().unwrap().iter().map(|f| f["rows"].as_integer().unwrap()).sum();
+    assert_eq!(counts["records"]["rows"], planted);
+    assert_eq!(counts["stage"], "closed");
+}
+
+/// One JSON document, nothing else on stdout, whichever verb.
+#[test]
+fn json_means_one_document() {
+    let Some(rehearsal) = program::rehearsal() else { return };
+    rehearsal.said.json();
+    let out = Command::new(built("fieldaction").unwrap())
+        .args(["--json", "verify"])
+        .arg(&rehearsal.dossier)
+        .output()
+        .unwrap();
+    let said = program::Said::from(out);
+    assert_eq!((said.code, &said.json()["verdict"]), (0, &"whole".into()));
+}

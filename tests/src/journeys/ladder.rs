@@ -1,0 +1,67 @@
+//! Reminders by the ladder: 7 and 14 days a mail, 21 a call, 28 a letter; nobody who answered is bothered.
+
+use crate::world::{
+    World,
+    maker::{CALLS, COORDINATOR},
+    story::{self, BRITISH, LAB, address},
+};
+use app::domain::{fact::TaskKind, reconcile::Counter};
+
+const SIZE: usize = 5;
+
+async fn calls(world: &World) -> i64 {
+    world.app.store.tally(&world.story.action).await.unwrap().get(Counter::Tasks(TaskKind::Call))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn silence_climbs_the_ladder_and_an_answer_leaves_it() {
+    let world = World::new(SIZE).await;
+    world.dispatched().await;
+    let post = story::by_post(SIZE);
+    assert_eq!(calls(&world).await, 1, "the one without a mail address needs a letter at once");
+    world.lab(LAB).answer("done", &[]).await;
+    world.days(6).await;
+    assert_eq!(world.letters_to(&address(BRITISH)).len(), 1);
+    world.days(1).await;
+    world.round().await;
+    world.round().await;
+    let letters = world.letters_to(&address(BRITISH));
+    assert_eq!(letters.len(), 2, "one reminder, however often the workers look");
+    assert!(letters.iter().all(|l| l.attached.len() == 2), "a reminder carries the same files");
+    world.days(7).await;
+    assert_eq!(world.letters_to(&address(BRITISH)).len(), 3);
+    world.days(7).await;
+    assert_eq!(calls(&world).await, 1 + 3, "then a person has to call: T0001, T0002, T0003 and the letter");
+    assert_eq!(world.letters_to(&address(LAB)).len(), 2, "notice and receipt, no reminder to who has answered");
+    // A call that reached nobody settles the task until the next step.
+    let desk = world.desk(CALLS).await;
+    let british = format!("/recipients/{}", world.id(BRITISH).await);
+    desk.done(&british, &[("act", "call"), ("means", "phone"), ("outcome", "no_answer"), ("note", "nobody there")]).await;
+    assert_eq!(calls(&world).await, 3);
+    world.days(7).await;
+    // Who was called still waits for nothing but the letter; the others for call and letter.
+    assert_eq!(calls(&world).await, 1 + 2 * 2 + 1);
+    let desk = world.desk(CALLS).await;
+    desk.done(&british, &[("act", "call"), ("means", "letter"), ("outcome", "posted"), ("note", "registered")]).await;
+    let paper = format!("/recipients/{}", world.id(&post).await);
+    desk.done(&paper, &[("act", "call"), ("means", "letter"), ("outcome", "posted"), ("note", "")]).await;
+    assert!(world.state(&post).await.told_at.is_some(), "a letter posted is told");
+    world.days(60).await;
+    assert_eq!(world.letters_to(&address(BRITISH)).len(), 3, "the ladder ends");
+    let reason = "three mails, a call, a registered letter";
+    let id = world.id(BRITISH).await;
+    world.app.declare_unreachable(&world.staff(COORDINATOR), &world.story.action, &id, reason).await.unwrap();
+    let tally = world.app.store.tally(&world.story.action).await.unwrap();
+    assert_eq!((tally.get(Counter::ConsigneesUnreachable), tally.get(Counter::Consignees)), (1, SIZE as i64), "counted apart, never dropped");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_was_off_for_weeks_sends_one_reminder_not_three() {
+    let world = World::new(4).await;
+    world.dispatched().await;
+    world.days(16).await;
+    world.round().await;
+    let letters = world.letters_to(&address(LAB));
+    assert_eq!(letters.len(), 2, "{:?}", letters.iter().map(|l| &l.subject).collect::<Vec<_>>());
+    assert_eq!(world.state(LAB).await.ladder_step, 2);
+}

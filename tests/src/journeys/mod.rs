@@ -1,0 +1,16 @@
+//! Journeys through the doors, without a browser: by role, one file per promise of the house.
+//!
+//! Every journey has a world of its own (`world`): a store, a folder, doors on loopback. What is checked is what people
+//! and files outside can see: pages, mails, the dossier; the stream is read where a promise is about facts.
+
+mod answers;
+mod approval;
+mod closing;
+mod dispatch;
+mod engines;
+mod ladder;
+mod links;
+mod looking;
+mod main_line;
+mod people;
+mod uploads;
