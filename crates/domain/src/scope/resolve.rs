@@ -9,7 +9,7 @@ use crate::{
     udi::{self, UdiDi},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
+use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
 /// One unit in scope.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -152,11 +152,37 @@ impl Matcher<'_> {
     }
 }
 
+/// What was seen of one consignee. Lists, not tables: almost every consignee has one to four units.
 #[derive(Default)]
 struct Site {
     info: Option<Consignee>,
-    units: HashMap<(usize, Serial), (Standing, Reason, u32)>,
-    nameless: HashMap<usize, u32>,
+    units: Vec<Seen>,
+    nameless: Vec<usize>,
+}
+
+/// A serial number at one consignee; the order of fields decides which of two readings of it wins.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Seen {
+    place: usize,
+    serial: Serial,
+    standing: Standing,
+    reason: Reason,
+    records: u32,
+}
+
+impl Site {
+    /// Brings rows about the same serial number together.
+    fn merge(&mut self) {
+        self.units.sort_unstable();
+        self.units.dedup_by(|later, first| {
+            let same = later.place == first.place && later.serial == first.serial;
+            if same {
+                first.records += later.records;
+            }
+            same
+        });
+        self.nameless.sort_unstable();
+    }
 }
 
 /// Takes records one by one; [`Resolver::finish`] gives the scope. Order of records does not matter.
@@ -190,22 +216,21 @@ impl<'p> Resolver<'p> {
             site.info = Some(info(record));
         }
         match &record.serial {
-            Some(serial) => {
-                let unit = site.units.entry((place, serial.clone())).or_insert((standing, reason, 0));
-                (unit.0, unit.1) = (unit.0, unit.1).min((standing, reason));
-                unit.2 += 1;
-            }
-            None => *site.nameless.entry(place).or_insert(0) += 1,
+            Some(serial) => site.units.push(Seen { place, serial: serial.clone(), standing, reason, records: 1 }),
+            None => site.nameless.push(place),
         }
     }
 
     /// The scope.
     pub fn finish(mut self) -> Scope {
+        self.sites.values_mut().for_each(Site::merge);
         let twice = at_two_sites(&self.sites);
         let products = self.matcher.products;
+        self.scope.consignees.reserve_exact(self.sites.len());
         for (number, site) in self.sites {
             let Some(mut consignee) = site.info else { continue };
-            for ((place, serial), (standing, reason, records)) in site.units {
+            consignee.units.reserve_exact(site.units.len() + site.nameless.len());
+            for Seen { place, serial, standing, reason, records } in site.units {
                 let Some(product) = products.get(place) else { continue };
                 let twice = twice.get(&serial).is_some_and(|places| places.contains(&place));
                 let (standing, reason) = if twice { (Standing::Possibly, Reason::SerialTwice) } else { (standing, reason) };
@@ -214,21 +239,21 @@ impl<'p> Resolver<'p> {
                 let key = UnitKey::new(key);
                 consignee.units.push(Unit { key, product: product.key.clone(), serial: Some(serial), standing, reason, records });
             }
-            for (place, count) in site.nameless {
+            for (n, place) in numbered(&site.nameless) {
                 let Some(product) = products.get(place) else { continue };
-                consignee.units.extend((1..=count).map(|n| Unit {
+                consignee.units.push(Unit {
                     key: UnitKey::new(format!("{}/?{number}-{n}", product.key)),
                     product: product.key.clone(),
                     serial: None,
                     standing: Standing::Possibly,
                     reason: Reason::SerialMissing,
                     records: 1,
-                }));
+                });
             }
-            consignee.units.sort();
+            consignee.units.sort_unstable();
             self.scope.consignees.push(consignee);
         }
-        self.scope.consignees.sort();
+        self.scope.consignees.sort_unstable();
         self.scope.possible_duplicates = duplicates(&self.scope.consignees);
         self.scope
     }
@@ -243,13 +268,25 @@ pub fn resolve<'r>(records: impl IntoIterator<Item = &'r DistributionRecord>, pr
     resolver.finish()
 }
 
+/// Each place with its running number among equals, from 1; `places` is sorted.
+fn numbered(places: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let mut before = (usize::MAX, 0);
+    places.iter().map(move |place| {
+        before = if before.0 == *place { (*place, before.1 + 1) } else { (*place, 1) };
+        (before.1, *place)
+    })
+}
+
 /// Serial numbers that stand at more than one consignee, and for which products.
 fn at_two_sites(sites: &HashMap<ConsigneeNo, Site>) -> HashMap<Serial, Vec<usize>> {
-    let mut seen = HashSet::new();
+    let mut all: Vec<(&Serial, usize)> = sites.values().flat_map(|s| &s.units).map(|u| (&u.serial, u.place)).collect();
+    all.sort_unstable();
     let mut twice: HashMap<Serial, Vec<usize>> = HashMap::new();
-    for key @ (place, serial) in sites.values().flat_map(|s| s.units.keys()) {
-        if !seen.insert(key) {
-            twice.entry(serial.clone()).or_default().push(*place);
+    for pair in all.windows(2) {
+        if let [first, second] = pair
+            && first == second
+        {
+            twice.entry(first.0.clone()).or_default().push(first.1);
         }
     }
     twice

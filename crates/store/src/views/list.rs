@@ -102,14 +102,20 @@ impl StateFilter {
         Self::Silent,
     ];
 
-    fn condition(self) -> &'static str {
+    /// What filters. A plus hides a column from the planner, which would gather all that match (most of them, soon) and
+    /// sort them for one page; so the list is read along its order.
+    fn condition(self, sort: SortKey) -> &'static str {
         match self {
             Self::NotTold => " AND told_at = 0",
-            Self::Told => " AND told_at > 0",
-            Self::Read => " AND read_at > 0",
+            Self::Told if sort == SortKey::Told => " AND told_at > 0",
+            Self::Told => " AND +told_at > 0",
+            Self::Read if sort == SortKey::Read => " AND read_at > 0",
+            Self::Read => " AND +read_at > 0",
             Self::Answered => " AND answered_at > 0",
-            Self::SaidDone => " AND said_done_at > 0",
-            Self::ShownDone => " AND shown_done_at > 0",
+            Self::SaidDone if sort == SortKey::Done => " AND said_done_at > 0",
+            Self::SaidDone => " AND +said_done_at > 0",
+            Self::ShownDone if sort == SortKey::Shown => " AND shown_done_at > 0",
+            Self::ShownDone => " AND +shown_done_at > 0",
             Self::NeedsWork => " AND tasks > 0",
             Self::Unreachable => " AND unreachable = 1 AND answered_at = 0",
             Self::Silent => " AND told_at > 0 AND answered_at = 0 AND unreachable = 0",
@@ -196,7 +202,7 @@ impl ConsigneeQuery {
     pub(crate) fn compose(&self, action: &ActionId) -> Result<Composed> {
         let mut query = Composed::new(CONSIGNEE, action);
         if let Some(state) = self.state {
-            query.and(state.condition(), []);
+            query.and(state.condition(self.sort), []);
         }
         if let Some(country) = &self.country {
             query.and(" AND country = ?", [country.as_str().into()]);
