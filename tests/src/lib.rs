@@ -3,16 +3,8 @@
 //! `servers` starts real servers on loopback (PostgreSQL, OpenSMTPD, Chromium) and is
 //! public because the benches use it too; the journeys are test modules beside it.
 //! Nothing here is part of the product: tests may unwrap, and may read the clock.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
-#![allow(
-    clippy::disallowed_methods,
-    reason = "tests stand outside the rows: they own clock, chance and environment"
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::disallowed_methods, reason = "tests stand outside the rows: they own clock, chance and environment")]
 
 pub mod servers;
 pub mod world;

@@ -1,6 +1,6 @@
 //! `cargo xtask ci`: what a change has to pass before it is handed in.
 //!
-//! The fast judges first: tidy, stale generated files, clippy over every target, then the
+//! The fast judges first: tidy, rustfmt, stale generated files, clippy over every target, then the
 //! tests. `.ci/run` asks for the judges with `--no-test` and then runs the README's own
 //! test command.
 
@@ -16,16 +16,10 @@ pub fn act(words: &[String]) -> Result<(), String> {
     let judges_only = take_flag(&mut words, "--no-test");
     nothing_left(&words)?;
     step("tidy", || tidy::act(&[]))?;
+    step("rustfmt", || run(cargo().args(["fmt", "--all", "--check"])))?;
     step("gen --check", || generate::act(&["--check".to_owned()]))?;
     if switched_on(CLIPPY, true) {
-        let flags = [
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ];
+        let flags = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         step("clippy", || run(cargo().args(flags)))?;
     }
     if judges_only { Ok(()) } else { test::act(&[]) }

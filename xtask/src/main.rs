@@ -2,10 +2,7 @@
 //!
 //! This file only finds the command and turns its answer into an exit status. Nothing
 //! here is shipped; nothing in `crates/` may depend on it.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "xtask stands outside the rows: it owns clock and environment"
-)]
+#![allow(clippy::disallowed_methods, reason = "xtask stands outside the rows: it owns clock and environment")]
 
 mod bench;
 mod ci;
@@ -34,28 +31,13 @@ const ALL: &[Task] = &[
         about: "bring up what the tests need, then tidy and every test",
         act: test::act,
     },
-    Task {
-        name: "tidy",
-        words: "",
-        about: "the rules of the house that no compiler knows",
-        act: tidy::act,
-    },
-    Task {
-        name: "gen",
-        words: "[--check]",
-        about: "write the generated files, or say which are stale",
-        act: generate::act,
-    },
-    Task {
-        name: "bench",
-        words: "[NAME...] [--rounds N]",
-        about: "us against a peer, in interleaved rounds",
-        act: bench::act,
-    },
+    Task { name: "tidy", words: "", about: "the rules of the house that no compiler knows", act: tidy::act },
+    Task { name: "gen", words: "[--check]", about: "write the generated files, or say which are stale", act: generate::act },
+    Task { name: "bench", words: "[NAME...] [--rounds N]", about: "us against a peer, in interleaved rounds", act: bench::act },
     Task {
         name: "ci",
         words: "[--no-test]",
-        about: "tidy, gen --check, clippy (off with FIELDACTION_CLIPPY=0), test",
+        about: "tidy, rustfmt, gen --check, clippy (off with FIELDACTION_CLIPPY=0), test",
         act: ci::act,
     },
     Task {
@@ -86,11 +68,7 @@ fn main() -> ExitCode {
 fn usage() -> ExitCode {
     eprintln!("cargo xtask COMMAND\n");
     for task in ALL {
-        eprintln!(
-            "  {:<36} {}",
-            format!("{} {}", task.name, task.words),
-            task.about
-        );
+        eprintln!("  {:<36} {}", format!("{} {}", task.name, task.words), task.about);
     }
     ExitCode::from(2)
 }

@@ -23,29 +23,17 @@ pub fn cargo() -> Command {
 /// Runs a program to its end with its words on our terminal.
 pub fn run(command: &mut Command) -> Result<(), String> {
     let shown = format!("{command:?}");
-    let status = command
-        .status()
-        .map_err(|error| format!("{shown} does not start: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{shown} ended with {status}"))
-    }
+    let status = command.status().map_err(|error| format!("{shown} does not start: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{shown} ended with {status}")) }
 }
 
 /// Runs a program to its end and gives what it printed.
 pub fn printed(command: &mut Command) -> Result<String, String> {
     let shown = format!("{command:?}");
-    let output = command
-        .output()
-        .map_err(|error| format!("{shown} does not start: {error}"))?;
+    let output = command.output().map_err(|error| format!("{shown} does not start: {error}"))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        return Err(format!(
-            "{shown} ended with {}: {}",
-            output.status,
-            said.trim()
-        ));
+        return Err(format!("{shown} ended with {}: {}", output.status, said.trim()));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -72,23 +60,12 @@ pub fn take_value(words: &mut Vec<String>, flag: &str) -> Result<Option<String>,
         return Ok(None);
     };
     words.remove(at);
-    if at < words.len() {
-        Ok(Some(words.remove(at)))
-    } else {
-        Err(format!("{flag} needs a value"))
-    }
+    if at < words.len() { Ok(Some(words.remove(at))) } else { Err(format!("{flag} needs a value")) }
 }
 
 /// Refuses words that nobody took.
 pub fn nothing_left(words: &[String]) -> Result<(), String> {
-    if words.is_empty() {
-        Ok(())
-    } else {
-        Err(format!(
-            "these words are not known here: {}",
-            words.join(" ")
-        ))
-    }
+    if words.is_empty() { Ok(()) } else { Err(format!("these words are not known here: {}", words.join(" "))) }
 }
 
 /// Whether an environment variable is set to anything but nothing, `0` or `false`.

@@ -38,18 +38,12 @@ pub struct Rust {
 impl Tree {
     /// Reads everything below `root`.
     pub fn read(root: &Path) -> Result<Self, String> {
-        let mut tree = Tree {
-            files: Vec::new(),
-            folders: Vec::new(),
-        };
+        let mut tree = Tree { files: Vec::new(), folders: Vec::new() };
         let mut open = vec![root.to_path_buf()];
         while let Some(folder) = open.pop() {
-            let entries = std::fs::read_dir(&folder)
-                .map_err(|error| format!("{}: {error}", folder.display()))?;
+            let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
             for entry in entries {
-                let path = entry
-                    .map_err(|error| format!("{}: {error}", folder.display()))?
-                    .path();
+                let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();
                 tree.take(root, path, &mut open)?;
             }
         }
@@ -59,15 +53,9 @@ impl Tree {
     }
 
     fn take(&mut self, root: &Path, path: PathBuf, open: &mut Vec<PathBuf>) -> Result<(), String> {
-        let relative = path
-            .strip_prefix(root)
-            .unwrap_or(&path)
-            .to_string_lossy()
-            .replace('\\', "/");
+        let relative = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         let name = relative.rsplit('/').next().unwrap_or_default();
-        let about = path
-            .symlink_metadata()
-            .map_err(|error| format!("{relative}: {error}"))?;
+        let about = path.symlink_metadata().map_err(|error| format!("{relative}: {error}"))?;
         if about.is_dir() {
             if !NOT_OURS.contains(&name) && !PRODUCTS.contains(&relative.as_str()) {
                 self.folders.push(relative);
@@ -81,28 +69,19 @@ impl Tree {
         let bytes = std::fs::read(&path).map_err(|error| format!("{relative}: {error}"))?;
         if let Ok(text) = String::from_utf8(bytes) {
             let rust = relative.ends_with(".rs").then(|| parse(&text));
-            self.files.push(File {
-                path: relative,
-                text,
-                rust,
-            });
+            self.files.push(File { path: relative, text, rust });
         }
         Ok(())
     }
 
     /// The Rust files that parse.
     pub fn rust(&self) -> impl Iterator<Item = (&File, &Rust)> {
-        self.files
-            .iter()
-            .filter_map(|file| Some((file, file.rust.as_ref()?.as_ref().ok()?)))
+        self.files.iter().filter_map(|file| Some((file, file.rust.as_ref()?.as_ref().ok()?)))
     }
 
     /// The file at a path relative to the root.
     pub fn file(&self, path: &str) -> Option<&File> {
-        let at = self
-            .files
-            .binary_search_by(|file| file.path.as_str().cmp(path))
-            .ok()?;
+        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
         self.files.get(at)
     }
 
@@ -116,10 +95,8 @@ impl Tree {
 }
 
 fn parse(text: &str) -> Result<Rust, (usize, String)> {
-    let tokens: TokenStream = text
-        .parse()
-        .map_err(|error: proc_macro2::LexError| (error.span().start().line, error.to_string()))?;
-    let ast = syn::parse2(tokens.clone())
-        .map_err(|error| (error.span().start().line, error.to_string()))?;
+    let tokens: TokenStream =
+        text.parse().map_err(|error: proc_macro2::LexError| (error.span().start().line, error.to_string()))?;
+    let ast = syn::parse2(tokens.clone()).map_err(|error| (error.span().start().line, error.to_string()))?;
     Ok(Rust { tokens, ast })
 }

@@ -52,7 +52,8 @@ async fn main() {
     let who = people.first().expect("somebody works here");
     let (_, session) = app.sign_in(who.id.as_str(), PASSWORD).await.expect("session");
     let token = |n: u64| app.token(&story.action, &consignee(n), 0, None).expect("token");
-    let links: Vec<String> = (0..fresh.min(consignees).min(MOST_LINKS)).map(|n| format!("/p/{}/{}", story.action, token(n))).collect();
+    let links: Vec<String> =
+        (0..fresh.min(consignees).min(MOST_LINKS)).map(|n| format!("/p/{}/{}", story.action, token(n))).collect();
     app.store.close().await;
     println!("{}", serde_json::json!({ "action": story.action.as_str(), "session": session, "links": links }));
 }

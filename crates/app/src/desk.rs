@@ -187,7 +187,11 @@ impl fmt::Display for ScopeReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let s = &self.records.summary;
         writeln!(f, "{}: {} rows = {} taken + {} held + {} refused", s.name, s.rows, s.taken, s.held, s.refused)?;
-        writeln!(f, "in scope       {} consignees, {} units affected, {} possibly", self.consignees, self.affected, self.possibly)?;
+        writeln!(
+            f,
+            "in scope       {} consignees, {} units affected, {} possibly",
+            self.consignees, self.affected, self.possibly
+        )?;
         for (reason, count) in &self.by_reason {
             writeln!(f, "  {reason:<22}{count:>9} units")?;
         }

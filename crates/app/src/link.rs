@@ -41,7 +41,13 @@ impl Guest {
 
 impl App {
     /// The token for a consignee's link of this generation.
-    pub fn token(&self, action: &ActionId, consignee: &ConsigneeId, generation: u32, handover: Option<&HandoverId>) -> Result<String> {
+    pub fn token(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        generation: u32,
+        handover: Option<&HandoverId>,
+    ) -> Result<String> {
         let part = handover.map_or("", HandoverId::as_str);
         let key = self.keys.derive(&[
             b"portal link v1",

@@ -48,7 +48,11 @@ pub(crate) fn id_digest(digest: &ledger::Digest) -> Digest {
 
 impl App {
     /// The values behind commitments; an erased one is absent.
-    pub async fn values(&self, action: &ActionId, of: impl IntoIterator<Item = &Commitment>) -> Result<HashMap<Commitment, String>> {
+    pub async fn values(
+        &self,
+        action: &ActionId,
+        of: impl IntoIterator<Item = &Commitment>,
+    ) -> Result<HashMap<Commitment, String>> {
         let wanted: Vec<Commitment> = of.into_iter().cloned().collect();
         let found = self.store.personal(action, &wanted).await?;
         Ok(found.into_iter().map(|(c, v)| (c, v.value)).collect())

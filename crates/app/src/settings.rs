@@ -85,7 +85,11 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
     ("mail_from", "FIELDACTION_MAIL_FROM", "sender address of all mail, of your own domain"),
     ("mail_from_name", "FIELDACTION_MAIL_FROM_NAME", "sender name; empty: the maker's name as in the notice"),
     ("reply_to", "FIELDACTION_REPLY_TO", "where replies go; empty: the support address in the notice"),
-    ("mail.carrier", "", "folder (each mail a file in <data>/mail) or smtp (host, port, security, user, password_file, per_second)"),
+    (
+        "mail.carrier",
+        "",
+        "folder (each mail a file in <data>/mail) or smtp (host, port, security, user, password_file, per_second)",
+    ),
     ("send_parallel", "FIELDACTION_SEND_PARALLEL", "parcels sent at the same time"),
     ("link_days_after_close", "FIELDACTION_LINK_DAYS_AFTER_CLOSE", "days a portal link lives on after closing"),
     ("session_hours", "FIELDACTION_SESSION_HOURS", "length of an office session"),

@@ -158,7 +158,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         let name = wanted.file.rsplit('/').next().unwrap_or(&wanted.file).to_owned();
         records.push(RecordsFile { name, bytes: bytes.clone() });
     }
-    let instructions = files.iter().filter(|(n, _)| n.starts_with("instructions.")).map(|(n, b)| (n.clone(), b.clone())).collect();
+    let instructions =
+        files.iter().filter(|(n, _)| n.starts_with("instructions.")).map(|(n, b)| (n.clone(), b.clone())).collect();
     let Head { reference, document_no, revision, dated, maker, products, instructions: link, signatories } = head.notice;
     let notice =
         Notice { reference, document_no, revision, dated, maker, products, instructions: link, signatories, form, texts };
@@ -168,7 +169,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
 
 fn part<T: serde::de::DeserializeOwned>(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Result<T> {
     let bytes = files.get(name).ok_or_else(|| missing(name))?;
-    let text = std::str::from_utf8(bytes).map_err(|e| Error::new("story.unreadable", format!("{name}: not UTF-8 at byte {}", e.valid_up_to())))?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|e| Error::new("story.unreadable", format!("{name}: not UTF-8 at byte {}", e.valid_up_to())))?;
     toml::from_str(text).map_err(|e| Error::new("story.unreadable", format!("{name}: {e}")))
 }
 

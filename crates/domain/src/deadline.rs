@@ -2,7 +2,10 @@
 //!
 //! The day of the event is day 0 (Regulation 1182/71 Art. 3(1); 21 CFR 803.10 "after the day").
 
-use jiff::{Span, civil::{Date, Weekday}};
+use jiff::{
+    Span,
+    civil::{Date, Weekday},
+};
 use std::collections::BTreeSet;
 
 /// `days` calendar days after `from`; the last day there is if that lies beyond it.

@@ -148,7 +148,10 @@ pub fn response(id: &str, receipt: bool, said: &[(&str, Disposition)]) -> Respon
         dated: date(2026, 11, 24),
         answers: vec![Answer { question: "receipt".into(), yes: receipt, on: None }],
         chain_not_applicable: true,
-        units: said.iter().map(|(serial, said)| UnitAnswer { unit: unit(serial), disposition: said.clone(), serial: None }).collect(),
+        units: said
+            .iter()
+            .map(|(serial, said)| UnitAnswer { unit: unit(serial), disposition: said.clone(), serial: None })
+            .collect(),
         unknown_serials: Vec::new(),
         corrects: None,
     }

@@ -8,7 +8,10 @@ use std::path::PathBuf;
 /// Without a command it opens the model case in ./demo, writes mails to a folder there, and prints where the office is,
 /// how to sign in, and one laboratory's portal link.
 #[derive(Parser)]
-#[command(version, max_term_width = 100, after_help = "\
+#[command(
+    version,
+    max_term_width = 100,
+    after_help = "\
 Examples:
   fieldaction                                       the demo, in ./demo
   fieldaction serve --data /srv/fieldaction         for real: your own data, SQLite beside them
@@ -18,7 +21,8 @@ Examples:
   fieldaction scope list.csv --products story.toml  who is affected, with reasons
   fieldaction verify out/dossier.zip                does everything in this dossier fit together?
 
-Exit codes: 0 fine; 1 a finding about the input; 2 it could not be read or used.")]
+Exit codes: 0 fine; 1 a finding about the input; 2 it could not be read or used."
+)]
 pub struct Cli {
     /// One JSON document on stdout and nothing else; messages go to stderr.
     #[arg(long, global = true)]

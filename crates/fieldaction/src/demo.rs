@@ -33,7 +33,8 @@ async fn start(args: &DemoArgs) -> Result<()> {
     }
     let story = stories::open("fsn2025-1682")?;
     // Until the story is played, time is the story's; then the real clock takes over.
-    let began = world::real_now().checked_sub(SignedDuration::from_hours(24 * i64::from(DAYS) + 2)).unwrap_or(Timestamp::UNIX_EPOCH);
+    let began =
+        world::real_now().checked_sub(SignedDuration::from_hours(24 * i64::from(DAYS) + 2)).unwrap_or(Timestamp::UNIX_EPOCH);
     let story_clock = StoryClock::at(began);
     let live = Arc::new(AtomicBool::new(ready.exists()));
     let clock = {
@@ -84,6 +85,10 @@ async fn welcome(app: &App, action: &ActionId, dir: &std::path::Path) -> Result<
         println!("  Sign in as         {:<16} {} ({})", row.id.as_str(), row.name, roles.join(", "));
     }
     println!("\n  A laboratory's own link (no account):\n  {link}\n");
-    println!("  Mails are files in {}. Stop with Ctrl-C; start again to go on. Delete {} to begin anew.", dir.join("mail").display(), dir.display());
+    println!(
+        "  Mails are files in {}. Stop with Ctrl-C; start again to go on. Delete {} to begin anew.",
+        dir.join("mail").display(),
+        dir.display()
+    );
     Ok(())
 }

@@ -36,9 +36,8 @@ impl DataDir {
     pub fn key(&self, fresh: impl FnOnce() -> [u8; 32]) -> Result<ServerKey> {
         let path = self.0.join("server.key");
         match std::fs::read_to_string(&path) {
-            Ok(text) => ServerKey::from_hex(&text).ok_or_else(|| {
-                Error::new("system.unavailable", format!("{}: 64 hex digits are expected", path.display()))
-            }),
+            Ok(text) => ServerKey::from_hex(&text)
+                .ok_or_else(|| Error::new("system.unavailable", format!("{}: 64 hex digits are expected", path.display()))),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let key = ServerKey::from_bytes(fresh());
                 write_secret(&path, &key.to_hex()).map_err(|e| unusable(&path, &e))?;

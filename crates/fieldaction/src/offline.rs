@@ -104,14 +104,24 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
             if !known_key {
                 println!("          compare this fingerprint with the one the maker gave you elsewhere (--fingerprint)");
             }
-            println!("log       {} facts under {} signed checkpoints, {} files", found.counts.facts, found.checkpoints, found.files);
+            println!(
+                "log       {} facts under {} signed checkpoints, {} files",
+                found.counts.facts, found.checkpoints, found.files
+            );
             let records = found.counts.records;
-            println!("records   {} rows = {} taken + {} held + {} refused", records.rows, records.taken, records.held, records.refused);
+            println!(
+                "records   {} rows = {} taken + {} held + {} refused",
+                records.rows, records.taken, records.held, records.refused
+            );
             for (what, all) in [("consignees", "consignees"), ("units", "units")] {
                 let of = |word: &str| count(&format!("{all}_{word}"));
                 println!(
                     "{what:<11}{} in scope: told {}, read {}, says done {}, shown done {}",
-                    count(all), of("told"), of("read"), of("said_done"), of("shown_done")
+                    count(all),
+                    of("told"),
+                    of("read"),
+                    of("said_done"),
+                    of("shown_done")
                 );
             }
             for (name, meaning) in &found.signatures {

@@ -12,15 +12,9 @@ use std::time::Instant;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let file = arguments.next().expect("FILE");
-    let count: u64 = arguments
-        .next()
-        .map_or(1_000_000, |n| n.parse().expect("FACTS"));
+    let count: u64 = arguments.next().map_or(1_000_000, |n| n.parse().expect("FACTS"));
     let key = SigningKey::from_seed("fieldaction/speed", &[1; 32]).expect("key");
-    let row = |n: u64| PersonalRow {
-        field: "name".into(),
-        salt: [1; 16],
-        value: format!("p{}", n / 10),
-    };
+    let row = |n: u64| PersonalRow { field: "name".into(), salt: [1; 16], value: format!("p{}", n / 10) };
     let fact = |n: u64| {
         let who = commitment::to_text(&row(n).commitment());
         format!(
@@ -41,8 +35,7 @@ fn main() {
     let out = File::create(&file).expect("create");
     let mut writer = DossierWriter::create(out, "speed", &key).expect("begin");
     writer.checkpoints(&notes).expect("checkpoints");
-    rows.iter()
-        .for_each(|row| writer.personal(row).expect("row"));
+    rows.iter().for_each(|row| writer.personal(row).expect("row"));
     (0..count).for_each(|n| writer.fact(fact(n).as_bytes()).expect("fact"));
     writer.finish().expect("finish");
     println!("written in {:.2} s", start.elapsed().as_secs_f64());
@@ -55,8 +48,5 @@ fn main() {
     });
     let found = found.expect("it fits");
     let seconds = start.elapsed().as_secs_f64();
-    println!(
-        "{} facts, {} bytes verified in {seconds:.2} s",
-        found.manifest.facts, found.bytes
-    );
+    println!("{} facts, {} bytes verified in {seconds:.2} s", found.manifest.facts, found.bytes);
 }

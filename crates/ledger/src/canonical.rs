@@ -33,12 +33,7 @@ pub fn is_canonical(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use serde_json::json;
 
@@ -47,15 +42,9 @@ mod tests {
         // The sorting example of RFC 8785 section 3.2.3, cut to the interesting members.
         let value = json!({"\u{20ac}": 1, "\r": 2, "\u{fb33}": 3, "1": 4, "\u{1f600}": 5, "\u{80}": 6, "\u{f6}": 7});
         let text = String::from_utf8(to_bytes(&value).unwrap()).unwrap();
-        let order: Vec<usize> = [2, 4, 6, 7, 1, 5, 3]
-            .iter()
-            .map(|n| text.find(&format!(":{n}")).unwrap())
-            .collect();
+        let order: Vec<usize> = [2, 4, 6, 7, 1, 5, 3].iter().map(|n| text.find(&format!(":{n}")).unwrap()).collect();
         assert!(order.is_sorted(), "{text}");
-        assert_eq!(
-            to_bytes(&json!([1e2, 0.000_001, 1e21])).unwrap(),
-            b"[100,0.000001,1e+21]"
-        );
+        assert_eq!(to_bytes(&json!([1e2, 0.000_001, 1e21])).unwrap(), b"[100,0.000001,1e+21]");
     }
 
     #[test]
@@ -67,12 +56,7 @@ mod tests {
     #[test]
     fn other_spellings_of_the_same_value_are_not_canonical() {
         assert!(is_canonical(br#"{"a":1,"b":2}"#));
-        for other in [
-            &br#"{"b":2,"a":1}"#[..],
-            br#"{"a": 1,"b":2}"#,
-            br#"{"a":1.0,"b":2}"#,
-            b"{",
-        ] {
+        for other in [&br#"{"b":2,"a":1}"#[..], br#"{"a": 1,"b":2}"#, br#"{"a":1.0,"b":2}"#, b"{"] {
             assert!(!is_canonical(other));
         }
     }

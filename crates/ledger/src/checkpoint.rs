@@ -45,8 +45,7 @@ pub fn sign(origin: &str, size: u64, root: &Digest, key: &SigningKey) -> Result<
         return Err(Error::Checkpoint(format!("`{origin}` cannot be an origin")));
     }
     let malformed = |what: &dyn std::fmt::Display| Error::Checkpoint(what.to_string());
-    let body =
-        tlog_tiles::Checkpoint::new(origin, size, Hash(root.0), "").map_err(|e| malformed(&e))?;
+    let body = tlog_tiles::Checkpoint::new(origin, size, Hash(root.0), "").map_err(|e| malformed(&e))?;
     let mut note = signed_note::Note::new(&body.to_bytes(), &[]).map_err(|e| malformed(&e))?;
     note.add_sigs(&[key]).map_err(|e| malformed(&e))?;
     String::from_utf8(note.to_bytes()).map_err(|e| malformed(&e))
@@ -62,42 +61,28 @@ pub fn open(text: &str, key: &VerifyingKey) -> Result<Checkpoint, Error> {
     if text.len() > LONGEST {
         return Err(malformed("it is longer than a checkpoint can be"));
     }
-    let note = signed_note::Note::from_bytes(text.as_bytes())
-        .map_err(|_| malformed("it is no signed note"))?;
+    let note = signed_note::Note::from_bytes(text.as_bytes()).map_err(|_| malformed("it is no signed note"))?;
     if note.to_bytes() != text.as_bytes() {
-        return Err(malformed(
-            "it is spelled in another way than signed notes are",
-        ));
+        return Err(malformed("it is spelled in another way than signed notes are"));
     }
     check_signature(&note, text, key)?;
-    let body = tlog_tiles::Checkpoint::from_bytes(note.text())
-        .map_err(|_| malformed("origin, size and root are not on three lines"))?;
+    let body =
+        tlog_tiles::Checkpoint::from_bytes(note.text()).map_err(|_| malformed("origin, size and root are not on three lines"))?;
     if body.to_bytes() != note.text() || !body.extension().is_empty() {
         return Err(malformed("there is more than origin, size and root"));
     }
-    Ok(Checkpoint {
-        origin: body.origin().to_owned(),
-        size: body.size(),
-        root: Digest(body.hash().0),
-    })
+    Ok(Checkpoint { origin: body.origin().to_owned(), size: body.size(), root: Digest(body.hash().0) })
 }
 
 /// The one key asked for, as the note library wants to be told.
 struct Only<'k>(&'k VerifyingKey);
 
 impl signed_note::Verifiers for Only<'_> {
-    fn verifier(
-        &self,
-        name: &str,
-        id: u32,
-    ) -> Result<&dyn signed_note::Verifier, signed_note::VerificationError> {
+    fn verifier(&self, name: &str, id: u32) -> Result<&dyn signed_note::Verifier, signed_note::VerificationError> {
         if name == self.0.name() && id == self.0.id() {
             return Ok(self.0);
         }
-        Err(signed_note::VerificationError::UnknownKey {
-            name: name.to_owned(),
-            id,
-        })
+        Err(signed_note::VerificationError::UnknownKey { name: name.to_owned(), id })
     }
 }
 
@@ -111,10 +96,7 @@ fn check_signature(note: &signed_note::Note, text: &str, key: &VerifyingKey) -> 
                 Some(label(signature.name(), signature.id()))
             });
             let found: Vec<String> = signers.take(4).collect();
-            Err(Error::OtherKey {
-                expected: key.label(),
-                found: found.join(", "),
-            })
+            Err(Error::OtherKey { expected: key.label(), found: found.join(", ") })
         }
         Err(_) => Err(Error::BadSignature { key: key.label() }),
     }
@@ -122,12 +104,7 @@ fn check_signature(note: &signed_note::Note, text: &str, key: &VerifyingKey) -> 
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     fn key(seed: u8) -> SigningKey {
@@ -149,19 +126,13 @@ mod tests {
     #[test]
     fn every_flipped_bit_is_refused() {
         let good = note();
-        assert_eq!(
-            open(&good, key(1).verifying_key()).unwrap().root,
-            Digest::of(b"root")
-        );
+        assert_eq!(open(&good, key(1).verifying_key()).unwrap().root, Digest::of(b"root"));
         for at in 0..good.len() {
             for bit in 0..8 {
                 let mut bytes = good.clone().into_bytes();
                 bytes[at] ^= 1 << bit;
                 if let Ok(text) = String::from_utf8(bytes) {
-                    assert!(
-                        open(&text, key(1).verifying_key()).is_err(),
-                        "{at}.{bit}: {text}"
-                    );
+                    assert!(open(&text, key(1).verifying_key()).is_err(), "{at}.{bit}: {text}");
                 }
             }
         }
@@ -169,15 +140,8 @@ mod tests {
 
     #[test]
     fn another_key_and_extra_text_are_refused() {
-        assert!(matches!(
-            open(&note(), key(2).verifying_key()),
-            Err(Error::OtherKey { .. })
-        ));
-        for text in [
-            format!("{}\n", note()),
-            format!("\n{}", note()),
-            note().replace("\n\n", "\n"),
-        ] {
+        assert!(matches!(open(&note(), key(2).verifying_key()), Err(Error::OtherKey { .. })));
+        for text in [format!("{}\n", note()), format!("\n{}", note()), note().replace("\n\n", "\n")] {
             assert!(open(&text, key(1).verifying_key()).is_err(), "{text:?}");
         }
         assert!(sign("two words", 1, &Digest::of(b""), &key(1)).is_err());
@@ -195,16 +159,10 @@ mod tests {
 
     #[test]
     fn extension_lines_are_refused_although_signed() {
-        let text = format!(
-            "fieldaction/demo\n1\n{}\nextra\n",
-            data_encoding::BASE64.encode(&[0; 32])
-        );
+        let text = format!("fieldaction/demo\n1\n{}\nextra\n", data_encoding::BASE64.encode(&[0; 32]));
         let mut parsed = signed_note::Note::new(text.as_bytes(), &[]).unwrap();
         parsed.add_sigs(&[&key(1)]).unwrap();
         let text = String::from_utf8(parsed.to_bytes()).unwrap();
-        assert!(matches!(
-            open(&text, key(1).verifying_key()),
-            Err(Error::Checkpoint(_))
-        ));
+        assert!(matches!(open(&text, key(1).verifying_key()), Err(Error::Checkpoint(_))));
     }
 }

@@ -147,12 +147,7 @@ pub fn empty_root() -> Digest {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     #[test]
@@ -166,33 +161,19 @@ mod tests {
     #[test]
     fn node_and_leaf_agree_with_the_log_library() {
         let (left, right) = (Digest::of(b"l"), Digest::of(b"r"));
-        let theirs = tlog_tiles::tlog::node_hash(
-            tlog_tiles::tlog::Hash(left.0),
-            tlog_tiles::tlog::Hash(right.0),
-        );
+        let theirs = tlog_tiles::tlog::node_hash(tlog_tiles::tlog::Hash(left.0), tlog_tiles::tlog::Hash(right.0));
         assert_eq!(node_hash(&left, &right).0, theirs.0);
-        assert_eq!(
-            leaf_hash(b"fact").0,
-            tlog_tiles::tlog::record_hash(b"fact").0
-        );
+        assert_eq!(leaf_hash(b"fact").0, tlog_tiles::tlog::record_hash(b"fact").0);
     }
 
     #[test]
     fn only_the_one_spelling_is_read() {
         let text = Digest::of(b"x").to_string();
-        for wrong in [
-            &text[1..],
-            &format!("{text}0"),
-            &format!(" {}", &text[1..]),
-            "",
-        ] {
+        for wrong in [&text[1..], &format!("{text}0"), &format!(" {}", &text[1..]), ""] {
             assert!(wrong.parse::<Digest>().is_err(), "{wrong}");
         }
         let json = serde_json::to_string(&Digest::of(b"x")).unwrap();
         assert_eq!(json, format!("\"{text}\""));
-        assert_eq!(
-            serde_json::from_str::<Digest>(&json).unwrap(),
-            Digest::of(b"x")
-        );
+        assert_eq!(serde_json::from_str::<Digest>(&json).unwrap(), Digest::of(b"x"));
     }
 }

@@ -79,9 +79,6 @@ pub enum Error {
 impl Error {
     /// Shortens `text` so that a hostile input cannot flood a message.
     pub(crate) fn text(what: &'static str, text: &str) -> Self {
-        Self::Text {
-            what,
-            text: text.chars().take(80).collect(),
-        }
+        Self::Text { what, text: text.chars().take(80).collect() }
     }
 }

@@ -99,11 +99,7 @@ impl VerifyingKey {
             return Err(Error::text("key name", name));
         }
         let id = signed_note::key_id(name, &encoded(&key));
-        Ok(Self {
-            name: name.to_owned(),
-            id,
-            key,
-        })
+        Ok(Self { name: name.to_owned(), id, key })
     }
 
     /// The name.
@@ -133,24 +129,15 @@ impl VerifyingKey {
         hasher.update(b"\n");
         hasher.update(&encoded(&self.key));
         let digest = hasher.finish();
-        let groups: Vec<String> = digest
-            .0
-            .chunks(2)
-            .take(6)
-            .map(|two| data_encoding::HEXLOWER.encode(two))
-            .collect();
+        let groups: Vec<String> = digest.0.chunks(2).take(6).map(|two| data_encoding::HEXLOWER.encode(two)).collect();
         groups.join("-")
     }
 
     /// Whether `typed` is this key's fingerprint; case, spaces and hyphens do not count.
     #[must_use]
     pub fn has_fingerprint(&self, typed: &str) -> bool {
-        let plain = |text: &str| -> String {
-            text.chars()
-                .filter(char::is_ascii_alphanumeric)
-                .map(|c| c.to_ascii_lowercase())
-                .collect()
-        };
+        let plain =
+            |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect() };
         plain(typed) == plain(&self.fingerprint())
     }
 
@@ -163,9 +150,7 @@ impl VerifyingKey {
 
 impl fmt::Display for VerifyingKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&signed_note::new_ed25519_verifier_key(
-            &self.name, &self.key,
-        ))
+        f.write_str(&signed_note::new_ed25519_verifier_key(&self.name, &self.key))
     }
 }
 
@@ -181,13 +166,10 @@ impl FromStr for VerifyingKey {
     fn from_str(text: &str) -> Result<Self, Error> {
         let wrong = || Error::text("verifying key `name+id+base64`", text);
         let mut parts = text.splitn(3, '+');
-        let (Some(name), Some(_id), Some(key64)) = (parts.next(), parts.next(), parts.next())
-        else {
+        let (Some(name), Some(_id), Some(key64)) = (parts.next(), parts.next(), parts.next()) else {
             return Err(wrong());
         };
-        let bytes = data_encoding::BASE64
-            .decode(key64.as_bytes())
-            .map_err(|_| wrong())?;
+        let bytes = data_encoding::BASE64.decode(key64.as_bytes()).map_err(|_| wrong())?;
         let Some((&ED25519, key)) = bytes.split_first() else {
             return Err(wrong());
         };
@@ -195,11 +177,7 @@ impl FromStr for VerifyingKey {
         let key = ed25519_dalek::VerifyingKey::from_bytes(key).map_err(|_| wrong())?;
         let made = Self::new(name, key)?;
         // Writing it again catches a wrong id and every second spelling.
-        if made.to_string() == text {
-            Ok(made)
-        } else {
-            Err(wrong())
-        }
+        if made.to_string() == text { Ok(made) } else { Err(wrong()) }
     }
 }
 
@@ -226,9 +204,7 @@ impl signed_note::Verifier for VerifyingKey {
     }
 
     fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        signature
-            .try_into()
-            .is_ok_and(|signature| self.verify_raw(message, signature))
+        signature.try_into().is_ok_and(|signature| self.verify_raw(message, signature))
     }
 }
 
@@ -239,9 +215,7 @@ pub(crate) fn label(name: &str, id: u32) -> String {
 
 /// Whether `name` may name a key and thereby be the origin of a log.
 pub(crate) fn is_name(name: &str) -> bool {
-    signed_note::is_key_name_valid(name)
-        && name.len() <= LONGEST_NAME
-        && !name.chars().any(|c| c.is_control() || c == ':')
+    signed_note::is_key_name_valid(name) && name.len() <= LONGEST_NAME && !name.chars().any(|c| c.is_control() || c == ':')
 }
 
 fn encoded(key: &ed25519_dalek::VerifyingKey) -> Vec<u8> {
@@ -252,12 +226,7 @@ fn encoded(key: &ed25519_dalek::VerifyingKey) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use signed_note::{Signer as _, Verifier as _};
 
@@ -268,25 +237,17 @@ mod tests {
     #[test]
     fn the_public_key_is_that_of_rfc_8032_test_1() {
         let seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
-        let seed: [u8; 32] = data_encoding::HEXLOWER
-            .decode(seed.as_bytes())
-            .unwrap()
-            .try_into()
-            .unwrap();
+        let seed: [u8; 32] = data_encoding::HEXLOWER.decode(seed.as_bytes()).unwrap().try_into().unwrap();
         let key = SigningKey::from_seed("rfc8032", &seed).unwrap();
         let public = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
-        assert_eq!(
-            data_encoding::HEXLOWER.encode(key.public.key.as_bytes()),
-            public
-        );
+        assert_eq!(data_encoding::HEXLOWER.encode(key.public.key.as_bytes()), public);
         let signature = data_encoding::HEXLOWER.encode(&key.sign_raw(b""));
         assert!(signature.starts_with("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065"));
     }
 
     #[test]
     fn note_library_accepts_our_text_form_and_signature() {
-        let theirs =
-            signed_note::StandardVerifier::new(&key().verifying_key().to_string()).unwrap();
+        let theirs = signed_note::StandardVerifier::new(&key().verifying_key().to_string()).unwrap();
         assert_eq!(theirs.key_id(), key().verifying_key().id());
         assert!(theirs.verify(b"text\n", &key().sign(b"text\n").unwrap()));
     }
@@ -310,16 +271,7 @@ mod tests {
 
     #[test]
     fn names_that_could_mislead_are_refused() {
-        for name in [
-            "",
-            "a b",
-            "a+b",
-            "a:b",
-            "a\nb",
-            "a\u{a0}b",
-            "a\u{7f}b",
-            &"x".repeat(201),
-        ] {
+        for name in ["", "a b", "a+b", "a:b", "a\nb", "a\u{a0}b", "a\u{7f}b", &"x".repeat(201)] {
             assert!(SigningKey::from_seed(name, &[1; 32]).is_err(), "{name:?}");
         }
     }
@@ -329,14 +281,8 @@ mod tests {
         let key = key();
         let print = key.verifying_key().fingerprint();
         assert_eq!(print.len(), 29);
-        assert_eq!(
-            print.replace('-', "")[..8],
-            format!("{:08x}", key.verifying_key().id())
-        );
-        assert!(
-            key.verifying_key()
-                .has_fingerprint(&print.to_uppercase().replace('-', " "))
-        );
+        assert_eq!(print.replace('-', "")[..8], format!("{:08x}", key.verifying_key().id()));
+        assert!(key.verifying_key().has_fingerprint(&print.to_uppercase().replace('-', " ")));
         assert!(!key.verifying_key().has_fingerprint(&print[..24]));
         assert!(!format!("{key:?}").contains(&data_encoding::HEXLOWER.encode(&[9; 32])));
     }

@@ -75,47 +75,26 @@ impl Signature {
 /// ```
 #[must_use]
 pub fn sign(purpose: Purpose, bytes: &[u8], key: &SigningKey) -> Signature {
-    Signature {
-        name: key.name().to_owned(),
-        key_id: key.verifying_key().id(),
-        bytes: key.sign_raw(&purpose.framed(bytes)),
-    }
+    Signature { name: key.name().to_owned(), key_id: key.verifying_key().id(), bytes: key.sign_raw(&purpose.framed(bytes)) }
 }
 
 /// Checks that `key` gave `signature` for `purpose` over `bytes`.
 ///
 /// # Errors
 /// [`Error::OtherKey`] if another key signed, [`Error::BadSignature`] if it does not fit.
-pub fn verify(
-    purpose: Purpose,
-    bytes: &[u8],
-    signature: &Signature,
-    key: &VerifyingKey,
-) -> Result<(), Error> {
+pub fn verify(purpose: Purpose, bytes: &[u8], signature: &Signature, key: &VerifyingKey) -> Result<(), Error> {
     if signature.name != key.name() || signature.key_id != key.id() {
         let found = label(&signature.name, signature.key_id);
-        return Err(Error::OtherKey {
-            expected: key.label(),
-            found,
-        });
+        return Err(Error::OtherKey { expected: key.label(), found });
     }
-    if key.verify_raw(&purpose.framed(bytes), &signature.bytes) {
-        Ok(())
-    } else {
-        Err(Error::BadSignature { key: key.label() })
-    }
+    if key.verify_raw(&purpose.framed(bytes), &signature.bytes) { Ok(()) } else { Err(Error::BadSignature { key: key.label() }) }
 }
 
 impl fmt::Display for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut bytes = self.key_id.to_be_bytes().to_vec();
         bytes.extend_from_slice(&self.bytes);
-        write!(
-            f,
-            "\u{2014} {} {}",
-            self.name,
-            data_encoding::BASE64.encode(&bytes)
-        )
+        write!(f, "\u{2014} {} {}", self.name, data_encoding::BASE64.encode(&bytes))
     }
 }
 
@@ -126,16 +105,8 @@ impl FromStr for Signature {
         let wrong = || Error::text("signature line", line);
         let parsed = signed_note::Signature::from_bytes(line.as_bytes()).map_err(|_| wrong())?;
         let bytes: [u8; 64] = parsed.signature().try_into().map_err(|_| wrong())?;
-        let made = Self {
-            name: parsed.name().to_owned(),
-            key_id: parsed.id(),
-            bytes,
-        };
-        if made.to_string() == line {
-            Ok(made)
-        } else {
-            Err(wrong())
-        }
+        let made = Self { name: parsed.name().to_owned(), key_id: parsed.id(), bytes };
+        if made.to_string() == line { Ok(made) } else { Err(wrong()) }
     }
 }
 
@@ -154,12 +125,7 @@ impl<'de> Deserialize<'de> for Signature {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     fn key(seed: u8) -> SigningKey {
@@ -169,22 +135,11 @@ mod tests {
     #[test]
     fn other_bytes_other_key_other_purpose_are_refused() {
         let signature = sign(Purpose::APPROVAL, b"digests", &key(1));
-        let by = |purpose, bytes: &[u8], seed| {
-            verify(purpose, bytes, &signature, key(seed).verifying_key())
-        };
+        let by = |purpose, bytes: &[u8], seed| verify(purpose, bytes, &signature, key(seed).verifying_key());
         assert!(by(Purpose::APPROVAL, b"digests", 1).is_ok());
-        assert!(matches!(
-            by(Purpose::APPROVAL, b"digest", 1),
-            Err(Error::BadSignature { .. })
-        ));
-        assert!(matches!(
-            by(Purpose::SCOPE, b"digests", 1),
-            Err(Error::BadSignature { .. })
-        ));
-        assert!(matches!(
-            by(Purpose::APPROVAL, b"digests", 2),
-            Err(Error::OtherKey { .. })
-        ));
+        assert!(matches!(by(Purpose::APPROVAL, b"digest", 1), Err(Error::BadSignature { .. })));
+        assert!(matches!(by(Purpose::SCOPE, b"digests", 1), Err(Error::BadSignature { .. })));
+        assert!(matches!(by(Purpose::APPROVAL, b"digests", 2), Err(Error::OtherKey { .. })));
     }
 
     #[test]
@@ -204,10 +159,7 @@ mod tests {
             for bit in 0..8 {
                 let mut changed = line.clone().into_bytes();
                 changed[at] ^= 1 << bit;
-                let Some(parsed) = String::from_utf8(changed)
-                    .ok()
-                    .and_then(|t| t.parse::<Signature>().ok())
-                else {
+                let Some(parsed) = String::from_utf8(changed).ok().and_then(|t| t.parse::<Signature>().ok()) else {
                     continue;
                 };
                 assert!(verify(Purpose::SCOPE, b"x", &parsed, key(1).verifying_key()).is_err());

@@ -149,6 +149,9 @@ mod tests {
         let other = digest_of(b"other");
         assert!(!blobs.has(&other));
         assert_eq!(blobs.get(&other).unwrap_err().kind, Kind::Corrupt);
-        assert!(fs::read_dir(folder.path().join("files")).unwrap().all(|e| e.unwrap().path().is_dir()), "nothing half-written is left");
+        assert!(
+            fs::read_dir(folder.path().join("files")).unwrap().all(|e| e.unwrap().path().is_dir()),
+            "nothing half-written is left"
+        );
     }
 }

@@ -82,7 +82,8 @@ impl Store {
         if note.is_empty() {
             return Err(Error::new(Kind::Other, "the checkpoint was not signed"));
         }
-        let columns = chunks.into_iter().flat_map(|(chunk, text)| [action.as_str().into(), Value::Int(number(chunk)), text.into()]);
+        let columns =
+            chunks.into_iter().flat_map(|(chunk, text)| [action.as_str().into(), Value::Int(number(chunk)), text.into()]);
         rows::LOG_CHUNKS.write(&mut tx, self.engine(), columns.collect()).await?;
         sqlx::query(sql::LOG_GROW).bind(action.as_str()).bind(number(grown)).execute(&mut *tx).await?;
         let query = sqlx::query(sql::LOG_CHECKPOINT).bind(action.as_str()).bind(number(grown));

@@ -29,7 +29,13 @@ pub(crate) const LEASE: [&str; 2] = [
 impl Store {
     /// Takes up to `limit` parcels that are due at `now` for `worker`, for the time `lease_for`. No other worker gets them
     /// until then or until their outcome is recorded.
-    pub async fn lease_parcels(&self, now: Timestamp, lease_for: SignedDuration, worker: &str, limit: u32) -> Result<Vec<LeasedParcel>> {
+    pub async fn lease_parcels(
+        &self,
+        now: Timestamp,
+        lease_for: SignedDuration,
+        worker: &str,
+        limit: u32,
+    ) -> Result<Vec<LeasedParcel>> {
         let until = now.checked_add(lease_for).unwrap_or(Timestamp::MAX);
         match self.next_parcel_at().await? {
             Some(next) if millis(next) <= millis(now) => {}
@@ -109,7 +115,12 @@ pub(crate) async fn put<'a>(
         let at = millis(parcel.not_before);
         columns.extend([Value::from(parcel.id.as_str()), action.as_str().into(), parcel.consignee.as_str().into()]);
         columns.extend([word(&parcel.purpose)?.into(), Value::from(parcel.dedupe.as_str()), parcel.address.as_str().into()]);
-        columns.extend([Value::from(parcel.name.as_str()), parcel.lang.as_str().into(), at.into(), parcel.payload.as_str().into()]);
+        columns.extend([
+            Value::from(parcel.name.as_str()),
+            parcel.lang.as_str().into(),
+            at.into(),
+            parcel.payload.as_str().into(),
+        ]);
         columns.extend([Value::from("waiting"), at.into(), Value::Int(0), Value::Int(0), "".into(), "".into()]);
     }
     rows::PARCELS.write(connection, engine, columns).await?;

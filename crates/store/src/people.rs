@@ -78,7 +78,14 @@ impl Store {
     }
 
     /// Saves a draft of one part of a reply form.
-    pub async fn put_draft(&self, action: &ActionId, consignee: &ConsigneeId, part: &str, json: &str, at: Timestamp) -> Result<()> {
+    pub async fn put_draft(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        part: &str,
+        json: &str,
+        at: Timestamp,
+    ) -> Result<()> {
         let query = || {
             let query = sqlx::query(sql::DRAFT_PUT).bind(action.as_str()).bind(consignee.as_str());
             query.bind(part).bind(json).bind(millis(at))

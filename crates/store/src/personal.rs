@@ -7,8 +7,7 @@ use crate::{
     Engine, PersonalValue, Result, Store,
     error::{during, retried},
     schema::{
-        rows,
-        sql,
+        rows, sql,
         value::{Columns, Value, fold},
     },
 };

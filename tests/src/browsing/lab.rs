@@ -3,7 +3,10 @@
 use super::{place, stands, taking, window::Window};
 use crate::{
     servers::{browser, screenshot},
-    world::{World, story::{DEALER, LAB}},
+    world::{
+        World,
+        story::{DEALER, LAB},
+    },
 };
 use thirtyfour::prelude::*;
 
@@ -69,7 +72,20 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
     let colleague = world.reader("kollegin@empfaenger.example");
     let mut window = Window::new(browser.phone().await);
     for lang in ["de", "en"] {
-        for page in ["", "/notice", "/devices", "/questions", "/check", "/hand", "/contact", "/intruder", "/genuine", "/done/hand", "/done/contact", "/done/intruder"] {
+        for page in [
+            "",
+            "/notice",
+            "/devices",
+            "/questions",
+            "/check",
+            "/hand",
+            "/contact",
+            "/intruder",
+            "/genuine",
+            "/done/hand",
+            "/done/contact",
+            "/done/intruder",
+        ] {
             window.open(&format!("{}{page}?lang={lang}", lab.link)).await;
             window.judge(page, lang).await;
         }

@@ -84,7 +84,11 @@ async fn dealer(world: &World) {
 async fn letter(world: &World) {
     let number = crate::world::story::by_post(SIZE);
     let (who, id) = (world.staff(COORDINATOR), world.id(&number).await);
-    world.app.log_call(&who, &world.story.action, &id, Means::Letter, CallOutcome::Posted, "letter with notice and form").await.unwrap();
+    world
+        .app
+        .log_call(&who, &world.story.action, &id, Means::Letter, CallOutcome::Posted, "letter with notice and form")
+        .await
+        .unwrap();
 }
 
 /// From the fourth day on, half of what is said to be done is looked at; one unit is found open.
@@ -97,7 +101,11 @@ async fn seen_by_the_engineer(world: &World, day: usize) {
         let units: Vec<UnitKey> = state.counted_units().filter(done).map(|u| u.listed.unit.clone()).collect();
         for (nth, unit) in units.iter().enumerate() {
             let safe = !(place == 3 || (place == 0 && nth == 2));
-            let note = if safe { "seen on site: strangers are refused" } else { "seen on site: the console still answers without a password" };
+            let note = if safe {
+                "seen on site: strangers are refused"
+            } else {
+                "seen on site: the console still answers without a password"
+            };
             world.app.record_evidence(&who, action, &id, unit, safe, note).await.unwrap();
         }
     }

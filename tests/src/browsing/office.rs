@@ -53,7 +53,22 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
     let Some(browser) = browser() else { return };
     let world = lively::twelve_days().await;
     let consignee = format!("/recipients/{}", world.id(LAB).await);
-    let pages = ["", "/notice", "/scope", "/scope?preview=1", "/recipients", "/recipients?state=silent", &consignee, "/answers", "/units", "/tasks", "/log", "/log/0", "/log/20", "/closing"];
+    let pages = [
+        "",
+        "/notice",
+        "/scope",
+        "/scope?preview=1",
+        "/recipients",
+        "/recipients?state=silent",
+        &consignee,
+        "/answers",
+        "/units",
+        "/tasks",
+        "/log",
+        "/log/0",
+        "/log/20",
+        "/closing",
+    ];
     let mut desk = Window::new(browser.desk().await);
     sign_in(&mut desk, &world, COORDINATOR, "", "en").await;
     pictures(&mut desk, &world, &consignee).await;

@@ -3,7 +3,10 @@
 use super::{place, stands, taking};
 use crate::{
     servers::need,
-    world::{World, story::{LAB, address}},
+    world::{
+        World,
+        story::{LAB, address},
+    },
 };
 use std::{path::Path, process::Command};
 
@@ -11,7 +14,12 @@ use std::{path::Path, process::Command};
 fn first_page(pdftoppm: &Path, pdf: &Path, to: &Path, dpi: u32) {
     let stem = to.with_extension("");
     std::fs::create_dir_all(to.parent().unwrap()).unwrap();
-    let made = Command::new(pdftoppm).args(["-png", "-singlefile", "-f", "1", "-l", "1", "-r", &dpi.to_string()]).arg(pdf).arg(stem).output().unwrap();
+    let made = Command::new(pdftoppm)
+        .args(["-png", "-singlefile", "-f", "1", "-l", "1", "-r", &dpi.to_string()])
+        .arg(pdf)
+        .arg(stem)
+        .output()
+        .unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }
 
@@ -22,7 +30,8 @@ async fn the_papers_of_the_german_mail_can_be_read_back_and_pictured() {
     world.dispatched().await;
     let mail = world.letters_to(&address(LAB)).remove(0);
     let link = mail.link.clone().unwrap();
-    let serials: Vec<String> = world.state(LAB).await.units.values().filter_map(|u| u.listed.serial.clone()).map(|s| s.to_string()).collect();
+    let serials: Vec<String> =
+        world.state(LAB).await.units.values().filter_map(|u| u.listed.serial.clone()).map(|s| s.to_string()).collect();
     assert_eq!(serials.len(), 3);
     for ((name, bytes), picture) in mail.attached.iter().zip(["notice-de.png", "letter-de.png"]) {
         let pdf = world.path(picture).with_extension("pdf");

@@ -82,7 +82,10 @@ impl Window {
             }
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
-        panic!("{css} has the focus outside the window: {}", self.ask("JSON.stringify(document.activeElement.getBoundingClientRect())").await);
+        panic!(
+            "{css} has the focus outside the window: {}",
+            self.ask("JSON.stringify(document.activeElement.getBoundingClientRect())").await
+        );
     }
 
     /// Tabs to a link or button and presses Enter; waits for the next page.
@@ -91,7 +94,10 @@ impl Window {
         self.driver.execute("document.documentElement.dataset.old = 1;", Vec::new()).await.unwrap();
         self.press(Key::Enter).await;
         for _ in 0..500 {
-            let fresh = self.driver.execute("return document.readyState === 'complete' && !document.documentElement.dataset.old;", Vec::new()).await;
+            let fresh = self
+                .driver
+                .execute("return document.readyState === 'complete' && !document.documentElement.dataset.old;", Vec::new())
+                .await;
             if fresh.is_ok_and(|v| v.json() == true) {
                 return;
             }

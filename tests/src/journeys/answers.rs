@@ -32,7 +32,10 @@ async fn a_second_answer_is_a_correction_with_history() {
     let receipts = world.letters_to(&address(LAB)).len() - 1;
     assert_eq!(receipts, 2, "a receipt for each");
     let tally = world.app.store.tally(&world.story.action).await.unwrap();
-    assert_eq!((tally.get(Counter::Responses), tally.get(Counter::ConsigneesAnswered), tally.get(Counter::UnitsSaidDone)), (2, 1, 3));
+    assert_eq!(
+        (tally.get(Counter::Responses), tally.get(Counter::ConsigneesAnswered), tally.get(Counter::UnitsSaidDone)),
+        (2, 1, 3)
+    );
     let page = world.desk(COORDINATOR).await.page(&format!("/recipients/{}", world.id(LAB).await)).await;
     assert!(page.contains(one.id.as_str()) && page.contains(two.id.as_str()), "the office sees both");
 }
@@ -46,7 +49,8 @@ async fn the_same_page_sent_twice_is_one_answer() {
     lab.site().await;
     let page = lab.page("check").await;
     let mark = crate::world::field(&page, "mark").unwrap();
-    let fields = form(&[("name", "Dr. Petra Probe"), ("title", "Laborleitung"), ("date", "12.01.2026"), ("act", "sign"), ("mark", &mark)]);
+    let fields =
+        form(&[("name", "Dr. Petra Probe"), ("title", "Laborleitung"), ("date", "12.01.2026"), ("act", "sign"), ("mark", &mark)]);
     let (one, two) = tokio::join!(lab.post("check", &fields), lab.post("check", &fields));
     let again = lab.post("check", &fields).await.taken("the third click");
     for seen in [one, two] {
@@ -63,12 +67,18 @@ async fn a_form_with_mistakes_shows_what_was_typed() {
     let before = world.sum().await;
     let seen = lab.say("later", &[("until", "31.02.2026 <oder so>")]).await;
     assert_eq!(seen.status, 422);
-    assert!(seen.html.contains("31.02.2026 &#60;oder so&#62;") && seen.html.contains("aria-invalid=\"true\""), "{}", seen.words());
+    assert!(
+        seen.html.contains("31.02.2026 &#60;oder so&#62;") && seen.html.contains("aria-invalid=\"true\""),
+        "{}",
+        seen.words()
+    );
     assert!(!seen.html.contains("<oder so>"));
     let seen = lab.say("cannot", &[("why", "  ")]).await;
     assert!(seen.status == 422 && seen.html.contains("href=\"#u0-why\""), "{}", seen.words());
     let key = lab.units().await[0].clone();
-    let seen = lab.post("devices", &form(&[("u0-key", &key), ("u0", "done"), ("u0-done-on", "12.01.2026"), ("extra", "DS\u{0}7, 12345")])).await;
+    let seen = lab
+        .post("devices", &form(&[("u0-key", &key), ("u0", "done"), ("u0-done-on", "12.01.2026"), ("extra", "DS\u{0}7, 12345")]))
+        .await;
     assert_eq!(seen.status, 422, "two units have no answer yet");
     assert!(seen.html.contains("value=\"12.01.2026\"") && seen.html.contains("12345"), "{}", seen.words());
     let seen = lab.post("questions", &form(&[("q-receipt", "yes"), ("chain", "not-applicable")])).await;
@@ -163,7 +173,9 @@ async fn whoever_a_distributor_names_is_told() {
     let dealer = world.lab(DEALER);
     let state = world.state(DEALER).await;
     let serials: Vec<String> = state.counted_units().filter_map(|u| u.listed.serial.clone()).map(|s| s.to_string()).collect();
-    let line = |n: usize, country: &str, serial: &str| format!("Labor Endstelle {n}; Beispielweg {n}; 10115; Musterstadt; {country}; endstelle-{n}@empfaenger.example; {serial}");
+    let line = |n: usize, country: &str, serial: &str| {
+        format!("Labor Endstelle {n}; Beispielweg {n}; 10115; Musterstadt; {country}; endstelle-{n}@empfaenger.example; {serial}")
+    };
     let wrong = [line(1, "DE", &serials[0]), line(2, "DE", "4711")].join("\n");
     let seen = dealer.post("recipients", &form(&[("paste", &wrong), ("act", "tell")])).await;
     assert!(seen.status == 422 && seen.html.contains("4711") && seen.html.contains("Labor Endstelle 1"), "{}", seen.words());

@@ -7,7 +7,12 @@ use crate::world::{
 };
 use app::{
     Staff,
-    domain::{action::Stage, approval::Role, fact::{Fact, Stream}, id::Digest},
+    domain::{
+        action::Stage,
+        approval::Role,
+        fact::{Fact, Stream},
+        id::Digest,
+    },
     staff::Components,
 };
 
@@ -53,7 +58,13 @@ async fn a_wrong_code_a_used_code_and_a_wrong_password_sign_nothing() {
     let wrong = if right == "000000" { "000001" } else { "000000" };
     let seen = desk.sign_release(Role::QualitySignatory, wrong).await;
     assert!(seen.status == 409 && !seen.html.contains(PASSWORD), "{}", seen.words());
-    let fields = [("act", "sign"), ("role", "quality_signatory"), ("manifest", manifest.as_str()), ("password", "guessed"), ("code", &right)];
+    let fields = [
+        ("act", "sign"),
+        ("role", "quality_signatory"),
+        ("manifest", manifest.as_str()),
+        ("password", "guessed"),
+        ("code", &right),
+    ];
     let password = desk.post("/notice", &fields).await;
     assert_eq!((password.status.as_u16(), password.words()), (409, seen.words()), "the page does not tell which one was wrong");
     desk.sign_release(Role::QualitySignatory, &right).await.taken("the right code");
@@ -95,15 +106,29 @@ async fn a_signature_is_bound_to_name_time_and_meaning() {
     let world = World::new(4).await;
     let manifest = world.signed().await;
     let facts = world.app.store.stream(&world.story.action, &Stream::Action).await.unwrap();
-    let given: Vec<_> = facts.iter().filter_map(|f| match &f.fact {
-        Fact::ApprovalGiven { manifest, role, name, meaning, signature } => Some((f.at, manifest, role, name, meaning, signature)),
-        _ => None,
-    }).collect();
+    let given: Vec<_> = facts
+        .iter()
+        .filter_map(|f| match &f.fact {
+            Fact::ApprovalGiven { manifest, role, name, meaning, signature } => {
+                Some((f.at, manifest, role, name, meaning, signature))
+            }
+            _ => None,
+        })
+        .collect();
     assert_eq!(given.len(), 2);
-    assert!(given.iter().all(|(_, m, _, name, meaning, signature)| **m == manifest && !name.is_empty() && !meaning.is_empty() && !signature.is_empty()));
+    assert!(given.iter().all(|(_, m, _, name, meaning, signature)| **m == manifest
+        && !name.is_empty()
+        && !meaning.is_empty()
+        && !signature.is_empty()));
     assert_ne!(given[0].5, given[1].5);
     // Whoever is not staff any more does not sign with a page left open.
     let nobody = Staff { id: "nobody".into(), name: "Nobody".into(), roles: vec![Role::QualitySignatory] };
     let components = Components { password: PASSWORD, code: "123456" };
-    assert!(world.app.approve_notice(&nobody, &world.story.action, Role::QualitySignatory, &manifest, "x", &components).await.is_err());
+    assert!(
+        world
+            .app
+            .approve_notice(&nobody, &world.story.action, Role::QualitySignatory, &manifest, "x", &components)
+            .await
+            .is_err()
+    );
 }

@@ -43,7 +43,17 @@ async fn open_work_stands_in_the_way() {
     let tasks = world.app.store.tasks(&world.story.action, None, 50).await.unwrap().rows;
     let work = tasks.iter().filter(|t| t.kind != TaskKind::Call);
     for task in work {
-        world.app.settle_task(&world.staff(COORDINATOR), &world.story.action, &task.consignee, &task.task, "belongs to another product").await.unwrap();
+        world
+            .app
+            .settle_task(
+                &world.staff(COORDINATOR),
+                &world.story.action,
+                &task.consignee,
+                &task.task,
+                "belongs to another product",
+            )
+            .await
+            .unwrap();
     }
     world.round().await;
     let code = desk.code().await;
@@ -52,7 +62,11 @@ async fn open_work_stands_in_the_way() {
     assert!(seen.to.contains("done=close"));
     let state = world.app.action_state(&world.story.action).await.unwrap();
     assert_eq!(state.stage, Stage::Closed);
-    assert!(desk.page("/closing").await.contains("letters are on record") || desk.page("/log").await.contains("letters are on record"), "the reasons stay to be read");
+    assert!(
+        desk.page("/closing").await.contains("letters are on record")
+            || desk.page("/log").await.contains("letters are on record"),
+        "the reasons stay to be read"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -20,7 +20,11 @@ async fn gates_hold_until_informed_or_overridden_with_a_reason() {
     let seen = desk.post("/notice", &[("act", "dispatch")]).await;
     assert!(seen.status == 409 && ["DE", "FR", "GB"].iter().all(|c| seen.words().contains(c)), "{}", seen.words());
     assert_eq!(world.round().await.sent, 0);
-    desk.done("/scope", &[("act", "inform"), ("country", "DE"), ("country", "FR"), ("on", "12.01.2026"), ("reference", "report 1")]).await;
+    desk.done(
+        "/scope",
+        &[("act", "inform"), ("country", "DE"), ("country", "FR"), ("on", "12.01.2026"), ("reference", "report 1")],
+    )
+    .await;
     let refused = app.dispatch_notice(&world.staff(COORDINATOR), action).await.unwrap_err();
     assert!(refused.code == "dispatch.gates" && refused.outward.contains("GB") && !refused.outward.contains("DE"), "{refused}");
     let open: Vec<String> = app.open_gates(action).await.unwrap().into_iter().map(|g| g.country).collect();
@@ -54,7 +58,11 @@ async fn bytes_that_nobody_signed_are_not_sent() {
     let (app, action) = (&world.app, &world.story.action);
     let manifest = app.manifest(&signed).unwrap();
     let snapshot = app.snapshot(&manifest.scope).unwrap();
-    let british = snapshot.consignees.iter().find(|r| matches!(&r.listed, Fact::ConsigneeListed { number, .. } if number.as_str() == BRITISH)).unwrap();
+    let british = snapshot
+        .consignees
+        .iter()
+        .find(|r| matches!(&r.listed, Fact::ConsigneeListed { number, .. } if number.as_str() == BRITISH))
+        .unwrap();
     tamper(&world, &manifest.personal[&british.consignee]);
     let german = manifest.notices.iter().find(|n| n.lang.as_str() == "de").unwrap();
     tamper(&world, &german.digest);

@@ -52,7 +52,11 @@ async fn silence_climbs_the_ladder_and_an_answer_leaves_it() {
     let id = world.id(BRITISH).await;
     world.app.declare_unreachable(&world.staff(COORDINATOR), &world.story.action, &id, reason).await.unwrap();
     let tally = world.app.store.tally(&world.story.action).await.unwrap();
-    assert_eq!((tally.get(Counter::ConsigneesUnreachable), tally.get(Counter::Consignees)), (1, SIZE as i64), "counted apart, never dropped");
+    assert_eq!(
+        (tally.get(Counter::ConsigneesUnreachable), tally.get(Counter::Consignees)),
+        (1, SIZE as i64),
+        "counted apart, never dropped"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -40,7 +40,13 @@ async fn a_crawler_in_the_office_changes_no_fact() {
     for who in [AUTHOR, QUALITY, COORDINATOR, CALLS, AUDITOR] {
         let desk = world.desk(who).await;
         let mut from = vec![format!("{}/", world.base), world.office("")];
-        let pages = ["/notice?act=dispatch", "/scope/records", "/closing?act=close&role=quality_signatory", "/scope?act=resolve", "/recipients"];
+        let pages = [
+            "/notice?act=dispatch",
+            "/scope/records",
+            "/closing?act=close&role=quality_signatory",
+            "/scope?act=resolve",
+            "/recipients",
+        ];
         from.extend(pages.map(|page| world.office(page)));
         let seen = crawl::walk(desk.client(), &world.base, &from).await;
         let fine = seen.iter().filter(|(_, status)| *status == 200).count();

@@ -51,7 +51,11 @@ fn the_mail(world: &World) {
     assert_eq!(names, ["FSN2025-1682-de.pdf", "FSN2025-1682-Verifizierungsformular.pdf"], "notice and personal pages");
     assert!(mail.attached.iter().all(|(_, bytes)| bytes.starts_with(b"%PDF")));
     let british = world.letters_to(&story::address(BRITISH));
-    assert!(british[0].subject.contains("Field Safety Notice") || british[0].subject.contains("field safety notice"), "{}", british[0].subject);
+    assert!(
+        british[0].subject.contains("Field Safety Notice") || british[0].subject.contains("field safety notice"),
+        "{}",
+        british[0].subject
+    );
 }
 
 async fn everybody_answers(world: &World) {
@@ -63,7 +67,14 @@ async fn everybody_answers(world: &World) {
         lab.read().await;
         let receipt = if number == DEALER {
             lab.say("passed-on", &[("to", "Labor Endstelle, Musterstadt")]).await.taken("devices");
-            let fields = [("q-receipt", "yes"), ("q-users_informed", "yes"), ("chain", "applies"), ("q-customers_identified", "yes"), ("q-customers_informed", "yes"), ("q-customers_informed-on", "12.01.2026")];
+            let fields = [
+                ("q-receipt", "yes"),
+                ("q-users_informed", "yes"),
+                ("chain", "applies"),
+                ("q-customers_identified", "yes"),
+                ("q-customers_informed", "yes"),
+                ("q-customers_informed-on", "12.01.2026"),
+            ];
             lab.post("questions", &crate::world::lab::form(&fields)).await.taken("questions");
             lab.sign("Marie Exemple").await
         } else {
@@ -83,7 +94,11 @@ async fn everything_is_seen(world: &World) {
         let (id, state) = (world.id(&number).await, world.state(&number).await);
         let units: Vec<UnitKey> = state.counted_units().map(|u| u.listed.unit.clone()).collect();
         for unit in units {
-            world.app.record_evidence(&coordinator, &world.story.action, &id, &unit, true, "seen on site: strangers are refused").await.unwrap();
+            world
+                .app
+                .record_evidence(&coordinator, &world.story.action, &id, &unit, true, "seen on site: strangers are refused")
+                .await
+                .unwrap();
         }
     }
     world.round().await;
@@ -92,7 +107,8 @@ async fn everything_is_seen(world: &World) {
     let tasks = world.app.store.tasks(&world.story.action, None, 50).await.unwrap().rows;
     assert_eq!(tasks.len(), 1, "{tasks:?}");
     for task in tasks {
-        let fields = [("act", "settle"), ("task", task.task.as_str()), ("resolution", "spoken with the dealer: its list is complete")];
+        let fields =
+            [("act", "settle"), ("task", task.task.as_str()), ("resolution", "spoken with the dealer: its list is complete")];
         desk.done(&format!("/recipients/{}", task.consignee), &fields).await;
     }
     world.round().await;
@@ -103,7 +119,13 @@ async fn proves_itself(world: &World) {
     let count = |c| tally.get(c);
     let (all, units) = (count(Counter::Consignees), count(Counter::Units));
     assert_eq!(all, SIZE as i64);
-    for counter in [Counter::ConsigneesTold, Counter::ConsigneesRead, Counter::ConsigneesAnswered, Counter::ConsigneesSaidDone, Counter::ConsigneesShownDone] {
+    for counter in [
+        Counter::ConsigneesTold,
+        Counter::ConsigneesRead,
+        Counter::ConsigneesAnswered,
+        Counter::ConsigneesSaidDone,
+        Counter::ConsigneesShownDone,
+    ] {
         assert_eq!(count(counter), all, "{}", counter.word());
     }
     assert_eq!((count(Counter::UnitsSaidDone), count(Counter::UnitsShownDone)), (units, units));

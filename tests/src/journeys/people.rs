@@ -61,7 +61,18 @@ async fn the_auditor_sees_everything_and_changes_nothing() {
         (&here, vec![("act", "revoke"), ("reason", "x")]),
         (&here, vec![("act", "erase"), ("sure", "yes")]),
         (&here, vec![("act", "evidence"), ("unit", unit.as_str()), ("safe", "yes"), ("note", "x")]),
-        (&here, vec![("act", "respond"), ("channel", "phone"), ("unit", unit.as_str()), ("said-0", "done"), ("question", "receipt"), ("q-receipt", "yes"), ("name", "x")]),
+        (
+            &here,
+            vec![
+                ("act", "respond"),
+                ("channel", "phone"),
+                ("unit", unit.as_str()),
+                ("said-0", "done"),
+                ("question", "receipt"),
+                ("q-receipt", "yes"),
+                ("name", "x"),
+            ],
+        ),
     ] {
         let seen = desk.post(page, &fields).await;
         assert!(seen.status.is_client_error(), "{page} {fields:?}: {}", seen.status);
@@ -80,7 +91,9 @@ async fn an_erased_person_is_gone_and_the_dossier_still_proves() {
     lab.sign("Dr. Petra Unverwechselbar").await;
     world.round().await;
     let before = authority::whole(&world.dossier().await);
-    let texts = |files: &std::collections::BTreeMap<String, Vec<u8>>| files.values().map(|b| String::from_utf8_lossy(b).into_owned()).collect::<String>();
+    let texts = |files: &std::collections::BTreeMap<String, Vec<u8>>| {
+        files.values().map(|b| String::from_utf8_lossy(b).into_owned()).collect::<String>()
+    };
     let open = texts(&authority::files(&world.dossier().await));
     let secrets = ["Dr. Petra Unverwechselbar", "Dr. Nachfolge Geheimname", "Labor Musterthal", &address(LAB)];
     assert!(secrets.iter().all(|s| open.contains(s)), "the dossier opens the commitments before");

@@ -57,33 +57,20 @@ pub struct Browser {
 
 impl Browser {
     fn start() -> Result<Self, String> {
-        let driver = find("chromedriver")
-            .ok_or("chromedriver is not installed (Debian: chromium-driver)")?;
+        let driver = find("chromedriver").ok_or("chromedriver is not installed (Debian: chromium-driver)")?;
         let chromium = find("chromium").ok_or("chromium is not installed (Debian: chromium)")?;
         if !axe().is_file() {
-            return Err(format!(
-                "axe-core is not at {} (cargo xtask test fetches it)",
-                axe().display()
-            ));
+            return Err(format!("axe-core is not at {} (cargo xtask test fetches it)", axe().display()));
         }
-        let folder = tempfile::Builder::new()
-            .prefix("fieldaction-web-")
-            .tempdir()
-            .unwrap()
-            .keep();
+        let folder = tempfile::Builder::new().prefix("fieldaction-web-").tempdir().unwrap().keep();
         let port = free_port();
         let profiles = format!("TMPDIR={}", folder.display());
         let home = format!("HOME={}", folder.display());
         let (driver, listen) = (driver.display().to_string(), format!("--port={port}"));
         let command = ["env", &profiles, &home, &driver, &listen];
-        let keeper = Keeper::start(&folder, "TERM", &command).ready("ChromeDriver", || {
-            std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
-        });
-        Ok(Browser {
-            port,
-            chromium,
-            _keeper: keeper,
-        })
+        let keeper = Keeper::start(&folder, "TERM", &command)
+            .ready("ChromeDriver", || std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
+        Ok(Browser { port, chromium, _keeper: keeper })
     }
 
     /// A session at a desk: a window of 1280 x 900.
@@ -94,11 +81,7 @@ impl Browser {
     /// A session on a phone: 390 x 844 points, two pixels each, touch.
     pub async fn phone(&self) -> WebDriver {
         let metrics = json!({ "width": 390, "height": 844, "pixelRatio": 2.0, "touch": true, "mobile": true });
-        self.open(
-            "--window-size=390,844",
-            Some(json!({ "deviceMetrics": metrics })),
-        )
-        .await
+        self.open("--window-size=390,844", Some(json!({ "deviceMetrics": metrics }))).await
     }
 
     async fn open(&self, window: &str, emulation: Option<Value>) -> WebDriver {
@@ -106,18 +89,12 @@ impl Browser {
         for flag in FLAGS.iter().chain([&window]) {
             wanted.add_arg(flag).unwrap();
         }
-        wanted
-            .set_binary(&self.chromium.display().to_string())
-            .unwrap();
+        wanted.set_binary(&self.chromium.display().to_string()).unwrap();
         if let Some(emulation) = emulation {
-            wanted
-                .add_experimental_option("mobileEmulation", emulation)
-                .unwrap();
+            wanted.add_experimental_option("mobileEmulation", emulation).unwrap();
         }
         let address = format!("http://127.0.0.1:{}", self.port);
-        WebDriver::new(address, wanted)
-            .await
-            .expect("Chromium opens a session")
+        WebDriver::new(address, wanted).await.expect("Chromium opens a session")
     }
 }
 
@@ -126,10 +103,7 @@ pub async fn screenshot(driver: &WebDriver, file: &Path) {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).unwrap();
     }
-    driver
-        .screenshot(file)
-        .await
-        .expect("the window can be pictured");
+    driver.screenshot(file).await.expect("the window can be pictured");
 }
 
 /// What axe-core holds against the page that is open (WCAG 2.0 to 2.2, A and AA, and best
@@ -143,14 +117,8 @@ pub async fn accessibility_violations(driver: &WebDriver) -> Vec<String> {
                 rule => rule.nodes.map(node => `${rule.id}: ${rule.help} (${node.target.join(' ')})`))),
             error => done(['axe-core failed: ' + error]));";
     let source = std::fs::read_to_string(axe()).expect("cargo xtask test fetches axe-core");
-    driver
-        .execute(source, Vec::new())
-        .await
-        .expect("axe-core loads");
-    let found = driver
-        .execute_async(JUDGE, Vec::new())
-        .await
-        .expect("axe-core runs");
+    driver.execute(source, Vec::new()).await.expect("axe-core loads");
+    let found = driver.execute_async(JUDGE, Vec::new()).await.expect("axe-core runs");
     found.convert().expect("axe-core's findings are lines")
 }
 
@@ -175,20 +143,11 @@ mod tests {
         window.goto(GOOD).await.unwrap();
         let serial = window.query(By::Id("serial")).first().await.unwrap();
         assert_eq!(serial.text().await.unwrap(), "A-1");
-        assert_eq!(
-            accessibility_violations(&window).await,
-            Vec::<String>::new()
-        );
+        assert_eq!(accessibility_violations(&window).await, Vec::<String>::new());
         window.goto(BAD).await.unwrap();
         let found = accessibility_violations(&window).await;
-        assert!(
-            found.iter().any(|line| line.starts_with("image-alt")),
-            "{found:?}"
-        );
-        assert!(
-            found.iter().any(|line| line.starts_with("label")),
-            "{found:?}"
-        );
+        assert!(found.iter().any(|line| line.starts_with("image-alt")), "{found:?}");
+        assert!(found.iter().any(|line| line.starts_with("label")), "{found:?}");
         window.quit().await.unwrap();
     }
 
@@ -197,18 +156,14 @@ mod tests {
         let Some(browser) = browser() else { return };
         let phone = browser.phone().await;
         phone.goto(GOOD).await.unwrap();
-        let width = phone
-            .execute("return window.innerWidth", Vec::new())
-            .await
-            .unwrap();
+        let width = phone.execute("return window.innerWidth", Vec::new()).await.unwrap();
         assert_eq!(width.json(), 390);
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("docs/phone.png");
         screenshot(&phone, &file).await;
         let picture = std::fs::read(file).unwrap();
         assert_eq!(&picture[..8], b"\x89PNG\r\n\x1a\n");
-        let size = [&picture[16..20], &picture[20..24]]
-            .map(|side| u32::from_be_bytes(side.try_into().unwrap()));
+        let size = [&picture[16..20], &picture[20..24]].map(|side| u32::from_be_bytes(side.try_into().unwrap()));
         assert_eq!(size, [780, 1688]);
         phone.quit().await.unwrap();
     }

@@ -61,11 +61,7 @@ impl Keeper {
             .spawn()
             .expect("every Debian has a shell");
         let pipe = shell.stdin.take();
-        Keeper {
-            folder: folder.to_owned(),
-            shell,
-            pipe,
-        }
+        Keeper { folder: folder.to_owned(), shell, pipe }
     }
 
     /// Waits until `answers` is true; fails loudly with the server's own words if it
@@ -102,11 +98,7 @@ mod tests {
 
     fn process(folder: &Path) -> PathBuf {
         let file = folder.join("pid");
-        let number = wait_for(PATIENCE, || {
-            std::fs::read_to_string(&file)
-                .ok()
-                .filter(|text| text.ends_with('\n'))
-        });
+        let number = wait_for(PATIENCE, || std::fs::read_to_string(&file).ok().filter(|text| text.ends_with('\n')));
         Path::new("/proc").join(number.expect("the server wrote its number").trim())
     }
 
@@ -129,10 +121,7 @@ mod tests {
     #[test]
     fn what_the_server_left_behind_ends_too() {
         let folder = tempfile::tempdir().unwrap().keep();
-        let script = format!(
-            "sleep 600 & echo $! >'{}/pid'; exec sleep 600",
-            folder.display()
-        );
+        let script = format!("sleep 600 & echo $! >'{}/pid'; exec sleep 600", folder.display());
         let keeper = Keeper::start(&folder, "TERM", &["sh", "-c", &script]);
         let process = process(&folder);
         drop(keeper);

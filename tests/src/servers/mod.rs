@@ -69,10 +69,7 @@ fn find(program: &str) -> Option<PathBuf> {
 /// A TCP port on loopback that nobody listens on at this moment.
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("loopback has a free port");
-    listener
-        .local_addr()
-        .expect("a bound socket has an address")
-        .port()
+    listener.local_addr().expect("a bound socket has an address").port()
 }
 
 /// Asks `probe` again and again until it gives a value or `within` has passed.
@@ -100,9 +97,7 @@ fn is_root() -> bool {
 /// The numeric user and group of a system account, from the account file.
 fn account(name: &str) -> Option<(u32, u32)> {
     let accounts = std::fs::read_to_string("/etc/passwd").ok()?;
-    let line = accounts
-        .lines()
-        .find(|line| line.split(':').next() == Some(name))?;
+    let line = accounts.lines().find(|line| line.split(':').next() == Some(name))?;
     let mut fields = line.split(':').skip(2);
     Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
 }
@@ -120,10 +115,7 @@ mod tests {
         write_skip(Some(&list), "journey::one", "postgres is not installed");
         write_skip(Some(&list), "journey::two", "chromedriver is not installed");
         let text = std::fs::read_to_string(list).unwrap();
-        assert_eq!(
-            text,
-            "journey::one: postgres is not installed\njourney::two: chromedriver is not installed\n"
-        );
+        assert_eq!(text, "journey::one: postgres is not installed\njourney::two: chromedriver is not installed\n");
     }
 
     #[test]

@@ -50,23 +50,14 @@ pub struct Postgres {
 impl Postgres {
     /// Starts a server of its own, for a test that wants to stop it.
     fn start(programs: PathBuf) -> Self {
-        let folder = tempfile::Builder::new()
-            .prefix("fieldaction-pg-")
-            .tempdir()
-            .unwrap()
-            .keep();
+        let folder = tempfile::Builder::new().prefix("fieldaction-pg-").tempdir().unwrap().keep();
         if is_root() {
             let (user, group) = account(ACCOUNT).expect("the package makes the account postgres");
             chown(&folder, Some(user), Some(group)).unwrap();
         }
         let data = folder.join("data");
         let made = as_server(&programs.join("initdb"))
-            .args([
-                "--auth=trust",
-                "--username=postgres",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8",
-            ])
+            .args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C.UTF-8"])
             .args(["--no-sync", "--no-instructions", "--pgdata"])
             .arg(&data)
             .current_dir(&folder)
@@ -77,27 +68,10 @@ impl Postgres {
         let port = free_port();
         let mut command = as_server_words(&programs.join("postgres"));
         command.extend(["-D".to_owned(), data.display().to_string()]);
-        command.extend([
-            "-p".to_owned(),
-            port.to_string(),
-            "-h".to_owned(),
-            "127.0.0.1".to_owned(),
-        ]);
-        command.extend([
-            "-k".to_owned(),
-            String::new(),
-            "-c".to_owned(),
-            "fsync=on".to_owned(),
-        ]);
+        command.extend(["-p".to_owned(), port.to_string(), "-h".to_owned(), "127.0.0.1".to_owned()]);
+        command.extend(["-k".to_owned(), String::new(), "-c".to_owned(), "fsync=on".to_owned()]);
         let psql = programs.join("psql");
-        let mut server = Postgres {
-            port,
-            psql,
-            databases: AtomicU32::new(0),
-            folder,
-            command,
-            running: None,
-        };
+        let mut server = Postgres { port, psql, databases: AtomicU32::new(0), folder, command, running: None };
         server.start_again();
         server
     }
@@ -109,11 +83,7 @@ impl Postgres {
         }
         let (psql, port) = (self.psql.clone(), self.port);
         let keeper = Keeper::start(&self.folder, "INT", &self.command);
-        self.running = Some(keeper.ready("PostgreSQL", || {
-            query(&psql, &address(port, "postgres"), "SELECT 1")
-                .status
-                .success()
-        }));
+        self.running = Some(keeper.ready("PostgreSQL", || query(&psql, &address(port, "postgres"), "SELECT 1").status.success()));
     }
 
     /// The server goes away, breaking every connection, until `start_again`.
@@ -128,16 +98,8 @@ impl Postgres {
     pub fn url(&self, name: &str) -> String {
         let number = self.databases.fetch_add(1, Ordering::Relaxed);
         let database = format!("{name}_{number}");
-        let made = query(
-            &self.psql,
-            &address(self.port, "postgres"),
-            &format!("CREATE DATABASE \"{database}\""),
-        );
-        assert!(
-            made.status.success(),
-            "no database {database}: {}",
-            said(&made)
-        );
+        let made = query(&self.psql, &address(self.port, "postgres"), &format!("CREATE DATABASE \"{database}\""));
+        assert!(made.status.success(), "no database {database}: {}", said(&made));
         address(self.port, &database)
     }
 
@@ -145,11 +107,7 @@ impl Postgres {
     pub fn rows(&self, url: &str, sql: &str) -> Vec<String> {
         let answer = query(&self.psql, url, sql);
         assert!(answer.status.success(), "{sql}: {}", said(&answer));
-        String::from_utf8(answer.stdout)
-            .unwrap()
-            .lines()
-            .map(str::to_owned)
-            .collect()
+        String::from_utf8(answer.stdout).unwrap().lines().map(str::to_owned).collect()
     }
 }
 
@@ -167,21 +125,12 @@ fn programs() -> Option<PathBuf> {
         .into_iter()
         .flatten()
         .flatten()
-        .filter_map(|entry| {
-            Some((
-                entry.file_name().to_str()?.parse().ok()?,
-                entry.path().join("bin"),
-            ))
-        })
+        .filter_map(|entry| Some((entry.file_name().to_str()?.parse().ok()?, entry.path().join("bin"))))
         .filter(|(_, programs)| programs.join("initdb").is_file())
         .collect();
     versions.sort();
-    let elsewhere =
-        || find("initdb").and_then(|path| Some(path.canonicalize().ok()?.parent()?.to_owned()));
-    versions
-        .pop()
-        .map(|(_, programs)| programs)
-        .or_else(elsewhere)
+    let elsewhere = || find("initdb").and_then(|path| Some(path.canonicalize().ok()?.parent()?.to_owned()));
+    versions.pop().map(|(_, programs)| programs).or_else(elsewhere)
 }
 
 fn as_server(program: &Path) -> Command {
@@ -197,13 +146,7 @@ fn as_server_words(program: &Path) -> Vec<String> {
         return vec![program];
     }
     let (user, group) = (format!("--reuid={ACCOUNT}"), format!("--regid={ACCOUNT}"));
-    vec![
-        "setpriv".to_owned(),
-        user,
-        group,
-        "--clear-groups".to_owned(),
-        program,
-    ]
+    vec!["setpriv".to_owned(), user, group, "--clear-groups".to_owned(), program]
 }
 
 fn address(port: u16, database: &str) -> String {
@@ -233,17 +176,8 @@ mod tests {
         assert_ne!(one, two);
         server.rows(&one, "CREATE TABLE seen (serial TEXT)");
         server.rows(&one, "INSERT INTO seen VALUES ('A-1'), ('A-2')");
-        assert_eq!(
-            server.rows(&one, "SELECT serial FROM seen ORDER BY 1"),
-            ["A-1", "A-2"]
-        );
-        assert_eq!(
-            server.rows(
-                &two,
-                "SELECT count(*) FROM pg_tables WHERE tablename = 'seen'"
-            ),
-            ["0"]
-        );
+        assert_eq!(server.rows(&one, "SELECT serial FROM seen ORDER BY 1"), ["A-1", "A-2"]);
+        assert_eq!(server.rows(&two, "SELECT count(*) FROM pg_tables WHERE tablename = 'seen'"), ["0"]);
         assert_eq!(server.rows(&two, "SHOW fsync"), ["on"]);
         assert_eq!(server.rows(&two, "SHOW server_encoding"), ["UTF8"]);
     }

@@ -53,18 +53,9 @@ impl Smtp {
             return None;
         }
         let alone = (!namespaces()).then(lock);
-        let folder = tempfile::Builder::new()
-            .prefix("fieldaction-smtp-")
-            .tempdir()
-            .unwrap()
-            .keep();
+        let folder = tempfile::Builder::new().prefix("fieldaction-smtp-").tempdir().unwrap().keep();
         let port = free_port();
-        for (name, mode) in [
-            ("", 0o711),
-            ("spool", 0o711),
-            ("run", 0o755),
-            ("mail", 0o700),
-        ] {
+        for (name, mode) in [("", 0o711), ("spool", 0o711), ("run", 0o755), ("mail", 0o700)] {
             let path = folder.join(name);
             std::fs::create_dir_all(&path).unwrap();
             std::fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
@@ -72,13 +63,7 @@ impl Smtp {
         let (user, group) = account(OWNER).expect("every Debian has the account nobody");
         chown(folder.join("mail"), Some(user), Some(group)).unwrap();
         std::fs::write(folder.join("smtpd.conf"), settings(port, &folder)).unwrap();
-        let mut server = Smtp {
-            port,
-            folder,
-            program,
-            running: None,
-            _alone: alone,
-        };
+        let mut server = Smtp { port, folder, program, running: None, _alone: alone };
         server.start_again();
         Some(server)
     }
@@ -97,9 +82,7 @@ impl Smtp {
         let folder = self.folder.display().to_string();
         let configuration = format!("{folder}/smtpd.conf");
         let command: Vec<&str> = if namespaces() {
-            vec![
-                "unshare", "--mount", "sh", "-c", PRIVATE, "smtpd", &folder, &program,
-            ]
+            vec!["unshare", "--mount", "sh", "-c", PRIVATE, "smtpd", &folder, &program]
         } else {
             vec![&program, "-d", "-f", &configuration]
         };
@@ -121,24 +104,10 @@ impl Smtp {
     /// Every mail that was delivered until now, as the bytes that were stored, in order of
     /// arrival. The envelope is in `Return-Path` and `Delivered-To`.
     pub fn mails(&self) -> Vec<Vec<u8>> {
-        let mut files: Vec<PathBuf> = std::fs::read_dir(self.folder.join("mail/new"))
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path())
-            .collect();
-        files.sort_by_key(|file| {
-            (
-                std::fs::metadata(file)
-                    .and_then(|about| about.modified())
-                    .ok(),
-                file.clone(),
-            )
-        });
-        files
-            .iter()
-            .map(|file| std::fs::read(file).unwrap())
-            .collect()
+        let mut files: Vec<PathBuf> =
+            std::fs::read_dir(self.folder.join("mail/new")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        files.sort_by_key(|file| (std::fs::metadata(file).and_then(|about| about.modified()).ok(), file.clone()));
+        files.iter().map(|file| std::fs::read(file).unwrap()).collect()
     }
 
     /// Waits until at least `count` mails were delivered, at most `within`, and gives all
@@ -176,12 +145,7 @@ fn settings(port: u16, folder: &Path) -> String {
 /// Whether this machine lets us make a mount namespace; asked once.
 fn namespaces() -> bool {
     static ANSWER: OnceLock<bool> = OnceLock::new();
-    *ANSWER.get_or_init(|| {
-        Command::new("unshare")
-            .args(["--mount", "true"])
-            .output()
-            .is_ok_and(|done| done.status.success())
-    })
+    *ANSWER.get_or_init(|| Command::new("unshare").args(["--mount", "true"]).output().is_ok_and(|done| done.status.success()))
 }
 
 fn lock() -> File {
@@ -211,9 +175,7 @@ mod tests {
 
     impl Session {
         fn open(port: u16) -> Self {
-            let mut session = Session(BufReader::new(
-                TcpStream::connect(("127.0.0.1", port)).unwrap(),
-            ));
+            let mut session = Session(BufReader::new(TcpStream::connect(("127.0.0.1", port)).unwrap()));
             assert!(session.answer().starts_with("220"));
             assert!(session.ask("HELO maker.example").starts_with("250"));
             session
@@ -221,10 +183,7 @@ mod tests {
 
         fn ask(&mut self, command: &str) -> String {
             // One write: in two, the second waits for the first one's delayed acknowledgement.
-            self.0
-                .get_mut()
-                .write_all(format!("{command}\r\n").as_bytes())
-                .unwrap();
+            self.0.get_mut().write_all(format!("{command}\r\n").as_bytes()).unwrap();
             self.answer()
         }
 
@@ -236,11 +195,7 @@ mod tests {
 
         /// The answer to the finished message, or the first refusal on the way there.
         fn send(&mut self, to: &str, text: &str) -> String {
-            for command in [
-                "MAIL FROM:<office@maker.example>",
-                &format!("RCPT TO:<{to}>"),
-                "DATA",
-            ] {
+            for command in ["MAIL FROM:<office@maker.example>", &format!("RCPT TO:<{to}>"), "DATA"] {
                 let answer = self.ask(command);
                 if !answer.starts_with(['2', '3']) {
                     return answer;
@@ -256,17 +211,10 @@ mod tests {
         let mut session = Session::open(server.port());
         let answer = session.send("lab@klinik.example", "Subject: Grüße\r\n\r\nline\r\n..dot");
         assert!(answer.starts_with("250"), "{answer}");
-        assert!(
-            session
-                .send("dealer@handel.example", "Subject: two\r\n\r\nx")
-                .starts_with("250")
-        );
+        assert!(session.send("dealer@handel.example", "Subject: two\r\n\r\nx").starts_with("250"));
         let mails = server.mails_when(2, PATIENCE);
         assert_eq!(mails.len(), 2);
-        let texts: Vec<String> = mails
-            .into_iter()
-            .map(|mail| String::from_utf8(mail).unwrap())
-            .collect();
+        let texts: Vec<String> = mails.into_iter().map(|mail| String::from_utf8(mail).unwrap()).collect();
         let first = texts.iter().find(|text| text.contains("Grüße")).unwrap();
         assert!(first.contains("Delivered-To: lab@klinik.example"));
         assert!(first.contains("Return-Path: <office@maker.example>"));
@@ -283,8 +231,7 @@ mod tests {
         }
         let refused = session.send("lab@klinik.example", "Subject: 100\r\n\r\nx");
         assert!(refused.starts_with("452"), "{refused}");
-        let taken =
-            Session::open(server.port()).send("lab@klinik.example", "Subject: 100\r\n\r\nx");
+        let taken = Session::open(server.port()).send("lab@klinik.example", "Subject: 100\r\n\r\nx");
         assert!(taken.starts_with("250"), "{taken}");
         assert_eq!(server.mails_when(101, PATIENCE).len(), 101);
     }
@@ -294,20 +241,12 @@ mod tests {
         let Some(mut server) = Smtp::start() else {
             return;
         };
-        assert!(
-            Session::open(server.port())
-                .send("a@b.example", "Subject: one\r\n\r\nx")
-                .starts_with("250")
-        );
+        assert!(Session::open(server.port()).send("a@b.example", "Subject: one\r\n\r\nx").starts_with("250"));
         assert_eq!(server.mails_when(1, PATIENCE).len(), 1);
         server.stop();
         assert!(TcpStream::connect(("127.0.0.1", server.port())).is_err());
         server.start_again();
-        assert!(
-            Session::open(server.port())
-                .send("a@b.example", "Subject: two\r\n\r\nx")
-                .starts_with("250")
-        );
+        assert!(Session::open(server.port()).send("a@b.example", "Subject: two\r\n\r\nx").starts_with("250"));
         assert_eq!(server.mails_when(2, PATIENCE).len(), 2);
         let folder = server.folder.clone();
         drop(server);

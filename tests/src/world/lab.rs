@@ -1,6 +1,10 @@
 //! Whoever holds a link: reads pages and posts forms as a browser without a script does.
 
-use super::{World, field, maker::{Seen, client}, story};
+use super::{
+    World, field,
+    maker::{Seen, client},
+    story,
+};
 use reqwest::{Client, StatusCode};
 
 /// A laboratory, a distributor, a colleague: a link and a browser.

@@ -152,8 +152,11 @@ impl World {
         self.round().await;
         let action: &ActionId = &self.story.action;
         let blockers = self.app.blockers(action).await?;
-        let accepted: Vec<(String, String)> =
-            blockers.iter().filter(|b| b.acceptable).map(|b| (b.code.to_owned(), "all efforts are on record".to_owned())).collect();
+        let accepted: Vec<(String, String)> = blockers
+            .iter()
+            .filter(|b| b.acceptable)
+            .map(|b| (b.code.to_owned(), "all efforts are on record".to_owned()))
+            .collect();
         let code = self.app.demo_code(&QUALITY.into()).await?;
         let components = Components { password: PASSWORD, code: &code };
         let (who, role) = (self.staff(QUALITY), Role::QualitySignatory);

@@ -141,8 +141,11 @@ impl World {
 
     /// All mails so far, in the order of their names.
     pub fn letters(&self) -> Vec<Letter> {
-        let mut paths: Vec<PathBuf> =
-            std::fs::read_dir(self.path("mail")).unwrap().map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "eml")).collect();
+        let mut paths: Vec<PathBuf> = std::fs::read_dir(self.path("mail"))
+            .unwrap()
+            .map(|e| e.unwrap().path())
+            .filter(|p| p.extension().is_some_and(|e| e == "eml"))
+            .collect();
         paths.sort();
         paths.iter().map(|p| letter(&std::fs::read(p).unwrap())).collect()
     }
@@ -156,7 +159,8 @@ impl World {
 fn letter(bytes: &[u8]) -> Letter {
     let mail = MessageParser::default().parse(bytes).expect("a mail that can be parsed back");
     let text = mail.body_text(0).unwrap_or_default().into_owned();
-    let link = text.split_whitespace().find(|w| w.contains("/p/")).map(|w| w.trim_matches(|c| matches!(c, '<' | '>' | '.')).to_owned());
+    let link =
+        text.split_whitespace().find(|w| w.contains("/p/")).map(|w| w.trim_matches(|c| matches!(c, '<' | '>' | '.')).to_owned());
     let attached = mail.attachments().map(|a| (a.attachment_name().unwrap_or_default().to_owned(), a.contents().to_vec()));
     Letter {
         to: mail.to().and_then(|a| a.first()).and_then(|a| a.address()).unwrap_or_default().to_owned(),
@@ -185,7 +189,17 @@ pub fn field(page: &str, name: &str) -> Option<String> {
 
 /// Text of a page with the entities that templates write resolved.
 pub fn plain(text: &str) -> String {
-    [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#38;", "&"), ("&amp;", "&")]
-        .iter()
-        .fold(text.to_owned(), |t, (entity, sign)| t.replace(entity, sign))
+    [
+        ("&#60;", "<"),
+        ("&#62;", ">"),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#38;", "&"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |t, (entity, sign)| t.replace(entity, sign))
 }

@@ -61,7 +61,19 @@ pub fn address(number: &str) -> String {
 /// The name of the consignee at this place of the list; no two of the first 66 are alike.
 pub fn name(place: usize) -> String {
     let kind = ["Labor", "Klinikum", "MVZ", "Institut", "Praxis", "Zentrum"][place % 6];
-    let town = ["Musterthal", "Beispielstadt", "Probeheim", "Modellburg", "Vorlage", "Fiktingen", "Übungsdorf", "Esquisse", "Fictive", "Sampleton", "Mockham"][place % 11];
+    let town = [
+        "Musterthal",
+        "Beispielstadt",
+        "Probeheim",
+        "Modellburg",
+        "Vorlage",
+        "Fiktingen",
+        "Übungsdorf",
+        "Esquisse",
+        "Fictive",
+        "Sampleton",
+        "Mockham",
+    ][place % 11];
     format!("{kind} {town}")
 }
 

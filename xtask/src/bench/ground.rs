@@ -38,26 +38,13 @@ pub struct Measured {
 impl Ground {
     /// Runs the program with these words and gives what it printed.
     pub fn ours(&self, words: &[&str]) -> Result<String, String> {
-        printed(
-            Command::new(&self.program)
-                .args(words)
-                .current_dir(&self.folder),
-        )
+        printed(Command::new(&self.program).args(words).current_dir(&self.folder))
     }
 
     /// Runs a peer's script with these words and reads the object that it printed.
-    pub fn peer<Answer: DeserializeOwned>(
-        &self,
-        script: &str,
-        words: &[&str],
-    ) -> Result<Answer, String> {
+    pub fn peer<Answer: DeserializeOwned>(&self, script: &str, words: &[&str]) -> Result<Answer, String> {
         let script = root().join("tests/peers").join(script);
-        let text = printed(
-            Command::new("python3")
-                .arg(&script)
-                .args(words)
-                .current_dir(&self.folder),
-        )?;
+        let text = printed(Command::new("python3").arg(&script).args(words).current_dir(&self.folder))?;
         let last = text.lines().last().unwrap_or_default();
         serde_json::from_str(last).map_err(|error| format!("{}: {error}: {last}", script.display()))
     }
@@ -66,11 +53,7 @@ impl Ground {
     pub fn measured(&self, program: &str, words: &[&str]) -> Result<Measured, String> {
         let all: Vec<&str> = std::iter::once(program).chain(words.iter().copied()).collect();
         let measured: Measured = self.peer("measured.py", &all)?;
-        if matches!(measured.status, 0 | 1) {
-            Ok(measured)
-        } else {
-            Err(format!("{all:?} ended with {}", measured.status))
-        }
+        if matches!(measured.status, 0 | 1) { Ok(measured) } else { Err(format!("{all:?} ended with {}", measured.status)) }
     }
 
     /// The release program's path as a word.
@@ -140,17 +123,10 @@ impl Ground {
         // Both packages are named in one call, so that the dependencies are compiled once and with the same features.
         let packages = ["build", "--release", "--package", "fieldaction", "--package", "app"];
         run(cargo().args(packages).args(["--bin", "fieldaction", "--example", "bulk"]))?;
-        let target = std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root().join("target"), PathBuf::from);
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
         let folder = target.join("bench");
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| format!("{}: {error}", folder.display()))?;
-        Ok(Ground {
-            program: target.join("release/fieldaction"),
-            bulk: target.join("release/examples/bulk"),
-            rounds,
-            folder,
-        })
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(Ground { program: target.join("release/fieldaction"), bulk: target.join("release/examples/bulk"), rounds, folder })
     }
 }
 
@@ -161,12 +137,7 @@ mod tests {
 
     #[test]
     fn a_program_s_words_and_a_missing_peer_come_back() {
-        let ground = Ground {
-            program: "/bin/echo".into(),
-            bulk: "/bin/false".into(),
-            rounds: 2,
-            folder: std::env::temp_dir(),
-        };
+        let ground = Ground { program: "/bin/echo".into(), bulk: "/bin/false".into(), rounds: 2, folder: std::env::temp_dir() };
         for _ in 0..ground.rounds {
             assert_eq!(ground.ours(&["verify", "x"]).unwrap(), "verify x\n");
         }

@@ -27,29 +27,21 @@ pub struct Bench {
 }
 
 /// Every bench, in the order of the table.
-pub const ALL: &[Bench] =
-    &[records::RECORDS, notices::NOTICES, verify::VERIFY, page::PAGE, answers::ANSWERS, start::START];
+pub const ALL: &[Bench] = &[records::RECORDS, notices::NOTICES, verify::VERIFY, page::PAGE, answers::ANSWERS, start::START];
 
 /// Builds the release program once and prints the table of the named benches, or of all.
 pub fn act(words: &[String]) -> Result<(), String> {
     let mut words = words.to_vec();
     let rounds = match take_value(&mut words, "--rounds")? {
-        Some(number) => number
-            .parse()
-            .map_err(|_| format!("--rounds wants a number, not {number}"))?,
+        Some(number) => number.parse().map_err(|_| format!("--rounds wants a number, not {number}"))?,
         None => 3,
     };
-    if let Some(unknown) = words
-        .iter()
-        .find(|word| ALL.iter().all(|bench| bench.name != word.as_str()))
-    {
+    if let Some(unknown) = words.iter().find(|word| ALL.iter().all(|bench| bench.name != word.as_str())) {
         let names: Vec<&str> = ALL.iter().map(|bench| bench.name).collect();
         return Err(format!("there is no bench {unknown}; there are {names:?}"));
     }
-    let wanted: Vec<&Bench> = ALL
-        .iter()
-        .filter(|bench| words.is_empty() || words.iter().any(|word| word == bench.name))
-        .collect();
+    let wanted: Vec<&Bench> =
+        ALL.iter().filter(|bench| words.is_empty() || words.iter().any(|word| word == bench.name)).collect();
     if wanted.is_empty() {
         println!("bench: none is listed in xtask/src/bench/mod.rs yet");
         return Ok(());

@@ -18,11 +18,8 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
     for (name, page) in [("overview", ""), ("recipients", "/recipients"), ("answers", "/answers"), ("log", "/log")] {
         let (mut ours, mut peer) = (Vec::new(), Vec::new());
-        let samples = interleaved(
-            ground.rounds,
-            || sample(&many, &large, page, &mut ours),
-            || sample(&few, &small, page, &mut peer),
-        )?;
+        let samples =
+            interleaved(ground.rounds, || sample(&many, &large, page, &mut ours), || sample(&few, &small, page, &mut peer))?;
         rows.push(ratio(&format!("page: {name}, p50"), "ms", &samples));
         let slow = super::rounds::Samples { ours, peer };
         rows.push(ratio(&format!("page: {name}, p95"), "ms", &slow));

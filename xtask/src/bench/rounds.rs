@@ -34,10 +34,7 @@ pub fn interleaved(
     mut ours: impl FnMut() -> Result<f64, String>,
     mut peer: impl FnMut() -> Result<f64, String>,
 ) -> Result<Samples, String> {
-    let mut samples = Samples {
-        ours: Vec::new(),
-        peer: Vec::new(),
-    };
+    let mut samples = Samples { ours: Vec::new(), peer: Vec::new() };
     for round in 0..rounds {
         if round % 2 == 0 {
             samples.ours.push(ours()?);
@@ -53,21 +50,9 @@ pub fn interleaved(
 /// One row: the medians of both sides and ours divided by the peer's, round by round. The
 /// unit (`s`, `PDFs/s`) says whether a ratio above one is good.
 pub fn ratio(what: &str, unit: &'static str, samples: &Samples) -> Row {
-    let mut ratios: Vec<f64> = samples
-        .ours
-        .iter()
-        .zip(&samples.peer)
-        .map(|(ours, peer)| ours / peer)
-        .collect();
+    let mut ratios: Vec<f64> = samples.ours.iter().zip(&samples.peer).map(|(ours, peer)| ours / peer).collect();
     ratios.sort_by(f64::total_cmp);
-    Row {
-        what: what.to_owned(),
-        unit,
-        ours: median(&samples.ours),
-        peer: median(&samples.peer),
-        ratios,
-        limit: false,
-    }
+    Row { what: what.to_owned(), unit, ours: median(&samples.ours), peer: median(&samples.peer), ratios, limit: false }
 }
 
 /// One row without a peer: the median of ours against a limit that we set ourselves.
@@ -84,24 +69,11 @@ fn median(values: &[f64]) -> f64 {
 
 impl fmt::Display for Row {
     fn fmt(&self, line: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Row {
-            what,
-            unit,
-            ours,
-            peer,
-            ratios,
-            limit,
-        } = self;
+        let Row { what, unit, ours, peer, ratios, limit } = self;
         let word = if *limit { "limit " } else { "" };
-        let (least, most) = (
-            ratios.first().unwrap_or(&f64::NAN),
-            ratios.last().unwrap_or(&f64::NAN),
-        );
+        let (least, most) = (ratios.first().unwrap_or(&f64::NAN), ratios.last().unwrap_or(&f64::NAN));
         let middle = median(ratios);
-        write!(
-            line,
-            "| {what} | {ours:.2} {unit} | {word}{peer:.2} {unit} | {middle:.2} ({least:.2}-{most:.2}) | "
-        )?;
+        write!(line, "| {what} | {ours:.2} {unit} | {word}{peer:.2} {unit} | {middle:.2} ({least:.2}-{most:.2}) | ")?;
         write!(line, "{} |", ratios.len())
     }
 }
@@ -126,10 +98,7 @@ mod tests {
         let samples = interleaved(3, ours, peer).unwrap();
         assert_eq!(turns.into_inner(), "oppoop");
         let row = ratio("scope", "s", &samples);
-        assert_eq!(
-            row.to_string(),
-            "| scope | 2.00 s | 2.00 s | 1.00 (0.50-3.00) | 3 |"
-        );
+        assert_eq!(row.to_string(), "| scope | 2.00 s | 2.00 s | 1.00 (0.50-3.00) | 3 |");
     }
 
     #[test]

@@ -29,8 +29,7 @@ pub struct Made {
 }
 
 /// Every generator, in the order in which they run.
-pub const ALL: &[Generator] =
-    &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS];
+pub const ALL: &[Generator] = &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS];
 
 /// Writes every generated file, or with `--check` names the stale ones.
 pub fn act(words: &[String]) -> Result<(), String> {
@@ -44,11 +43,7 @@ pub fn act(words: &[String]) -> Result<(), String> {
     if check && !stale.is_empty() {
         return Err("generated files are stale: run `cargo xtask gen` and commit".to_owned());
     }
-    println!(
-        "gen: {} generators, {} files changed",
-        ALL.len(),
-        stale.len()
-    );
+    println!("gen: {} generators, {} files changed", ALL.len(), stale.len());
     Ok(())
 }
 
@@ -56,8 +51,7 @@ pub fn act(words: &[String]) -> Result<(), String> {
 fn generate(root: &Path, generators: &[Generator], check: bool) -> Result<Vec<String>, String> {
     let mut changed = Vec::new();
     for generator in generators {
-        let files =
-            (generator.make)(root).map_err(|error| format!("{}: {error}", generator.name))?;
+        let files = (generator.make)(root).map_err(|error| format!("{}: {error}", generator.name))?;
         for made in files {
             let file = root.join(&made.path);
             if std::fs::read_to_string(&file).is_ok_and(|committed| committed == made.text) {
@@ -87,14 +81,8 @@ mod tests {
     const TWO: &[Generator] = &[Generator {
         name: "two",
         make: |_| {
-            let made = |path: &str, text: &str| Made {
-                path: path.to_owned(),
-                text: text.to_owned(),
-            };
-            Ok(vec![
-                made("docs/reference/a.md", "a\n"),
-                made("b.md", "b\n"),
-            ])
+            let made = |path: &str, text: &str| Made { path: path.to_owned(), text: text.to_owned() };
+            Ok(vec![made("docs/reference/a.md", "a\n"), made("b.md", "b\n")])
         },
     }];
 
@@ -104,10 +92,7 @@ mod tests {
         std::fs::write(root.path().join("b.md"), "old\n").unwrap();
         let both = ["docs/reference/a.md", "b.md"];
         assert_eq!(generate(root.path(), TWO, true).unwrap(), both);
-        assert_eq!(
-            std::fs::read_to_string(root.path().join("b.md")).unwrap(),
-            "old\n"
-        );
+        assert_eq!(std::fs::read_to_string(root.path().join("b.md")).unwrap(), "old\n");
         assert_eq!(generate(root.path(), TWO, false).unwrap(), both);
         assert!(generate(root.path(), TWO, true).unwrap().is_empty());
     }

@@ -148,11 +148,8 @@ impl Spot {
             Self::LangBroken => row.lang = "??".to_owned(),
             Self::LineBreak => {
                 let german = matches!(row.home.code, "DE" | "AT" | "CH");
-                let remark = if german {
-                    "Anlieferung nur vormittags,\nRaum 2.14"
-                } else {
-                    "Delivery in the morning only,\nroom 2.14"
-                };
+                let remark =
+                    if german { "Anlieferung nur vormittags,\nRaum 2.14" } else { "Delivery in the morning only,\nroom 2.14" };
                 row.remark = remark.to_owned();
             }
             Self::Trailing => {
@@ -242,13 +239,9 @@ impl Extra {
         match self {
             Self::NoAccount => row.account.clear(),
             Self::NoName => row.name.clear(),
-            Self::UnknownCountry => {
-                row.country = Some(super::place::pick(&["Atlantis", "XX", "Utopia"], number).to_owned())
-            }
+            Self::UnknownCountry => row.country = Some(super::place::pick(&["Atlantis", "XX", "Utopia"], number).to_owned()),
             Self::CataloguePower if list == List::Dach && number % 2 == 0 => row.catalogue = "2,00682E+07".to_owned(),
-            Self::CataloguePower => {
-                row.catalogue = super::place::pick(&["2.0068232E7", "2.0068232E+07"], number).to_owned()
-            }
+            Self::CataloguePower => row.catalogue = super::place::pick(&["2.0068232E7", "2.0068232E+07"], number).to_owned(),
             Self::SerialPower => {
                 row.catalogue = CATALOGUE[1].to_owned();
                 row.udi.clear();

@@ -60,14 +60,6 @@ mod tests {
         ] {
             sums.take(line);
         }
-        assert_eq!(
-            sums,
-            Sums {
-                programs: 2,
-                passed: 9,
-                failed: 2,
-                ignored: 1
-            }
-        );
+        assert_eq!(sums, Sums { programs: 2, passed: 9, failed: 2, ignored: 1 });
     }
 }

@@ -33,9 +33,7 @@ pub fn act(words: &[String]) -> Result<(), String> {
     let tidied = step("tidy", || tidy::act(&[]));
     step("cargo build -p fieldaction", build_program)?;
     let list = skip_list()?;
-    let mut ran = step("cargo test", || {
-        run_tests(only.as_deref(), &list, &ready.axe)
-    })?;
+    let mut ran = step("cargo test", || run_tests(only.as_deref(), &list, &ready.axe))?;
     if ran.sums.programs == 0 || ran.sums.passed + ran.sums.failed == 0 {
         return Err("no test ran".to_owned());
     }
@@ -57,16 +55,9 @@ fn build_program() -> Result<(), String> {
 
 fn run_tests(only: Option<&str>, list: &Path, axe: &Path) -> Result<Ran, String> {
     let mut command = cargo();
-    command
-        .args(["test", "--workspace", "--no-fail-fast"])
-        .args(only);
-    command
-        .env(SKIPPED, list)
-        .env("FIELDACTION_AXE", axe)
-        .stdout(Stdio::piped());
-    let mut running = command
-        .spawn()
-        .map_err(|error| format!("cargo does not start: {error}"))?;
+    command.args(["test", "--workspace", "--no-fail-fast"]).args(only);
+    command.env(SKIPPED, list).env("FIELDACTION_AXE", axe).stdout(Stdio::piped());
+    let mut running = command.spawn().map_err(|error| format!("cargo does not start: {error}"))?;
     let mut sums = Sums::default();
     if let Some(output) = running.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
@@ -76,19 +67,13 @@ fn run_tests(only: Option<&str>, list: &Path, axe: &Path) -> Result<Ran, String>
             sums.take(&line);
         }
     }
-    let status = running
-        .wait()
-        .map_err(|error| format!("cargo is lost: {error}"))?;
-    Ok(Ran {
-        sums,
-        succeeded: status.success(),
-    })
+    let status = running.wait().map_err(|error| format!("cargo is lost: {error}"))?;
+    Ok(Ran { sums, succeeded: status.success() })
 }
 
 /// An empty file for the skips, in the target folder.
 fn skip_list() -> Result<PathBuf, String> {
-    let folder =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let list = folder.join("fieldaction-skipped.txt");
     std::fs::create_dir_all(&folder)
         .and_then(|()| std::fs::write(&list, ""))
@@ -124,10 +109,7 @@ fn report(ran: &Ran, skips: &[String], missing: &[String], begun: Instant) -> Re
     let passed = sums.passed.saturating_sub(skips.len());
     let skipped = skips.len() + sums.ignored;
     let name = if in_ci { "ci" } else { "test" };
-    println!(
-        "{name}: {passed} passed, {} failed, {skipped} skipped",
-        sums.failed
-    );
+    println!("{name}: {passed} passed, {} failed, {skipped} skipped", sums.failed);
     if !ran.succeeded || sums.failed > 0 {
         return Err("not every test passed".to_owned());
     }
@@ -145,10 +127,7 @@ mod tests {
     fn a_test_that_tells_two_reasons_is_skipped_once() {
         let list = "journeys::a: smtpd is not installed\njourneys::b: psql is not installed\n\
             journeys::a: chromium is not installed\n";
-        let told = [
-            "journeys::a: smtpd is not installed",
-            "journeys::b: psql is not installed",
-        ];
+        let told = ["journeys::a: smtpd is not installed", "journeys::b: psql is not installed"];
         assert_eq!(told_skips(list), told);
     }
 }

@@ -24,41 +24,13 @@ const ALL: &[Need] = &[
         proof: "/usr/lib/postgresql/*/bin/initdb",
         reason: "the store on its second engine",
     },
-    Need {
-        packages: &["opensmtpd"],
-        proof: "/usr/sbin/smtpd",
-        reason: "a real mail server",
-    },
-    Need {
-        packages: &["chromium"],
-        proof: "/usr/bin/chromium",
-        reason: "journeys in a browser",
-    },
-    Need {
-        packages: &["chromium-driver"],
-        proof: "/usr/bin/chromedriver",
-        reason: "journeys in a browser",
-    },
-    Need {
-        packages: &["poppler-utils"],
-        proof: "/usr/bin/pdftotext",
-        reason: "reading our PDFs back",
-    },
-    Need {
-        packages: &["qpdf"],
-        proof: "/usr/bin/qpdf",
-        reason: "checking the structure of our PDFs",
-    },
-    Need {
-        packages: &["imagemagick"],
-        proof: "/usr/bin/convert",
-        reason: "comparing pictures of pages",
-    },
-    Need {
-        packages: &["python3"],
-        proof: "/usr/bin/python3",
-        reason: "the independent recount",
-    },
+    Need { packages: &["opensmtpd"], proof: "/usr/sbin/smtpd", reason: "a real mail server" },
+    Need { packages: &["chromium"], proof: "/usr/bin/chromium", reason: "journeys in a browser" },
+    Need { packages: &["chromium-driver"], proof: "/usr/bin/chromedriver", reason: "journeys in a browser" },
+    Need { packages: &["poppler-utils"], proof: "/usr/bin/pdftotext", reason: "reading our PDFs back" },
+    Need { packages: &["qpdf"], proof: "/usr/bin/qpdf", reason: "checking the structure of our PDFs" },
+    Need { packages: &["imagemagick"], proof: "/usr/bin/convert", reason: "comparing pictures of pages" },
+    Need { packages: &["python3"], proof: "/usr/bin/python3", reason: "the independent recount" },
     Need {
         packages: &["fonts-noto-core"],
         proof: "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
@@ -90,10 +62,7 @@ pub fn bring_up(install: bool) -> Result<Ready, String> {
     }
     for need in missing {
         let package = need.packages.first().copied().unwrap_or_default();
-        reasons.push(format!(
-            "{package} (for {}); tests that need it are skipped",
-            need.reason
-        ));
+        reasons.push(format!("{package} (for {}); tests that need it are skipped", need.reason));
     }
     let axe = axe_folder();
     let program = axe.join("package/axe.min.js");
@@ -101,18 +70,13 @@ pub fn bring_up(install: bool) -> Result<Ready, String> {
         if !install {
             reasons.push("axe-core (for accessibility); tests that need it are skipped".to_owned());
         } else if let Err(error) = fetch_axe(&axe) {
-            reasons.push(format!(
-                "axe-core (for accessibility); tests that need it are skipped: {error}"
-            ));
+            reasons.push(format!("axe-core (for accessibility); tests that need it are skipped: {error}"));
         }
     }
     for reason in &reasons {
         println!("missing: {reason}");
     }
-    Ok(Ready {
-        axe: program,
-        missing: reasons,
-    })
+    Ok(Ready { axe: program, missing: reasons })
 }
 
 /// Whether a file is there; one `*` stands for any one folder.
@@ -121,9 +85,7 @@ fn exists(proof: &str) -> bool {
         return Path::new(proof).exists();
     };
     let folders = std::fs::read_dir(before).into_iter().flatten().flatten();
-    folders
-        .map(|folder| folder.path().join(after))
-        .any(|file| file.exists())
+    folders.map(|folder| folder.path().join(after)).any(|file| file.exists())
 }
 
 fn may_install() -> Result<(), String> {
@@ -139,27 +101,16 @@ fn may_install() -> Result<(), String> {
 /// Installs one package for each need, removing none and starting no service.
 fn apt(missing: &[&Need]) -> Result<(), String> {
     run(apt_get().args(["-qq", "update"]))?;
-    let known =
-        |package: &&&str| printed(Command::new("apt-cache").args(["show", package])).is_ok();
-    let packages: Vec<&str> = missing
-        .iter()
-        .filter_map(|need| need.packages.iter().find(known).copied())
-        .collect();
+    let known = |package: &&&str| printed(Command::new("apt-cache").args(["show", package])).is_ok();
+    let packages: Vec<&str> = missing.iter().filter_map(|need| need.packages.iter().find(known).copied()).collect();
     println!("installing {}", packages.join(" "));
     let quiet = Path::new(POLICY).exists();
     if !quiet {
         // Debian asks this file before it starts a service that it just installed.
-        std::fs::write(POLICY, "#!/bin/sh\nexit 101\n")
-            .map_err(|error| format!("{POLICY}: {error}"))?;
+        std::fs::write(POLICY, "#!/bin/sh\nexit 101\n").map_err(|error| format!("{POLICY}: {error}"))?;
         run(Command::new("chmod").args(["755", POLICY]))?;
     }
-    let flags = [
-        "-qq",
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        "--no-remove",
-    ];
+    let flags = ["-qq", "install", "--yes", "--no-install-recommends", "--no-remove"];
     let installed = run(apt_get().args(flags).args(&packages));
     if !quiet {
         std::fs::remove_file(POLICY).map_err(|error| format!("{POLICY}: {error}"))?;
@@ -169,16 +120,13 @@ fn apt(missing: &[&Need]) -> Result<(), String> {
 
 fn apt_get() -> Command {
     let mut command = Command::new("apt-get");
-    command
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .stdout(std::process::Stdio::null());
+    command.env("DEBIAN_FRONTEND", "noninteractive").stdout(std::process::Stdio::null());
     command
 }
 
 fn axe_folder() -> PathBuf {
     let home = std::env::var_os("HOME").map_or_else(std::env::temp_dir, PathBuf::from);
-    home.join(".cache/fieldaction")
-        .join(format!("axe-core-{AXE_VERSION}"))
+    home.join(".cache/fieldaction").join(format!("axe-core-{AXE_VERSION}"))
 }
 
 /// npm brings the package as one archive; nothing of it is run while fetching.
@@ -186,16 +134,8 @@ fn fetch_axe(folder: &Path) -> Result<(), String> {
     std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let package = format!("axe-core@{AXE_VERSION}");
     println!("fetching {package}");
-    printed(
-        Command::new("npm")
-            .args(["pack", "--silent", &package])
-            .current_dir(folder),
-    )?;
-    printed(
-        Command::new("tar")
-            .args(["-xzf", &format!("axe-core-{AXE_VERSION}.tgz")])
-            .current_dir(folder),
-    )?;
+    printed(Command::new("npm").args(["pack", "--silent", &package]).current_dir(folder))?;
+    printed(Command::new("tar").args(["-xzf", &format!("axe-core-{AXE_VERSION}.tgz")]).current_dir(folder))?;
     Ok(())
 }
 

@@ -9,10 +9,7 @@ use toml::{Table, Value};
 use super::{Finding, Rule};
 use crate::tree::{File, Tree};
 
-pub const RULE: Rule = Rule {
-    name: "edges",
-    find,
-};
+pub const RULE: Rule = Rule { name: "edges", find };
 
 /// The complete picture: each crate and the crates that it may depend on.
 const ALLOWED: &[(&str, &[&str])] = &[
@@ -23,18 +20,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("channels", &["domain"]),
     ("store", &["domain", "ledger"]),
     ("bmc", &["ledger"]),
-    (
-        "app",
-        &[
-            "domain",
-            "ledger",
-            "documents",
-            "intake",
-            "channels",
-            "store",
-            "bmc",
-        ],
-    ),
+    ("app", &["domain", "ledger", "documents", "intake", "channels", "store", "bmc"]),
     ("web", &["app", "domain"]),
     ("fieldaction", &["app", "web"]),
     ("fieldcheck", &["bmc"]),
@@ -51,13 +37,9 @@ fn find(tree: &Tree) -> Vec<Finding> {
 }
 
 fn judge(name: &str, manifest: &File) -> Vec<Finding> {
-    let refuse =
-        |word: &str, why: String| Finding::at(&manifest.path, line_of(&manifest.text, word), why);
+    let refuse = |word: &str, why: String| Finding::at(&manifest.path, line_of(&manifest.text, word), why);
     let Some((_, allowed)) = ALLOWED.iter().find(|(known, _)| *known == name) else {
-        return vec![refuse(
-            "name",
-            format!("the crate `{name}` has no place in the house; see ARCHITECTURE.md"),
-        )];
+        return vec![refuse("name", format!("the crate `{name}` has no place in the house; see ARCHITECTURE.md"))];
     };
     let table: Table = match manifest.text.parse() {
         Ok(table) => table,
@@ -66,22 +48,11 @@ fn judge(name: &str, manifest: &File) -> Vec<Finding> {
     let mut found: Vec<Finding> = dependencies(&table)
         .into_iter()
         .filter(|(_, package)| is_ours(package) && !allowed.contains(&package.as_str()))
-        .map(|(key, package)| {
-            refuse(
-                &key,
-                format!("the edge `{name} -> {package}` is not allowed; it may know {allowed:?}"),
-            )
-        })
+        .map(|(key, package)| refuse(&key, format!("the edge `{name} -> {package}` is not allowed; it may know {allowed:?}")))
         .collect();
-    let package = table
-        .get("package")
-        .and_then(|package| package.get("name"))
-        .and_then(Value::as_str);
+    let package = table.get("package").and_then(|package| package.get("name")).and_then(Value::as_str);
     if package != Some(name) {
-        found.push(refuse(
-            "name",
-            format!("crate and folder have one name: expected `{name}`"),
-        ));
+        found.push(refuse("name", format!("crate and folder have one name: expected `{name}`")));
     }
     found
 }
@@ -92,11 +63,7 @@ fn is_ours(package: &str) -> bool {
 
 /// Every dependency as (key in the manifest, name of the package).
 fn dependencies(table: &Table) -> Vec<(String, String)> {
-    let platforms = table
-        .get("target")
-        .and_then(Value::as_table)
-        .into_iter()
-        .flat_map(Table::values);
+    let platforms = table.get("target").and_then(Value::as_table).into_iter().flat_map(Table::values);
     let tables = std::iter::once(table).chain(platforms.filter_map(Value::as_table));
     tables
         .flat_map(|table| ["dependencies", "build-dependencies"].map(|kind| table.get(kind)))
@@ -114,9 +81,7 @@ fn dependencies(table: &Table) -> Vec<(String, String)> {
 fn line_of(text: &str, key: &str) -> usize {
     let starts = |line: &str| {
         let rest = line.trim_start().strip_prefix(key);
-        rest.is_some_and(|rest| {
-            !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_' || next == '-')
-        })
+        rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_' || next == '-'))
     };
     text.lines().position(starts).map_or(1, |at| at + 1)
 }
@@ -132,14 +97,8 @@ mod tests {
 
     #[test]
     fn the_planted_edge_channels_to_store_is_refused() {
-        let planted = manifest(
-            "channels",
-            "[dependencies]\ndomain.workspace = true\nstore.workspace = true\n",
-        );
-        assert_eq!(
-            found(&RULE, &[("crates/channels/Cargo.toml", &planted)]),
-            ["crates/channels/Cargo.toml:6"]
-        );
+        let planted = manifest("channels", "[dependencies]\ndomain.workspace = true\nstore.workspace = true\n");
+        assert_eq!(found(&RULE, &[("crates/channels/Cargo.toml", &planted)]), ["crates/channels/Cargo.toml:6"]);
     }
 
     #[test]
@@ -150,11 +109,7 @@ mod tests {
             "[build-dependencies]\nxtask = { path = \"../../xtask\" }\n",
         ] {
             let planted = manifest("intake", rest);
-            assert_eq!(
-                found(&RULE, &[("crates/intake/Cargo.toml", &planted)]),
-                ["crates/intake/Cargo.toml:5"],
-                "{rest}"
-            );
+            assert_eq!(found(&RULE, &[("crates/intake/Cargo.toml", &planted)]), ["crates/intake/Cargo.toml:5"], "{rest}");
         }
     }
 
@@ -170,16 +125,7 @@ mod tests {
 
     #[test]
     fn a_crate_without_a_place_and_a_wrong_name_are_refused() {
-        assert_eq!(
-            found(
-                &RULE,
-                &[("crates/tools/Cargo.toml", &manifest("tools", ""))]
-            ),
-            ["crates/tools/Cargo.toml:2"]
-        );
-        assert_eq!(
-            found(&RULE, &[("crates/web/Cargo.toml", &manifest("site", ""))]),
-            ["crates/web/Cargo.toml:2"]
-        );
+        assert_eq!(found(&RULE, &[("crates/tools/Cargo.toml", &manifest("tools", ""))]), ["crates/tools/Cargo.toml:2"]);
+        assert_eq!(found(&RULE, &[("crates/web/Cargo.toml", &manifest("site", ""))]), ["crates/web/Cargo.toml:2"]);
     }
 }

@@ -9,10 +9,7 @@ use super::tokens::{each_group, strings};
 use super::{Finding, Rule, is_product};
 use crate::tree::Tree;
 
-pub const RULE: Rule = Rule {
-    name: "engines",
-    find,
-};
+pub const RULE: Rule = Rule { name: "engines", find };
 
 const ENGINES: [&str; 2] = ["sqlite", "postgres"];
 const KNOWING: [&str; 2] = ["crates/store/", "crates/fieldaction/"];
@@ -37,11 +34,7 @@ fn find(tree: &Tree) -> Vec<Finding> {
         });
         words.dedup_by_key(|(line, _)| *line);
         let why = "names a database engine; ask the store's port instead";
-        found.extend(
-            words
-                .into_iter()
-                .map(|(line, _)| Finding::at(&file.path, line, why)),
-        );
+        found.extend(words.into_iter().map(|(line, _)| Finding::at(&file.path, line, why)));
     }
     found
 }
@@ -54,14 +47,7 @@ mod tests {
     #[test]
     fn an_engine_is_named_only_where_it_is_known() {
         let text = "//! On SQLite or PostgreSQL.\nuse store::SqliteStore;\nconst URL: &str = \"postgres://x\";\n";
-        let files = [
-            ("crates/app/src/lib.rs", text),
-            ("crates/store/src/lib.rs", text),
-            ("tests/src/lib.rs", text),
-        ];
-        assert_eq!(
-            found(&RULE, &files),
-            ["crates/app/src/lib.rs:2", "crates/app/src/lib.rs:3"]
-        );
+        let files = [("crates/app/src/lib.rs", text), ("crates/store/src/lib.rs", text), ("tests/src/lib.rs", text)];
+        assert_eq!(found(&RULE, &files), ["crates/app/src/lib.rs:2", "crates/app/src/lib.rs:3"]);
     }
 }

@@ -7,10 +7,7 @@
 use super::{Finding, Rule};
 use crate::tree::Tree;
 
-pub const RULE: Rule = Rule {
-    name: "hosts",
-    find,
-};
+pub const RULE: Rule = Rule { name: "hosts", find };
 
 const HOSTS: [&[&str]; 8] = [
     &["crates", "io"],
@@ -28,21 +25,13 @@ const LOCKS: [&str; 2] = ["Cargo.lock", "package-lock.json"];
 fn find(tree: &Tree) -> Vec<Finding> {
     let hosts: Vec<String> = HOSTS.iter().map(|parts| parts.join(".")).collect();
     let mut found = Vec::new();
-    for file in tree
-        .files
-        .iter()
-        .filter(|file| !LOCKS.iter().any(|lock| file.path.ends_with(lock)))
-    {
+    for file in tree.files.iter().filter(|file| !LOCKS.iter().any(|lock| file.path.ends_with(lock))) {
         if !hosts.iter().any(|host| file.text.contains(host.as_str())) {
             continue;
         }
         for (at, line) in file.text.lines().enumerate() {
             if hosts.iter().any(|host| line.contains(host.as_str())) {
-                found.push(Finding::at(
-                    &file.path,
-                    at + 1,
-                    "names a package registry's host; the machine knows its own",
-                ));
+                found.push(Finding::at(&file.path, at + 1, "names a package registry's host; the machine knows its own"));
             }
         }
     }
@@ -57,11 +46,7 @@ mod tests {
     #[test]
     fn a_registry_is_found_in_any_text_but_a_lock_file() {
         let link = format!("see\nhttps://{}/x\n", HOSTS[0].join("."));
-        let files = [
-            ("README.md", link.as_str()),
-            ("Cargo.lock", &link),
-            ("docs/a.md", "see docs.rs\n"),
-        ];
+        let files = [("README.md", link.as_str()), ("Cargo.lock", &link), ("docs/a.md", "see docs.rs\n")];
         assert_eq!(found(&RULE, &files), ["README.md:2"]);
     }
 }

@@ -8,10 +8,7 @@ use super::tokens::each_group;
 use super::{Finding, Rule};
 use crate::tree::Tree;
 
-pub const RULE: Rule = Rule {
-    name: "ignored",
-    find,
-};
+pub const RULE: Rule = Rule { name: "ignored", find };
 
 fn find(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -21,12 +18,8 @@ fn find(tree: &Tree) -> Vec<Finding> {
                 let [TokenTree::Punct(sign), TokenTree::Group(group)] = pair else {
                     continue;
                 };
-                if sign.as_char() == '#'
-                    && group.delimiter() == Delimiter::Bracket
-                    && ignores(group)
-                {
-                    let why =
-                        "an ignored test proves nothing; run it, or let it say why it cannot run";
+                if sign.as_char() == '#' && group.delimiter() == Delimiter::Bracket && ignores(group) {
+                    let why = "an ignored test proves nothing; run it, or let it say why it cannot run";
                     found.push(Finding::at(&file.path, sign.span().start().line, why));
                 }
             }
@@ -36,8 +29,7 @@ fn find(tree: &Tree) -> Vec<Finding> {
 }
 
 fn ignores(attribute: &proc_macro2::Group) -> bool {
-    let is =
-        |token: &TokenTree, name: &str| matches!(token, TokenTree::Ident(word) if word == name);
+    let is = |token: &TokenTree, name: &str| matches!(token, TokenTree::Ident(word) if word == name);
     let mut tokens = attribute.stream().into_iter();
     let Some(first) = tokens.next() else {
         return false;
@@ -47,9 +39,7 @@ fn ignores(attribute: &proc_macro2::Group) -> bool {
     }
     let mut hidden = false;
     if is(&first, "cfg_attr") {
-        each_group(&attribute.stream(), &mut |tokens| {
-            hidden |= tokens.iter().any(|token| is(token, "ignore"))
-        });
+        each_group(&attribute.stream(), &mut |tokens| hidden |= tokens.iter().any(|token| is(token, "ignore")));
     }
     hidden
 }
@@ -63,12 +53,7 @@ mod tests {
     fn an_ignored_test_is_found_in_every_disguise() {
         let text = "//! x\n#[test]\n#[ignore]\nfn a() {}\n#[ignore = \"slow\"]\nfn b() {}\n\
             #[cfg_attr(unix, ignore)]\nfn c() {}\nproptest! {\n    #[ignore]\n    fn d() {}\n}\n#[inline]\nfn ignore() {}\n";
-        let lines = [
-            "tests/src/a.rs:3",
-            "tests/src/a.rs:5",
-            "tests/src/a.rs:7",
-            "tests/src/a.rs:10",
-        ];
+        let lines = ["tests/src/a.rs:3", "tests/src/a.rs:5", "tests/src/a.rs:7", "tests/src/a.rs:10"];
         assert_eq!(found(&RULE, &[("tests/src/a.rs", text)]), lines);
     }
 }

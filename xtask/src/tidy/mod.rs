@@ -54,11 +54,7 @@ pub struct Finding {
 impl Finding {
     /// A finding at one line of one file.
     pub fn at(path: &str, line: usize, why: impl Into<String>) -> Self {
-        Finding {
-            path: path.to_owned(),
-            line: line.max(1),
-            why: why.into(),
-        }
+        Finding { path: path.to_owned(), line: line.max(1), why: why.into() }
     }
 }
 
@@ -69,39 +65,20 @@ pub fn act(words: &[String]) -> Result<(), String> {
     let tree = Tree::read(&root())?;
     let found = judge(&tree);
     for (rule, finding) in &found {
-        println!(
-            "{}:{}: {} [{rule}]",
-            finding.path, finding.line, finding.why
-        );
+        println!("{}:{}: {} [{rule}]", finding.path, finding.line, finding.why);
     }
     let seconds = begun.elapsed().as_secs_f64();
-    println!(
-        "tidy: {} files, {} rules, {} findings, {seconds:.1} s",
-        tree.files.len(),
-        ALL.len(),
-        found.len()
-    );
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("{} places break a rule of the house", found.len()))
-    }
+    println!("tidy: {} files, {} rules, {} findings, {seconds:.1} s", tree.files.len(), ALL.len(), found.len());
+    if found.is_empty() { Ok(()) } else { Err(format!("{} places break a rule of the house", found.len())) }
 }
 
 /// All findings of all rules, each with its rule's name, and files that do not parse.
 fn judge(tree: &Tree) -> Vec<(&'static str, Finding)> {
     let unread = tree.files.iter().filter_map(|file| {
         let (line, why) = file.rust.as_ref()?.as_ref().err()?;
-        Some((
-            "rust",
-            Finding::at(&file.path, *line, format!("does not parse: {why}")),
-        ))
+        Some(("rust", Finding::at(&file.path, *line, format!("does not parse: {why}"))))
     });
-    let found = ALL.iter().flat_map(|rule| {
-        (rule.find)(tree)
-            .into_iter()
-            .map(|finding| (rule.name, finding))
-    });
+    let found = ALL.iter().flat_map(|rule| (rule.find)(tree).into_iter().map(|finding| (rule.name, finding)));
     unread.chain(found).collect()
 }
 
@@ -120,10 +97,7 @@ mod planted {
     /// What `rule` finds in a tree of these files, as `path:line`.
     pub fn found(rule: &Rule, files: &[(&str, &str)]) -> Vec<String> {
         let tree = tree(files);
-        (rule.find)(&tree)
-            .iter()
-            .map(|finding| format!("{}:{}", finding.path, finding.line))
-            .collect()
+        (rule.find)(&tree).iter().map(|finding| format!("{}:{}", finding.path, finding.line)).collect()
     }
 
     /// A tree of these files.
@@ -142,49 +116,27 @@ mod planted {
 mod tests {
     use super::*;
 
-    const MANIFEST: &str =
-        "[package]\nname = \"channels\"\n\n[dependencies]\ndomain.workspace = true\n";
-    const SOURCE: &str =
-        "//! One carrier.\n\n/// Sends.\npub fn send() -> Option<u8> {\n    Some(1)\n}\n";
+    const MANIFEST: &str = "[package]\nname = \"channels\"\n\n[dependencies]\ndomain.workspace = true\n";
+    const SOURCE: &str = "//! One carrier.\n\n/// Sends.\npub fn send() -> Option<u8> {\n    Some(1)\n}\n";
 
     #[test]
     fn a_clean_tree_passes_and_each_planted_break_is_named() {
-        let clean = [
-            ("crates/channels/Cargo.toml", MANIFEST),
-            ("crates/channels/src/lib.rs", SOURCE),
-        ];
+        let clean = [("crates/channels/Cargo.toml", MANIFEST), ("crates/channels/src/lib.rs", SOURCE)];
         assert_eq!(judge(&planted::tree(&clean)).len(), 0);
 
         let manifest = format!("{MANIFEST}store.workspace = true\n");
         let source = SOURCE.replace("Some(1)", "Some(Some(1).unwrap())");
-        let broken = [
-            ("crates/channels/Cargo.toml", manifest.as_str()),
-            ("crates/channels/src/lib.rs", source.as_str()),
-        ];
+        let broken = [("crates/channels/Cargo.toml", manifest.as_str()), ("crates/channels/src/lib.rs", source.as_str())];
         let found: Vec<String> = judge(&planted::tree(&broken))
             .iter()
             .map(|(rule, finding)| format!("{rule} {}:{}", finding.path, finding.line))
             .collect();
-        assert_eq!(
-            found,
-            [
-                "edges crates/channels/Cargo.toml:6",
-                "panics crates/channels/src/lib.rs:5"
-            ]
-        );
+        assert_eq!(found, ["edges crates/channels/Cargo.toml:6", "panics crates/channels/src/lib.rs:5"]);
     }
 
     #[test]
     fn a_file_that_does_not_parse_is_named() {
-        let found = judge(&planted::tree(&[(
-            "crates/domain/src/lib.rs",
-            "//! Rules.\nfn broken( {}\n",
-        )]));
-        assert!(
-            found
-                .iter()
-                .any(|(rule, finding)| *rule == "rust" && finding.line == 2),
-            "{found:?}"
-        );
+        let found = judge(&planted::tree(&[("crates/domain/src/lib.rs", "//! Rules.\nfn broken( {}\n")]));
+        assert!(found.iter().any(|(rule, finding)| *rule == "rust" && finding.line == 2), "{found:?}");
     }
 }

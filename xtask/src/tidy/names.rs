@@ -6,22 +6,9 @@
 use super::{Finding, Rule};
 use crate::tree::Tree;
 
-pub const RULE: Rule = Rule {
-    name: "names",
-    find,
-};
+pub const RULE: Rule = Rule { name: "names", find };
 
-const NAMELESS: [&str; 9] = [
-    "util",
-    "utils",
-    "utility",
-    "utilities",
-    "common",
-    "core",
-    "helper",
-    "helpers",
-    "misc",
-];
+const NAMELESS: [&str; 9] = ["util", "utils", "utility", "utilities", "common", "core", "helper", "helpers", "misc"];
 
 fn find(tree: &Tree) -> Vec<Finding> {
     let files = tree.files.iter().map(|file| &file.path);
@@ -49,9 +36,6 @@ mod tests {
             ("crates/web/static/vendor/core/a.css", ""),
             ("crates/web/src/score.rs", "//! x\n"),
         ];
-        assert_eq!(
-            found(&RULE, &files),
-            ["crates/web/src/utils.rs:1", "crates/common:1"]
-        );
+        assert_eq!(found(&RULE, &files), ["crates/web/src/utils.rs:1", "crates/common:1"]);
     }
 }

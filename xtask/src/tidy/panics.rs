@@ -10,18 +10,9 @@ use super::tokens::{TestCode, each_group, test_places, within};
 use super::{Finding, Rule, is_product};
 use crate::tree::Tree;
 
-pub const RULE: Rule = Rule {
-    name: "panics",
-    find,
-};
+pub const RULE: Rule = Rule { name: "panics", find };
 
-const METHODS: [&str; 5] = [
-    "unwrap",
-    "expect",
-    "unwrap_err",
-    "expect_err",
-    "unwrap_unchecked",
-];
+const METHODS: [&str; 5] = ["unwrap", "expect", "unwrap_err", "expect_err", "unwrap_unchecked"];
 const MACROS: [&str; 4] = ["panic", "todo", "unimplemented", "dbg"];
 
 fn find(tree: &Tree) -> Vec<Finding> {
@@ -56,13 +47,10 @@ fn refused(word: &str, before: Option<&TokenTree>, after: Option<&TokenTree>) ->
     if METHODS.contains(&word) {
         let called = is_sign(before, '.') && is_arguments(after);
         let named = is_sign(before, ':') && !is_sign(after, ':');
-        return (called || named).then(|| {
-            format!("`{word}` can end the program; give the caller an error that it can act on")
-        });
+        return (called || named).then(|| format!("`{word}` can end the program; give the caller an error that it can act on"));
     }
-    (MACROS.contains(&word) && is_sign(after, '!') && !is_sign(before, '.')).then(|| {
-        format!("`{word}!` has no place outside tests; give the caller an error that it can act on")
-    })
+    (MACROS.contains(&word) && is_sign(after, '!') && !is_sign(before, '.'))
+        .then(|| format!("`{word}!` has no place outside tests; give the caller an error that it can act on"))
 }
 
 fn is_sign(token: Option<&TokenTree>, sign: char) -> bool {
@@ -83,10 +71,7 @@ mod tests {
     const FILE: &str = "crates/domain/src/lib.rs";
 
     fn lines(text: &str) -> Vec<String> {
-        found(&RULE, &[(FILE, text)])
-            .iter()
-            .map(|place| place.replace(&format!("{FILE}:"), ""))
-            .collect()
+        found(&RULE, &[(FILE, text)]).iter().map(|place| place.replace(&format!("{FILE}:"), "")).collect()
     }
 
     #[test]
@@ -108,10 +93,7 @@ mod tests {
 
     #[test]
     fn code_for_not_test_is_product_code() {
-        assert_eq!(
-            lines("//! x\n#[cfg(not(test))]\nfn a() { None::<u8>.unwrap(); }\n"),
-            ["3"]
-        );
+        assert_eq!(lines("//! x\n#[cfg(not(test))]\nfn a() { None::<u8>.unwrap(); }\n"), ["3"]);
     }
 
     #[test]

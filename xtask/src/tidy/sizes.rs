@@ -6,34 +6,24 @@
 use super::{Finding, Rule};
 use crate::tree::{File, Tree};
 
-pub const RULE: Rule = Rule {
-    name: "sizes",
-    find,
-};
+pub const RULE: Rule = Rule { name: "sizes", find };
 
 const MOST_LINES: usize = 400;
 const COUNTED: [&str; 4] = [".rs", ".html", ".css", ".md"];
 
 fn find(tree: &Tree) -> Vec<Finding> {
-    tree.files
-        .iter()
-        .filter(|file| !is_free(&file.path))
-        .flat_map(judge)
-        .collect()
+    tree.files.iter().filter(|file| !is_free(&file.path)).flat_map(judge).collect()
 }
 
 fn is_free(path: &str) -> bool {
-    path.starts_with("docs/reference/")
-        || path == "CHANGELOG.md"
-        || path.split('/').any(|part| part == "vendor")
+    path.starts_with("docs/reference/") || path == "CHANGELOG.md" || path.split('/').any(|part| part == "vendor")
 }
 
 fn judge(file: &File) -> Vec<Finding> {
     let mut found = Vec::new();
     let lines = file.text.lines().count();
     if lines > MOST_LINES && COUNTED.iter().any(|ending| file.path.ends_with(ending)) {
-        let why =
-            format!("{lines} lines, at most {MOST_LINES}: this file holds more than one thing");
+        let why = format!("{lines} lines, at most {MOST_LINES}: this file holds more than one thing");
         found.push(Finding::at(&file.path, MOST_LINES + 1, why));
     }
     if file.path.ends_with(".rs") && !file.text.starts_with("//!") {
@@ -61,18 +51,12 @@ mod tests {
             ("CHANGELOG.md", &long),
             ("samples/list.csv", &long),
         ];
-        assert_eq!(
-            found(&RULE, &files),
-            ["crates/web/src/b.rs:401", "crates/web/static/own.css:401"]
-        );
+        assert_eq!(found(&RULE, &files), ["crates/web/src/b.rs:401", "crates/web/static/own.css:401"]);
     }
 
     #[test]
     fn a_rust_file_says_first_what_it_is() {
-        let files = [
-            ("xtask/src/a.rs", "fn main() {}\n"),
-            ("xtask/src/b.rs", "//! B.\nfn main() {}\n"),
-        ];
+        let files = [("xtask/src/a.rs", "fn main() {}\n"), ("xtask/src/b.rs", "//! B.\nfn main() {}\n")];
         assert_eq!(found(&RULE, &files), ["xtask/src/a.rs:1"]);
     }
 }

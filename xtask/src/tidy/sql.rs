@@ -23,29 +23,18 @@ const STATEMENTS: [(&str, &str); 9] = [
 ];
 
 fn find(tree: &Tree) -> Vec<Finding> {
-    let outside = tree
-        .rust()
-        .filter(|(file, _)| is_product(&file.path) && !file.path.starts_with("crates/store/"));
+    let outside = tree.rust().filter(|(file, _)| is_product(&file.path) && !file.path.starts_with("crates/store/"));
     outside
         .flat_map(|(file, rust)| {
-            let texts = strings(&rust.tokens)
-                .into_iter()
-                .filter(|(_, text)| is_statement(text));
+            let texts = strings(&rust.tokens).into_iter().filter(|(_, text)| is_statement(text));
             texts.map(|(line, _)| Finding::at(&file.path, line, "SQL belongs into `crates/store`"))
         })
         .collect()
 }
 
 fn is_statement(text: &str) -> bool {
-    let line = text
-        .replace("\\n", " ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        + " ";
-    STATEMENTS
-        .iter()
-        .any(|(begins, follows)| line.starts_with(begins) && line.contains(follows))
+    let line = text.replace("\\n", " ").split_whitespace().collect::<Vec<_>>().join(" ") + " ";
+    STATEMENTS.iter().any(|(begins, follows)| line.starts_with(begins) && line.contains(follows))
 }
 
 #[cfg(test)]
@@ -58,14 +47,7 @@ mod tests {
         let text = "//! x\nconst A: &str = \"SELECT body FROM facts\";\nconst B: &str = r#\"\n  UPDATE head\n  SET n = 1\"#;\n\
             const C: &str = \"DELETE\";\nconst D: &str = \"UPDATE the form\";\nconst E: &str = \"<select name=x>\";\n\
             /// SELECT in words\nconst F: u8 = 1;\n";
-        let files = [
-            ("crates/app/src/a.rs", text),
-            ("crates/store/src/a.rs", text),
-            ("tests/src/a.rs", text),
-        ];
-        assert_eq!(
-            found(&RULE, &files),
-            ["crates/app/src/a.rs:2", "crates/app/src/a.rs:3"]
-        );
+        let files = [("crates/app/src/a.rs", text), ("crates/store/src/a.rs", text), ("tests/src/a.rs", text)];
+        assert_eq!(found(&RULE, &files), ["crates/app/src/a.rs:2", "crates/app/src/a.rs:3"]);
     }
 }

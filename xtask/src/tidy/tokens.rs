@@ -35,13 +35,8 @@ pub fn strings(stream: &TokenStream) -> Vec<(usize, String)> {
                 continue;
             };
             let shown = literal.to_string();
-            let inner = shown
-                .trim_start_matches(['b', 'c', 'r', '#'])
-                .trim_end_matches('#');
-            if let Some(text) = inner
-                .strip_prefix('"')
-                .and_then(|rest| rest.strip_suffix('"'))
-            {
+            let inner = shown.trim_start_matches(['b', 'c', 'r', '#']).trim_end_matches('#');
+            if let Some(text) = inner.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
                 found.push((literal.span().start().line, text.to_owned()));
             }
         }
@@ -63,12 +58,7 @@ impl TestCode {
                 files.insert(file.path.clone());
             }
             for item in &rust.ast.items {
-                if let Item::Mod(ItemMod {
-                    attrs,
-                    ident,
-                    content: None,
-                    ..
-                }) = item
+                if let Item::Mod(ItemMod { attrs, ident, content: None, .. }) = item
                     && only_for_tests(attrs)
                 {
                     let base = module_folder(&file.path);
@@ -105,9 +95,7 @@ pub fn test_places(rust: &Rust) -> Vec<(LineColumn, LineColumn)> {
 
 /// Whether a place lies in one of the ranges.
 pub fn within(places: &[(LineColumn, LineColumn)], at: LineColumn) -> bool {
-    places
-        .iter()
-        .any(|(first, last)| *first <= at && at <= *last)
+    places.iter().any(|(first, last)| *first <= at && at <= *last)
 }
 
 struct Places(Vec<(LineColumn, LineColumn)>);
@@ -151,19 +139,12 @@ impl<'ast> Visit<'ast> for Places {
 /// `#[test]`, `#[tokio::test]`, `#[cfg(test)]` or `#[cfg(all(test, ...))]`.
 fn only_for_tests(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attribute| match &attribute.meta {
-        Meta::Path(path) => path
-            .segments
-            .last()
-            .is_some_and(|segment| segment.ident == "test"),
+        Meta::Path(path) => path.segments.last().is_some_and(|segment| segment.ident == "test"),
         Meta::List(list) if list.path.is_ident("cfg") => {
             let words: String = list.tokens.to_string().split_whitespace().collect();
             words == "test" || words.starts_with("all(test,") || words.starts_with("all(test)")
         }
-        Meta::List(list) => list
-            .path
-            .segments
-            .last()
-            .is_some_and(|segment| segment.ident == "test"),
+        Meta::List(list) => list.path.segments.last().is_some_and(|segment| segment.ident == "test"),
         Meta::NameValue(_) => false,
     })
 }

@@ -14,10 +14,7 @@ use syn::{Ident, Item};
 use super::{Finding, Rule, is_product};
 use crate::tree::{File, Tree};
 
-pub const RULE: Rule = Rule {
-    name: "words",
-    find,
-};
+pub const RULE: Rule = Rule { name: "words", find };
 
 /// Where a word is refused.
 #[derive(Clone, Copy, PartialEq)]
@@ -75,12 +72,7 @@ fn find(tree: &Tree) -> Vec<Finding> {
         names.visit_file(&rust.ast);
         found.extend(names.0.iter().filter_map(|name| judge_name(file, name)));
     }
-    found.extend(
-        tree.files
-            .iter()
-            .filter(|file| is_page(&file.path))
-            .flat_map(judge_page),
-    );
+    found.extend(tree.files.iter().filter(|file| is_page(&file.path)).flat_map(judge_page));
     found
 }
 
@@ -96,40 +88,25 @@ fn judge_name(file: &File, name: &Name) -> Option<Finding> {
         Everywhere | Names => holds(&words, refused),
         TypeIn(crates) => {
             let home = file.path.split('/').nth(1).unwrap_or_default();
-            name.is_type
-                && crates.contains(&home)
-                && words.len() == refused.len()
-                && holds(&words, refused)
+            name.is_type && crates.contains(&home) && words.len() == refused.len() && holds(&words, refused)
         }
     })?;
-    let why = format!(
-        "`{}` says `{}`; the word here is {instead} (GLOSSARY.md)",
-        name.text,
-        refused.join(" ")
-    );
+    let why = format!("`{}` says `{}`; the word here is {instead} (GLOSSARY.md)", name.text, refused.join(" "));
     Some(Finding::at(&file.path, name.line, why))
 }
 
 fn is_page(path: &str) -> bool {
-    let shown = path.starts_with("crates/documents/lang/")
-        || path.ends_with(".html")
-        || path.ends_with(".ftl");
+    let shown = path.starts_with("crates/documents/lang/") || path.ends_with(".html") || path.ends_with(".ftl");
     shown && path.starts_with("crates/") && !path.contains("/vendor/")
 }
 
 fn judge_page(file: &File) -> Vec<Finding> {
     let mut found = Vec::new();
     for (at, line) in file.text.lines().enumerate() {
-        let words: Vec<String> = line
-            .split(|letter: char| !letter.is_alphabetic())
-            .flat_map(split)
-            .collect();
+        let words: Vec<String> = line.split(|letter: char| !letter.is_alphabetic()).flat_map(split).collect();
         for (refused, place, instead) in REFUSED {
             if *place == Everywhere && holds(&words, refused) {
-                let why = format!(
-                    "the page says `{}`; the word here is {instead} (GLOSSARY.md)",
-                    refused.join(" ")
-                );
+                let why = format!("the page says `{}`; the word here is {instead} (GLOSSARY.md)", refused.join(" "));
                 found.push(Finding::at(&file.path, at + 1, why));
             }
         }
@@ -139,11 +116,9 @@ fn judge_page(file: &File) -> Vec<Finding> {
 
 /// Whether the refused words stand in a row; a plural `s` hides nothing.
 fn holds(words: &[String], refused: &[&str]) -> bool {
-    words.windows(refused.len()).any(|row| {
-        row.iter()
-            .zip(refused)
-            .all(|(word, refused)| word == refused || word.strip_suffix('s') == Some(refused))
-    })
+    words
+        .windows(refused.len())
+        .any(|row| row.iter().zip(refused).all(|(word, refused)| word == refused || word.strip_suffix('s') == Some(refused)))
 }
 
 /// `CustomerList`, `customer_list` and `CUSTOMER_LIST` are the same two words.
@@ -168,11 +143,7 @@ struct Declared(Vec<Name>);
 
 impl Declared {
     fn add(&mut self, ident: &Ident, is_type: bool) {
-        self.0.push(Name {
-            line: ident.span().start().line,
-            text: ident.to_string(),
-            is_type,
-        });
+        self.0.push(Name { line: ident.span().start().line, text: ident.to_string(), is_type });
     }
 }
 
@@ -234,15 +205,9 @@ mod tests {
     fn ordinary_words_are_refused_only_as_a_type_of_their_own() {
         let text = "//! x\nstruct Order;\nstruct ReadingOrder;\nfn order(item: u8, event: u8) {}\n\
             enum Event { Message, Wholesale }\nuse lettre::Message;\nimpl Iterator for Rows { type Item = u8; }\n";
-        assert_eq!(
-            found(&RULE, &[(FILE, text)]),
-            [format!("{FILE}:2"), format!("{FILE}:5")]
-        );
+        assert_eq!(found(&RULE, &[(FILE, text)]), [format!("{FILE}:2"), format!("{FILE}:5")]);
         let block = "//! x\nstruct Block;\n";
-        let files = [
-            ("crates/documents/src/lib.rs", block),
-            ("crates/ledger/src/lib.rs", block),
-        ];
+        let files = [("crates/documents/src/lib.rs", block), ("crates/ledger/src/lib.rs", block)];
         assert_eq!(found(&RULE, &files), ["crates/ledger/src/lib.rs:2"]);
     }
 
@@ -256,8 +221,7 @@ mod tests {
 
     #[test]
     fn no_word_is_listed_twice() {
-        let known: std::collections::BTreeSet<_> =
-            REFUSED.iter().map(|(words, _, _)| words).collect();
+        let known: std::collections::BTreeSet<_> = REFUSED.iter().map(|(words, _, _)| words).collect();
         assert_eq!(known.len(), REFUSED.len());
     }
 }

@@ -39,7 +39,9 @@ impl App {
         for blocker in self.blockers(action).await? {
             let reason = accepted.iter().find(|(code, reason)| code == blocker.code && !reason.trim().is_empty());
             match reason {
-                Some((code, reason)) if blocker.acceptable => reasons.push(format!("{code} ({}): {}", blocker.count, reason.trim())),
+                Some((code, reason)) if blocker.acceptable => {
+                    reasons.push(format!("{code} ({}): {}", blocker.count, reason.trim()))
+                }
                 _ => return Err(Error::new("closure.blocked", format!("{} ({})", blocker.code, blocker.count))),
             }
         }
@@ -56,7 +58,14 @@ impl App {
     ///
     /// # Errors
     /// `approval.stage`, `staff.role`, `approval.components`, `response.invalid` without a reason.
-    pub async fn reopen_action(&self, staff: &Staff, action: &ActionId, role: Role, reason: &str, components: &Components<'_>) -> Result<()> {
+    pub async fn reopen_action(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        role: Role,
+        reason: &str,
+        components: &Components<'_>,
+    ) -> Result<()> {
         let state = self.action_state(action).await?;
         may(&state, Move::Reopen, &[role])?;
         staff.needs(&[role])?;

@@ -32,13 +32,26 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `contact.invalid`.
-    pub async fn correct_contact(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, right: &RightContact) -> Result<()> {
+    pub async fn correct_contact(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        right: &RightContact,
+    ) -> Result<()> {
         staff.needs(&[Role::Coordinator, Role::CallCentre])?;
         let state = self.consignee_state(action, consignee).await?;
         self.change(action, consignee, staff.who(), &state, right).await
     }
 
-    async fn change(&self, action: &ActionId, consignee: &ConsigneeId, who: Who, state: &ConsigneeState, right: &RightContact) -> Result<()> {
+    async fn change(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        who: Who,
+        state: &ConsigneeState,
+        right: &RightContact,
+    ) -> Result<()> {
         let email = match right.email.trim() {
             "" => None,
             text => Some(mail_address(text)?),
@@ -54,7 +67,15 @@ impl App {
             // The same signed files go to the right person.
             let contents = Contents { personal: self.personal_pages(action, consignee).await?, ..Contents::default() };
             let dedupe = format!("notice:v{}", state.version + 1);
-            batch.parcels.push(self.parcel(consignee.clone(), Purpose::Notice, dedupe, address, right.name.trim(), lang, &contents));
+            batch.parcels.push(self.parcel(
+                consignee.clone(),
+                Purpose::Notice,
+                dedupe,
+                address,
+                right.name.trim(),
+                lang,
+                &contents,
+            ));
         }
         self.append(batch).await?;
         Ok(())

@@ -69,6 +69,7 @@ impl App {
 /// The gaps that block submission, as one sentence; `None`: there are none.
 pub(crate) fn gaps(draft: &Draft) -> Option<String> {
     let gaps = check::gaps(&draft.notice);
-    let said: Vec<_> = gaps.iter().map(|g| g.lang.as_ref().map_or_else(|| g.what.clone(), |l| format!("{l}: {}", g.what))).collect();
+    let said: Vec<_> =
+        gaps.iter().map(|g| g.lang.as_ref().map_or_else(|| g.what.clone(), |l| format!("{l}: {}", g.what))).collect();
     (!said.is_empty()).then(|| said.join("; "))
 }

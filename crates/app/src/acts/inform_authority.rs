@@ -56,7 +56,14 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `response.invalid` without a reference.
-    pub async fn inform_authority(&self, staff: &Staff, action: &ActionId, countries: &[String], on: Date, reference: &str) -> Result<()> {
+    pub async fn inform_authority(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        countries: &[String],
+        on: Date,
+        reference: &str,
+    ) -> Result<()> {
         staff.needs(&[Role::Coordinator, Role::RegulatorySignatory])?;
         let state = self.action_state(action).await?;
         let reference = needed("reference", reference)?;

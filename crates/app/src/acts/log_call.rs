@@ -12,7 +12,15 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`.
-    pub async fn log_call(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, means: Means, outcome: CallOutcome, note: &str) -> Result<()> {
+    pub async fn log_call(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        means: Means,
+        outcome: CallOutcome,
+        note: &str,
+    ) -> Result<()> {
         staff.needs(&[Role::Coordinator, Role::CallCentre])?;
         let state = self.consignee_state(action, consignee).await?;
         let mut beside = Beside::new(self, consignee);
@@ -28,7 +36,13 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `response.invalid` without a reason or without any attempt on record.
-    pub async fn declare_unreachable(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, reason: &str) -> Result<()> {
+    pub async fn declare_unreachable(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        reason: &str,
+    ) -> Result<()> {
         staff.needs(&[Role::Coordinator])?;
         let state = self.consignee_state(action, consignee).await?;
         let reason = needed("reason", reason)?;

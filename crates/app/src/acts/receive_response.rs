@@ -145,7 +145,15 @@ impl App {
             if let Some(address) = values.get(email) {
                 let contents = Contents { response: Some(id.clone()), ..Contents::default() };
                 let dedupe = format!("receipt:{id}");
-                batch.parcels.push(self.parcel(consignee.clone(), Purpose::Receipt, dedupe, address, &form.name, lang, &contents));
+                batch.parcels.push(self.parcel(
+                    consignee.clone(),
+                    Purpose::Receipt,
+                    dedupe,
+                    address,
+                    &form.name,
+                    lang,
+                    &contents,
+                ));
             }
         }
         let recorded = self.append(batch).await?;
@@ -176,7 +184,8 @@ impl App {
             return Err(Error::new("response.invalid", "nothing is answered"));
         }
         let today = self.clock.today();
-        let unknown_serials: Vec<Serial> = form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();
+        let unknown_serials: Vec<Serial> =
+            form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();
         Ok(Response {
             // Short enough to be read out on the telephone: 8 of 26 characters, unique within one consignee's stream.
             id: ResponseId::new(self.chance.id().get(..10).unwrap_or_default().to_uppercase()),

@@ -12,7 +12,15 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `unit.unknown`, `response.invalid` without a note.
-    pub async fn record_evidence(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, unit: &UnitKey, safe: bool, note: &str) -> Result<()> {
+    pub async fn record_evidence(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        unit: &UnitKey,
+        safe: bool,
+        note: &str,
+    ) -> Result<()> {
         staff.needs(&[Role::Coordinator])?;
         let state = self.consignee_state(action, consignee).await?;
         if !state.units.contains_key(unit) {

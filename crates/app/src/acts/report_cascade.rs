@@ -19,7 +19,13 @@ impl App {
     ///
     /// # Errors
     /// `cascade.invalid` with line and field; `staff.role` for a consignee that is no distributor or importer.
-    pub async fn report_cascade(&self, guest: &Guest, state: &ConsigneeState, lines: &[NamedConsignee], complete: bool) -> Result<Vec<ConsigneeId>> {
+    pub async fn report_cascade(
+        &self,
+        guest: &Guest,
+        state: &ConsigneeState,
+        lines: &[NamedConsignee],
+        complete: bool,
+    ) -> Result<Vec<ConsigneeId>> {
         if !matches!(state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer)) {
             return Err(Error::new("link.unknown", ""));
         }

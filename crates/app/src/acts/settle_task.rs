@@ -12,7 +12,14 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `task.unknown`, `response.invalid` without a resolution.
-    pub async fn settle_task(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, task: &TaskId, resolution: &str) -> Result<()> {
+    pub async fn settle_task(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        task: &TaskId,
+        resolution: &str,
+    ) -> Result<()> {
         staff.needs(&[Role::Coordinator])?;
         let state = self.consignee_state(action, consignee).await?;
         let open = state.tasks.get(task).ok_or_else(|| Error::new("task.unknown", task.as_str()))?;

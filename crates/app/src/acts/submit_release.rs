@@ -124,7 +124,12 @@ impl App {
         Ok(done)
     }
 
-    fn addressee(&self, action: &ActionId, row: &SnapshotRow, values: &HashMap<Commitment, String>) -> Result<(ConsigneeId, Lang, Addressee)> {
+    fn addressee(
+        &self,
+        action: &ActionId,
+        row: &SnapshotRow,
+        values: &HashMap<Commitment, String>,
+    ) -> Result<(ConsigneeId, Lang, Addressee)> {
         let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed else {
             return Err(Error::fault("a snapshot row that lists no consignee"));
         };

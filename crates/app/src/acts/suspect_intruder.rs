@@ -8,7 +8,14 @@ impl App {
     ///
     /// # Errors
     /// `unit.unknown`.
-    pub async fn suspect_intruder(&self, guest: &Guest, state: &ConsigneeState, units: &[UnitKey], unplugged: bool, description: &str) -> Result<()> {
+    pub async fn suspect_intruder(
+        &self,
+        guest: &Guest,
+        state: &ConsigneeState,
+        units: &[UnitKey],
+        unplugged: bool,
+        description: &str,
+    ) -> Result<()> {
         if let Some(foreign) = units.iter().find(|u| !state.units.contains_key(u)) {
             return Err(Error::new("unit.unknown", foreign.as_str()));
         }

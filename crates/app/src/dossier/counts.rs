@@ -75,7 +75,12 @@ impl Recount {
             }
         };
         if recorded.version != version + 1 {
-            return Err(format!("fact {} is number {} of its stream, but {} was expected", recorded.id, recorded.version, version + 1));
+            return Err(format!(
+                "fact {} is number {} of its stream, but {} was expected",
+                recorded.id,
+                recorded.version,
+                version + 1
+            ));
         }
         self.counts.facts += 1;
         self.signatures.extend(super::summary::signature(&recorded.fact, recorded.at));
@@ -125,4 +130,3 @@ impl Recount {
         Counts { action: action.to_owned(), stage, counters, ..self.counts.clone() }
     }
 }
-

@@ -10,4 +10,4 @@ mod verify;
 mod write;
 
 pub use counts::{Counts, Recount};
-pub use verify::{Verified, Verdict, verify};
+pub use verify::{Verdict, Verified, verify};

@@ -142,7 +142,9 @@ fn person(manifest: &Manifest, state: &domain::action::ActionState, recorded: &R
     let Who::Staff(staff) = &recorded.who else { return Err("a signature without a person".into()) };
     let action = ActionId::from(manifest.action.as_str());
     let (what, role, name, meaning, line) = match &recorded.fact {
-        Fact::ApprovalGiven { manifest, role, name, meaning, signature } => (manifest.to_string(), *role, name, meaning, signature),
+        Fact::ApprovalGiven { manifest, role, name, meaning, signature } => {
+            (manifest.to_string(), *role, name, meaning, signature)
+        }
         Fact::ActionClosed { role, name, meaning, accepted, signature } => {
             (closing(state, recorded.version.saturating_sub(1), accepted), *role, name, meaning, signature)
         }

@@ -25,7 +25,8 @@ impl App {
         let state = self.action_state(action).await?;
         self.seal(action).await?;
         let key = self.keys.signing(action)?;
-        let out = File::create(path).map_err(|e| Error { inward: e.to_string(), ..Error::new("system.unavailable", path.display().to_string()) })?;
+        let out = File::create(path)
+            .map_err(|e| Error { inward: e.to_string(), ..Error::new("system.unavailable", path.display().to_string()) })?;
         let mut writer = DossierWriter::create(out, action.as_str(), &key)?;
         let notes = self.store.checkpoints(action).await?;
         writer.checkpoints(notes.iter().map(|c| c.note.as_str()))?;
@@ -136,13 +137,16 @@ fn weighty(recorded: &Recorded) -> bool {
 
 /// All responses, readable: one line per unit answered.
 fn answers(recount: &Recount, values: &HashMap<Commitment, String>) -> Vec<u8> {
-    let mut lines = vec!["consignee_no,name,response,received,channel,respondent,title,dated,unit,serial,disposition,answers,corrects".to_owned()];
+    let mut lines = vec![
+        "consignee_no,name,response,received,channel,respondent,title,dated,unit,serial,disposition,answers,corrects".to_owned(),
+    ];
     let mut states: Vec<&ConsigneeState> = recount.consignees().values().collect();
     states.sort_by(|a, b| a.number.cmp(&b.number));
     let value = |c: &Commitment| values.get(c).cloned().unwrap_or_else(|| "(erased)".into());
     for state in states {
         for (at, response) in &state.responses {
-            let said: Vec<_> = response.answers.iter().map(|a| format!("{}={}", a.question, if a.yes { "yes" } else { "no" })).collect();
+            let said: Vec<_> =
+                response.answers.iter().map(|a| format!("{}={}", a.question, if a.yes { "yes" } else { "no" })).collect();
             let head = [
                 state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
                 state.name.as_ref().map(value).unwrap_or_default(),
@@ -163,7 +167,9 @@ fn answers(recount: &Recount, values: &HashMap<Commitment, String>) -> Vec<u8> {
             if units.is_empty() {
                 units.push(Default::default());
             }
-            lines.extend(units.iter().map(|unit| head.iter().chain(unit).chain(&tail).map(|f| cell(f)).collect::<Vec<_>>().join(",")));
+            lines.extend(
+                units.iter().map(|unit| head.iter().chain(unit).chain(&tail).map(|f| cell(f)).collect::<Vec<_>>().join(",")),
+            );
         }
     }
     (lines.join("\r\n") + "\r\n").into_bytes()

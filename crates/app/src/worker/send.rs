@@ -136,7 +136,14 @@ impl App {
         }
     }
 
-    async fn record_sent(&self, parcel: &LeasedParcel, state: &ConsigneeState, mail: &Mail, files: Vec<Digest>, answer: String) -> Result<ParcelResult> {
+    async fn record_sent(
+        &self,
+        parcel: &LeasedParcel,
+        state: &ConsigneeState,
+        mail: &Mail,
+        files: Vec<Digest>,
+        answer: String,
+    ) -> Result<ParcelResult> {
         let fact = Fact::Sent {
             parcel: parcel.id.clone(),
             purpose: parcel.purpose,
@@ -150,7 +157,12 @@ impl App {
     }
 
     async fn give_up(&self, parcel: &LeasedParcel, state: &ConsigneeState, answer: String) -> Result<ParcelResult> {
-        let fact = Fact::Undeliverable { parcel: parcel.id.clone(), purpose: parcel.purpose, answer: answer.clone(), tries: parcel.tries };
+        let fact = Fact::Undeliverable {
+            parcel: parcel.id.clone(),
+            purpose: parcel.purpose,
+            answer: answer.clone(),
+            tries: parcel.tries,
+        };
         self.record(parcel, state.version, fact, ParcelResult::Failed { answer }).await
     }
 
@@ -227,10 +239,16 @@ impl App {
     }
 
     /// The notice in the parcel's language and the personal pages, each compared with what was signed.
-    fn files_to_send(&self, parcel: &LeasedParcel, release: &Release, contents: &Contents) -> Result<(Vec<Attachment>, Vec<Digest>)> {
+    fn files_to_send(
+        &self,
+        parcel: &LeasedParcel,
+        release: &Release,
+        contents: &Contents,
+    ) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
-        let signed = manifest.notices.iter().find(|f| f.lang == parcel.lang).ok_or_else(|| refuse("no signed notice in this language"))?;
+        let signed =
+            manifest.notices.iter().find(|f| f.lang == parcel.lang).ok_or_else(|| refuse("no signed notice in this language"))?;
         let reference = &release.draft.notice.reference;
         let mut wanted = vec![(format!("{reference}-{}.pdf", parcel.lang), signed.digest.clone())];
         if let Some(personal) = &contents.personal {

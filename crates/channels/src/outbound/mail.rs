@@ -107,7 +107,8 @@ impl Mail {
     fn checked_id(&self) -> Result<String, Error> {
         let inner = self.message_id.strip_prefix('<').and_then(|id| id.strip_suffix('>'));
         let fits = inner.and_then(|id| id.split_once('@')).is_some_and(|(left, right)| {
-            let atom = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_graphic() && !b"<>()[]@,;:\\\"".contains(&b));
+            let atom =
+                |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_graphic() && !b"<>()[]@,;:\\\"".contains(&b));
             atom(left) && atom(right)
         });
         match fits && self.message_id.len() <= 250 {

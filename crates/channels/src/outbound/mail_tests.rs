@@ -69,7 +69,17 @@ fn the_same_mail_gives_the_same_bytes() {
 
 #[test]
 fn names_in_several_scripts() {
-    for name in ["Лаборатория «Образец»", "Größe & Söhne, \"Nord\"", "Łódź Próba", "試験所", "O'Neill (Lab) <x>", "name@with.at", "Ω", "a\\b", ""] {
+    for name in [
+        "Лаборатория «Образец»",
+        "Größe & Söhne, \"Nord\"",
+        "Łódź Próba",
+        "試験所",
+        "O'Neill (Lab) <x>",
+        "name@with.at",
+        "Ω",
+        "a\\b",
+        "",
+    ] {
         let mail = Mail { to: (name.into(), "a@b.example".into()), ..mail() };
         let bytes = mail.to_bytes().unwrap();
         let read = MessageParser::default().parse(&bytes).unwrap();
@@ -94,9 +104,27 @@ fn no_field_breaks_out_of_its_line() {
         ("Message-ID", Mail { message_id: "<a@b>\r\nX: y".into(), ..mail() }),
         ("Message-ID", Mail { message_id: "a@b".into(), ..mail() }),
         ("Content-Language", Mail { lang: "de\r\nX: y".into(), ..mail() }),
-        ("attachment name", Mail { attachments: vec![Attachment { name: "a\r\n.pdf".into(), mime: "application/pdf".into(), bytes: vec![] }], ..mail() }),
-        ("attachment name", Mail { attachments: vec![Attachment { name: "../a.pdf".into(), mime: "application/pdf".into(), bytes: vec![] }], ..mail() }),
-        ("attachment type", Mail { attachments: vec![Attachment { name: "a.pdf".into(), mime: "application/pdf\r\nX: y".into(), bytes: vec![] }], ..mail() }),
+        (
+            "attachment name",
+            Mail {
+                attachments: vec![Attachment { name: "a\r\n.pdf".into(), mime: "application/pdf".into(), bytes: vec![] }],
+                ..mail()
+            },
+        ),
+        (
+            "attachment name",
+            Mail {
+                attachments: vec![Attachment { name: "../a.pdf".into(), mime: "application/pdf".into(), bytes: vec![] }],
+                ..mail()
+            },
+        ),
+        (
+            "attachment type",
+            Mail {
+                attachments: vec![Attachment { name: "a.pdf".into(), mime: "application/pdf\r\nX: y".into(), bytes: vec![] }],
+                ..mail()
+            },
+        ),
     ];
     for (field, mail) in cases {
         let error = mail.to_bytes().unwrap_err();

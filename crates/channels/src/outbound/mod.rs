@@ -90,8 +90,12 @@ mod tests {
     #[test]
     fn every_folder_is_listed_and_named() {
         let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/outbound");
-        let folders: BTreeSet<String> =
-            fs::read_dir(here).unwrap().map(|e| e.unwrap()).filter(|e| e.path().is_dir()).map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+        let folders: BTreeSet<String> = fs::read_dir(here)
+            .unwrap()
+            .map(|e| e.unwrap())
+            .filter(|e| e.path().is_dir())
+            .map(|e| e.file_name().to_string_lossy().into_owned())
+            .collect();
         assert_eq!(folders, ALL.iter().map(|n| (*n).to_owned()).collect());
     }
 }

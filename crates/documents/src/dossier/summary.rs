@@ -141,7 +141,8 @@ fn work(tally: &Tally, words: &Words) -> Value {
 }
 
 fn signatures(signatures: &[Signature], words: &Words) -> Value {
-    let row = |s: &Signature| [s.name.clone(), words.t(&format!("role-{}", s.role.word())), s.meaning.clone(), words.moment(s.at)];
+    let row =
+        |s: &Signature| [s.name.clone(), words.t(&format!("role-{}", s.role.word())), s.meaning.clone(), words.moment(s.at)];
     let header = ["name", "role", "meaning", "time"].map(|k| words.t(&format!("summary-signature-{k}")));
     json!({
         "heading": words.t("summary-signatures"),

@@ -22,7 +22,9 @@ fn every_language_and_role_renders_and_reads_back() {
             }
             let first = words.with("page-of", &[("page", 1.into()), ("pages", 2.into())]);
             let number = words.t("fact-number");
-            for found in ["FSN2025-1682", "M-AMR-01719", &first, "0047110", &lab.link, &lab.code, &number, "techsupport@illumina.com"] {
+            for found in
+                ["FSN2025-1682", "M-AMR-01719", &first, "0047110", &lab.link, &lab.code, &number, "techsupport@illumina.com"]
+            {
                 assert!(read.contains(found), "{name}: {found} is missing in {read}");
             }
             let start: String = words.t("letter-chain").chars().take(30).collect();
@@ -69,7 +71,9 @@ fn address_stands_in_the_window_however_long() {
     let notice = sample::notice();
     let mut long = sample::laboratory(1);
     long.name = "Medizinisches Versorgungszentrum für Laboratoriumsdiagnostik und Humangenetik Musterstadt gGmbH".into();
-    long.address_lines = ["Abteilung für Molekularpathologie", "Gebäude 7, Ebene 3", "Erfundene Straße 12", "01234 Musterstadt"].map(str::to_owned).into();
+    long.address_lines = ["Abteilung für Molekularpathologie", "Gebäude 7, Ebene 3", "Erfundene Straße 12", "01234 Musterstadt"]
+        .map(str::to_owned)
+        .into();
     for (name, lab) in [("window", sample::laboratory(1)), ("window-long", long)] {
         let pdf = render(&notice, &lab, &"de".into(), &fonts).unwrap();
         let (top, bottom) = sample::height_of(&pdf, name, "Erfundene", "DEUTSCHLAND");
@@ -84,7 +88,10 @@ fn unknown_serials_and_standing_are_said() {
     let mut lab = sample::laboratory(2);
     lab.units[1] = UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly };
     let read = sample::read(&render(&sample::notice(), &lab, &"de".into(), &fonts).unwrap(), "standing");
-    assert!(read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"), "{read}");
+    assert!(
+        read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"),
+        "{read}"
+    );
 }
 
 #[test]

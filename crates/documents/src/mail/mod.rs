@@ -112,15 +112,17 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
     let addressee = ("addressee", data.addressee.as_str().into());
     let text = match &data.purpose {
         Purpose::Notice => words.with("mail-opening-notice", &[maker, reference, addressee, ("count", data.units.into())]),
-        Purpose::Reminder { days, .. } => {
-            words.with("mail-opening-reminder", &[maker, reference, addressee, ("days", (*days).into()), ("count", data.units.into())])
-        }
+        Purpose::Reminder { days, .. } => words.with(
+            "mail-opening-reminder",
+            &[maker, reference, addressee, ("days", (*days).into()), ("count", data.units.into())],
+        ),
         Purpose::Receipt { number, .. } => {
             words.with("mail-opening-receipt", &[maker, reference, addressee, ("number", number.as_str().into())])
         }
-        Purpose::Handover { from } => {
-            words.with("mail-opening-handover", &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())])
-        }
+        Purpose::Handover { from } => words.with(
+            "mail-opening-handover",
+            &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
+        ),
     };
     body.add(Part::Paragraph(text));
     if let Purpose::Receipt { position, .. } = &data.purpose {

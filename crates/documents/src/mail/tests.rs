@@ -33,7 +33,13 @@ fn every_mail_says_what_it_must() {
             let mail = notice_mail(&notice, &lang, &data(purpose.clone())).unwrap();
             let start = format!("{} FSN2025-1682: ", Words::of(&lang).t("mail-urgent"));
             assert!(mail.subject.starts_with(&start), "{}", mail.subject);
-            for found in ["FSN2025-1682", "M-AMR-01719", "Illumina, Inc.", "https://fsn.example/p/7Q4M?x=1&y=2", "techsupport@illumina.com"] {
+            for found in [
+                "FSN2025-1682",
+                "M-AMR-01719",
+                "Illumina, Inc.",
+                "https://fsn.example/p/7Q4M?x=1&y=2",
+                "techsupport@illumina.com",
+            ] {
                 assert!(mail.text.contains(found), "{lang} {purpose:?}: {found} is missing in {}", mail.text);
             }
             assert!(!mail.text.contains('[') && !mail.html.contains('['), "{lang} {purpose:?}: a word is missing: {}", mail.text);

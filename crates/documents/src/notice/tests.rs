@@ -63,7 +63,8 @@ fn signatures_are_printed_under_their_own_signatory() {
     let fonts = Fonts::new().unwrap();
     let notice = sample::notice();
     let at = "2026-12-03T14:07:00Z".parse().unwrap();
-    let signature = Signature { role: Role::RegulatorySignatory, name: "Robert Beispielmann".into(), at, meaning: "Freigabe".into() };
+    let signature =
+        Signature { role: Role::RegulatorySignatory, name: "Robert Beispielmann".into(), at, meaning: "Freigabe".into() };
     let read = sample::read(&render_signed(&notice, &"de".into(), &[signature], &fonts).unwrap(), "signed");
     assert_eq!(read.matches("Elektronisch unterschrieben").count(), 1);
     assert!(read.contains("3. Dezember 2026, 14:07 UTC") && read.contains("Bedeutung: Freigabe"), "{read}");

@@ -137,7 +137,11 @@ fn files_gates_and_countries_add_up() {
     ];
     let facts: Vec<_> = facts.into_iter().zip(1..).map(|(fact, version)| by_staff(version, "author", fact)).collect();
     let state = fold(&facts);
-    assert_eq!(state.records, [(digest('a'), "dach.csv".into()), (digest('b'), "europe.csv".into())], "the same bytes count once");
+    assert_eq!(
+        state.records,
+        [(digest('a'), "dach.csv".into()), (digest('b'), "europe.csv".into())],
+        "the same bytes count once"
+    );
     assert_eq!(state.informed, ["DE"]);
     assert_eq!(state.overridden, ["GB", "CA"]);
 }

@@ -169,18 +169,20 @@ pub enum Refusal {
 pub fn may(state: &ActionState, act: Move, roles: &[Role]) -> Result<&'static Transition, Refusal> {
     let row = TRANSITIONS.iter().find(|t| t.from == state.stage && t.act == act);
     let row = row.ok_or(Refusal::Stage { act, stage: state.stage })?;
-    if roles.iter().any(|r| row.roles.contains(r)) {
-        Ok(row)
-    } else {
-        Err(Refusal::Role { act, needed: row.roles.to_vec() })
-    }
+    if roles.iter().any(|r| row.roles.contains(r)) { Ok(row) } else { Err(Refusal::Role { act, needed: row.roles.to_vec() }) }
 }
 
 /// Whether `who` may sign in `role` the package with digest `manifest`.
 ///
 /// # Errors
 /// Stage, missing role, author, same person, role signed, or a manifest that is not the submitted one.
-pub fn may_sign(state: &ActionState, who: &StaffId, role: Role, held: &[Role], manifest: &crate::id::Digest) -> Result<(), Refusal> {
+pub fn may_sign(
+    state: &ActionState,
+    who: &StaffId,
+    role: Role,
+    held: &[Role],
+    manifest: &crate::id::Digest,
+) -> Result<(), Refusal> {
     let row = may(state, Move::Approve, &[role])?;
     if !held.contains(&role) {
         return Err(Refusal::Role { act: row.act, needed: vec![role] });

@@ -32,8 +32,24 @@ fn who_may_sign() {
         ("twice in two roles", &first, "q", REGULATORY, vec![QUALITY, REGULATORY], &right, Err(Refusal::SamePerson)),
         ("a role twice", &first, "p", QUALITY, vec![QUALITY], &right, Err(Refusal::RoleSigned)),
         ("other bytes", &fresh, "q", QUALITY, vec![QUALITY], &digest('4'), Err(Refusal::Changed)),
-        ("a role not held", &fresh, "q", QUALITY, vec![REGULATORY], &right, Err(Refusal::Role { act: Move::Approve, needed: vec![QUALITY] })),
-        ("no role that signs", &fresh, "c", Role::Coordinator, vec![Role::Coordinator], &right, Err(Refusal::Role { act: Move::Approve, needed: SIGNING.to_vec() })),
+        (
+            "a role not held",
+            &fresh,
+            "q",
+            QUALITY,
+            vec![REGULATORY],
+            &right,
+            Err(Refusal::Role { act: Move::Approve, needed: vec![QUALITY] }),
+        ),
+        (
+            "no role that signs",
+            &fresh,
+            "c",
+            Role::Coordinator,
+            vec![Role::Coordinator],
+            &right,
+            Err(Refusal::Role { act: Move::Approve, needed: SIGNING.to_vec() }),
+        ),
     ];
     for (what, state, who, role, held, manifest, expected) in cases {
         assert_eq!(may_sign(state, &who.into(), role, &held, manifest), expected, "{what}");
@@ -52,7 +68,10 @@ fn nobody_signs_in_another_stage() {
 #[test]
 fn may_asks_stage_first_and_then_role() {
     let submitted = crate::action::fold(&up_to_submission());
-    assert_eq!(may(&submitted, Move::Dispatch, &Role::ALL).unwrap_err(), Refusal::Stage { act: Move::Dispatch, stage: Stage::Submitted });
+    assert_eq!(
+        may(&submitted, Move::Dispatch, &Role::ALL).unwrap_err(),
+        Refusal::Stage { act: Move::Dispatch, stage: Stage::Submitted }
+    );
     let needed = vec![Role::Author];
     assert_eq!(may(&at(Stage::Draft), Move::Draft, &[QUALITY]).unwrap_err(), Refusal::Role { act: Move::Draft, needed });
     assert_eq!(may(&at(Stage::Draft), Move::Draft, &[QUALITY, Role::Author]).unwrap().to, Stage::Draft);

@@ -59,7 +59,10 @@ pub fn check(line: &NamedConsignee, own: &[UnitListed]) -> Result<(), LineError>
             return Err(LineError::Missing { field });
         }
     }
-    let right = line.email.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !line.email.contains(char::is_whitespace));
+    let right = line
+        .email
+        .split_once('@')
+        .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !line.email.contains(char::is_whitespace));
     if !right {
         return Err(LineError::Email { text: line.email.clone() });
     }

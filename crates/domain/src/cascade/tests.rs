@@ -50,7 +50,13 @@ fn a_missing_field_is_named() {
 
 #[test]
 fn what_is_no_mail_address() {
-    for text in ["labor", "@musterklinik.example", "labor@musterklinik", "la bor@musterklinik.example", "labor@a.example\nBcc: x@y.example"] {
+    for text in [
+        "labor",
+        "@musterklinik.example",
+        "labor@musterklinik",
+        "la bor@musterklinik.example",
+        "labor@a.example\nBcc: x@y.example",
+    ] {
         let wrong = NamedConsignee { email: text.into(), ..line() };
         assert_eq!(check(&wrong, &own()), Err(LineError::Email { text: text.into() }));
     }

@@ -16,7 +16,17 @@ fn spellings_of_one_day() {
 
 #[test]
 fn months_in_german_and_english() {
-    let cases = [("3. Jänner", 1), ("3 Jän", 1), ("3 März", 3), ("3. Mrz.", 3), ("3 mai", 5), ("3 Sept", 9), ("3 OKT", 10), ("3 Dezember", 12), ("3 December", 12)];
+    let cases = [
+        ("3. Jänner", 1),
+        ("3 Jän", 1),
+        ("3 März", 3),
+        ("3. Mrz.", 3),
+        ("3 mai", 5),
+        ("3 Sept", 9),
+        ("3 OKT", 10),
+        ("3 Dezember", 12),
+        ("3 December", 12),
+    ];
     for (text, month) in cases {
         let expected = Some(date(2026, month, 3));
         assert_eq!(read(&format!("{text} 2026")), expected, "{text}");
@@ -31,7 +41,19 @@ fn leap_days_exist_only_in_leap_years() {
 
 #[test]
 fn no_date_or_two() {
-    let none = ["", "11/23/2026", "23.11", "23.11.026", "2026.11.23", "23.13.2026", "0.1.2026", "2026-11-23 12:00", "Nov 23 2026", "45253", "a.b.c"];
+    let none = [
+        "",
+        "11/23/2026",
+        "23.11",
+        "23.11.026",
+        "2026.11.23",
+        "23.13.2026",
+        "0.1.2026",
+        "2026-11-23 12:00",
+        "Nov 23 2026",
+        "45253",
+        "a.b.c",
+    ];
     for text in none {
         assert_eq!(read(text), None, "{text}");
     }

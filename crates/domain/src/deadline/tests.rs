@@ -19,7 +19,11 @@ fn days_pass_months_and_the_end_of_time() {
 fn weekends_and_holidays_are_not_counted() {
     let holidays = BTreeSet::from([date(2026, 12, 25), date(2026, 12, 26), date(2027, 1, 1)]);
     assert_eq!(after_working_days(date(2026, 12, 24), 0, &holidays), date(2026, 12, 24), "day 0 is the day itself");
-    assert_eq!(after_working_days(date(2026, 12, 24), 1, &holidays), date(2026, 12, 28), "Christmas on a Friday, then the weekend");
+    assert_eq!(
+        after_working_days(date(2026, 12, 24), 1, &holidays),
+        date(2026, 12, 28),
+        "Christmas on a Friday, then the weekend"
+    );
     assert_eq!(after_working_days(date(2026, 12, 24), 5, &holidays), date(2027, 1, 4));
     assert_eq!(after_working_days(date(2026, 11, 21), 1, &holidays), date(2026, 11, 23), "from a Saturday");
 }

@@ -12,7 +12,13 @@ use jiff::Timestamp;
 
 fn ladder() -> Ladder {
     let step = |after_days, act| Step { after_days, act };
-    Ladder(vec![step(7, StepAct::Mail), step(14, StepAct::Mail), step(21, StepAct::Phone), step(28, StepAct::Letter), step(35, StepAct::Visit)])
+    Ladder(vec![
+        step(7, StepAct::Mail),
+        step(14, StepAct::Mail),
+        step(21, StepAct::Phone),
+        step(28, StepAct::Letter),
+        step(35, StepAct::Visit),
+    ])
 }
 
 /// Told by mail at hour 2, then these.

@@ -12,7 +12,10 @@ pub use parts::{CallOutcome, EvidenceMethod, Means, Purpose, RenderedFile, TaskK
 
 use crate::{
     approval::Role,
-    id::{ActionId, Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, FactId, HandoverId, NoticeRef, ParcelId, ProductKey, ResponseId, Serial, StaffId, TaskId, UnitKey},
+    id::{
+        ActionId, Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, FactId, HandoverId, NoticeRef, ParcelId, ProductKey,
+        ResponseId, Serial, StaffId, TaskId, UnitKey,
+    },
     lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
     scope::{Reason, Standing},

@@ -53,7 +53,9 @@ fn each_sample_reads_and_writes_back_byte_for_byte() {
 
 #[test]
 fn each_variant_has_a_sample() {
-    let sampled = lines().into_iter().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["kind"].as_str().unwrap().to_owned());
+    let sampled = lines()
+        .into_iter()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["kind"].as_str().unwrap().to_owned());
     let expected: BTreeSet<String> = variants().iter().map(|name| snake(name)).collect();
     assert!(expected.len() >= 29, "the source of the enum could not be read: {expected:?}");
     assert_eq!(sampled.collect::<BTreeSet<_>>(), expected);
@@ -99,17 +101,54 @@ fn stored<T: Serialize + DeserializeOwned + PartialEq + Debug>(pairs: &[(T, &str
 fn words_of_the_small_vocabularies() {
     use CallOutcome as O;
     use Reason as R;
-    stored(&[(Purpose::Notice, r#""notice""#), (Purpose::Reminder(2), r#"{"reminder":2}"#), (Purpose::Receipt, r#""receipt""#), (Purpose::Handover, r#""handover""#)]);
-    stored(&[(O::Reached, r#""reached""#), (O::NoAnswer, r#""no_answer""#), (O::MessageLeft, r#""message_left""#), (O::WrongContact, r#""wrong_contact""#), (O::Posted, r#""posted""#), (O::Returned, r#""returned""#)]);
+    stored(&[
+        (Purpose::Notice, r#""notice""#),
+        (Purpose::Reminder(2), r#"{"reminder":2}"#),
+        (Purpose::Receipt, r#""receipt""#),
+        (Purpose::Handover, r#""handover""#),
+    ]);
+    stored(&[
+        (O::Reached, r#""reached""#),
+        (O::NoAnswer, r#""no_answer""#),
+        (O::MessageLeft, r#""message_left""#),
+        (O::WrongContact, r#""wrong_contact""#),
+        (O::Posted, r#""posted""#),
+        (O::Returned, r#""returned""#),
+    ]);
     stored(&[(Means::Phone, r#""phone""#), (Means::Letter, r#""letter""#), (Means::Visit, r#""visit""#)]);
     stored(&[(EvidenceMethod::OnSite, r#""on_site""#), (EvidenceMethod::Fieldcheck, r#""fieldcheck""#)]);
-    stored(&[(Channel::Portal, r#""portal""#), (Channel::Mail, r#""mail""#), (Channel::Phone, r#""phone""#), (Channel::Paper, r#""paper""#)]);
-    stored(&[(ConsigneeRole::User, r#""user""#), (ConsigneeRole::Distributor, r#""distributor""#), (ConsigneeRole::Importer, r#""importer""#)]);
+    stored(&[
+        (Channel::Portal, r#""portal""#),
+        (Channel::Mail, r#""mail""#),
+        (Channel::Phone, r#""phone""#),
+        (Channel::Paper, r#""paper""#),
+    ]);
+    stored(&[
+        (ConsigneeRole::User, r#""user""#),
+        (ConsigneeRole::Distributor, r#""distributor""#),
+        (ConsigneeRole::Importer, r#""importer""#),
+    ]);
     stored(&[(Standing::Affected, r#""affected""#), (Standing::Possibly, r#""possibly""#)]);
-    stored(&[(R::UdiAndSerial, r#""udi_and_serial""#), (R::CatalogueAndSerial, r#""catalogue_and_serial""#), (R::CatalogueSpelling, r#""catalogue_spelling""#)]);
-    stored(&[(R::SerialMissing, r#""serial_missing""#), (R::UdiConflict, r#""udi_conflict""#), (R::SerialTwice, r#""serial_twice""#)]);
-    stored(&[(R::NamedByDistributor, r#""named_by_distributor""#), (R::OtherProduct, r#""other_product""#), (R::OtherSerial, r#""other_serial""#)]);
-    stored(&[(Role::Author, r#""author""#), (Role::QualitySignatory, r#""quality_signatory""#), (Role::RegulatorySignatory, r#""regulatory_signatory""#)]);
+    stored(&[
+        (R::UdiAndSerial, r#""udi_and_serial""#),
+        (R::CatalogueAndSerial, r#""catalogue_and_serial""#),
+        (R::CatalogueSpelling, r#""catalogue_spelling""#),
+    ]);
+    stored(&[
+        (R::SerialMissing, r#""serial_missing""#),
+        (R::UdiConflict, r#""udi_conflict""#),
+        (R::SerialTwice, r#""serial_twice""#),
+    ]);
+    stored(&[
+        (R::NamedByDistributor, r#""named_by_distributor""#),
+        (R::OtherProduct, r#""other_product""#),
+        (R::OtherSerial, r#""other_serial""#),
+    ]);
+    stored(&[
+        (Role::Author, r#""author""#),
+        (Role::QualitySignatory, r#""quality_signatory""#),
+        (Role::RegulatorySignatory, r#""regulatory_signatory""#),
+    ]);
     stored(&[(Role::Coordinator, r#""coordinator""#), (Role::CallCentre, r#""call_centre""#), (Role::Auditor, r#""auditor""#)]);
 }
 

@@ -141,7 +141,12 @@ impl ConsigneeState {
         self.contradictions(at);
     }
 
-    fn contact_corrected(&mut self, contact: Option<&crate::id::Commitment>, email: Option<&crate::id::Commitment>, at: Timestamp) {
+    fn contact_corrected(
+        &mut self,
+        contact: Option<&crate::id::Commitment>,
+        email: Option<&crate::id::Commitment>,
+        at: Timestamp,
+    ) {
         if contact.is_some() {
             self.contact = contact.cloned();
         }

@@ -110,7 +110,11 @@ fn evidence_against_what_is_said_opens_a_contradiction_and_safe_evidence_closes_
     let state = lab([both_done(), evidence("DS1", false)]);
     assert_eq!(open(&state), [TaskKind::Contradiction]);
     assert!(state.units[&unit("DS1")].shown_done_at.is_none());
-    assert_eq!(open(&lab([both_done(), evidence("DS1", false), evidence("DS2", true)])), [TaskKind::Contradiction], "another unit");
+    assert_eq!(
+        open(&lab([both_done(), evidence("DS1", false), evidence("DS2", true)])),
+        [TaskKind::Contradiction],
+        "another unit"
+    );
     assert_eq!(open(&lab([both_done(), evidence("DS1", false), evidence("DS1", true)])), []);
     assert_eq!(open(&lab([evidence("DS1", false)])), [], "nobody said it was done");
     let scrapped = responded("r-1", true, &[("DS1", Disposition::Scrapped { on: None })]);
@@ -145,7 +149,9 @@ fn calls_are_tasks_until_logged_or_answered() {
 fn reaching_somebody_and_posting_a_letter_is_telling() {
     assert_eq!(lab([call(Means::Phone, CallOutcome::Reached)]).told_at, Some(hours(2)));
     assert_eq!(lab([call(Means::Letter, CallOutcome::Posted)]).told_at, Some(hours(2)));
-    for outcome in [CallOutcome::NoAnswer, CallOutcome::MessageLeft, CallOutcome::WrongContact, CallOutcome::Returned, CallOutcome::Posted] {
+    for outcome in
+        [CallOutcome::NoAnswer, CallOutcome::MessageLeft, CallOutcome::WrongContact, CallOutcome::Returned, CallOutcome::Posted]
+    {
         assert_eq!(lab([call(Means::Phone, outcome)]).told_at, None, "{outcome:?}");
     }
 }
@@ -197,7 +203,11 @@ fn unreachable_ends_the_tries_and_a_late_answer_still_counts() {
 #[test]
 fn a_unit_passed_on_is_counted_where_it_went() {
     let reported = Fact::CascadeReported { named: vec!["c-2".into()], units: vec![unit("DS1")], complete: true };
-    let dealer = fold(&stream([listed(ConsigneeRole::Distributor, &["DS1", "DS2"]), reported, responded("r-1", true, &[("DS2", done())])]));
+    let dealer = fold(&stream([
+        listed(ConsigneeRole::Distributor, &["DS1", "DS2"]),
+        reported,
+        responded("r-1", true, &[("DS2", done())]),
+    ]));
     assert!(dealer.units[&unit("DS1")].moved);
     assert!(dealer.answered(), "nothing has to be said about what went away");
     assert!(dealer.said_done_at.is_some());
@@ -219,7 +229,8 @@ fn links_serials_and_handovers_are_kept() {
     let mut read = response("r-1", true, &[("DS1", done())]);
     read.units[0].serial = Some("DS1-B".into());
     let handed = Fact::HandedOver { handover: "h-1".into(), units: vec![unit("DS2")], to: commitment('f') };
-    let state = lab([Fact::LinkRevoked { generation: 4, reason: "lost".into() }, Fact::ResponseReceived { response: read }, handed]);
+    let state =
+        lab([Fact::LinkRevoked { generation: 4, reason: "lost".into() }, Fact::ResponseReceived { response: read }, handed]);
     assert_eq!(state.generation, 4);
     assert_eq!(state.units[&unit("DS1")].serial_read, Some("DS1-B".into()));
     assert_eq!((state.handovers.len(), state.handovers[0].at), (1, hours(4)));

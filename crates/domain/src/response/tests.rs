@@ -12,7 +12,10 @@ fn with_answers(said: &[(&str, Disposition)], answers: &[(&str, bool)]) -> Respo
 #[test]
 fn a_plain_answer_has_none() {
     let scrapped = Disposition::Scrapped { on: None };
-    let plain = with_answers(&[("DS1", done()), ("DS2", scrapped)], &[("receipt", true), ("users_informed", true), ("measures_done", true)]);
+    let plain = with_answers(
+        &[("DS1", done()), ("DS2", scrapped)],
+        &[("receipt", true), ("users_informed", true), ("measures_done", true)],
+    );
     assert_eq!(doubts(&plain), []);
 }
 
@@ -35,7 +38,8 @@ fn each_no_is_named() {
 fn units_that_need_care_and_serials_nobody_knew() {
     let cannot = Disposition::Cannot { reason: commitment('7') };
     let passed_on = Disposition::PassedOn { to: commitment('8') };
-    let mut response = response("r-1", true, &[("DS1", Disposition::NotHere), ("DS2", cannot), ("DS3", passed_on), ("DS4", done())]);
+    let mut response =
+        response("r-1", true, &[("DS1", Disposition::NotHere), ("DS2", cannot), ("DS3", passed_on), ("DS4", done())]);
     response.unknown_serials = vec!["X1".into(), "X2".into()];
     let care = |serial| Doubt::NeedsCare { unit: unit(serial) };
     let expected = [care("DS1"), care("DS2"), Doubt::PassedOn { unit: unit("DS3") }, Doubt::UnknownSerials { count: 2 }];

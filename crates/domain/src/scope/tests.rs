@@ -45,7 +45,10 @@ fn adds_up(scope: &Scope) {
 
 #[test]
 fn each_reason_of_a_single_row() {
-    use {Match::{In, Out}, Standing::{Affected, Possibly}};
+    use {
+        Match::{In, Out},
+        Standing::{Affected, Possibly},
+    };
     let label = format!("(01){DI}(21)DS1");
     let cases = [
         (Some(DI), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),

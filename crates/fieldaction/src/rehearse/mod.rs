@@ -52,7 +52,11 @@ pub async fn run(args: &RehearseArgs, json: bool) -> ExitCode {
     match rehearse(args).await {
         Ok(report) => {
             let broken = !report.agrees || !matches!(report.verdict, None | Some(Verdict::Whole(_)));
-            if json { say::json(&report) } else { print(&report) }
+            if json {
+                say::json(&report)
+            } else {
+                print(&report)
+            }
             if broken { say::finding() } else { say::fine() }
         }
         Err(error) => say::failed(&error),
@@ -68,7 +72,8 @@ async fn rehearse(args: &RehearseArgs) -> Result<Report> {
         settings.mail = plain_relay(relay)?;
     }
     // A fixed start and a fixed seed: the same story, the same rehearsal.
-    let start: Timestamp = "2026-01-12T08:00:00Z".parse().map_err(|e: jiff::Error| Error::new("story.unreadable", e.to_string()))?;
+    let start: Timestamp =
+        "2026-01-12T08:00:00Z".parse().map_err(|e: jiff::Error| Error::new("story.unreadable", e.to_string()))?;
     let clock = StoryClock::at(start);
     let mut seed = [0; 32];
     seed.iter_mut().zip(args.seed.to_be_bytes()).for_each(|(to, from)| *to = from);
@@ -105,7 +110,8 @@ fn fresh(out: &Path) -> Result<DataDir> {
 }
 
 fn plain_relay(relay: &str) -> Result<MailSettings> {
-    let (host, port) = relay.rsplit_once(':').ok_or_else(|| Error::new("story.unreadable", format!("--smtp {relay}: host:port is expected")))?;
+    let (host, port) =
+        relay.rsplit_once(':').ok_or_else(|| Error::new("story.unreadable", format!("--smtp {relay}: host:port is expected")))?;
     let port = port.parse().map_err(|_| Error::new("story.unreadable", format!("--smtp {relay}: the port is no number")))?;
     let (host, security) = (host.to_owned(), "none".to_owned());
     Ok(MailSettings::Smtp { host, port, security, user: None, password_file: None, per_second: 1000 })
@@ -127,7 +133,7 @@ fn print(report: &Report) {
         (Some(path), Some(Verdict::Whole(found))) => {
             println!("WHOLE     {path}: {} facts, {} files, key {}", found.counts.facts, found.files, found.fingerprint);
         }
-        (Some(path), Some(Verdict::Broken { place, what } )) => println!("BROKEN    {path}: {place}: {what}"),
+        (Some(path), Some(Verdict::Broken { place, what })) => println!("BROKEN    {path}: {place}: {what}"),
         (Some(path), Some(Verdict::Unreadable { what })) => println!("UNREADABLE {path}: {what}"),
         _ => {}
     }

@@ -61,7 +61,8 @@ impl Portal {
                 self.post(&link, "intruder", fields).await?;
             }
             Part::WrongContact => {
-                let fields = [("case", "person"), ("name", "Dr. Beispiel, Laborleitung"), ("email", "laborleitung@beispiel.example")];
+                let fields =
+                    [("case", "person"), ("name", "Dr. Beispiel, Laborleitung"), ("email", "laborleitung@beispiel.example")];
                 self.post(&link, "contact", owned(&fields)).await?;
             }
             Part::WithColleague => self.with_colleague(&link, &id, &state).await?,

@@ -95,7 +95,11 @@ impl Desk {
     async fn paper(&self, action: &ActionId, day: u32, actor: &mut Actor) -> Result<u64> {
         let (who, id) = (self.coordinator()?, &actor.player.consignee.clone());
         match day {
-            1 => self.app.log_call(who, action, id, Means::Letter, CallOutcome::Posted, "letter with notice and form posted").await?,
+            1 => {
+                self.app
+                    .log_call(who, action, id, Means::Letter, CallOutcome::Posted, "letter with notice and form posted")
+                    .await?
+            }
             _ if day == actor.player.day + 6 => self.answer(action, id, Channel::Paper, actor).await?,
             _ => return Ok(0),
         }
@@ -151,7 +155,9 @@ impl Desk {
     async fn visit(&self, action: &ActionId, actor: &mut Actor) -> Result<u64> {
         let id = &actor.player.consignee;
         let state = self.app.consignee_state(action, id).await?;
-        let done = state.counted_units().filter(|u| u.said_done_at.is_some() && u.disposition.as_ref().is_some_and(|d| d.word() == "done"));
+        let done = state
+            .counted_units()
+            .filter(|u| u.said_done_at.is_some() && u.disposition.as_ref().is_some_and(|d| d.word() == "done"));
         let done: Vec<UnitKey> = done.map(|u| u.listed.unit.clone()).collect();
         for unit in &done {
             let note = "seen on site: anonymous access is refused, instructions followed";

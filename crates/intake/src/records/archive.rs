@@ -53,7 +53,10 @@ fn within(name: &str, size: u64, packed: u64, total: u64, limits: &Limits) -> Re
         return Err(bomb(Some(name), format!("it would unpack to more than {} MiB", limits.unpacked >> 20)));
     }
     if size > limits.ratio_from && size / packed > limits.ratio {
-        return Err(bomb(Some(name), format!("one part unpacks to {} times its size, at most {} is read", size / packed, limits.ratio)));
+        return Err(bomb(
+            Some(name),
+            format!("one part unpacks to {} times its size, at most {} is read", size / packed, limits.ratio),
+        ));
     }
     if size > limits.held && !name.contains("worksheets/") {
         return Err(bomb(Some(name), format!("a part that is held in memory unpacks to more than {} MiB", limits.held >> 20)));
@@ -70,7 +73,9 @@ fn count(entry: &mut impl Read, most: u64, fits: impl Fn(u64) -> Result<(), Unre
             Ok(0) => return Ok(size),
             Ok(n) => size += u64::try_from(n).unwrap_or(0),
             Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            Err(e) => return Err(Unreadable::Workbook { sheet: None, cell: None, message: format!("its archive is damaged ({e})") }),
+            Err(e) => {
+                return Err(Unreadable::Workbook { sheet: None, cell: None, message: format!("its archive is damaged ({e})") });
+            }
         }
         fits(size)?;
     }
@@ -84,7 +89,9 @@ fn bomb(entry: Option<&str>, what: String) -> Unreadable {
 fn damaged(error: &ZipError) -> Unreadable {
     match error {
         ZipError::UnsupportedArchive(what) if what.to_lowercase().contains("password") => Unreadable::Protected,
-        ZipError::Io(e) if e.kind() != io::ErrorKind::UnexpectedEof && e.kind() != io::ErrorKind::InvalidData => Unreadable::Broken { message: e.to_string() },
+        ZipError::Io(e) if e.kind() != io::ErrorKind::UnexpectedEof && e.kind() != io::ErrorKind::InvalidData => {
+            Unreadable::Broken { message: e.to_string() }
+        }
         other => Unreadable::Workbook { sheet: None, cell: None, message: format!("its archive is damaged ({other})") },
     }
 }

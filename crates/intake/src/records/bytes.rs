@@ -112,11 +112,15 @@ impl FileFacts {
             [b'%', b'P', b'D', b'F', ..] => Err(binary(0, "a PDF document", "Export the list as CSV or XLSX")),
             [0x1F, 0x8B, ..] => Err(binary(0, "a compressed file (gzip)", "Unpack it first")),
             [b'7', b'z', 0xBC, 0xAF, ..] | [b'R', b'a', b'r', b'!', ..] => Err(binary(0, "an archive", "Unpack it first")),
-            [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => Err(binary(0, "a picture", "Export the list as CSV or XLSX")),
+            [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => {
+                Err(binary(0, "a picture", "Export the list as CSV or XLSX"))
+            }
             front if self.mark != 2 => match front.iter().take(64).position(|b| *b == 0) {
-                Some(at) if looks_utf16(front) => {
-                    Err(binary(at, "UTF-16 text without a byte order mark", "Export the list as UTF-8 (\"CSV UTF-8\" in a spreadsheet)"))
-                }
+                Some(at) if looks_utf16(front) => Err(binary(
+                    at,
+                    "UTF-16 text without a byte order mark",
+                    "Export the list as UTF-8 (\"CSV UTF-8\" in a spreadsheet)",
+                )),
                 Some(at) => Err(binary(at, "binary data (a NUL byte)", "Export the list as CSV or XLSX")),
                 None if named_workbook => Err(Unreadable::WrongName {
                     named: "a workbook",
@@ -227,7 +231,16 @@ struct Transcoder<R> {
 
 impl<R: Read> Transcoder<R> {
     fn new(inner: R, decoder: Decoder) -> Self {
-        Self { inner, decoder, input: vec![0; CHUNK], pending: 0..0, output: vec![0; 2 * CHUNK], ready: 0..0, ended: false, done: false }
+        Self {
+            inner,
+            decoder,
+            input: vec![0; CHUNK],
+            pending: 0..0,
+            output: vec![0; 2 * CHUNK],
+            ready: 0..0,
+            ended: false,
+            done: false,
+        }
     }
 }
 

@@ -94,6 +94,7 @@ impl Field {
 }
 
 /// Names of columns per field, folded as by the reader: small letters and digits only, umlauts written out.
+#[rustfmt::skip] // a dictionary: one word a line would hide it
 pub const SYNONYMS: &[(Field, &[&str])] = &[
     (
         Field::ConsigneeNo,

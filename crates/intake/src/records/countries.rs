@@ -22,14 +22,44 @@ const NAMES: &[(&str, &[&str])] = &[
     ("CH", &["switzerland", "schweiz", "suisse", "svizzera", "che"]),
     ("CN", &["china", "volksrepublikchina", "peoplesrepublicofchina", "chn"]),
     ("CY", &["cyprus", "zypern", "cyp"]),
-    ("CZ", &["czechia", "czechrepublic", "tschechien", "tschechischerepublik", "ceskarepublika", "českárepublika", "cesko", "česko", "cze"]),
+    (
+        "CZ",
+        &[
+            "czechia",
+            "czechrepublic",
+            "tschechien",
+            "tschechischerepublik",
+            "ceskarepublika",
+            "českárepublika",
+            "cesko",
+            "česko",
+            "cze",
+        ],
+    ),
     ("DE", &["germany", "deutschland", "federalrepublicofgermany", "bundesrepublikdeutschland", "deu", "ger", "brd", "d"]),
     ("DK", &["denmark", "daenemark", "danmark", "dnk"]),
     ("EE", &["estonia", "estland", "eesti", "est"]),
     ("ES", &["spain", "spanien", "espana", "españa", "esp", "e"]),
     ("FI", &["finland", "finnland", "suomi", "fin"]),
     ("FR", &["france", "frankreich", "fra", "f"]),
-    ("GB", &["unitedkingdom", "unitedkingdomofgreatbritainandnorthernireland", "vereinigteskoenigreich", "greatbritain", "grossbritannien", "england", "scotland", "schottland", "wales", "northernireland", "nordirland", "gbr", "uk"]),
+    (
+        "GB",
+        &[
+            "unitedkingdom",
+            "unitedkingdomofgreatbritainandnorthernireland",
+            "vereinigteskoenigreich",
+            "greatbritain",
+            "grossbritannien",
+            "england",
+            "scotland",
+            "schottland",
+            "wales",
+            "northernireland",
+            "nordirland",
+            "gbr",
+            "uk",
+        ],
+    ),
     ("GR", &["greece", "griechenland", "ellada", "ελλάδα", "ελλαδα", "hellas", "grc", "el"]),
     ("HR", &["croatia", "kroatien", "hrvatska", "hrv"]),
     ("HU", &["hungary", "ungarn", "magyarorszag", "magyarország", "hun"]),
@@ -64,7 +94,18 @@ const NAMES: &[(&str, &[&str])] = &[
     ("TR", &["turkey", "tuerkei", "tuerkiye", "turkiye", "tur"]),
     ("TW", &["taiwan", "twn"]),
     ("UA", &["ukraine", "україна", "ukr"]),
-    ("US", &["unitedstates", "unitedstatesofamerica", "vereinigtestaaten", "vereinigtestaatenvonamerika", "usa", "amerika", "theunitedstates"]),
+    (
+        "US",
+        &[
+            "unitedstates",
+            "unitedstatesofamerica",
+            "vereinigtestaaten",
+            "vereinigtestaatenvonamerika",
+            "usa",
+            "amerika",
+            "theunitedstates",
+        ],
+    ),
     ("XK", &["kosovo"]),
     ("ZA", &["southafrica", "suedafrika", "zaf"]),
 ];
@@ -105,7 +146,18 @@ mod tests {
 
     #[test]
     fn spellings_of_real_lists() {
-        for (text, wanted) in [("de", Some("DE")), ("Österreich", Some("AT")), ("OESTERREICH", Some("AT")), ("Türkiye", Some("TR")), ("U.S.A.", Some("US")), ("UK", Some("GB")), ("EL", Some("GR")), ("QQ", None), ("", None), ("Atlantis", None)] {
+        for (text, wanted) in [
+            ("de", Some("DE")),
+            ("Österreich", Some("AT")),
+            ("OESTERREICH", Some("AT")),
+            ("Türkiye", Some("TR")),
+            ("U.S.A.", Some("US")),
+            ("UK", Some("GB")),
+            ("EL", Some("GR")),
+            ("QQ", None),
+            ("", None),
+            ("Atlantis", None),
+        ] {
             assert_eq!(code(text), wanted, "{text}");
         }
     }

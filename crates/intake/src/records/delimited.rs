@@ -69,7 +69,9 @@ fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u
         return judge.refuse(raw());
     }
     if record.as_slice().contains(&b'\n') {
-        let swallowed = |cell: &&[u8]| cell.split(|b| *b == b'\n').skip(1).any(|l| l.iter().filter(|b| **b == delimiter).count() + 1 >= header.columns.len());
+        let swallowed = |cell: &&[u8]| {
+            cell.split(|b| *b == b'\n').skip(1).any(|l| l.iter().filter(|b| **b == delimiter).count() + 1 >= header.columns.len())
+        };
         if let Some(cell) = record.iter().find(swallowed) {
             judge.doubt(&doubts::QUOTE, None, &decode(cell, encoding).0);
         }
@@ -116,7 +118,9 @@ fn sniff(front: &[u8], encoding: Encoding) -> Result<(u8, Header), Unreadable> {
             best = Some((score, delimiter, rows, indexes));
         }
     }
-    let Some((_, delimiter, rows, indexes)) = best.filter(|(_, _, rows, _)| !rows.is_empty()) else { return Err(Unreadable::Empty) };
+    let Some((_, delimiter, rows, indexes)) = best.filter(|(_, _, rows, _)| !rows.is_empty()) else {
+        return Err(Unreadable::Empty);
+    };
     if widest < 2 {
         let first = rows.first().map(|(_, cells)| doubts::shorten(&cells.join(" "))).unwrap_or_default();
         return Err(Unreadable::OneColumn { first });
@@ -180,7 +184,12 @@ impl<R: Read> Scan<R> {
     fn new(inner: R, delimiter: u8) -> Self {
         let flow = Rc::new(Flow::default());
         let mut builder = csv::ReaderBuilder::new();
-        builder.delimiter(delimiter).has_headers(false).flexible(true).terminator(csv::Terminator::Any(b'\n')).buffer_capacity(64 * 1024);
+        builder
+            .delimiter(delimiter)
+            .has_headers(false)
+            .flexible(true)
+            .terminator(csv::Terminator::Any(b'\n'))
+            .buffer_capacity(64 * 1024);
         Self { reader: builder.from_reader(Bounded { inner, flow: flow.clone() }), flow, record: ByteRecord::new() }
     }
 

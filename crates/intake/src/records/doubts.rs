@@ -33,11 +33,20 @@ const fn known(code: &'static str, fate: Fate, what: &'static str, todo: &'stati
     Known { code, fate, what, todo }
 }
 
-pub(super) const NUL: Known = known("row.nul", Fate::Refused, "The row contains NUL bytes.", "Export the list again; the file is damaged here.");
-pub(super) const SHORT: Known =
-    known("row.short", Fate::Refused, "The row ends before the column \"{column}\".", "Complete the row; a line break or delimiter may be missing.");
-pub(super) const NO_CATALOGUE: Known =
-    known("catalogue-no.missing", Fate::Refused, "The row names no catalogue number.", "Enter the catalogue number, or remove the row if nothing was shipped.");
+pub(super) const NUL: Known =
+    known("row.nul", Fate::Refused, "The row contains NUL bytes.", "Export the list again; the file is damaged here.");
+pub(super) const SHORT: Known = known(
+    "row.short",
+    Fate::Refused,
+    "The row ends before the column \"{column}\".",
+    "Complete the row; a line break or delimiter may be missing.",
+);
+pub(super) const NO_CATALOGUE: Known = known(
+    "catalogue-no.missing",
+    Fate::Refused,
+    "The row names no catalogue number.",
+    "Enter the catalogue number, or remove the row if nothing was shipped.",
+);
 pub(super) const LONG: Known = known(
     "row.long",
     Fate::Held,
@@ -50,11 +59,16 @@ pub(super) const QUOTE: Known = known(
     "A cell spans several lines that look like rows of their own: \"{value}\".",
     "A quotation mark is probably opened in this row and closed much later; correct it and import the rows again.",
 );
-pub(super) const NO_NUMBER: Known = known("consignee-no.missing", Fate::Held, "The row names no consignee number.", "Enter the consignee's number.");
+pub(super) const NO_NUMBER: Known =
+    known("consignee-no.missing", Fate::Held, "The row names no consignee number.", "Enter the consignee's number.");
 pub(super) const NO_NAME: Known = known("name.missing", Fate::Held, "The row names no consignee.", "Enter the consignee's name.");
 pub(super) const NO_COUNTRY: Known = known("country.missing", Fate::Held, "The row names no country.", "Enter the country.");
-pub(super) const COUNTRY: Known =
-    known("country.unknown", Fate::Held, "\"{value}\" is no country known here.", "Enter the two-letter code (ISO 3166-1), for example DE.");
+pub(super) const COUNTRY: Known = known(
+    "country.unknown",
+    Fate::Held,
+    "\"{value}\" is no country known here.",
+    "Enter the two-letter code (ISO 3166-1), for example DE.",
+);
 pub(super) const MERGED: Known = known(
     "cell.merged",
     Fate::Held,
@@ -85,7 +99,12 @@ pub(super) const AS_DATE: Known = known(
     "The cell in column \"{column}\" is stored as a date ({value}); the program that saved it may have turned a number into one.",
     "Format the column as text and enter the number again.",
 );
-pub(super) const ERROR: Known = known("cell.error", Fate::Held, "The formula in column \"{column}\" gives the error {value}.", "Correct the formula or enter the value.");
+pub(super) const ERROR: Known = known(
+    "cell.error",
+    Fate::Held,
+    "The formula in column \"{column}\" gives the error {value}.",
+    "Correct the formula or enter the value.",
+);
 pub(super) const FORMULA: Known = known(
     "cell.formula",
     Fate::Taken,
@@ -116,14 +135,28 @@ pub(super) const DATE: Known = known(
     "\"{value}\" in column \"{column}\" is no date that can be read without guessing; it was left out.",
     "Write dates as 2026-11-23 or 23.11.2026.",
 );
-pub(super) const LANGUAGE: Known =
-    known("language.unknown", Fate::Taken, "\"{value}\" is no language known here; it was left out.", "Enter a language code, for example de.");
-pub(super) const MAIL: Known = known("mail.unreadable", Fate::Taken, "\"{value}\" is no mail address; it was left out.", "Enter an address with @.");
-pub(super) const MAILS: Known =
-    known("mail.several", Fate::Taken, "The cell names several mail addresses; the first was used: \"{value}\".", "Enter one address per row.");
-pub(super) const NO_ROLE: Known = known("role.missing", Fate::Taken, "The row names no role; it was read as user.", "Enter user, distributor or importer.");
-pub(super) const ROLE: Known =
-    known("role.unknown", Fate::Taken, "\"{value}\" is no role known here; it was read as user.", "Enter user, distributor or importer.");
+pub(super) const LANGUAGE: Known = known(
+    "language.unknown",
+    Fate::Taken,
+    "\"{value}\" is no language known here; it was left out.",
+    "Enter a language code, for example de.",
+);
+pub(super) const MAIL: Known =
+    known("mail.unreadable", Fate::Taken, "\"{value}\" is no mail address; it was left out.", "Enter an address with @.");
+pub(super) const MAILS: Known = known(
+    "mail.several",
+    Fate::Taken,
+    "The cell names several mail addresses; the first was used: \"{value}\".",
+    "Enter one address per row.",
+);
+pub(super) const NO_ROLE: Known =
+    known("role.missing", Fate::Taken, "The row names no role; it was read as user.", "Enter user, distributor or importer.");
+pub(super) const ROLE: Known = known(
+    "role.unknown",
+    Fate::Taken,
+    "\"{value}\" is no role known here; it was read as user.",
+    "Enter user, distributor or importer.",
+);
 
 /// Every kind of doubt.
 pub const CODES: &[Known] = &[

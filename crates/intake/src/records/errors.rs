@@ -124,7 +124,10 @@ mod tests {
         let again = read_bytes("b.csv", corrected.as_bytes(), &mut |r| rows.push(r)).unwrap();
         assert_eq!((again.rows, again.taken), (2, 2), "{corrected}");
         let Outcome::Taken(first) = &rows[0].outcome else { panic!() };
-        assert_eq!((first.country.as_str(), first.phone.as_deref(), first.remark.as_deref()), ("FR", Some("+49 30 1"), Some("a;b \"c\"")));
+        assert_eq!(
+            (first.country.as_str(), first.phone.as_deref(), first.remark.as_deref()),
+            ("FR", Some("+49 30 1"), Some("a;b \"c\""))
+        );
         let Outcome::Taken(second) = &rows[1].outcome else { panic!() };
         assert_eq!((second.phone.as_deref(), second.remark.as_deref()), (Some("+49-30"), Some("=1+1")));
     }

@@ -44,7 +44,11 @@ fn holds(name: &str, bytes: &[u8]) -> Option<Summary> {
 
 fn samples() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/records/samples");
-    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e != "json")).collect();
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .filter(|p| p.extension().is_some_and(|e| e != "json"))
+        .collect();
     paths.sort();
     paths.iter().map(|p| std::fs::read(p).unwrap()).collect()
 }
@@ -66,7 +70,8 @@ fn twenty_thousand_mutated_lists() {
     let texts = seeds.len();
     seeds.push(small_book());
     let mut rng = ChaCha8Rng::seed_from_u64(1682);
-    let pieces: [&[u8]; 12] = [b"\"", b";", b",", b"\n", b"\r\n", b"\0", b"\xEF\xBB\xBF", b"\xFF\xFE", b"=\"", b"PK\x03\x04", b"\xC3", b"\t"];
+    let pieces: [&[u8]; 12] =
+        [b"\"", b";", b",", b"\n", b"\r\n", b"\0", b"\xEF\xBB\xBF", b"\xFF\xFE", b"=\"", b"PK\x03\x04", b"\xC3", b"\t"];
     let mut readable = 0;
     for round in 0..20_000 {
         // One in twenty is a workbook: they take longer.
@@ -95,7 +100,19 @@ fn twenty_thousand_mutated_lists() {
 fn damaged_sheets_never_panic() {
     let book = small_book();
     let mut rng = ChaCha8Rng::seed_from_u64(7);
-    let pieces = ["<c r=\"ZZZZZZZZ9\">", "<row r=\"0\">", " r=\"99999999999\"", "<f t=\"shared\" si=\"4000000000\" ref=\"A1:ZZZZ9\">", "</sheetData>", "&#xFFFFFFFF;", "<v>1e999</v>", "t=\"s\"", "s=\"99\"", "\"", "<"];
+    let pieces = [
+        "<c r=\"ZZZZZZZZ9\">",
+        "<row r=\"0\">",
+        " r=\"99999999999\"",
+        "<f t=\"shared\" si=\"4000000000\" ref=\"A1:ZZZZ9\">",
+        "</sheetData>",
+        "&#xFFFFFFFF;",
+        "<v>1e999</v>",
+        "t=\"s\"",
+        "s=\"99\"",
+        "\"",
+        "<",
+    ];
     let mut readable = 0;
     for _ in 0..400 {
         let (at, piece, wanted) = (rng.gen_range(0..4000_usize), pieces[rng.gen_range(0..pieces.len())], rng.gen_range(0..4));
@@ -189,7 +206,10 @@ fn a_quotation_mark_left_open_stops_or_holds_and_swallows_nothing_silently() {
     let s = read_bytes("a.csv", short.as_bytes(), &mut |r| rows.push(r)).unwrap();
     assert_eq!((s.rows, s.taken, s.held, rows[1].doubts[0].code, rows[1].line), (2, 1, 1, "row.quote", 3));
     let long = format!("{short}{}", row.repeat(80_000));
-    assert_eq!(read_bytes("a.csv", long.as_bytes(), &mut |_| {}).unwrap_err(), Unreadable::OpenQuote { line: 3, limit: delimited::RECORD });
+    assert_eq!(
+        read_bytes("a.csv", long.as_bytes(), &mut |_| {}).unwrap_err(),
+        Unreadable::OpenQuote { line: 3, limit: delimited::RECORD }
+    );
 }
 
 #[test]

@@ -186,8 +186,24 @@ impl<'h> Judge<'h> {
     }
 
     fn record(&mut self, cells: Cells<'_>, country: &'static str) -> DistributionRecord {
-        let [consignee_no, name, role, street, postcode, city, _, lang, contact, email, phone, catalogue_no, udi, serial, shipped, remark] =
-            cells.map(|c| c.text);
+        let [
+            consignee_no,
+            name,
+            role,
+            street,
+            postcode,
+            city,
+            _,
+            lang,
+            contact,
+            email,
+            phone,
+            catalogue_no,
+            udi,
+            serial,
+            shipped,
+            remark,
+        ] = cells.map(|c| c.text);
         DistributionRecord {
             row: self.number,
             consignee_no: ConsigneeNo::new(consignee_no),
@@ -284,8 +300,12 @@ pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
     }
     // 0xC2 begins the control characters beyond ASCII; most cells are through after this look at their bytes.
     let suspect = text.bytes().any(|b| b < 0x20 || b == 0x7F || b == 0xC2);
-    if suspect && text.contains(char::is_control) && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n')) {
-        text = Cow::Owned(text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "));
+    if suspect
+        && text.contains(char::is_control)
+        && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n'))
+    {
+        text =
+            Cow::Owned(text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "));
     }
     Cell { text, mark }
 }

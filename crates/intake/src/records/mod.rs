@@ -57,7 +57,12 @@ pub struct Options {
 ///
 /// # Errors
 /// [`Unreadable`] says what is wrong with the file as a whole, where, and what to do.
-pub fn read<R: Read + Seek>(name: &str, mut source: R, options: &Options, take: &mut dyn FnMut(Row)) -> Result<Summary, Unreadable> {
+pub fn read<R: Read + Seek>(
+    name: &str,
+    mut source: R,
+    options: &Options,
+    take: &mut dyn FnMut(Row),
+) -> Result<Summary, Unreadable> {
     let file = bytes::examine(&mut source)?;
     let mut summary = match file.kind(name)? {
         Kind::Text => delimited::read(&mut source, &file, take)?,

@@ -38,7 +38,9 @@ pub enum Unreadable {
         todo: &'static str,
     },
     /// Only one column, whatever delimiter is tried.
-    #[error("the list has only one column (line 1 reads \"{first}\"). Export it with columns separated by semicolon, comma, tab or |")]
+    #[error(
+        "the list has only one column (line 1 reads \"{first}\"). Export it with columns separated by semicolon, comma, tab or |"
+    )]
     OneColumn {
         /// The first line, shortened.
         first: String,
@@ -54,7 +56,10 @@ pub enum Unreadable {
         first: String,
     },
     /// The header lacks a needed column.
-    #[error("the header in row {line}{place} has no column for {}. It names: {found}. Add the column or rename it", list(missing))]
+    #[error(
+        "the header in row {line}{place} has no column for {}. It names: {found}. Add the column or rename it",
+        list(missing)
+    )]
     ColumnsMissing {
         /// The sheet, as ` of sheet "X"`, or empty.
         place: String,
@@ -78,7 +83,9 @@ pub enum Unreadable {
         second: String,
     },
     /// A quotation mark is never closed, so the rest of the file would be one row.
-    #[error("the row beginning in line {line} does not end within {limit} bytes: probably a quotation mark is opened there and never closed. Correct that line")]
+    #[error(
+        "the row beginning in line {line} does not end within {limit} bytes: probably a quotation mark is opened there and never closed. Correct that line"
+    )]
     OpenQuote {
         /// Line the row begins in, from 1.
         line: u64,
@@ -94,7 +101,9 @@ pub enum Unreadable {
         what: String,
     },
     /// A workbook that only opens with a password.
-    #[error("the workbook is protected by a password or encrypted. Open it, remove the password (File > Info > Protect) and save it again")]
+    #[error(
+        "the workbook is protected by a password or encrypted. Open it, remove the password (File > Info > Protect) and save it again"
+    )]
     Protected,
     /// The old binary format of workbooks.
     #[error("this is a workbook in the old binary format (.xls). Open it and save it as .xlsx or CSV")]

@@ -37,8 +37,22 @@ fn line(row: &Row) -> String {
             let serial = r.serial.as_ref().map(ToString::to_string);
             let day = r.shipped_on.map(|d| d.to_string());
             let all = [
-                r.consignee_no.to_string(), r.name.clone(), role, r.street.clone(), r.postcode.clone(), r.city.clone(), r.country.clone(), or(&lang),
-                or(&r.contact), or(&r.email), or(&r.phone), r.catalogue_no.to_string(), or(&r.udi), or(&serial), or(&day), or(&r.remark),
+                r.consignee_no.to_string(),
+                r.name.clone(),
+                role,
+                r.street.clone(),
+                r.postcode.clone(),
+                r.city.clone(),
+                r.country.clone(),
+                or(&lang),
+                or(&r.contact),
+                or(&r.email),
+                or(&r.phone),
+                r.catalogue_no.to_string(),
+                or(&r.udi),
+                or(&serial),
+                or(&day),
+                or(&r.remark),
             ];
             ("taken", all.join("|"))
         }
@@ -135,8 +149,17 @@ fn workbook_hidden_sheets_titles_and_merged_cells() {
     let mut rows = Vec::new();
     let s = read_bytes("list.xlsx", &bytes, &mut |row| rows.push(row)).unwrap();
     assert_eq!((s.sheet.as_deref(), s.header_line, s.rows, s.taken, s.held), (Some("List"), 4, 2, 1, 1));
-    assert_eq!(s.notes, ["Sheet \"List\" was read; sheet \"Old\" before it was passed over: it is hidden.", "Sheet \"List\" was read; sheet \"Read me\" before it was passed over: it has no header."]);
-    assert_eq!((rows[1].line, rows[1].doubts[0].code, rows[1].doubts[0].column.as_deref()), (6, "cell.merged", Some("Account No")));
+    assert_eq!(
+        s.notes,
+        [
+            "Sheet \"List\" was read; sheet \"Old\" before it was passed over: it is hidden.",
+            "Sheet \"List\" was read; sheet \"Read me\" before it was passed over: it has no header."
+        ]
+    );
+    assert_eq!(
+        (rows[1].line, rows[1].doubts[0].code, rows[1].doubts[0].column.as_deref()),
+        (6, "cell.merged", Some("Account No"))
+    );
 }
 
 /// Makes the second sheet the one that opens: the first is hidden, and a workbook must open on a visible one.
@@ -156,7 +179,10 @@ fn workbook_without_a_list() {
         b.add_worksheet().set_name("Empty").unwrap();
         sheet(b, "List", 0).set_hidden(true);
     });
-    assert_eq!(told("a.xlsx", &hidden)["says"], "the workbook has no visible sheet with a list (sheets: Empty, List (hidden)). Unhide the sheet with the list and save it again");
+    assert_eq!(
+        told("a.xlsx", &hidden)["says"],
+        "the workbook has no visible sheet with a list (sheets: Empty, List (hidden)). Unhide the sheet with the list and save it again"
+    );
     let lacking = book(|b| {
         b.add_worksheet().set_name("L").unwrap().write_row(2, 0, ["Name", "Land", "Ort"]).unwrap();
     });

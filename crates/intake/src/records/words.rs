@@ -8,12 +8,43 @@ const ROLES: &[(ConsigneeRole, &[&str])] = &[
     (
         ConsigneeRole::User,
         &[
-            "user", "enduser", "anwender", "anwenderin", "endanwender", "betreiber", "endkunde", "klinik", "krankenhaus", "labor", "laboratory", "lab", "hospital", "clinic", "operator", "endcustomer", "u", "a",
+            "user",
+            "enduser",
+            "anwender",
+            "anwenderin",
+            "endanwender",
+            "betreiber",
+            "endkunde",
+            "klinik",
+            "krankenhaus",
+            "labor",
+            "laboratory",
+            "lab",
+            "hospital",
+            "clinic",
+            "operator",
+            "endcustomer",
+            "u",
+            "a",
         ],
     ),
     (
         ConsigneeRole::Distributor,
-        &["distributor", "dealer", "haendler", "haendlerin", "wiederverkaeufer", "reseller", "vertriebspartner", "grosshaendler", "fachhaendler", "wholesaler", "vertreiber", "d", "h"],
+        &[
+            "distributor",
+            "dealer",
+            "haendler",
+            "haendlerin",
+            "wiederverkaeufer",
+            "reseller",
+            "vertriebspartner",
+            "grosshaendler",
+            "fachhaendler",
+            "wholesaler",
+            "vertreiber",
+            "d",
+            "h",
+        ],
     ),
     (ConsigneeRole::Importer, &["importer", "importeur", "importeurin", "einfuehrer", "i"]),
 ];
@@ -102,14 +133,18 @@ fn bare(part: &str) -> &str {
 fn is_mail(text: &str) -> bool {
     let Some((user, host)) = text.split_once('@') else { return false };
     let labels = host.split('.').all(|l| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-'));
-    !user.is_empty() && labels && !user.chars().any(|c| c.is_control() || c.is_whitespace() || "<>()[],;:\\\"".contains(c)) && text.len() <= 254
+    !user.is_empty()
+        && labels
+        && !user.chars().any(|c| c.is_control() || c.is_whitespace() || "<>()[],;:\\\"".contains(c))
+        && text.len() <= 254
 }
 
 /// Reads a date; a time of day behind it is passed over.
 pub(super) fn date(text: &str) -> Option<Date> {
     domain::date::read(text).or_else(|| {
         let (day, time) = text.split_once(['T', ' '])?;
-        let clock = time.len() >= 4 && time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z'));
+        let clock =
+            time.len() >= 4 && time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z'));
         clock.then(|| domain::date::read(day)).flatten()
     })
 }
@@ -135,7 +170,16 @@ mod tests {
 
     #[test]
     fn languages_and_roles_by_tag_code_or_name() {
-        for (text, wanted) in [("de", Some("de")), ("DE", Some("de")), ("de-AT", Some("de")), ("Französisch", Some("fr")), ("pt_BR", Some("pt-BR")), ("NO", Some("nb")), ("Klingon", None), ("", None)] {
+        for (text, wanted) in [
+            ("de", Some("de")),
+            ("DE", Some("de")),
+            ("de-AT", Some("de")),
+            ("Französisch", Some("fr")),
+            ("pt_BR", Some("pt-BR")),
+            ("NO", Some("nb")),
+            ("Klingon", None),
+            ("", None),
+        ] {
             assert_eq!(lang(text).map(|l| l.to_string()).as_deref(), wanted, "{text}");
         }
         assert_eq!(role("Händler"), Some(ConsigneeRole::Distributor));
@@ -166,7 +210,15 @@ mod tests {
         assert_eq!(date("14.03.2024 00:00:00"), Some(jiff::civil::date(2024, 3, 14)));
         assert_eq!(date("2024-03-14T10:00:00Z"), Some(jiff::civil::date(2024, 3, 14)));
         assert_eq!(date("2024-13-14"), None);
-        for (text, wanted) in [("2.0068232E7", true), ("2,01E+07", true), ("8E+13", true), ("4E10", false), ("E5", false), ("DS1.5E3", false), ("20068232", false)] {
+        for (text, wanted) in [
+            ("2.0068232E7", true),
+            ("2,01E+07", true),
+            ("8E+13", true),
+            ("4E10", false),
+            ("E5", false),
+            ("DS1.5E3", false),
+            ("20068232", false),
+        ] {
             assert_eq!(is_exponent(text), wanted, "{text}");
         }
     }

@@ -186,7 +186,11 @@ impl<'a, R: Read + Seek> Lines<'a, R> {
         // Rows and columns only grow within a sheet (ECMA-376, 18.3.1.73 and 18.3.1.4 as every program writes them).
         if column >= WIDTH || last.is_some_and(|(r, c)| row < r || (row == r && column <= c)) {
             let message = format!("its cells are out of order at {}", address(row, column.min(WIDTH)));
-            return Err(Unreadable::Workbook { sheet: Some(self.sheet.clone()), cell: last.map(|(r, c)| address(r, c)), message });
+            return Err(Unreadable::Workbook {
+                sheet: Some(self.sheet.clone()),
+                cell: last.map(|(r, c)| address(r, c)),
+                message,
+            });
         }
         self.last = Some((row, column));
         Ok(Some((row, column, slot(&record.value, record.formula.is_some()))))
@@ -238,7 +242,11 @@ impl Fault {
         match self {
             Self::Error(XlsxError::Password) => Unreadable::Protected,
             Self::Error(XlsxError::Io(error)) if error.raw_os_error().is_some() => Unreadable::broken(error),
-            Self::Error(error) => Unreadable::Workbook { sheet: sheet.map(str::to_owned), cell: cell.map(|(r, c)| address(r, c)), message: error.to_string() },
+            Self::Error(error) => Unreadable::Workbook {
+                sheet: sheet.map(str::to_owned),
+                cell: cell.map(|(r, c)| address(r, c)),
+                message: error.to_string(),
+            },
             Self::Panic => Unreadable::Workbook {
                 sheet: sheet.map(str::to_owned),
                 cell: cell.map(|(r, c)| address(r, c)),
@@ -264,7 +272,8 @@ mod tests {
 
     #[test]
     fn addresses_as_spreadsheets_show_them() {
-        for ((row, column), wanted) in [((0, 0), "A1"), ((9, 25), "Z10"), ((0, 26), "AA1"), ((1, 701), "ZZ2"), ((0, 702), "AAA1")] {
+        for ((row, column), wanted) in [((0, 0), "A1"), ((9, 25), "Z10"), ((0, 26), "AA1"), ((1, 701), "ZZ2"), ((0, 702), "AAA1")]
+        {
             assert_eq!(address(row, column), wanted);
         }
     }

@@ -20,11 +20,7 @@ pub(super) struct Audit {
 
 impl Audit {
     pub fn new(key: VerifyingKey, limits: &Limits) -> Self {
-        Self {
-            trail: Trail::new(key, limits),
-            people: People::new(limits),
-            log: Frontier::new(),
-        }
+        Self { trail: Trail::new(key, limits), people: People::new(limits), log: Frontier::new() }
     }
 
     /// Checkpoints and personal rows are complete; the facts may come.

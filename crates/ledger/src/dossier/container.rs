@@ -61,9 +61,7 @@ impl Entry {
 
     /// The record in the directory.
     pub fn directory_record(&self) -> Vec<u8> {
-        let narrow = u32::try_from(self.offset)
-            .ok()
-            .filter(|offset| *offset != WIDE);
+        let narrow = u32::try_from(self.offset).ok().filter(|offset| *offset != WIDE);
         let mut bytes = DIRECTORY_MARK.to_vec();
         let version = if narrow.is_some() { PLAIN } else { ZIP64 };
         put16(&mut bytes, &[UNIX | version, version]);
@@ -107,10 +105,7 @@ pub(super) fn end_records(count: u64, at: u64, length: u64) -> Vec<u8> {
     bytes.extend_from_slice(b"PK\x05\x06");
     let shown = few.unwrap_or(u16::MAX);
     put16(&mut bytes, &[0, 0, shown, shown]);
-    put32(
-        &mut bytes,
-        &[near(length).unwrap_or(WIDE), near(at).unwrap_or(WIDE)],
-    );
+    put32(&mut bytes, &[near(length).unwrap_or(WIDE), near(at).unwrap_or(WIDE)]);
     put16(&mut bytes, &[0]);
     bytes
 }
@@ -127,10 +122,7 @@ pub(super) fn name_fault(name: &str) -> Option<&'static str> {
     if !name.bytes().all(fits) {
         return Some("a name holds only a-z, 0-9, `.`, `_`, `-` and `/`");
     }
-    if name
-        .split('/')
-        .any(|part| part.is_empty() || part.starts_with('.') || part.ends_with('.'))
-    {
+    if name.split('/').any(|part| part.is_empty() || part.starts_with('.') || part.ends_with('.')) {
         return Some("a part of a name is not empty and neither begins nor ends with a dot");
     }
     None
@@ -148,47 +140,28 @@ pub(super) fn rank(name: &str) -> (usize, &str) {
 }
 
 fn put16(bytes: &mut Vec<u8>, values: &[u16]) {
-    values
-        .iter()
-        .for_each(|v| bytes.extend_from_slice(&v.to_le_bytes()));
+    values.iter().for_each(|v| bytes.extend_from_slice(&v.to_le_bytes()));
 }
 
 fn put32(bytes: &mut Vec<u8>, values: &[u32]) {
-    values
-        .iter()
-        .for_each(|v| bytes.extend_from_slice(&v.to_le_bytes()));
+    values.iter().for_each(|v| bytes.extend_from_slice(&v.to_le_bytes()));
 }
 
 fn put64(bytes: &mut Vec<u8>, values: &[u64]) {
-    values
-        .iter()
-        .for_each(|v| bytes.extend_from_slice(&v.to_le_bytes()));
+    values.iter().for_each(|v| bytes.extend_from_slice(&v.to_le_bytes()));
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     #[test]
     fn records_have_the_lengths_of_the_zip_format() {
-        let near = Entry {
-            name: "a".into(),
-            crc: 1,
-            size: 2,
-            offset: 3,
-        };
+        let near = Entry { name: "a".into(), crc: 1, size: 2, offset: 3 };
         assert_eq!(near.header().len(), 31);
         assert_eq!(near.directory_record().len(), 47);
-        let far = Entry {
-            offset: 1 << 33,
-            ..near
-        };
+        let far = Entry { offset: 1 << 33, ..near };
         assert_eq!(far.directory_record().len(), 59);
         assert_eq!(end_records(1, 2, 3).len(), 22);
         for wide in [end_records(65_535, 2, 3), end_records(1, 1 << 32, 3)] {
@@ -198,20 +171,7 @@ mod tests {
 
     #[test]
     fn names_cannot_leave_the_folder_or_meet_on_other_systems() {
-        for name in [
-            "",
-            "/a",
-            "a/",
-            "a//b",
-            "../a",
-            "a/..",
-            "A",
-            "ä",
-            "a\\b",
-            "a:b",
-            "readme.txt.",
-            ".a",
-        ] {
+        for name in ["", "/a", "a/", "a//b", "../a", "a/..", "A", "ä", "a\\b", "a:b", "readme.txt.", ".a"] {
             assert!(name_fault(name).is_some(), "{name}");
         }
         for name in ["README.txt", "summary.pdf", "answers/2/form-1.pdf"] {

@@ -3,12 +3,7 @@
 //! Each test takes the small dossier apart, changes files, lists and signs them anew and builds a
 //! container that is right in every byte: only the rules between the files can find it out.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::container::{Entry, end_records};
 use super::tests::{check, key, place, small};
@@ -37,11 +32,8 @@ fn apart() -> (Files, Manifest) {
 
 /// Lists the files in the manifest as they are now.
 fn list(files: &Files, manifest: &mut Manifest) {
-    let listed = |(name, bytes): &(String, Vec<u8>)| FileEntry {
-        name: name.clone(),
-        sha256: Digest::of(bytes),
-        size: bytes.len() as u64,
-    };
+    let listed =
+        |(name, bytes): &(String, Vec<u8>)| FileEntry { name: name.clone(), sha256: Digest::of(bytes), size: bytes.len() as u64 };
     manifest.files = files.iter().map(listed).collect();
 }
 
@@ -53,12 +45,7 @@ fn together(files: &Files, manifest: &[u8]) -> Vec<u8> {
     let (mut out, mut directory) = (Vec::new(), Vec::new());
     for (name, bytes) in &all {
         let (crc, size) = (crc32fast::hash(bytes), bytes.len() as u32);
-        let entry = Entry {
-            name: name.clone(),
-            crc,
-            size,
-            offset: out.len() as u64,
-        };
+        let entry = Entry { name: name.clone(), crc, size, offset: out.len() as u64 };
         out.extend(entry.header());
         out.extend(bytes);
         directory.extend(entry.directory_record());
@@ -85,29 +72,17 @@ fn edit(files: &mut Files, name: &str, from: &str, to: &str) {
 #[test]
 fn taken_apart_and_put_together_it_is_the_same() {
     let (files, manifest) = apart();
-    assert_eq!(
-        together(&files, &canonical::to_bytes(&manifest).unwrap()),
-        small()
-    );
+    assert_eq!(together(&files, &canonical::to_bytes(&manifest).unwrap()), small());
 }
 
 #[test]
 fn facts_that_do_not_fit_the_checkpoints() {
     let changed = forged(|files, _| edit(files, FACTS, "\"fact\":4", "\"fact\":7"));
-    assert!(
-        changed.starts_with("facts.jsonl, lines 3 to 5: root"),
-        "{changed}"
-    );
+    assert!(changed.starts_with("facts.jsonl, lines 3 to 5: root"), "{changed}");
     let more = forged(|files, _| files[3].1.extend(b"{}\n"));
-    assert!(
-        more.starts_with("facts.jsonl: there are 6 facts, the last checkpoint covers 5"),
-        "{more}"
-    );
+    assert!(more.starts_with("facts.jsonl: there are 6 facts, the last checkpoint covers 5"), "{more}");
     let open = forged(|files, _| files[3].1.extend(b"{}"));
-    assert!(
-        open.starts_with("facts.jsonl, line 6: the last line does not end"),
-        "{open}"
-    );
+    assert!(open.starts_with("facts.jsonl, line 6: the last line does not end"), "{open}");
     let none = forged(|files, _| files[3].1.clear());
     assert!(none.starts_with("facts.jsonl: there are 0 facts"), "{none}");
 }
@@ -117,27 +92,17 @@ fn checkpoints_out_of_order_or_pressed_together() {
     let twice = forged(|files, _| files[1].1 = [&files[1].1[..], b"\n", &files[1].1[..]].concat());
     assert!(twice.contains("sizes must ascend"), "{twice}");
     let gap = forged(|files, _| files[1].1.push(b'\n'));
-    assert!(
-        gap.starts_with("checkpoints.txt, line 13, checkpoint 3"),
-        "{gap}"
-    );
+    assert!(gap.starts_with("checkpoints.txt, line 13, checkpoint 3"), "{gap}");
     let none = forged(|files, _| files[1].1.clear());
     assert!(none.starts_with("checkpoints.txt"), "{none}");
 }
 
 #[test]
 fn personal_rows_that_open_nothing_in_the_facts() {
-    let stranger = PersonalRow {
-        field: "x".into(),
-        salt: [0; 16],
-        value: "y".into(),
-    };
+    let stranger = PersonalRow { field: "x".into(), salt: [0; 16], value: "y".into() };
     let line = stranger.to_line().unwrap();
     let found = forged(|files, _| files[2].1 = [&line[..], b"\n"].concat());
-    assert!(
-        found.starts_with("personal.jsonl, line 1: no fact carries"),
-        "{found}"
-    );
+    assert!(found.starts_with("personal.jsonl, line 1: no fact carries"), "{found}");
     let spaced = forged(|files, _| edit(files, PERSONAL, "{\"", "{ \""));
     assert!(spaced.contains("canonical"), "{spaced}");
 }
@@ -162,10 +127,7 @@ fn a_manifest_that_states_something_else() {
     ];
     for (words, change) in cases {
         let found = forged(|_, manifest| change(manifest));
-        assert!(
-            found.starts_with("manifest.json: ") && found.contains(words),
-            "{found}"
-        );
+        assert!(found.starts_with("manifest.json: ") && found.contains(words), "{found}");
     }
     let origin = forged(|_, manifest| manifest.origin = "fieldaction/other".into());
     assert!(origin.contains("origin is"), "{origin}");
@@ -176,9 +138,7 @@ fn a_manifest_that_states_something_else() {
 #[test]
 fn a_list_that_does_not_match_the_container() {
     let (files, manifest) = apart();
-    let place_of = |files: &Files, manifest: &Manifest| {
-        place(&together(files, &canonical::to_bytes(manifest).unwrap()))
-    };
+    let place_of = |files: &Files, manifest: &Manifest| place(&together(files, &canonical::to_bytes(manifest).unwrap()));
     let mut extra = files.clone();
     extra.push(("summary.pdf".into(), b"%PDF".to_vec()));
     assert!(place_of(&extra, &manifest).starts_with("summary.pdf: the manifest does not list it"));
@@ -197,18 +157,9 @@ fn a_list_that_does_not_match_the_container() {
 #[test]
 fn proofs_and_names_that_promise_something_else() {
     let moved = forged(|files, _| edit(files, "proofs/4.json", "\"index\":3", "\"index\":2"));
-    assert!(
-        moved.starts_with("proofs/4.json: the proof does not lead"),
-        "{moved}"
-    );
+    assert!(moved.starts_with("proofs/4.json: the proof does not lead"), "{moved}");
     let unsigned = forged(|files, _| edit(files, "proofs/4.json", "\"size\":5", "\"size\":4"));
-    assert!(
-        unsigned.contains("no checkpoint has the size 4"),
-        "{unsigned}"
-    );
+    assert!(unsigned.contains("no checkpoint has the size 4"), "{unsigned}");
     let renamed = forged(|files, _| files[4].1 = b"%PDG".to_vec());
-    assert!(
-        renamed.contains("its name promises another SHA-256"),
-        "{renamed}"
-    );
+    assert!(renamed.contains("its name promises another SHA-256"), "{renamed}");
 }

@@ -93,16 +93,12 @@ impl PersonalRow {
 
     /// Reads a line of `personal.jsonl`; the words say what does not fit.
     pub(super) fn from_line(line: &[u8]) -> Result<Self, &'static str> {
-        let read: Line = serde_json::from_slice(line)
-            .map_err(|_| "it is not an object with commitment, field, salt and value")?;
+        let read: Line =
+            serde_json::from_slice(line).map_err(|_| "it is not an object with commitment, field, salt and value")?;
         let salt = HEXLOWER.decode(read.salt.as_bytes()).ok();
         let salt = salt.and_then(|salt| salt.try_into().ok());
         let salt = salt.ok_or("the salt is not 32 hexadecimal digits")?;
-        let row = Self {
-            field: read.field,
-            salt,
-            value: read.value,
-        };
+        let row = Self { field: read.field, salt, value: read.value };
         if commitment::to_text(&row.commitment()) != read.commitment {
             return Err("field, salt and value do not lead to the commitment");
         }
@@ -152,35 +148,18 @@ pub(super) fn readme(action: &str, key: &VerifyingKey) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     #[test]
     fn a_personal_row_goes_there_and_back_and_hides_its_value_in_logs() {
-        let row = PersonalRow {
-            field: "name".into(),
-            salt: [4; 16],
-            value: "Erika \"M\"\n".into(),
-        };
+        let row = PersonalRow { field: "name".into(), salt: [4; 16], value: "Erika \"M\"\n".into() };
         let line = row.to_line().unwrap();
         assert_eq!(PersonalRow::from_line(&line).unwrap(), row);
         assert!(!format!("{row:?}").contains("Erika"));
         let text = String::from_utf8(line).unwrap();
-        for (from, to) in [
-            ("Erika", "Erikb"),
-            ("{\"c", "{ \"c"),
-            ("0404", "0405"),
-            ("c:", "c-"),
-        ] {
-            assert!(
-                PersonalRow::from_line(text.replacen(from, to, 1).as_bytes()).is_err(),
-                "{to}"
-            );
+        for (from, to) in [("Erika", "Erikb"), ("{\"c", "{ \"c"), ("0404", "0405"), ("c:", "c-")] {
+            assert!(PersonalRow::from_line(text.replacen(from, to, 1).as_bytes()).is_err(), "{to}");
         }
     }
 }

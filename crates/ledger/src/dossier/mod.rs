@@ -75,10 +75,7 @@ pub struct Finding {
 impl Finding {
     /// A finding at `place`.
     pub fn new(place: impl Into<String>, what: impl Into<String>) -> Self {
-        Self {
-            place: place.into(),
-            what: what.into(),
-        }
+        Self { place: place.into(), what: what.into() }
     }
 }
 

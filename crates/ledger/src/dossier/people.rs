@@ -21,12 +21,7 @@ pub(super) struct People {
 impl People {
     pub fn new(limits: &Limits) -> Self {
         let most = limits.personal_rows;
-        Self {
-            most,
-            rows: Vec::new(),
-            seen: Vec::new(),
-            starts: Vec::new(),
-        }
+        Self { most, rows: Vec::new(), seen: Vec::new(), starts: Vec::new() }
     }
 
     /// Takes the next line of the file, without its line feed.
@@ -38,10 +33,7 @@ impl People {
             return Err(Finding::new(place(), "rows must ascend by commitment"));
         }
         if self.rows.len() >= self.most {
-            return Err(Finding::new(
-                place(),
-                format!("there are more than {} rows", self.most),
-            ));
+            return Err(Finding::new(place(), format!("there are more than {} rows", self.most)));
         }
         self.rows.push(commitment);
         Ok(())
@@ -103,14 +95,10 @@ impl People {
             return;
         }
         let bucket = first_two(&digest);
-        let (Some(&from), Some(&to)) = (self.starts.get(bucket), self.starts.get(bucket + 1))
-        else {
+        let (Some(&from), Some(&to)) = (self.starts.get(bucket), self.starts.get(bucket + 1)) else {
             return;
         };
-        let found = self
-            .rows
-            .get(from..to)
-            .and_then(|rows| rows.binary_search(&digest).ok());
+        let found = self.rows.get(from..to).and_then(|rows| rows.binary_search(&digest).ok());
         if let Some(seen) = found.and_then(|at| self.seen.get_mut(from + at)) {
             *seen = true;
         }
@@ -133,21 +121,12 @@ pub(super) fn find(byte: u8, bytes: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use crate::commitment;
 
     fn people(values: &[&str]) -> (People, Vec<PersonalRow>) {
-        let row = |value: &&str| PersonalRow {
-            field: "name".into(),
-            salt: [1; 16],
-            value: (*value).into(),
-        };
+        let row = |value: &&str| PersonalRow { field: "name".into(), salt: [1; 16], value: (*value).into() };
         let mut rows: Vec<PersonalRow> = values.iter().map(row).collect();
         rows.sort_by_key(PersonalRow::commitment);
         let mut people = People::new(&Limits::default());
@@ -172,12 +151,7 @@ mod tests {
     fn a_commitment_that_is_only_part_of_a_string_does_not_count() {
         let (mut people, rows) = people(&["a"]);
         let text = commitment::to_text(&rows[0].commitment());
-        for near in [
-            format!("\"{text}0\""),
-            format!("\"x{text}\""),
-            format!("\"{text}"),
-            text.to_uppercase(),
-        ] {
+        for near in [format!("\"{text}0\""), format!("\"x{text}\""), format!("\"{text}"), text.to_uppercase()] {
             people.fact(near.as_bytes());
             assert!(people.end().is_err(), "{near}");
         }

@@ -26,18 +26,12 @@ impl<R: Read + Seek> DossierReader<R> {
     pub fn open(input: R, limits: Limits) -> Result<Self, Fault> {
         let mut source = Source::new(input)?;
         let entries = source.walk(&limits)?;
-        Ok(Self {
-            source,
-            entries,
-            limits,
-        })
+        Ok(Self { source, entries, limits })
     }
 
     /// Name and size in bytes of every entry, in the order of the container.
     pub fn entries(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.entries
-            .iter()
-            .map(|entry| (entry.name.as_str(), u64::from(entry.size)))
+        self.entries.iter().map(|entry| (entry.name.as_str(), u64::from(entry.size)))
     }
 
     /// The bytes of one file, at most `most`.
@@ -60,12 +54,6 @@ impl<R: Read + Seek> DossierReader<R> {
         fingerprint: Option<&str>,
         on_fact: impl FnMut(u64, &[u8]) -> Result<(), String>,
     ) -> Result<Structure, Fault> {
-        verify(
-            &mut self.source,
-            &self.entries,
-            &self.limits,
-            fingerprint,
-            on_fact,
-        )
+        verify(&mut self.source, &self.entries, &self.limits, fingerprint, on_fact)
     }
 }

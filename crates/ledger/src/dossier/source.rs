@@ -4,9 +4,7 @@
 //! the directory is not searched but derived from the headers and compared byte by byte. Content
 //! is read in pieces of 256 KiB, with SHA-256 and CRC-32 taken on the way.
 
-use super::container::{
-    DIRECTORY_MARK, Entry, HEADER, HEADER_MARK, LONGEST_NAME, end_records, name_fault, rank,
-};
+use super::container::{DIRECTORY_MARK, Entry, HEADER, HEADER_MARK, LONGEST_NAME, end_records, name_fault, rank};
 use super::people::find;
 use super::{Fault, Finding, Limits};
 use crate::digest::{Digest, Hasher};
@@ -26,12 +24,7 @@ impl<R: Read + Seek> Source<R> {
     pub fn new(mut input: R) -> io::Result<Self> {
         let length = input.seek(SeekFrom::End(0))?;
         input.rewind()?;
-        Ok(Self {
-            input: BufReader::new(input),
-            at: 0,
-            length,
-            piece: Vec::new(),
-        })
+        Ok(Self { input: BufReader::new(input), at: 0, length, piece: Vec::new() })
     }
 
     pub fn length(&self) -> u64 {
@@ -88,36 +81,18 @@ impl<R: Read + Seek> Source<R> {
         if name.len() < name_length {
             return Err(short().into());
         }
-        let name = String::from_utf8(name)
-            .ok()
-            .filter(|name| name_fault(name).is_none());
+        let name = String::from_utf8(name).ok().filter(|name| name_fault(name).is_none());
         let Some(name) = name else {
             return Err(at_byte(offset + 30, "an entry's name is not an allowed one").into());
         };
-        let entry = Entry {
-            name,
-            crc,
-            size,
-            offset,
-        };
-        let differs = entry
-            .header()
-            .iter()
-            .zip(&head)
-            .position(|(want, found)| want != found);
+        let entry = Entry { name, crc, size, offset };
+        let differs = entry.header().iter().zip(&head).position(|(want, found)| want != found);
         if let Some(differs) = differs {
-            let what = format!(
-                "the header of `{}` is not the one a dossier has",
-                entry.name
-            );
+            let what = format!("the header of `{}` is not the one a dossier has", entry.name);
             return Err(at_byte(offset + differs as u64, what).into());
         }
         if entry.end() > self.length {
-            let what = format!(
-                "`{}` would end at byte {}, behind the file's end",
-                entry.name,
-                entry.end()
-            );
+            let what = format!("`{}` would end at byte {}, behind the file's end", entry.name, entry.end());
             return Err(at_byte(offset + 22, what).into());
         }
         Ok(entry)
@@ -127,24 +102,14 @@ impl<R: Read + Seek> Source<R> {
     fn compare_directory(&mut self, entries: &[Entry], at: u64) -> Result<(), Fault> {
         self.go_to(at)?;
         for entry in entries {
-            let what = || {
-                format!(
-                    "the directory and the header at byte {} disagree about `{}`",
-                    entry.offset, entry.name
-                )
-            };
+            let what = || format!("the directory and the header at byte {} disagree about `{}`", entry.offset, entry.name);
             self.compare(&entry.directory_record(), what)?;
         }
         let length = self.at - at;
         let end = end_records(entries.len() as u64, at, length);
-        self.compare(&end, || {
-            "the end record does not fit the entries".to_owned()
-        })?;
+        self.compare(&end, || "the end record does not fit the entries".to_owned())?;
         if self.at != self.length {
-            let what = format!(
-                "{} bytes follow the end of the container",
-                self.length - self.at
-            );
+            let what = format!("{} bytes follow the end of the container", self.length - self.at);
             return Err(at_byte(self.at, what).into());
         }
         Ok(())
@@ -153,26 +118,16 @@ impl<R: Read + Seek> Source<R> {
     fn compare(&mut self, want: &[u8], what: impl Fn() -> String) -> Result<(), Fault> {
         let from = self.at;
         let found = self.up_to(want.len())?;
-        match want
-            .iter()
-            .zip(&found)
-            .position(|(want, found)| want != found)
-        {
+        match want.iter().zip(&found).position(|(want, found)| want != found) {
             Some(differs) => Err(at_byte(from + differs as u64, what()).into()),
-            None if found.len() < want.len() => {
-                Err(at_byte(self.at, format!("the file ends here; {}", what())).into())
-            }
+            None if found.len() < want.len() => Err(at_byte(self.at, format!("the file ends here; {}", what())).into()),
             None => Ok(()),
         }
     }
 
     /// Hands the content of `entry` to `take` piece by piece and gives its sums, which are yet to
     /// be compared: who knows more about the content may name a fault more closely first.
-    pub fn content(
-        &mut self,
-        entry: &Entry,
-        mut take: impl FnMut(&[u8]) -> Result<(), Fault>,
-    ) -> Result<Sums, Fault> {
+    pub fn content(&mut self, entry: &Entry, mut take: impl FnMut(&[u8]) -> Result<(), Fault>) -> Result<Sums, Fault> {
         self.go_to(entry.content_at())?;
         let mut piece = std::mem::take(&mut self.piece);
         piece.resize(PIECE, 0);
@@ -190,10 +145,7 @@ impl<R: Read + Seek> Source<R> {
             take(part)?;
         }
         self.piece = piece;
-        Ok(Sums {
-            sha256: sha.finish(),
-            crc: crc.finalize(),
-        })
+        Ok(Sums { sha256: sha.finish(), crc: crc.finalize() })
     }
 
     /// The whole content of a small entry, with its SHA-256.
@@ -222,9 +174,7 @@ impl<R: Read + Seek> Source<R> {
     /// The next `count` bytes, or fewer where the file ends.
     fn up_to(&mut self, count: usize) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::with_capacity(count);
-        let read = (&mut self.input)
-            .take(count as u64)
-            .read_to_end(&mut bytes)?;
+        let read = (&mut self.input).take(count as u64).read_to_end(&mut bytes)?;
         self.at += read as u64;
         Ok(bytes)
     }
@@ -260,21 +210,12 @@ pub(super) struct Lines {
 impl Lines {
     pub fn new(entry: &Entry, limits: &Limits) -> Self {
         let name = entry.name.clone();
-        Self {
-            name,
-            most: limits.line_bytes,
-            number: 0,
-            carried: Vec::new(),
-        }
+        Self { name, most: limits.line_bytes, number: 0, carried: Vec::new() }
     }
 
     /// Takes a piece and gives each line that ends in it, without line feed, with its number
     /// counted from 0.
-    pub fn piece(
-        &mut self,
-        mut piece: &[u8],
-        mut line: impl FnMut(u64, &[u8]) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+    pub fn piece(&mut self, mut piece: &[u8], mut line: impl FnMut(u64, &[u8]) -> Result<(), Fault>) -> Result<(), Fault> {
         while let Some(end) = find(b'\n', piece) {
             let (head, tail) = piece.split_at(end);
             self.check_length(head.len())?;
@@ -298,10 +239,7 @@ impl Lines {
         if self.carried.is_empty() {
             return Ok(());
         }
-        Err(Finding::new(
-            self.place(),
-            "the last line does not end with a line feed",
-        ))
+        Err(Finding::new(self.place(), "the last line does not end with a line feed"))
     }
 
     fn check_length(&self, more: usize) -> Result<(), Finding> {
@@ -326,10 +264,7 @@ fn no_header(at: u64, last: Option<&Entry>) -> Finding {
         None => at_byte(at, "the file does not begin as a dossier does"),
         Some(last) => {
             let (name, offset) = (&last.name, last.offset);
-            at_byte(
-                at,
-                format!("no entry begins here, where `{name}` (header at byte {offset}) ends"),
-            )
+            at_byte(at, format!("no entry begins here, where `{name}` (header at byte {offset}) ends"))
         }
     }
 }

@@ -3,12 +3,7 @@
 //! The small dossier of [`small`] is damaged in every way a file can be damaged; a second,
 //! independent ZIP reader confirms that the container is an ordinary one.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::*;
 use crate::log::MemoryLog;
@@ -21,11 +16,7 @@ pub(super) fn key(seed: u8) -> SigningKey {
 }
 
 fn row(value: &str) -> PersonalRow {
-    PersonalRow {
-        field: "consignee.name".into(),
-        salt: [3; 16],
-        value: value.into(),
-    }
+    PersonalRow { field: "consignee.name".into(), salt: [3; 16], value: value.into() }
 }
 
 fn rows() -> Vec<PersonalRow> {
@@ -35,10 +26,7 @@ fn rows() -> Vec<PersonalRow> {
 }
 
 fn facts() -> Vec<Vec<u8>> {
-    let named = rows()
-        .iter()
-        .map(|row| commitment::to_text(&row.commitment()))
-        .collect::<Vec<_>>();
+    let named = rows().iter().map(|row| commitment::to_text(&row.commitment())).collect::<Vec<_>>();
     let fact = |n: usize| format!("{{\"fact\":{n},\"who\":\"{}\"}}", named[n % 2]).into_bytes();
     (0..5).map(fact).collect()
 }
@@ -55,13 +43,9 @@ pub(super) fn small() -> Vec<u8> {
     writer.checkpoints([note(2, 1), note(5, 1)]).unwrap();
     rows().iter().for_each(|row| writer.personal(row).unwrap());
     facts().iter().for_each(|fact| writer.fact(fact).unwrap());
-    writer
-        .file(&format!("documents/{}.pdf", Digest::of(b"%PDF")), b"%PDF")
-        .unwrap();
+    writer.file(&format!("documents/{}.pdf", Digest::of(b"%PDF")), b"%PDF").unwrap();
     let proof = canonical::to_bytes(&log.inclusion_proof(5, 3).unwrap()).unwrap();
-    writer
-        .file_from("proofs/4.json", &mut proof.as_slice())
-        .unwrap();
+    writer.file_from("proofs/4.json", &mut proof.as_slice()).unwrap();
     writer.finish().unwrap().0.into_inner()
 }
 
@@ -70,21 +54,14 @@ pub(super) fn check(bytes: &[u8]) -> Result<Structure, Fault> {
 }
 
 pub(super) fn place(bytes: &[u8]) -> String {
-    check(bytes)
-        .unwrap_err()
-        .finding()
-        .expect("a finding")
-        .to_string()
+    check(bytes).unwrap_err().finding().expect("a finding").to_string()
 }
 
 /// Puts `with` in the place of `what` inside the content of one entry, sums and all left alone.
 fn swap(what: &str, with: &str) -> Vec<u8> {
     assert_eq!(what.len(), with.len());
     let mut bytes = small();
-    let at = bytes
-        .windows(what.len())
-        .position(|w| w == what.as_bytes())
-        .expect(what);
+    let at = bytes.windows(what.len()).position(|w| w == what.as_bytes()).expect(what);
     bytes[at..at + what.len()].copy_from_slice(with.as_bytes());
     bytes
 }
@@ -92,23 +69,15 @@ fn swap(what: &str, with: &str) -> Vec<u8> {
 #[test]
 fn what_is_written_verifies_and_every_fact_is_handed_out_in_order() {
     let mut seen = Vec::new();
-    let found = verify_structure(
-        Cursor::new(small()),
-        Limits::default(),
-        None,
-        |index, fact| {
-            assert_eq!(index, seen.len() as u64);
-            seen.push(fact.to_vec());
-            Ok(())
-        },
-    )
+    let found = verify_structure(Cursor::new(small()), Limits::default(), None, |index, fact| {
+        assert_eq!(index, seen.len() as u64);
+        seen.push(fact.to_vec());
+        Ok(())
+    })
     .unwrap();
     assert_eq!(seen, facts());
     let m = &found.manifest;
-    assert_eq!(
-        (m.facts, m.checkpoints, m.personal, m.files.len()),
-        (5, 2, 2, 6)
-    );
+    assert_eq!((m.facts, m.checkpoints, m.personal, m.files.len()), (5, 2, 2, 6));
     assert_eq!((found.proofs, found.bytes), (1, small().len() as u64));
     assert_eq!(m.root, MemoryLog::from_leaves(facts()).root());
     assert_eq!(small(), small(), "the same input gives the same bytes");
@@ -122,11 +91,7 @@ fn an_independent_zip_reader_reads_the_same_files() {
     assert_eq!(theirs.len(), names.len());
     for name in &names {
         let mut bytes = Vec::new();
-        theirs
-            .by_name(name)
-            .unwrap()
-            .read_to_end(&mut bytes)
-            .unwrap();
+        theirs.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
         assert_eq!(ours.read(name, 1 << 20).unwrap(), bytes, "{name}");
     }
     assert_eq!(names[..4], LEADING);
@@ -141,11 +106,7 @@ fn every_flipped_byte_is_found_and_named() {
     let edge = |at: usize| at < 200 || at + 900 > good.len();
     let mut bytes = good.clone();
     for at in 0..good.len() {
-        let masks: &[u8] = if edge(at) {
-            &[1, 2, 4, 8, 16, 32, 64, 128, 255]
-        } else {
-            &[1, 0x20, 0xff]
-        };
+        let masks: &[u8] = if edge(at) { &[1, 2, 4, 8, 16, 32, 64, 128, 255] } else { &[1, 0x20, 0xff] };
         for mask in masks {
             bytes[at] = good[at] ^ mask;
             let fault = check(&bytes).expect_err(&format!("byte {at} ^ {mask:#x} went unnoticed"));
@@ -180,10 +141,7 @@ fn findings_name_file_and_line() {
     let root = "facts.jsonl, lines 1 to 2: root of the first 2 facts is";
     assert!(place(&swap("\"fact\":1", "\"fact\":9")).starts_with(root));
     assert!(place(&swap("Klinik", "Klinix")).starts_with("personal.jsonl, line "));
-    assert!(
-        place(&swap("/demo\n5\n", "/demo\n6\n"))
-            .starts_with("checkpoints.txt, line 7, checkpoint 2")
-    );
+    assert!(place(&swap("/demo\n5\n", "/demo\n6\n")).starts_with("checkpoints.txt, line 7, checkpoint 2"));
     assert!(place(&swap("%PDF", "%PDG")).starts_with("documents/"));
     assert!(place(&swap("\"facts\":5", "\"facts\":6")).starts_with("manifest.json: CRC-32"));
     assert!(place(b"not a zip").starts_with("byte 0: "));
@@ -192,33 +150,16 @@ fn findings_name_file_and_line() {
 
 #[test]
 fn the_expected_fingerprint_decides_whose_dossier_it_is() {
-    let by = |print: &str| {
-        verify_structure(
-            Cursor::new(small()),
-            Limits::default(),
-            Some(print),
-            |_, _| Ok(()),
-        )
-    };
+    let by = |print: &str| verify_structure(Cursor::new(small()), Limits::default(), Some(print), |_, _| Ok(()));
     assert!(by(&key(1).verifying_key().fingerprint()).is_ok());
     let other = by(&key(2).verifying_key().fingerprint()).unwrap_err();
-    assert!(
-        other
-            .finding()
-            .unwrap()
-            .what
-            .contains("signed with the key")
-    );
+    assert!(other.finding().unwrap().what.contains("signed with the key"));
 }
 
 #[test]
 fn a_caller_can_refuse_a_fact() {
     let refuse = |index, _: &[u8]| {
-        if index == 3 {
-            Err("unknown word".to_owned())
-        } else {
-            Ok(())
-        }
+        if index == 3 { Err("unknown word".to_owned()) } else { Ok(()) }
     };
     let fault = verify_structure(Cursor::new(small()), Limits::default(), None, refuse);
     let want = Finding::new("facts.jsonl, line 4", "unknown word");
@@ -238,20 +179,11 @@ fn limits_are_kept() {
         let mut limits = Limits::default();
         narrow(&mut limits);
         let found = verify_structure(Cursor::new(small()), limits, None, |_, _| Ok(()));
-        assert!(
-            found.is_err_and(|fault| fault.finding().is_some()),
-            "{name}"
-        );
+        assert!(found.is_err_and(|fault| fault.finding().is_some()), "{name}");
     }
-    let limits = Limits {
-        personal_rows: 1,
-        ..Limits::default()
-    };
+    let limits = Limits { personal_rows: 1, ..Limits::default() };
     let found = verify_structure(Cursor::new(small()), limits, None, |_, _| Ok(()));
-    assert_eq!(
-        found.unwrap_err().finding().unwrap().place,
-        "personal.jsonl, line 2"
-    );
+    assert_eq!(found.unwrap_err().finding().unwrap().place, "personal.jsonl, line 2");
 }
 
 #[test]
@@ -263,10 +195,7 @@ fn the_writer_refuses_what_the_reader_would() {
     };
     let refused = |result: Result<(), Error>| assert!(matches!(result, Err(Error::Dossier { .. })));
     assert!(begin(&[note(5, 2)]).is_err(), "a checkpoint of another key");
-    assert!(
-        begin(&[note(5, 1), note(2, 1)]).is_err(),
-        "sizes that descend"
-    );
+    assert!(begin(&[note(5, 1), note(2, 1)]).is_err(), "sizes that descend");
 
     let mut writer = DossierWriter::create(Cursor::new(Vec::new()), "demo", &key).unwrap();
     refused(writer.fact(b"before the checkpoints"));
@@ -278,21 +207,14 @@ fn the_writer_refuses_what_the_reader_would() {
 
     let mut writer = begin(&[note(2, 1)]).unwrap();
     writer.fact(&facts()[0]).unwrap();
-    assert!(
-        writer.finish().is_err(),
-        "fewer facts than the checkpoint covers"
-    );
+    assert!(writer.finish().is_err(), "fewer facts than the checkpoint covers");
     let mut writer = begin(&[note(2, 1)]).unwrap();
     writer.personal(&row("nobody")).unwrap();
-    facts()[..2]
-        .iter()
-        .for_each(|fact| writer.fact(fact).unwrap());
+    facts()[..2].iter().for_each(|fact| writer.fact(fact).unwrap());
     assert!(writer.finish().is_err(), "a personal row without a fact");
 
     let mut writer = begin(&[note(2, 1)]).unwrap();
-    facts()[..2]
-        .iter()
-        .for_each(|fact| writer.fact(fact).unwrap());
+    facts()[..2].iter().for_each(|fact| writer.fact(fact).unwrap());
     refused(writer.file("../x", b""));
     refused(writer.file("manifest.json", b""));
     refused(writer.file(&format!("documents/{}.pdf", Digest::of(b"a")), b"b"));
@@ -315,25 +237,18 @@ fn an_action_without_facts_has_a_dossier_too() {
 
 #[test]
 fn long_logs_cross_pieces_and_stay_exact() {
-    let lines: Vec<Vec<u8>> = (0..20_000)
-        .map(|n| format!("{{\"n\":{n},\"x\":\"{}\"}}", "y".repeat(n % 97)).into_bytes())
-        .collect();
+    let lines: Vec<Vec<u8>> =
+        (0..20_000).map(|n| format!("{{\"n\":{n},\"x\":\"{}\"}}", "y".repeat(n % 97)).into_bytes()).collect();
     let root = MemoryLog::from_leaves(&lines).root();
     let key = key(1);
     let mut writer = DossierWriter::create(Cursor::new(Vec::new()), "demo", &key).unwrap();
-    writer
-        .checkpoints([checkpoint::sign("fieldaction/demo", 20_000, &root, &key).unwrap()])
-        .unwrap();
+    writer.checkpoints([checkpoint::sign("fieldaction/demo", 20_000, &root, &key).unwrap()]).unwrap();
     lines.iter().for_each(|line| writer.fact(line).unwrap());
     let bytes = writer.finish().unwrap().0.into_inner();
     let mut at = 0;
     verify_structure(Cursor::new(&bytes), Limits::default(), None, |_, fact| {
         at += 1;
-        if fact == lines[at - 1] {
-            Ok(())
-        } else {
-            Err(format!("fact {at}"))
-        }
+        if fact == lines[at - 1] { Ok(()) } else { Err(format!("fact {at}")) }
     })
     .unwrap();
     assert_eq!(at, 20_000);
@@ -347,10 +262,7 @@ fn more_entries_than_a_plain_zip_can_count() {
     (0..66_000).for_each(|n| writer.file(&format!("answers/{n:06}"), b"x").unwrap());
     let bytes = writer.finish().unwrap().0.into_inner();
     assert_eq!(check(&bytes).unwrap().manifest.files.len(), 66_004);
-    assert_eq!(
-        zip::ZipArchive::new(Cursor::new(&bytes)).unwrap().len(),
-        66_006
-    );
+    assert_eq!(zip::ZipArchive::new(Cursor::new(&bytes)).unwrap().len(), 66_006);
     for at in (bytes.len() - 98..bytes.len()).step_by(9) {
         let mut changed = bytes.clone();
         changed[at] ^= 1;

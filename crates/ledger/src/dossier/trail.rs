@@ -28,16 +28,7 @@ impl Trail {
     pub fn new(key: VerifyingKey, limits: &Limits) -> Self {
         let (points, note) = (Vec::new(), String::new());
         let most = limits.checkpoints;
-        Self {
-            key,
-            most,
-            points,
-            note,
-            paragraphs: 0,
-            line: 0,
-            note_line: 1,
-            compared: 0,
-        }
+        Self { key, most, points, note, paragraphs: 0, line: 0, note_line: 1, compared: 0 }
     }
 
     /// Takes the next line of the file, without its line feed.
@@ -67,11 +58,7 @@ impl Trail {
     pub fn note(&mut self, text: &str) -> Result<(), Finding> {
         let read = checkpoint::open(text, &self.key).map_err(|e| self.finding(&e.to_string()))?;
         if read.origin != self.key.name() {
-            let what = format!(
-                "origin is `{}`, the key's name `{}`",
-                read.origin,
-                self.key.name()
-            );
+            let what = format!("origin is `{}`, the key's name `{}`", read.origin, self.key.name());
             return Err(self.finding(&what));
         }
         if let Some((size, _)) = self.points.last()
@@ -105,10 +92,7 @@ impl Trail {
             return Ok(());
         }
         let number = self.compared + 1;
-        let before = self
-            .compared
-            .checked_sub(1)
-            .and_then(|i| self.points.get(i));
+        let before = self.compared.checked_sub(1).and_then(|i| self.points.get(i));
         let after = before.map_or(0, |(size, _)| *size);
         self.compared += 1;
         let found = log.root();
@@ -120,8 +104,7 @@ impl Trail {
             size if size == after + 1 => format!("{FACTS}, line {size}"),
             size => format!("{FACTS}, lines {} to {size}", after + 1),
         };
-        let what =
-            format!("root of the first {size} facts is {found}, checkpoint {number} signed {root}");
+        let what = format!("root of the first {size} facts is {found}, checkpoint {number} signed {root}");
         Err(Finding::new(place, what))
     }
 
@@ -144,19 +127,13 @@ impl Trail {
 
     /// The root signed for `size`, if a checkpoint has that size.
     pub fn root_at(&self, size: u64) -> Option<&Digest> {
-        let at = self
-            .points
-            .binary_search_by_key(&size, |(size, _)| *size)
-            .ok()?;
+        let at = self.points.binary_search_by_key(&size, |(size, _)| *size).ok()?;
         self.points.get(at).map(|(_, root)| root)
     }
 
     fn finding(&self, what: &str) -> Finding {
         let number = self.points.len() + 1;
-        let place = format!(
-            "{CHECKPOINTS}, line {}, checkpoint {number}",
-            self.note_line
-        );
+        let place = format!("{CHECKPOINTS}, line {}, checkpoint {number}", self.note_line);
         Finding::new(place, what)
     }
 }

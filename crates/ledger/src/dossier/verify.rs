@@ -9,8 +9,8 @@ use super::audit::Audit;
 use super::container::Entry;
 use super::source::{Lines, Source};
 use super::{
-    CHECKPOINTS, DossierReader, FACTS, FORMAT, Fault, FileEntry, Finding, LEADING, Limits,
-    MANIFEST, Manifest, PERSONAL, SIGNATURE,
+    CHECKPOINTS, DossierReader, FACTS, FORMAT, Fault, FileEntry, Finding, LEADING, Limits, MANIFEST, Manifest, PERSONAL,
+    SIGNATURE,
 };
 use crate::digest::Digest;
 use crate::log::{InclusionProof, check_inclusion};
@@ -78,12 +78,7 @@ pub(super) fn verify<R: Read + Seek>(
     }
     compare_counts(&manifest, &audit)?;
     let fingerprint = manifest.key.fingerprint();
-    Ok(Structure {
-        manifest,
-        fingerprint,
-        proofs,
-        bytes: source.length(),
-    })
+    Ok(Structure { manifest, fingerprint, proofs, bytes: source.length() })
 }
 
 /// Reads manifest and signature; gives the manifest and the entries it speaks of.
@@ -104,38 +99,25 @@ fn signed_manifest<'e, R: Read + Seek>(
     let (bytes, _) = source.whole(manifest, limits.manifest_bytes)?;
     let (line, _) = source.whole(signature, LONGEST_SIGNATURE)?;
     let wrong = |what: String| Fault::from(Finding::new(MANIFEST, what));
-    let read: Manifest =
-        serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it cannot be read: {e}")))?;
+    let read: Manifest = serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it cannot be read: {e}")))?;
     if read.format != FORMAT {
-        return Err(wrong(format!(
-            "format is `{:.40}`, this program reads `{FORMAT}`",
-            read.format
-        )));
+        return Err(wrong(format!("format is `{:.40}`, this program reads `{FORMAT}`", read.format)));
     }
     if let Some(typed) = fingerprint
         && !read.key.has_fingerprint(typed)
     {
         let found = read.key.fingerprint();
-        return Err(wrong(format!(
-            "signed with the key {found}, expected {typed}"
-        )));
+        return Err(wrong(format!("signed with the key {found}, expected {typed}")));
     }
-    let line = line
-        .strip_suffix(b"\n")
-        .and_then(|line| std::str::from_utf8(line).ok());
+    let line = line.strip_suffix(b"\n").and_then(|line| std::str::from_utf8(line).ok());
     let signed = line.and_then(|line| line.parse::<Signature>().ok());
     let signed = signed.ok_or_else(|| Finding::new(SIGNATURE, "it is not one signature line"))?;
-    signature::verify(Purpose::MANIFEST, &bytes, &signed, &read.key)
-        .map_err(|e| Finding::new(SIGNATURE, e.to_string()))?;
+    signature::verify(Purpose::MANIFEST, &bytes, &signed, &read.key).map_err(|e| Finding::new(SIGNATURE, e.to_string()))?;
     if crate::canonical::to_bytes(&read).ok().as_ref() != Some(&bytes) {
         return Err(wrong("it is not in canonical JSON form".to_owned()));
     }
     if read.origin != read.key.name() {
-        return Err(wrong(format!(
-            "origin is `{}`, the key's name `{}`",
-            read.origin,
-            read.key.name()
-        )));
+        return Err(wrong(format!("origin is `{}`, the key's name `{}`", read.origin, read.key.name())));
     }
     Ok((read, files))
 }
@@ -153,10 +135,7 @@ fn compare_list(manifest: &Manifest, files: &[Entry]) -> Result<(), Finding> {
             return Err(Finding::new(&entry.name, what));
         }
         if u64::from(entry.size) != listed.size {
-            let what = format!(
-                "it has {} bytes, the manifest says {}",
-                entry.size, listed.size
-            );
+            let what = format!("it has {} bytes, the manifest says {}", entry.size, listed.size);
             return Err(Finding::new(&entry.name, what));
         }
     }
@@ -164,10 +143,7 @@ fn compare_list(manifest: &Manifest, files: &[Entry]) -> Result<(), Finding> {
         return Err(Finding::new(&extra.name, "the manifest does not list it"));
     }
     if let Some(missing) = manifest.files.get(files.len()) {
-        return Err(Finding::new(
-            &missing.name,
-            "it is missing; the manifest lists it",
-        ));
+        return Err(Finding::new(&missing.name, "it is missing; the manifest lists it"));
     }
     Ok(())
 }
@@ -179,24 +155,15 @@ fn checkpoints<R: Read + Seek>(
     limits: &Limits,
 ) -> Result<Digest, Fault> {
     let mut lines = Lines::new(entry, limits);
-    let sums = source.content(entry, |piece| {
-        lines.piece(piece, |_, line| Ok(audit.trail.line(line)?))
-    })?;
+    let sums = source.content(entry, |piece| lines.piece(piece, |_, line| Ok(audit.trail.line(line)?)))?;
     lines.end()?;
     audit.trail.end()?;
     Ok(sums.of(entry)?)
 }
 
-fn personal<R: Read + Seek>(
-    source: &mut Source<R>,
-    entry: &Entry,
-    audit: &mut Audit,
-    limits: &Limits,
-) -> Result<Digest, Fault> {
+fn personal<R: Read + Seek>(source: &mut Source<R>, entry: &Entry, audit: &mut Audit, limits: &Limits) -> Result<Digest, Fault> {
     let mut lines = Lines::new(entry, limits);
-    let sums = source.content(entry, |piece| {
-        lines.piece(piece, |_, line| Ok(audit.people.line(line)?))
-    })?;
+    let sums = source.content(entry, |piece| lines.piece(piece, |_, line| Ok(audit.people.line(line)?)))?;
     lines.end()?;
     Ok(sums.of(entry)?)
 }
@@ -213,8 +180,7 @@ fn facts<R: Read + Seek>(
     let sums = source.content(entry, |piece| {
         lines.piece(piece, |index, fact| {
             audit.fact(fact)?;
-            on_fact(index, fact)
-                .map_err(|what| Finding::new(format!("{FACTS}, line {}", index + 1), what).into())
+            on_fact(index, fact).map_err(|what| Finding::new(format!("{FACTS}, line {}", index + 1), what).into())
         })
     })?;
     lines.end()?;
@@ -223,16 +189,10 @@ fn facts<R: Read + Seek>(
 }
 
 /// A file of `proofs/` leads from a leaf to the root that a checkpoint of its size signed.
-fn proof<R: Read + Seek>(
-    source: &mut Source<R>,
-    entry: &Entry,
-    audit: &Audit,
-    limits: &Limits,
-) -> Result<Digest, Fault> {
+fn proof<R: Read + Seek>(source: &mut Source<R>, entry: &Entry, audit: &Audit, limits: &Limits) -> Result<Digest, Fault> {
     let (bytes, digest) = source.whole(entry, limits.proof_bytes)?;
     let wrong = |what: String| Fault::from(Finding::new(&entry.name, what));
-    let proof: InclusionProof =
-        serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it is no proof: {e}")))?;
+    let proof: InclusionProof = serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it is no proof: {e}")))?;
     let root = audit.trail.root_at(proof.size);
     let root = root.ok_or_else(|| wrong(format!("no checkpoint has the size {}", proof.size)))?;
     check_inclusion(&proof, root).map_err(|e| wrong(e.to_string()))?;
@@ -245,10 +205,9 @@ fn compare_digest(listed: &FileEntry, found: &Digest) -> Result<(), Finding> {
         return Err(Finding::new(&listed.name, what));
     }
     match promised_digest(&listed.name) {
-        Some(promised) if promised != *found => Err(Finding::new(
-            &listed.name,
-            format!("its name promises another SHA-256 than {found}"),
-        )),
+        Some(promised) if promised != *found => {
+            Err(Finding::new(&listed.name, format!("its name promises another SHA-256 than {found}")))
+        }
         _ => Ok(()),
     }
 }
@@ -272,11 +231,7 @@ fn compare_counts(manifest: &Manifest, audit: &Audit) -> Result<(), Finding> {
         }
     }
     if manifest.root != audit.root() {
-        let what = format!(
-            "`root` says {}, the facts lead to {}",
-            manifest.root,
-            audit.root()
-        );
+        let what = format!("`root` says {}, the facts lead to {}", manifest.root, audit.root());
         return Err(Finding::new(MANIFEST, what));
     }
     Ok(())

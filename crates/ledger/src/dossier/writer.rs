@@ -8,8 +8,8 @@ use super::audit::Audit;
 use super::container::{Entry, LARGEST, end_records, name_fault, rank};
 use super::verify::promised_digest;
 use super::{
-    CHECKPOINTS, FACTS, FORMAT, FileEntry, Finding, LEADING, Limits, MANIFEST, Manifest, PERSONAL,
-    PersonalRow, README, SIGNATURE, manifest,
+    CHECKPOINTS, FACTS, FORMAT, FileEntry, Finding, LEADING, Limits, MANIFEST, Manifest, PERSONAL, PersonalRow, README,
+    SIGNATURE, manifest,
 };
 use crate::digest::{Digest, Hasher};
 use crate::key::SigningKey;
@@ -83,10 +83,7 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
     ///
     /// # Errors
     /// [`Error::Dossier`] if one does not open under the key or the sizes do not ascend.
-    pub fn checkpoints<N: AsRef<str>>(
-        &mut self,
-        notes: impl IntoIterator<Item = N>,
-    ) -> Result<(), Error> {
+    pub fn checkpoints<N: AsRef<str>>(&mut self, notes: impl IntoIterator<Item = N>) -> Result<(), Error> {
         self.start(CHECKPOINTS)?;
         for (at, note) in notes.into_iter().enumerate() {
             self.audit.trail.note(note.as_ref()).map_err(refused)?;
@@ -118,10 +115,7 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
     pub fn fact(&mut self, leaf: &[u8]) -> Result<(), Error> {
         self.reach(FACTS)?;
         if leaf.contains(&b'\n') || leaf.len() > Limits::default().line_bytes {
-            return Err(refused(Finding::new(
-                FACTS,
-                "a fact is one line of at most 16 MiB",
-            )));
+            return Err(refused(Finding::new(FACTS, "a fact is one line of at most 16 MiB")));
         }
         self.audit.fact(leaf).map_err(refused)?;
         self.put(leaf)?;
@@ -182,13 +176,9 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
             self.out.write_all(&record)?;
             length += record.len() as u64;
         }
-        self.out
-            .write_all(&end_records(self.entries.len() as u64, begin, length))?;
+        self.out.write_all(&end_records(self.entries.len() as u64, begin, length))?;
         self.out.flush()?;
-        let out = self
-            .out
-            .into_inner()
-            .map_err(|e| Error::Io(e.into_error()))?;
+        let out = self.out.into_inner().map_err(|e| Error::Io(e.into_error()))?;
         Ok((out, manifest))
     }
 
@@ -224,10 +214,7 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
 
     fn further(&mut self, name: &str) -> Result<(), Error> {
         if LEADING.contains(&name) || name == MANIFEST || name == SIGNATURE {
-            return Err(refused(Finding::new(
-                name,
-                "the writer makes this file itself",
-            )));
+            return Err(refused(Finding::new(name, "the writer makes this file itself")));
         }
         self.complete_leading()
     }
@@ -238,22 +225,11 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
         if name == FACTS {
             self.audit.begin_facts().map_err(refused)?;
         }
-        let entry = Entry {
-            name: name.to_owned(),
-            crc: 0,
-            size: 0,
-            offset: self.at,
-        };
+        let entry = Entry { name: name.to_owned(), crc: 0, size: 0, offset: self.at };
         self.out.write_all(&entry.header())?;
         self.at = entry.content_at();
         let (sha, crc) = (Hasher::new(), crc32fast::Hasher::new());
-        self.open = Some(Open {
-            name: entry.name,
-            offset: entry.offset,
-            size: 0,
-            sha,
-            crc,
-        });
+        self.open = Some(Open { name: entry.name, offset: entry.offset, size: 0, sha, crc });
         Ok(())
     }
 
@@ -263,10 +239,7 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
         };
         open.size += bytes.len() as u64;
         if open.size > LARGEST {
-            return Err(refused(Finding::new(
-                &open.name,
-                "a file holds less than 4 GiB",
-            )));
+            return Err(refused(Finding::new(&open.name, "a file holds less than 4 GiB")));
         }
         open.sha.update(bytes);
         open.crc.update(bytes);
@@ -284,12 +257,7 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
         }
         let crc = open.crc.finalize();
         let size = u32::try_from(open.size).unwrap_or(u32::MAX);
-        let entry = Entry {
-            name: open.name,
-            crc,
-            size,
-            offset: open.offset,
-        };
+        let entry = Entry { name: open.name, crc, size, offset: open.offset };
         self.out.seek(SeekFrom::Start(entry.offset))?;
         self.out.write_all(&entry.header())?;
         self.out.seek(SeekFrom::Start(self.at))?;
@@ -299,18 +267,10 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
     /// Writes an entry whose bytes are all here.
     fn whole(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         self.may_follow(name)?;
-        let size = u32::try_from(bytes.len())
-            .ok()
-            .filter(|size| u64::from(*size) <= LARGEST);
-        let size =
-            size.ok_or_else(|| refused(Finding::new(name, "a file holds less than 4 GiB")))?;
+        let size = u32::try_from(bytes.len()).ok().filter(|size| u64::from(*size) <= LARGEST);
+        let size = size.ok_or_else(|| refused(Finding::new(name, "a file holds less than 4 GiB")))?;
         let crc = crc32fast::hash(bytes);
-        let entry = Entry {
-            name: name.to_owned(),
-            crc,
-            size,
-            offset: self.at,
-        };
+        let entry = Entry { name: name.to_owned(), crc, size, offset: self.at };
         self.out.write_all(&entry.header())?;
         self.out.write_all(bytes)?;
         self.at = entry.end();
@@ -335,9 +295,7 @@ impl<'k, W: Write + Seek> DossierWriter<'k, W> {
         if self.entries.len() >= Limits::default().entries {
             return Err(refused(Finding::new(name, "there are too many files")));
         }
-        self.entries
-            .last()
-            .map_or(Ok(()), |last| in_order(&last.name, name))
+        self.entries.last().map_or(Ok(()), |last| in_order(&last.name, name))
     }
 }
 
@@ -345,15 +303,9 @@ fn in_order(last: &str, name: &str) -> Result<(), Error> {
     if rank(last) < rank(name) {
         return Ok(());
     }
-    Err(refused(Finding::new(
-        name,
-        format!("it may not follow `{last}`"),
-    )))
+    Err(refused(Finding::new(name, format!("it may not follow `{last}`"))))
 }
 
 fn refused(finding: Finding) -> Error {
-    Error::Dossier {
-        name: finding.place,
-        why: finding.what,
-    }
+    Error::Dossier { name: finding.place, why: finding.what }
 }

@@ -37,10 +37,7 @@ impl Frontier {
     pub fn resume(size: u64, subtrees: Vec<Digest>) -> Result<Self, Error> {
         let asked = size.count_ones() as usize;
         if subtrees.len() != asked {
-            return Err(Error::HashCount {
-                asked,
-                got: subtrees.len(),
-            });
+            return Err(Error::HashCount { asked, got: subtrees.len() });
         }
         Ok(Self { size, subtrees })
     }

@@ -41,8 +41,7 @@ impl MemoryLog {
     /// Appends one leaf.
     pub fn push(&mut self, leaf: &[u8]) {
         let stored = &mut self.stored;
-        self.frontier
-            .push_with(leaf_hash(leaf), |hash| stored.push(hash));
+        self.frontier.push_with(leaf_hash(leaf), |hash| stored.push(hash));
     }
 
     /// How many leaves there are.
@@ -72,16 +71,9 @@ impl MemoryLog {
     /// [`Error::OutOfLog`] if there is no such index.
     pub fn read(&self, indexes: &[u64]) -> Result<Vec<Digest>, Error> {
         let one = |index: &u64| {
-            let found = usize::try_from(*index)
-                .ok()
-                .and_then(|i| self.stored.get(i))
-                .copied();
+            let found = usize::try_from(*index).ok().and_then(|i| self.stored.get(i)).copied();
             let size = self.stored.len() as u64;
-            found.ok_or(Error::OutOfLog {
-                what: "stored hash index",
-                value: *index,
-                size,
-            })
+            found.ok_or(Error::OutOfLog { what: "stored hash index", value: *index, size })
         };
         indexes.iter().map(one).collect()
     }
@@ -106,11 +98,7 @@ impl MemoryLog {
 
     fn within(&self, what: &'static str, value: u64) -> Result<(), Error> {
         if value > self.size() {
-            return Err(Error::OutOfLog {
-                what,
-                value,
-                size: self.size(),
-            });
+            return Err(Error::OutOfLog { what, value, size: self.size() });
         }
         Ok(())
     }

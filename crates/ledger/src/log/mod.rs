@@ -14,8 +14,8 @@ mod proof;
 pub use frontier::Frontier;
 pub use memory::MemoryLog;
 pub use proof::{
-    InclusionProof, check_consistency, check_inclusion, consistency_indexes, consistency_proof,
-    inclusion_indexes, inclusion_proof,
+    InclusionProof, check_consistency, check_inclusion, consistency_indexes, consistency_proof, inclusion_indexes,
+    inclusion_proof,
 };
 
 use crate::Error;
@@ -95,29 +95,16 @@ where
     R: Fn(&[u64]) -> Result<Vec<Digest>, Error>,
 {
     if size > MAX_SIZE {
-        return Err(Error::OutOfLog {
-            what: "size",
-            value: size,
-            size: MAX_SIZE,
-        });
+        return Err(Error::OutOfLog { what: "size", value: size, size: MAX_SIZE });
     }
     let indexes = frontier_indexes(size);
-    let hashes = if indexes.is_empty() {
-        Vec::new()
-    } else {
-        read(&indexes)?
-    };
+    let hashes = if indexes.is_empty() { Vec::new() } else { read(&indexes)? };
     Frontier::resume(size, hashes)
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use crate::digest::{empty_root, node_hash};
     use proptest::prelude::*;
@@ -136,56 +123,24 @@ mod tests {
     }
 
     pub(super) fn leaves(count: u64) -> Vec<Vec<u8>> {
-        (0..count)
-            .map(|n| format!("{{\"fact\":{n}}}").into_bytes())
-            .collect()
+        (0..count).map(|n| format!("{{\"fact\":{n}}}").into_bytes()).collect()
     }
 
     #[test]
     fn roots_of_the_certificate_transparency_test_leaves() {
-        let inputs = [
-            "",
-            "00",
-            "10",
-            "2021",
-            "3031",
-            "40414243",
-            "5051525354555657",
-            "606162636465666768696a6b6c6d6e6f",
-        ];
-        let inputs: Vec<Vec<u8>> = inputs
-            .iter()
-            .map(|hex| data_encoding::HEXLOWER.decode(hex.as_bytes()).unwrap())
-            .collect();
+        let inputs = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
+        let inputs: Vec<Vec<u8>> = inputs.iter().map(|hex| data_encoding::HEXLOWER.decode(hex.as_bytes()).unwrap()).collect();
         let published = [
-            (
-                1,
-                "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-            ),
-            (
-                2,
-                "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
-            ),
-            (
-                3,
-                "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
-            ),
-            (
-                8,
-                "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
-            ),
+            (1, "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"),
+            (2, "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"),
+            (3, "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77"),
+            (8, "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"),
         ];
         for (size, root) in published {
-            assert_eq!(
-                MemoryLog::from_leaves(&inputs[..size]).root().to_string(),
-                root
-            );
+            assert_eq!(MemoryLog::from_leaves(&inputs[..size]).root().to_string(), root);
         }
         for size in 0..=8 {
-            assert_eq!(
-                MemoryLog::from_leaves(&inputs[..size]).root(),
-                naive_root(&inputs[..size])
-            );
+            assert_eq!(MemoryLog::from_leaves(&inputs[..size]).root(), naive_root(&inputs[..size]));
         }
     }
 
@@ -195,11 +150,7 @@ mod tests {
         let log = MemoryLog::from_leaves(&all);
         for size in 0..=200 {
             let want = naive_root(&all[..size]);
-            assert_eq!(
-                root(size as u64, |at| log.read(at)).unwrap(),
-                want,
-                "{size}"
-            );
+            assert_eq!(root(size as u64, |at| log.read(at)).unwrap(), want, "{size}");
             assert_eq!(log.root_at(size as u64).unwrap(), want);
         }
     }
@@ -208,17 +159,8 @@ mod tests {
     fn stored_hashes_are_those_of_the_log_library() {
         struct Table<'l>(&'l MemoryLog);
         impl tlog_tiles::tlog::HashReader for Table<'_> {
-            fn read_hashes(
-                &self,
-                at: &[u64],
-            ) -> Result<Vec<tlog_tiles::tlog::Hash>, tlog_tiles::tlog::Error> {
-                Ok(self
-                    .0
-                    .read(at)
-                    .unwrap()
-                    .iter()
-                    .map(|d| tlog_tiles::tlog::Hash(d.0))
-                    .collect())
+            fn read_hashes(&self, at: &[u64]) -> Result<Vec<tlog_tiles::tlog::Hash>, tlog_tiles::tlog::Error> {
+                Ok(self.0.read(at).unwrap().iter().map(|d| tlog_tiles::tlog::Hash(d.0)).collect())
             }
         }
         let log = MemoryLog::from_leaves(leaves(130));
@@ -235,15 +177,9 @@ mod tests {
     #[test]
     fn a_reader_that_fails_or_falls_short_is_reported() {
         let short = |_: &[u64]| Ok(Vec::new());
-        assert!(matches!(
-            root(5, short),
-            Err(Error::HashCount { asked: 2, got: 0 })
-        ));
+        assert!(matches!(root(5, short), Err(Error::HashCount { asked: 2, got: 0 })));
         let broken = |_: &[u64]| Err(reader_error("disk"));
-        assert!(matches!(
-            hashes_to_append(1, [b"x"], broken),
-            Err(Error::Reader(_))
-        ));
+        assert!(matches!(hashes_to_append(1, [b"x"], broken), Err(Error::Reader(_))));
         assert!(matches!(root(u64::MAX, short), Err(Error::OutOfLog { .. })));
     }
 

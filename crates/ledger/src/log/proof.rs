@@ -64,17 +64,9 @@ where
 {
     let indexes = inclusion_indexes(size, index)?;
     let mut hashes = read_all(&indexes, read)?;
-    let leaf = hashes.pop().ok_or(Error::HashCount {
-        asked: indexes.len(),
-        got: 0,
-    })?;
+    let leaf = hashes.pop().ok_or(Error::HashCount { asked: indexes.len(), got: 0 })?;
     let path = tlog::prove_record(size, index, &Fetched(hashes)).map_err(super::reader_error)?;
-    Ok(InclusionProof {
-        index,
-        size,
-        leaf,
-        path: digests(path),
-    })
+    Ok(InclusionProof { index, size, leaf, path: digests(path) })
 }
 
 /// The stored hashes that [`consistency_proof`] will ask for.
@@ -103,9 +95,7 @@ where
         return Ok(Vec::new());
     }
     let hashes = read_all(&indexes, read)?;
-    tlog::prove_tree(new, old, &Fetched(hashes))
-        .map(digests)
-        .map_err(super::reader_error)
+    tlog::prove_tree(new, old, &Fetched(hashes)).map(digests).map_err(super::reader_error)
 }
 
 /// Checks that `proof` leads from its leaf hash to `root`, the root at `proof.size`.
@@ -118,14 +108,7 @@ pub fn check_inclusion(proof: &InclusionProof, root: &Digest) -> Result<(), Erro
         return Err(Error::Proof { root: *root });
     }
     let path = proof.path.iter().map(|d| Hash(d.0)).collect();
-    tlog::check_record(
-        &path,
-        proof.size,
-        Hash(root.0),
-        proof.index,
-        Hash(proof.leaf.0),
-    )
-    .map_err(|_| Error::Proof { root: *root })
+    tlog::check_record(&path, proof.size, Hash(root.0), proof.index, Hash(proof.leaf.0)).map_err(|_| Error::Proof { root: *root })
 }
 
 /// Checks that the log of `old` facts with `old_root` is the beginning of the log of `new` facts
@@ -133,13 +116,7 @@ pub fn check_inclusion(proof: &InclusionProof, root: &Digest) -> Result<(), Erro
 ///
 /// # Errors
 /// [`Error::OutOfLog`] if `old` is above `new`, [`Error::Proof`] if the proof does not fit.
-pub fn check_consistency(
-    proof: &[Digest],
-    old: u64,
-    old_root: &Digest,
-    new: u64,
-    new_root: &Digest,
-) -> Result<(), Error> {
+pub fn check_consistency(proof: &[Digest], old: u64, old_root: &Digest, new: u64, new_root: &Digest) -> Result<(), Error> {
     within("old size", old, new)?;
     let wrong = || Error::Proof { root: *new_root };
     if old == 0 {
@@ -166,10 +143,7 @@ where
 {
     let hashes = read(indexes)?;
     if hashes.len() != indexes.len() {
-        return Err(Error::HashCount {
-            asked: indexes.len(),
-            got: hashes.len(),
-        });
+        return Err(Error::HashCount { asked: indexes.len(), got: hashes.len() });
     }
     Ok(hashes)
 }
@@ -210,12 +184,7 @@ impl HashReader for Fetched {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::super::MemoryLog;
     use super::super::tests::{leaves, naive_root};
     use super::*;
@@ -229,11 +198,7 @@ mod tests {
         let all = leaves(7);
         assert_eq!(proof.path, [naive_root(&all[4..6]), naive_root(&all[..4])]);
         let proof = log.consistency_proof(6, 7).unwrap();
-        let want = [
-            naive_root(&all[4..6]),
-            naive_root(&all[6..]),
-            naive_root(&all[..4]),
-        ];
+        let want = [naive_root(&all[4..6]), naive_root(&all[6..]), naive_root(&all[..4])];
         assert_eq!(proof, want);
     }
 
@@ -301,22 +266,10 @@ mod tests {
     #[test]
     fn outside_the_log_there_is_no_proof() {
         let log = MemoryLog::from_leaves(leaves(3));
-        assert!(matches!(
-            log.inclusion_proof(3, 3),
-            Err(Error::OutOfLog { .. })
-        ));
-        assert!(matches!(
-            log.inclusion_proof(4, 0),
-            Err(Error::OutOfLog { .. })
-        ));
-        assert!(matches!(
-            log.consistency_proof(3, 2),
-            Err(Error::OutOfLog { .. })
-        ));
+        assert!(matches!(log.inclusion_proof(3, 3), Err(Error::OutOfLog { .. })));
+        assert!(matches!(log.inclusion_proof(4, 0), Err(Error::OutOfLog { .. })));
+        assert!(matches!(log.consistency_proof(3, 2), Err(Error::OutOfLog { .. })));
         let short = |_: &[u64]| Ok(Vec::new());
-        assert!(matches!(
-            inclusion_proof(3, 0, short),
-            Err(Error::HashCount { .. })
-        ));
+        assert!(matches!(inclusion_proof(3, 0, short), Err(Error::HashCount { .. })));
     }
 }

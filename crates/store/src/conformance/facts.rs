@@ -73,7 +73,10 @@ pub async fn time_does_not_go_back(store: &Store) {
     let stream = Stream::Consignee("c1".into());
     for (expected, seconds) in [(0, 100), (1, 40), (2, 99), (3, 100), (4, 101)] {
         let next = one(&action, at(seconds), stream.clone(), expected, vec![Fact::Opened, Fact::Opened], &mut dice);
-        let next = crate::Batch { streams: next.streams.into_iter().map(|s| StreamAppend { expected: expected * 2, ..s }).collect(), ..next };
+        let next = crate::Batch {
+            streams: next.streams.into_iter().map(|s| StreamAppend { expected: expected * 2, ..s }).collect(),
+            ..next
+        };
         store.append(next).await.unwrap();
     }
     let read = store.stream(&action, &stream).await.unwrap();

@@ -121,7 +121,8 @@ pub async fn filters_and_search(store: &Store) {
         assert_eq!(found, rows.iter().filter(|r| r.name.contains(part)).cloned().collect::<Vec<_>>(), "{text}");
         assert!(!found.is_empty(), "{text}");
     }
-    for (text, count) in [("labor17@klinik", 1), ("' OR 1=1 --", 0), ("%", rows.iter().filter(|r| r.name.contains('%')).count())] {
+    for (text, count) in [("labor17@klinik", 1), ("' OR 1=1 --", 0), ("%", rows.iter().filter(|r| r.name.contains('%')).count())]
+    {
         let query = ConsigneeQuery { text: Some(text.into()), limit: 1000, ..ConsigneeQuery::default() };
         assert_eq!(store.consignees(&action, &query).await.unwrap().rows.len(), count, "{text}");
     }

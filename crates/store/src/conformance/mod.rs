@@ -2,7 +2,13 @@
 //!
 //! [`run`] wants a store nobody else uses. It panics at the first thing that does not hold, as tests do; that is why it is
 //! the one module here that may. Chance is seeded, time is made up, nothing is read from the environment.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test suite that other crates call")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test suite that other crates call"
+)]
 
 mod facts;
 mod lists;

@@ -175,7 +175,11 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
     let units: Vec<UnitKey> = state.units.keys().cloned().collect();
     let some = |dice: &mut Dice| units.iter().filter(|_| dice.yes()).cloned().collect::<Vec<_>>();
     match dice.below(20) {
-        0 | 1 => sent(*dice.pick(&[Purpose::Notice, Purpose::Reminder(1), Purpose::Reminder(2), Purpose::Receipt]), dice.below(4) == 0, dice),
+        0 | 1 => sent(
+            *dice.pick(&[Purpose::Notice, Purpose::Reminder(1), Purpose::Reminder(2), Purpose::Receipt]),
+            dice.below(4) == 0,
+            dice,
+        ),
         2 => Fact::Undeliverable { parcel: ParcelId::new(dice.id()), purpose: Purpose::Notice, answer: "550".into(), tries: 3 },
         3 | 4 => Fact::Opened,
         5..=8 => Fact::ResponseReceived { response: response(state, dice) },

@@ -8,7 +8,7 @@ use domain::{
 };
 use ledger::{
     Digest,
-    log::{MemoryLog, consistency_indexes, consistency_proof, check_consistency, inclusion_indexes, inclusion_proof},
+    log::{MemoryLog, check_consistency, consistency_indexes, consistency_proof, inclusion_indexes, inclusion_proof},
 };
 use std::collections::HashMap;
 

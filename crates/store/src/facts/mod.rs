@@ -6,7 +6,12 @@ mod append;
 mod bulk;
 mod writing;
 
-use crate::{Logged, Result, Store, error::during, schema::sql, schema::value::{Columns, number}};
+use crate::{
+    Logged, Result, Store,
+    error::during,
+    schema::sql,
+    schema::value::{Columns, number},
+};
 use domain::{
     fact::{Recorded, Stream},
     id::{ActionId, FactId},

@@ -44,7 +44,11 @@ impl<'a> Writing<'a> {
                 fact: fact.clone(),
             };
             let body = String::from_utf8(ledger::canonical::to_bytes(&recorded)?).map_err(Error::corrupt)?;
-            self.facts.extend([self.batch.action.as_str().into(), key(&append.stream).into(), Value::Int(number(recorded.version))]);
+            self.facts.extend([
+                self.batch.action.as_str().into(),
+                key(&append.stream).into(),
+                Value::Int(number(recorded.version)),
+            ]);
             self.facts.extend([id.as_str().into(), millis(at).into(), Value::Text(body)]);
             self.recorded.push(recorded);
         }

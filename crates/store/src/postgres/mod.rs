@@ -3,10 +3,7 @@
 //! Nothing outside this folder and `sqlite/` names an engine. Version 15 is what is tested.
 
 use crate::{Error, error::Kind};
-use sqlx::{
-    Executor,
-    AnyPool, any::AnyPoolOptions,
-};
+use sqlx::{AnyPool, Executor, any::AnyPoolOptions};
 use std::{fmt::Write, time::Duration};
 
 /// Rows in one statement of a bulk write.

@@ -10,8 +10,7 @@ pub(crate) mod value;
 
 use crate::Result;
 use sqlx::{
-    SqlSafeStr,
-    AnyPool,
+    AnyPool, SqlSafeStr,
     migrate::{Migration, MigrationType, Migrator},
 };
 

@@ -5,10 +5,7 @@
 
 use super::value::Value;
 use crate::{Engine, Result};
-use sqlx::{
-    AnyConnection, AssertSqlSafe,
-    any::AnyRow,
-};
+use sqlx::{AnyConnection, AssertSqlSafe, any::AnyRow};
 
 /// A write of many rows: what stands before the rows, how many columns a row has, what stands after.
 pub(crate) struct Rows {

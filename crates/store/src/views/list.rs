@@ -6,8 +6,8 @@
 
 use super::{ConsigneeRow, UnitRow};
 use crate::{
-    error::during,
     Error, Kind, Page, Result, Store,
+    error::during,
     schema::value::{Columns, Value, fold, unword, word},
 };
 use data_encoding::BASE64URL_NOPAD;

@@ -2,8 +2,8 @@
 
 use super::{ActionRow, ConsigneeRow, TaskRow, list};
 use crate::{
-    error::during,
     Error, Page, Result, Store,
+    error::during,
     schema::{
         sql,
         value::{Columns, Value, millis, number_key, unword},

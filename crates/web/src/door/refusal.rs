@@ -170,7 +170,8 @@ mod tests {
         let words = || Words::of(&Lang::from("de"));
         let forged = Refusal::from(Error::new("link.unknown", ""));
         let foreign = Refusal::from(Error::new("action.unknown", "secret-name"));
-        let pages = [Some(&forged), Some(&foreign), None].map(|r| refusal_page(words(), true, StatusCode::NOT_FOUND, r).render().unwrap());
+        let pages = [Some(&forged), Some(&foreign), None]
+            .map(|r| refusal_page(words(), true, StatusCode::NOT_FOUND, r).render().unwrap());
         assert_eq!(pages[0], pages[1]);
         assert_eq!(pages[0], pages[2]);
         assert!(!pages[0].contains("secret-name"));

@@ -12,9 +12,7 @@ use app::{
         correct_contact::RightContact,
         receive_response::{FilledForm, Said},
     },
-    rooms::office::{
-        consignee::{ConsigneeRoom, Evidence, UnitLine},
-    },
+    rooms::office::consignee::{ConsigneeRoom, Evidence, UnitLine},
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
@@ -187,7 +185,8 @@ fn chosen<T: Copy>(of: &[(&str, T)], fields: &Fields, name: &str) -> app::Result
 
 /// Reads the form for entering a response: `unit` lists the keys, the rest is numbered in their order.
 fn filled(fields: &Fields) -> app::Result<FilledForm> {
-    let mut form = FilledForm { name: fields.get("name").to_owned(), title: fields.get("title").to_owned(), ..FilledForm::default() };
+    let mut form =
+        FilledForm { name: fields.get("name").to_owned(), title: fields.get("title").to_owned(), ..FilledForm::default() };
     form.dated = day(fields, "dated")?;
     for (place, unit) in fields.all("unit").iter().enumerate() {
         let on = format!("on-{place}");
@@ -240,8 +239,17 @@ mod tests {
     #[test]
     fn a_form_from_the_telephone() {
         let form = filled(&fields(&[
-            ("unit", "a/1"), ("unit", "a/2"), ("said-0", "done"), ("on-0", "03.12.2026"), ("said-1", "passed_on"), ("text-1", "Labor Probe"),
-            ("question", "receipt"), ("q-receipt", "yes"), ("question", "users_informed"), ("further", "77, 78"), ("name", "P. Beispiel"),
+            ("unit", "a/1"),
+            ("unit", "a/2"),
+            ("said-0", "done"),
+            ("on-0", "03.12.2026"),
+            ("said-1", "passed_on"),
+            ("text-1", "Labor Probe"),
+            ("question", "receipt"),
+            ("q-receipt", "yes"),
+            ("question", "users_informed"),
+            ("further", "77, 78"),
+            ("name", "P. Beispiel"),
         ]))
         .unwrap();
         assert_eq!(form.units[0].1, Some(Said::Done { on: Some(jiff::civil::date(2026, 12, 3)) }));

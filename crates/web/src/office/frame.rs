@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, Note},
     show::{Show, encode},
 };
-use crate::door::{assets, language::Switch, Refusal};
+use crate::door::{Refusal, assets, language::Switch};
 use app::rooms::office::Head;
 use askama::Template;
 use domain::{action::Stage, id::ActionId, reconcile::Counter};

@@ -31,9 +31,7 @@ use axum::{
 
 /// All routes of the office.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let doors = Router::new()
-        .route("/sign-in", get(door::form).post(door::sign_in))
-        .route("/sign-out", post(door::sign_out));
+    let doors = Router::new().route("/sign-in", get(door::form).post(door::sign_in)).route("/sign-out", post(door::sign_out));
     let upload = Router::new()
         .route("/actions/{action}/scope/records", post(scope::upload))
         .layer(DefaultBodyLimit::max(limits.upload_bytes));

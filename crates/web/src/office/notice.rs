@@ -109,4 +109,3 @@ async fn sign(desk: &Desk, action: &ActionId, fields: &Fields) -> app::Result<()
 pub(super) fn role(fields: &Fields) -> Option<Role> {
     domain::approval::SIGNING.into_iter().find(|r| r.word() == fields.get("role"))
 }
-

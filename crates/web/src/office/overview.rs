@@ -12,8 +12,12 @@ use axum::extract::Path;
 use domain::{action::Stage, id::ActionId, reconcile::Counter};
 
 /// The four states: class, key of the word, filter of the recipients.
-pub(super) const STATES: [(&str, &str, &str); 4] =
-    [("told", "state-told", "told"), ("read", "state-read", "read"), ("says", "state-says", "said_done"), ("shown", "state-shown", "shown_done")];
+pub(super) const STATES: [(&str, &str, &str); 4] = [
+    ("told", "state-told", "told"),
+    ("read", "state-read", "read"),
+    ("says", "state-says", "said_done"),
+    ("shown", "state-shown", "shown_done"),
+];
 
 /// One bar: class, word, number, width of 1000, where the number leads.
 struct Bar {
@@ -111,7 +115,14 @@ fn panel(f: &Frame, m: &Overview, what: &str, total: Counter, counters: [Counter
     let bars = STATES.iter().zip(counters).map(|((kind, label, filter), counter)| {
         let count = m.tally.get(counter);
         let width = permille(count, total);
-        Bar { kind, label: f.s.t(label), count, width, percent: (width + 5) / 10, url: format!("{}/recipients?state={filter}", f.at) }
+        Bar {
+            kind,
+            label: f.s.t(label),
+            count,
+            width,
+            percent: (width + 5) / 10,
+            url: format!("{}/recipients?state={filter}", f.at),
+        }
     });
     Panel { what: f.s.t(what), total, half: (total + 1) / 2, bars: bars.collect() }
 }

@@ -7,12 +7,7 @@ use app::{
     storage::{ConsigneeQuery, ConsigneeRow, SortKey, StateFilter},
 };
 use askama::Template;
-use axum::{
-    body::Body,
-    extract::Path,
-    http::header,
-    response::IntoResponse,
-};
+use axum::{body::Body, extract::Path, http::header, response::IntoResponse};
 use domain::{id::ActionId, response::ConsigneeRole};
 use futures_util::stream;
 

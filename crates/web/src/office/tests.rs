@@ -74,7 +74,9 @@ impl World {
 
     async fn send(&self, request: Request<Body>) -> Seen {
         let response = self.pages.clone().oneshot(request).await.unwrap();
-        let header = |name| response.headers().get(name).and_then(|v: &axum::http::HeaderValue| v.to_str().ok()).unwrap_or_default().to_owned();
+        let header = |name| {
+            response.headers().get(name).and_then(|v: &axum::http::HeaderValue| v.to_str().ok()).unwrap_or_default().to_owned()
+        };
         let (to, cookie) = (header(header::LOCATION), header(header::SET_COOKIE));
         assert_eq!(header(header::CONTENT_SECURITY_POLICY), crate::door::headers::POLICY);
         let status = response.status();
@@ -89,7 +91,20 @@ impl World {
     async fn page(&self, path: &str) -> String {
         let seen = self.get(path).await;
         assert_eq!(seen.status, StatusCode::OK, "{path}: {}", seen.html);
-        for prefix in ["[office-", "[fact-", "[col-", "[tab-", "[field-", "[closure-", "[consignee-", "[scope-", "[notice-", "[log-", "[closing-", "[]"] {
+        for prefix in [
+            "[office-",
+            "[fact-",
+            "[col-",
+            "[tab-",
+            "[field-",
+            "[closure-",
+            "[consignee-",
+            "[scope-",
+            "[notice-",
+            "[log-",
+            "[closing-",
+            "[]",
+        ] {
             assert!(!seen.html.contains(prefix), "{path} has {prefix}");
         }
         seen.html
@@ -97,7 +112,8 @@ impl World {
     async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let body = fields.iter().map(|(n, v)| format!("{n}={}", super::show::encode(v))).collect::<Vec<_>>().join("&");
         let request = Request::post(path).header(header::COOKIE, &self.cookie).header(header::ACCEPT_LANGUAGE, "de");
-        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");
+        let request =
+            request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
     async fn done(&self, path: &str, fields: &[(&str, &str)]) {
@@ -115,9 +131,12 @@ impl World {
         self.app.demo_code(&who.into()).await.unwrap()
     }
     async fn upload(&self, list: &str) -> Seen {
-        let body = format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"liste.csv\"\r\nContent-Type: text/csv\r\n\r\n{list}\r\n--x--\r\n");
+        let body = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"liste.csv\"\r\nContent-Type: text/csv\r\n\r\n{list}\r\n--x--\r\n"
+        );
         let request = Request::post(format!("{AT}/scope/records")).header(header::COOKIE, &self.cookie);
-        let request = request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=x").header("sec-fetch-site", "same-origin");
+        let request =
+            request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=x").header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 }
@@ -149,13 +168,20 @@ async fn from_the_list_to_the_dossier() {
     let manifest = world.app.action_state(&"fsn2025-1682".into()).await.unwrap().submitted.unwrap();
 
     world.be("vera").await;
-    let sign = |code: String| [("act", "sign".to_owned()), ("manifest", manifest.to_string()), ("password", "geheim".into()), ("code", code)];
-    let role = |role: &'static str, fields: [(&'static str, String); 4]| [fields.to_vec(), vec![("role", role.to_owned())]].concat();
+    let sign = |code: String| {
+        [("act", "sign".to_owned()), ("manifest", manifest.to_string()), ("password", "geheim".into()), ("code", code)]
+    };
+    let role =
+        |role: &'static str, fields: [(&'static str, String); 4]| [fields.to_vec(), vec![("role", role.to_owned())]].concat();
     let wrong = role("quality_signatory", sign("000000".into()));
     let wrong: Vec<(&str, &str)> = wrong.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let seen = world.post(&format!("{AT}/notice"), &wrong).await;
     assert_eq!(seen.status, StatusCode::CONFLICT);
-    assert!(seen.html.contains("href=\"#sign-code\"") && seen.html.contains("aria-invalid=\"true\"") && !seen.html.contains("value=\"geheim\""));
+    assert!(
+        seen.html.contains("href=\"#sign-code\"")
+            && seen.html.contains("aria-invalid=\"true\"")
+            && !seen.html.contains("value=\"geheim\"")
+    );
     for (who, as_role) in [("vera", "quality_signatory"), ("ines", "regulatory_signatory")] {
         world.be(who).await;
         let right = role(as_role, sign(world.code(who).await));
@@ -166,9 +192,13 @@ async fn from_the_list_to_the_dossier() {
     world.be("kim").await;
     let early = world.post(&format!("{AT}/notice"), &[("act", "dispatch")]).await;
     assert!(early.status == StatusCode::CONFLICT && early.html.contains("DE"), "{}", early.status);
-    let no_date = world.post(&format!("{AT}/scope"), &[("act", "inform"), ("country", "DE"), ("on", "31.02.2026"), ("reference", "BfArM 1")]).await;
+    let no_date = world
+        .post(&format!("{AT}/scope"), &[("act", "inform"), ("country", "DE"), ("on", "31.02.2026"), ("reference", "BfArM 1")])
+        .await;
     assert!(no_date.status == StatusCode::UNPROCESSABLE_ENTITY && no_date.html.contains("value=\"31.02.2026\""));
-    world.done(&format!("{AT}/scope"), &[("act", "inform"), ("country", "DE"), ("on", "02.11.2026"), ("reference", "BfArM 1")]).await;
+    world
+        .done(&format!("{AT}/scope"), &[("act", "inform"), ("country", "DE"), ("on", "02.11.2026"), ("reference", "BfArM 1")])
+        .await;
     world.done(&format!("{AT}/notice"), &[("act", "dispatch")]).await;
     world.clock.forward_minutes(5);
     world.app.round("test").await.unwrap();
@@ -189,11 +219,22 @@ async fn one_consignee(world: &mut World) {
     world.done(&here, &[("act", "call"), ("means", "phone"), ("outcome", "reached"), ("note", "sagt Antwort zu")]).await;
     let unnamed = world.post(&here, &[("act", "respond"), ("channel", "phone"), ("unit", &unit), ("said-0", "done")]).await;
     assert!(unnamed.html.contains("href=\"#respond-name\""), "{}", unnamed.status);
-    let answer = [("act", "respond"), ("channel", "phone"), ("unit", unit.as_str()), ("said-0", "done"), ("on-0", "02.11.2026"), ("question", "receipt"), ("q-receipt", "yes"), ("name", "Petra Beispiel")];
+    let answer = [
+        ("act", "respond"),
+        ("channel", "phone"),
+        ("unit", unit.as_str()),
+        ("said-0", "done"),
+        ("on-0", "02.11.2026"),
+        ("question", "receipt"),
+        ("q-receipt", "yes"),
+        ("name", "Petra Beispiel"),
+    ];
     world.done(&here, &answer).await;
     world.done(&here, &[("act", "evidence"), ("unit", &unit), ("safe", "no"), ("note", "Zugang offen")]).await;
     assert!(world.page(&format!("{AT}/tasks")).await.contains("contradiction"));
-    world.done(&here, &[("act", "settle"), ("task", &format!("contradiction:{unit}")), ("resolution", "Termin vereinbart")]).await;
+    world
+        .done(&here, &[("act", "settle"), ("task", &format!("contradiction:{unit}")), ("resolution", "Termin vereinbart")])
+        .await;
     world.done(&here, &[("act", "revoke"), ("reason", "Link verlegt")]).await;
     let html = world.page(&here).await;
     for said in ["sagt Antwort zu", "Petra Beispiel", "Prüfung nicht bestanden", "Link verlegt", "state told"] {
@@ -202,7 +243,18 @@ async fn one_consignee(world: &mut World) {
 }
 
 async fn every_page(world: &mut World) {
-    for path in ["", "/notice", "/scope", "/recipients?q=Muster&sort=-last", "/answers", "/units?q=1000417", "/tasks", "/log", "/log/0", "/closing"] {
+    for path in [
+        "",
+        "/notice",
+        "/scope",
+        "/recipients?q=Muster&sort=-last",
+        "/answers",
+        "/units?q=1000417",
+        "/tasks",
+        "/log",
+        "/log/0",
+        "/closing",
+    ] {
         for lang in ["de", "en"] {
             let join = if path.contains('?') { '&' } else { '?' };
             world.page(&format!("{AT}{path}{join}lang={lang}")).await;
@@ -299,15 +351,27 @@ fn each_text_is_there_in_each_language() {
 fn each_vocabulary_has_its_words_in_each_language() {
     use domain::{action::Stage, fact::TaskKind};
     let mut keys: Vec<String> = Role::ALL.iter().map(|r| format!("staff-{}", r.word())).collect();
-    keys.extend(TaskKind::ALL.iter().flat_map(|k| [format!("task-{}", k.word()), format!("need-{}", k.word()), format!("closure-task-{}", k.word())]));
-    keys.extend([Stage::Draft, Stage::Submitted, Stage::Approved, Stage::Open, Stage::Closed].map(|s| format!("stage-{}", s.word())));
+    keys.extend(
+        TaskKind::ALL
+            .iter()
+            .flat_map(|k| [format!("task-{}", k.word()), format!("need-{}", k.word()), format!("closure-task-{}", k.word())]),
+    );
+    keys.extend(
+        [Stage::Draft, Stage::Submitted, Stage::Approved, Stage::Open, Stage::Closed].map(|s| format!("stage-{}", s.word())),
+    );
     for (prefix, all) in [
         ("became", "done not_yet not_here passed_on scrapped cannot"),
-        ("reason", "udi_and_serial catalogue_and_serial catalogue_spelling serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial"),
+        (
+            "reason",
+            "udi_and_serial catalogue_and_serial catalogue_spelling serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial",
+        ),
         ("means", "phone letter visit"),
         ("outcome", "reached no_answer message_left wrong_contact posted returned"),
         ("channel", "portal mail phone paper"),
-        ("done", "submit sign reject dispatch import resolve inform override call contact revoke evidence unreachable settle erase respond close reopen"),
+        (
+            "done",
+            "submit sign reject dispatch import resolve inform override call contact revoke evidence unreachable settle erase respond close reopen",
+        ),
         ("closure", "consignees-silent units-open consignees-unreachable parcels-unsent facts-unsealed"),
         ("confidence", "high medium low"),
         ("document", "notice text scope manifest"),

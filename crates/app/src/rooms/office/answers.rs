@@ -57,7 +57,10 @@ impl AnswerLine {
     }
     /// Units with a final disposition.
     pub fn done(&self) -> usize {
-        self.units.iter().filter(|(_, b)| matches!(b.key.as_str(), "became-done" | "became-scrapped" | "became-passed-on")).count()
+        self.units
+            .iter()
+            .filter(|(_, b)| matches!(b.key.as_str(), "became-done" | "became-scrapped" | "became-passed-on"))
+            .count()
     }
 }
 
@@ -66,7 +69,13 @@ impl App {
     ///
     /// # Errors
     /// `action.unknown`, `staff.role`.
-    pub async fn office_answers(&self, staff: &Staff, action: &ActionId, lang: &Lang, after: Option<String>) -> Result<(Vec<AnswerLine>, Option<String>)> {
+    pub async fn office_answers(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        lang: &Lang,
+        after: Option<String>,
+    ) -> Result<(Vec<AnswerLine>, Option<String>)> {
         staff.sees_all()?;
         let query = ConsigneeQuery {
             // An answer confirms receipt, which counts as read; an incomplete one is listed, too.
@@ -88,7 +97,14 @@ impl App {
     }
 
     /// The responses in a consignee's stream, newest first.
-    pub(crate) async fn answer_lines(&self, action: &ActionId, consignee: &ConsigneeId, name: &str, facts: &[Recorded], lang: &Lang) -> Result<Vec<AnswerLine>> {
+    pub(crate) async fn answer_lines(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        name: &str,
+        facts: &[Recorded],
+        lang: &Lang,
+    ) -> Result<Vec<AnswerLine>> {
         let state = domain::reconcile::fold(facts);
         let form = self.draft(action).await?.notice.form;
         let question = |answer: &Answer| {

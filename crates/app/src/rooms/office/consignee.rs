@@ -134,7 +134,13 @@ impl App {
     ///
     /// # Errors
     /// `action.unknown` if there is no such consignee here.
-    pub async fn office_consignee(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, lang: &Lang) -> Result<ConsigneeRoom> {
+    pub async fn office_consignee(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        lang: &Lang,
+    ) -> Result<ConsigneeRoom> {
         let unknown = || Error::new("action.unknown", "");
         let row = self.store.consignee(action, consignee).await?.ok_or_else(unknown)?;
         let facts = self.store.stream(action, &Stream::Consignee(consignee.clone())).await?;
@@ -163,7 +169,11 @@ impl App {
         Ok(ConsigneeRoom {
             via,
             named: state.named.iter().map(|id| (id.clone(), named.get(id).cloned().unwrap_or_default())).collect(),
-            link: if may.coordinate { Some(self.link(action, &self.token(action, consignee, state.generation, None)?)) } else { None },
+            link: if may.coordinate {
+                Some(self.link(action, &self.token(action, consignee, state.generation, None)?))
+            } else {
+                None
+            },
             next_at: dispatch::next_due_at(&state, &draft.ladder).filter(|_| open),
             units: self.unit_lines(action, &state, &facts).await?,
             answers: self.answer_lines(action, consignee, &row.name, &facts, lang).await?,

@@ -57,7 +57,9 @@ impl App {
         });
         // The open file stays readable; only its name goes, whatever happened before.
         match std::fs::remove_file(&path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => tracing::warn!(%error, "a temporary dossier could not be removed"),
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                tracing::warn!(%error, "a temporary dossier could not be removed")
+            }
             _ => {}
         }
         opened

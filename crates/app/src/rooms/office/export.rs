@@ -13,7 +13,12 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`; what the store says.
-    pub async fn office_export(&self, staff: &Staff, action: &ActionId, query: &ConsigneeQuery) -> Result<(String, Option<ConsigneeQuery>)> {
+    pub async fn office_export(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        query: &ConsigneeQuery,
+    ) -> Result<(String, Option<ConsigneeQuery>)> {
         staff.sees_all()?;
         let page = self.store.consignees(action, query).await?;
         let piece = page.rows.iter().map(line).collect();

@@ -75,7 +75,8 @@ impl App {
         let end = before.unwrap_or(size).min(size);
         let from = end.saturating_sub(ROWS);
         let limit = u32::try_from(end - from).unwrap_or(0);
-        let mut rows = if limit == 0 { Vec::new() } else { self.log_lines(action, self.store.facts(action, from, limit).await?).await? };
+        let mut rows =
+            if limit == 0 { Vec::new() } else { self.log_lines(action, self.store.facts(action, from, limit).await?).await? };
         rows.reverse();
         checkpoints.truncate(10);
         Ok(LogRoom {

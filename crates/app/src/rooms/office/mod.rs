@@ -201,7 +201,11 @@ impl App {
     }
 
     /// The names of consignees, as far as not erased.
-    pub(crate) async fn names(&self, action: &ActionId, ids: impl IntoIterator<Item = ConsigneeId>) -> Result<HashMap<ConsigneeId, String>> {
+    pub(crate) async fn names(
+        &self,
+        action: &ActionId,
+        ids: impl IntoIterator<Item = ConsigneeId>,
+    ) -> Result<HashMap<ConsigneeId, String>> {
         let mut names = HashMap::new();
         for id in ids {
             if !names.contains_key(&id)
@@ -237,7 +241,13 @@ impl App {
     ///
     /// # Errors
     /// `action.unknown` if the consignee's stream does not name it.
-    pub async fn office_evidence(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, digest: &str) -> Result<Vec<u8>> {
+    pub async fn office_evidence(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &str,
+    ) -> Result<Vec<u8>> {
         staff.sees_all()?;
         let unknown = || Error::new("action.unknown", "");
         let wanted = domain::id::Digest::parse(digest).ok_or_else(unknown)?;

@@ -137,7 +137,12 @@ impl App {
             gaps: draft_notice::gaps(&draft).filter(|_| state.stage == Stage::Draft),
             rejections,
             may: rights(staff, &state),
-            signatories: draft.notice.signatories.iter().map(|s| (s.role, s.name.clone(), s.title.get(lang).to_owned())).collect(),
+            signatories: draft
+                .notice
+                .signatories
+                .iter()
+                .map(|s| (s.role, s.name.clone(), s.title.get(lang).to_owned()))
+                .collect(),
         })
     }
 

@@ -75,7 +75,9 @@ impl App {
         let tally = self.store.tally(action).await?;
         let open = state.issued_at.filter(|_| state.stage == Stage::Open);
         let gates = match state.stage {
-            Stage::Draft | Stage::Submitted | Stage::Approved => self.open_gates(action).await?.into_iter().map(|g| g.country).collect(),
+            Stage::Draft | Stage::Submitted | Stage::Approved => {
+                self.open_gates(action).await?.into_iter().map(|g| g.country).collect()
+            }
             Stage::Open | Stage::Closed => Vec::new(),
         };
         let countries = self.store.countries(action).await?;

@@ -153,36 +153,60 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
     let list = |all: &[domain::lang::Lang]| text(all.iter().map(|l| l.as_str()).collect::<Vec<_>>().join(", "));
     let role = |r: &domain::approval::Role| Part::Key(format!("staff-{}", r.word().replace('_', "-")));
     match fact {
-        Fact::ActionOpened { reference, document_no, .. } => ("fact-action-opened", vec![("reference", text(reference)), ("document", text(document_no))]),
-        Fact::NoticeDrafted { revision, languages, .. } => ("fact-notice-drafted", vec![("revision", count(*revision)), ("languages", list(languages))]),
-        Fact::NoticeRevised { revision, languages, .. } => ("fact-notice-revised", vec![("revision", count(*revision)), ("languages", list(languages))]),
+        Fact::ActionOpened { reference, document_no, .. } => {
+            ("fact-action-opened", vec![("reference", text(reference)), ("document", text(document_no))])
+        }
+        Fact::NoticeDrafted { revision, languages, .. } => {
+            ("fact-notice-drafted", vec![("revision", count(*revision)), ("languages", list(languages))])
+        }
+        Fact::NoticeRevised { revision, languages, .. } => {
+            ("fact-notice-revised", vec![("revision", count(*revision)), ("languages", list(languages))])
+        }
         Fact::RecordsImported { name, rows, taken, held, refused, .. } => {
             let counts = [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
             ("fact-records-imported", [vec![("name", text(name))], counts.to_vec()].concat())
         }
         Fact::ScopeResolved { version, consignees, affected, possibly, .. } => (
             "fact-scope-resolved",
-            vec![("version", count(*version)), ("consignees", count(*consignees)), ("affected", count(*affected)), ("possibly", count(*possibly))],
+            vec![
+                ("version", count(*version)),
+                ("consignees", count(*consignees)),
+                ("affected", count(*affected)),
+                ("possibly", count(*possibly)),
+            ],
         ),
-        Fact::ReleaseSubmitted { personal_files, manifest, .. } => ("fact-release-submitted", vec![("files", count(*personal_files)), ("digest", text(manifest.short()))]),
-        Fact::ApprovalGiven { role: r, name, meaning, .. } => ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))]),
-        Fact::ApprovalRejected { role: r, reason, .. } => ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))]),
+        Fact::ReleaseSubmitted { personal_files, manifest, .. } => {
+            ("fact-release-submitted", vec![("files", count(*personal_files)), ("digest", text(manifest.short()))])
+        }
+        Fact::ApprovalGiven { role: r, name, meaning, .. } => {
+            ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))])
+        }
+        Fact::ApprovalRejected { role: r, reason, .. } => {
+            ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))])
+        }
         Fact::AuthorityInformed { country, on, reference } => (
             "fact-authority-informed",
             vec![("country", Part::Country(country.clone())), ("date", Part::Day(*on)), ("reference", text(reference))],
         ),
-        Fact::GateOverridden { countries, reason } => ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))]),
-        Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
-        Fact::ActionClosed { role: r, name, meaning, accepted, .. } => {
-            ("fact-action-closed", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning)), ("count", count(accepted.len()))])
+        Fact::GateOverridden { countries, reason } => {
+            ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))])
         }
+        Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
+        Fact::ActionClosed { role: r, name, meaning, accepted, .. } => (
+            "fact-action-closed",
+            vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning)), ("count", count(accepted.len()))],
+        ),
         Fact::ActionReopened { reason } => ("fact-action-reopened", vec![("reason", text(reason))]),
-        Fact::ConsigneeListed { number, lang, units, .. } => ("fact-consignee-listed", vec![("number", text(number)), ("lang", text(lang)), ("count", count(units.len()))]),
+        Fact::ConsigneeListed { number, lang, units, .. } => {
+            ("fact-consignee-listed", vec![("number", text(number)), ("lang", text(lang)), ("count", count(units.len()))])
+        }
         Fact::Sent { purpose: p, carrier, answer, repeat, .. } => {
             let key = if *repeat { "fact-sent-repeat" } else { "fact-sent" };
             (key, vec![("purpose", purpose(*p)), ("carrier", text(carrier)), ("answer", text(answer))])
         }
-        Fact::Undeliverable { purpose: p, answer, tries, .. } => ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))]),
+        Fact::Undeliverable { purpose: p, answer, tries, .. } => {
+            ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))])
+        }
         Fact::Opened => ("fact-opened", vec![]),
         Fact::ResponseReceived { response } => {
             let done = response.units.iter().filter(|u| u.disposition.is_final()).count();
@@ -197,17 +221,22 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             (if response.corrects.is_some() { "fact-response-corrected" } else { "fact-response-received" }, parts)
         }
         Fact::ResponseAccepted { response } => ("fact-response-accepted", vec![("response", text(response))]),
-        Fact::ResponseQueried { response, doubts } => ("fact-response-queried", vec![("response", text(response)), ("count", count(doubts.len()))]),
+        Fact::ResponseQueried { response, doubts } => {
+            ("fact-response-queried", vec![("response", text(response)), ("count", count(doubts.len()))])
+        }
         Fact::HandedOver { units, to, .. } => ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))]),
         Fact::ContactCorrected { contact: None, email: None } => ("fact-contact-wrong", vec![]),
-        Fact::ContactCorrected { contact, email } => ("fact-contact-corrected", vec![("name", some(contact)), ("email", some(email))]),
+        Fact::ContactCorrected { contact, email } => {
+            ("fact-contact-corrected", vec![("name", some(contact)), ("email", some(email))])
+        }
         Fact::CompromiseSuspected { units, unplugged, description } => {
             let key = if *unplugged { "fact-compromise-unplugged" } else { "fact-compromise-suspected" };
             (key, vec![("count", count(units.len())), ("description", value(description))])
         }
-        Fact::CallLogged { means: m, outcome, note } => {
-            ("fact-call-logged", vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))])
-        }
+        Fact::CallLogged { means: m, outcome, note } => (
+            "fact-call-logged",
+            vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))],
+        ),
         Fact::Escalated { step: 0, means: m } => ("fact-escalated-first", vec![("means", means(*m))]),
         Fact::Escalated { step, means: m } => ("fact-escalated", vec![("step", count(*step)), ("means", means(*m))]),
         Fact::CascadeReported { named, units, complete } => {
@@ -223,7 +252,9 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             ("fact-task-settled", vec![("task", Part::Key(format!("task-{kind}"))), ("resolution", value(resolution))])
         }
         Fact::LinkRevoked { reason, .. } => ("fact-link-revoked", vec![("reason", text(reason))]),
-        Fact::UnreachableDeclared { attempts, reason } => ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))]),
+        Fact::UnreachableDeclared { attempts, reason } => {
+            ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
+        }
     }
 }
 
@@ -239,7 +270,10 @@ pub(crate) fn said(values: &HashMap<Commitment, String>, of: &Commitment) -> Par
 fn weight(fact: &Fact) -> Weight {
     match fact {
         Fact::CompromiseSuspected { .. } => Weight::Alarm,
-        Fact::EvidenceRecorded { safe: false, .. } | Fact::ResponseQueried { .. } | Fact::Undeliverable { .. } | Fact::ApprovalRejected { .. } => Weight::Clash,
+        Fact::EvidenceRecorded { safe: false, .. }
+        | Fact::ResponseQueried { .. }
+        | Fact::Undeliverable { .. }
+        | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
         | Fact::ResponseReceived { .. }
@@ -255,7 +289,9 @@ fn weight(fact: &Fact) -> Weight {
 
 fn file(fact: &Fact) -> Option<Digest> {
     match fact {
-        Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => Some(evidence.clone()),
+        Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
+            Some(evidence.clone())
+        }
         _ => None,
     }
 }

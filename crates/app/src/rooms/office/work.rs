@@ -1,9 +1,7 @@
 //! Lists people work through: recipients, units by serial, open work. One page at a time, whatever the size.
 
 use crate::{App, Result, Staff};
-use domain::{
-    id::{ActionId, ConsigneeId},
-};
+use domain::id::{ActionId, ConsigneeId};
 use store::{ConsigneeQuery, ConsigneeRow, Page, TaskRow, UnitQuery, UnitRow};
 
 impl App {
@@ -11,7 +9,12 @@ impl App {
     ///
     /// # Errors
     /// `action.unknown`.
-    pub async fn office_recipients(&self, _staff: &Staff, action: &ActionId, query: &ConsigneeQuery) -> Result<Page<ConsigneeRow>> {
+    pub async fn office_recipients(
+        &self,
+        _staff: &Staff,
+        action: &ActionId,
+        query: &ConsigneeQuery,
+    ) -> Result<Page<ConsigneeRow>> {
         self.action_state(action).await?;
         Ok(self.store.consignees(action, query).await?)
     }
@@ -20,7 +23,12 @@ impl App {
     ///
     /// # Errors
     /// `action.unknown`.
-    pub async fn office_units(&self, _staff: &Staff, action: &ActionId, query: &UnitQuery) -> Result<(Vec<(UnitRow, String)>, Option<String>)> {
+    pub async fn office_units(
+        &self,
+        _staff: &Staff,
+        action: &ActionId,
+        query: &UnitQuery,
+    ) -> Result<(Vec<(UnitRow, String)>, Option<String>)> {
         self.action_state(action).await?;
         let page = self.store.units(action, query).await?;
         let ids: Vec<ConsigneeId> = page.rows.iter().map(|r| r.consignee.clone()).collect();

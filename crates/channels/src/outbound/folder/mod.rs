@@ -111,7 +111,8 @@ mod tests {
     }
 
     fn names(dir: &Path) -> Vec<String> {
-        let mut names: Vec<_> = fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        let mut names: Vec<_> =
+            fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         names
     }
@@ -145,7 +146,10 @@ mod tests {
         let folder = Folder::open(dir.path().join("mail")).unwrap();
         fs::remove_dir(folder.path()).unwrap();
         let outcome = folder.send(&envelope("<p-1@m.example>"), b"x").await;
-        assert!(matches!(&outcome, Outcome::Refused { class: Class::Transient, answer, code: None } if answer.contains("could not be written")), "{outcome:?}");
+        assert!(
+            matches!(&outcome, Outcome::Refused { class: Class::Transient, answer, code: None } if answer.contains("could not be written")),
+            "{outcome:?}"
+        );
         let file = dir.path().join("file");
         fs::write(&file, b"").unwrap();
         assert_eq!(Folder::open(&file).unwrap_err().kind, Kind::Disk);

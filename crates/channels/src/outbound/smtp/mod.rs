@@ -87,11 +87,15 @@ impl Smtp {
     pub async fn send(&self, envelope: &Envelope, bytes: &[u8]) -> Outcome {
         let (from, to) = match (envelope.from.parse::<Address>(), envelope.to.parse::<Address>()) {
             (Ok(from), Ok(to)) => (from, to),
-            (Err(e), _) => return refused(Class::Permanent, format!("\"{}\" is no mail address to send from: {e}", envelope.from), None),
+            (Err(e), _) => {
+                return refused(Class::Permanent, format!("\"{}\" is no mail address to send from: {e}", envelope.from), None);
+            }
             (_, Err(e)) => return refused(Class::Permanent, format!("\"{}\" is no mail address: {e}", envelope.to), None),
         };
         self.pace.wait().await;
-        let Ok(_seat) = self.seats.acquire().await else { return refused(Class::Transient, "the carrier is closed".into(), None) };
+        let Ok(_seat) = self.seats.acquire().await else {
+            return refused(Class::Transient, "the carrier is closed".into(), None);
+        };
         let mut known = self.idle.lock().await.pop();
         loop {
             let reused = known.is_some();
@@ -100,7 +104,13 @@ impl Smtp {
                 None => match self.connect().await {
                     Ok(line) => line,
                     // Whatever the server says here, it says to this office, not about this mail.
-                    Err(fault) => return refused(Class::Transient, format!("no connection to {}: {}", self.settings.host, fault.text()), fault.code()),
+                    Err(fault) => {
+                        return refused(
+                            Class::Transient,
+                            format!("no connection to {}: {}", self.settings.host, fault.text()),
+                            fault.code(),
+                        );
+                    }
                 },
             };
             match self.dialogue(&mut line.conn, &from, &to, bytes).await {
@@ -135,7 +145,9 @@ impl Smtp {
         let settings = &self.settings;
         let wrapped = if settings.tls == Tls::Tls { self.tls.clone() } else { None };
         let server = (settings.host.as_str(), settings.port);
-        let mut conn = self.within(1, AsyncSmtpConnection::connect_tokio1(server, Some(settings.timeout), &self.hello, wrapped, None)).await?;
+        let mut conn = self
+            .within(1, AsyncSmtpConnection::connect_tokio1(server, Some(settings.timeout), &self.hello, wrapped, None))
+            .await?;
         if let (Tls::StartTls, Some(tls)) = (settings.tls, &self.tls) {
             self.within(1, conn.starttls(tls.clone(), &self.hello)).await?;
         }
@@ -146,7 +158,13 @@ impl Smtp {
         Ok(Line { conn, sent: 0 })
     }
 
-    async fn dialogue(&self, conn: &mut AsyncSmtpConnection, from: &Address, to: &Address, bytes: &[u8]) -> Result<String, (Step, Fault)> {
+    async fn dialogue(
+        &self,
+        conn: &mut AsyncSmtpConnection,
+        from: &Address,
+        to: &Address,
+        bytes: &[u8],
+    ) -> Result<String, (Step, Fault)> {
         let mut options = Vec::new();
         let ascii = |a: &Address| a.to_string().is_ascii();
         if (!ascii(from) || !ascii(to)) && conn.server_info().supports_feature(Extension::SmtpUtfEight) {

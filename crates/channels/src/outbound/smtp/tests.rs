@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::*;
-use std::sync::{Arc, atomic::{AtomicUsize, Ordering}};
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::TcpListener,
@@ -37,7 +40,10 @@ async fn double(scripts: Vec<Script>) -> (Smtp, Arc<AtomicUsize>) {
                     if stream.read_line(&mut line).await.unwrap_or(0) == 0 {
                         break;
                     }
-                    while line.starts_with("X-Content") && !line.ends_with("\r\n.\r\n") && stream.read_line(&mut line).await.unwrap_or(0) > 0 {}
+                    while line.starts_with("X-Content")
+                        && !line.ends_with("\r\n.\r\n")
+                        && stream.read_line(&mut line).await.unwrap_or(0) > 0
+                    {}
                 }
                 match reply {
                     "close" => break,
@@ -48,7 +54,13 @@ async fn double(scripts: Vec<Script>) -> (Smtp, Arc<AtomicUsize>) {
         }
     });
     let settings = Settings {
-        host: "127.0.0.1".into(), port, tls: Tls::None, connections: 1, per_connection: 3, timeout: Duration::from_millis(300), hello: Some("office.example".into()),
+        host: "127.0.0.1".into(),
+        port,
+        tls: Tls::None,
+        connections: 1,
+        per_connection: 3,
+        timeout: Duration::from_millis(300),
+        hello: Some("office.example".into()),
         ..Settings::default()
     };
     (Smtp::open(settings).unwrap(), count)
@@ -68,7 +80,8 @@ fn class(outcome: &Outcome) -> (Option<Class>, Option<u16>) {
 
 #[tokio::test]
 async fn a_taken_mail_carries_the_answer_and_the_connection_is_used_again_up_to_its_limit() {
-    let (smtp, count) = double(vec![script(&[&HELLO, &TAKEN, &TAKEN, &TAKEN, &["221 bye"]]), script(&[&HELLO, &TAKEN, &["221 bye"]])]).await;
+    let (smtp, count) =
+        double(vec![script(&[&HELLO, &TAKEN, &TAKEN, &TAKEN, &["221 bye"]]), script(&[&HELLO, &TAKEN, &["221 bye"]])]).await;
     for _ in 0..4 {
         assert_eq!(send(&smtp).await, Outcome::Taken { answer: "250 2.0.0 queued as 1".into() });
     }
@@ -119,7 +132,8 @@ async fn a_connection_that_has_served_its_time_is_replaced_once() {
 
 #[tokio::test]
 async fn a_mail_that_may_have_gone_is_not_sent_again_by_the_carrier() {
-    let (smtp, count) = double(vec![script(&[&HELLO, &TAKEN, &["250 ok", "250 ok", "354 go", "close"]]), script(&[&HELLO, &TAKEN])]).await;
+    let (smtp, count) =
+        double(vec![script(&[&HELLO, &TAKEN, &["250 ok", "250 ok", "354 go", "close"]]), script(&[&HELLO, &TAKEN])]).await;
     assert!(matches!(send(&smtp).await, Outcome::Taken { .. }));
     assert_eq!(class(&send(&smtp).await), (Some(Class::Unclear), None));
     assert_eq!(count.load(Ordering::SeqCst), 1);
@@ -139,7 +153,8 @@ async fn no_server_and_no_address() {
     let smtp = Smtp::open(Settings { host: "127.0.0.1".into(), port: closed, tls: Tls::None, ..Settings::default() }).unwrap();
     let outcome = send(&smtp).await;
     assert_eq!(class(&outcome), (Some(Class::Transient), None), "{outcome:?}");
-    let envelope = Envelope { from: "a@b.example".into(), to: "c@d.example>\r\nRCPT TO:<e@f.example".into(), message_id: String::new() };
+    let envelope =
+        Envelope { from: "a@b.example".into(), to: "c@d.example>\r\nRCPT TO:<e@f.example".into(), message_id: String::new() };
     assert_eq!(class(&smtp.send(&envelope, b"").await), (Some(Class::Permanent), None));
 }
 

@@ -9,7 +9,9 @@ use domain::approval::Role;
 fn summary(files: usize) -> Summary {
     let at: Timestamp = "2026-12-03T14:07:00Z".parse().unwrap();
     let mut tally = Tally::default();
-    for (counter, by) in [(Counter::Consignees, 1187), (Counter::Units, 1902), (Counter::UnitsSaidDone, 1204), (Counter::ParcelsSent, 2411)] {
+    for (counter, by) in
+        [(Counter::Consignees, 1187), (Counter::Units, 1902), (Counter::UnitsSaidDone, 1204), (Counter::ParcelsSent, 2411)]
+    {
         tally.add(counter, by);
     }
     let signature = |role, name: &str| Signature { role, name: name.into(), at, meaning: "Freigabe zum Versand".into() };
@@ -48,10 +50,19 @@ fn every_language_renders_and_reads_back() {
             let pdf = render(&summary(files), &lang, &fonts).unwrap();
             sample::check(&pdf, &name);
             let read = sample::read(&pdf, &name);
-            for found in [&words.number(1187), &words.number(1902), &words.number(1204), &words.moment(summary(0).as_of), &words.t("summary-not-yet")] {
+            for found in [
+                &words.number(1187),
+                &words.number(1902),
+                &words.number(1204),
+                &words.moment(summary(0).as_of),
+                &words.t("summary-not-yet"),
+            ] {
                 assert!(read.contains(found.as_str()), "{name}: {found} is missing in {read}");
             }
-            assert!(read.contains("Helena Musterfeld") && read.contains("FSN2025-1682") && read.contains("M-AMR-01719"), "{name}");
+            assert!(
+                read.contains("Helena Musterfeld") && read.contains("FSN2025-1682") && read.contains("M-AMR-01719"),
+                "{name}"
+            );
             assert_eq!(read.matches("documents/notice-").count(), files, "{name}");
             assert!(!read.contains('['), "{name} has a missing word: {read}");
         }

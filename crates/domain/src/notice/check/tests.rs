@@ -71,7 +71,15 @@ fn each_gap_is_named_with_its_language() {
     let german = |change: fn(&mut NoticeText)| after(|n| change(n.texts.get_mut(&Lang::from("de")).unwrap()));
     assert_eq!(german(|t| t.titles.clear()), [("notice.title-missing", de())]);
     assert_eq!(german(|t| t.clauses[1].text = " \n".into()), [("notice.clause-missing", de())]);
-    assert_eq!(german(|t| t.clauses.clear()), [("notice.clause-missing", de()), ("notice.clause-missing", de()), ("notice.clause-missing", de()), ("notice.clause-missing", de())]);
+    assert_eq!(
+        german(|t| t.clauses.clear()),
+        [
+            ("notice.clause-missing", de()),
+            ("notice.clause-missing", de()),
+            ("notice.clause-missing", de()),
+            ("notice.clause-missing", de())
+        ]
+    );
     let question = after(|n| {
         n.form.questions[0].text.0.remove(&Lang::from("de"));
     });
