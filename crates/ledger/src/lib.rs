@@ -14,6 +14,7 @@ pub mod checkpoint;
 pub mod commitment;
 pub mod digest;
 pub mod dossier;
+pub mod dsse;
 mod error;
 pub mod key;
 pub mod log;

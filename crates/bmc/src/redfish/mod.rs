@@ -1,0 +1,1 @@
+//! Values that checks read of Redfish resources, live or from a dump.
