@@ -12,6 +12,7 @@
 pub mod canonical;
 pub mod checkpoint;
 pub mod commitment;
+pub mod cose;
 pub mod digest;
 pub mod dossier;
 pub mod dsse;

@@ -8,11 +8,18 @@
 //! A reader checks the signature with the key named in the predicate (whose fingerprint is the key id), then judges the run
 //! again with its own judges and the profile named: what the bundle says about itself counts for nothing ([`open`]).
 
+#[cfg(feature = "paper")]
+mod embedded;
 mod open;
 mod seal;
+mod stub;
 
+#[cfg(feature = "paper")]
+pub use embedded::{Embedded, LARGEST_PDF, NoPdf, embedded};
+pub use ledger::{Digest, SigningKey, VerifyingKey};
 pub use open::{Doubt, Opened, open, rejudge};
 pub use seal::{Sealed, seal, statement};
+pub use stub::{LARGEST_STUB, NoStub, PREFIX, Stub, read_stub, stub, stub_bytes, stub_text, unchecked_stub};
 
 use crate::{
     run::{Binding, Run},
