@@ -1,12 +1,12 @@
 //! What the command line does without a store: check a list, resolve a scope, build a notice. The same readers and rules
 //! as the acts, nothing recorded.
 
-use crate::{Error, Result, story::Story};
-use domain::{
-    lang::Lang,
-    product::Product,
-    scope::{Resolver, Scope, Standing},
+use crate::{
+    Error, Result,
+    parts::{Counts, Parts},
+    story::Story,
 };
+use domain::{lang::Lang, product::Product};
 use intake::records::{self, Doubt, Options, Outcome, Row, Summary};
 use serde::{Deserialize, Serialize};
 use std::{
@@ -86,15 +86,18 @@ pub fn check_records(path: &Path, errors: Option<&Path>, progress: Rows<'_>) -> 
 /// `records.unreadable`, `story.unreadable`.
 pub fn scope_of(path: &Path, products: &Path, progress: Rows<'_>) -> Result<ScopeReport> {
     let products = read_products(products)?;
-    let mut resolver = Resolver::new(&products);
+    let mut parts = Parts::new(&products)?;
     let mut first_doubts = Vec::new();
+    let mut full = Ok(());
     let summary = each(path, progress, &mut first_doubts, &mut |row| {
-        if let Outcome::Taken(record) = &row.outcome {
-            resolver.take(record);
+        if let Outcome::Taken(record) = row.outcome
+            && full.is_ok()
+        {
+            full = parts.take(*record);
         }
     })?;
-    let scope = resolver.finish();
-    Ok(report(&scope, RecordsReport { summary, first_doubts }))
+    full?;
+    Ok(report(parts.finish()?, RecordsReport { summary, first_doubts }))
 }
 
 /// The notice of a story in one language and its blank form: file names and bytes.
@@ -153,16 +156,16 @@ fn read_products(path: &Path) -> Result<Vec<Product>> {
     if products.is_empty() { Err(wrong("no [[products]] in it".into())) } else { Ok(products) }
 }
 
-fn report(scope: &Scope, records: RecordsReport) -> ScopeReport {
+fn report(counts: Counts, records: RecordsReport) -> ScopeReport {
     let words = |counts: BTreeMap<domain::scope::Reason, u64>| counts.into_iter().map(|(r, n)| (r.word(), n)).collect();
     ScopeReport {
         records,
-        consignees: scope.consignees.len() as u64,
-        affected: scope.units(Standing::Affected),
-        possibly: scope.units(Standing::Possibly),
-        by_reason: words(scope.by_reason()),
-        not_affected: words(scope.not_affected.clone()),
-        possible_duplicates: scope.possible_duplicates.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
+        consignees: counts.consignees,
+        affected: counts.affected,
+        possibly: counts.possibly,
+        by_reason: words(counts.by_reason),
+        not_affected: words(counts.not_affected),
+        possible_duplicates: counts.possible_duplicates.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect(),
     }
 }
 

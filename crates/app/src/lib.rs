@@ -12,6 +12,7 @@ pub mod dossier;
 mod error;
 pub mod keys;
 pub mod link;
+mod parts;
 mod personal;
 pub mod rooms;
 pub mod settings;

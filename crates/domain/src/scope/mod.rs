@@ -5,7 +5,7 @@
 
 mod resolve;
 
-pub use resolve::{Consignee, Match, Matcher, Resolver, Scope, Unit, matching, resolve};
+pub use resolve::{Consignee, Match, Matcher, Resolver, Scope, Twice, Unit, duplicates, matching, resolve, site_key};
 
 use crate::{
     id::{CatalogueNo, ConsigneeNo, Serial},

@@ -9,7 +9,7 @@ use crate::{
     udi::{self, UdiDi},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
 
 /// One unit in scope.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -105,6 +105,8 @@ fn plain(catalogue_no: &str) -> String {
 /// Matches records against products; made once, asked for every record.
 pub struct Matcher<'p> {
     products: &'p [Product],
+    /// By place; `None`: every serial number of the product is affected.
+    serials: Vec<Option<HashSet<&'p Serial>>>,
     exact: HashMap<&'p str, usize>,
     spelled: HashMap<String, usize>,
     by_udi: HashMap<&'p str, usize>,
@@ -112,7 +114,12 @@ pub struct Matcher<'p> {
 
 /// A matcher for these products.
 pub fn matching(products: &[Product]) -> Matcher<'_> {
-    let mut matcher = Matcher { products, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new() };
+    let serials = products.iter().map(|product| match &product.serials {
+        SerialScope::All => None,
+        SerialScope::Only(list) => Some(list.iter().collect()),
+    });
+    let serials = serials.collect();
+    let mut matcher = Matcher { products, serials, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new() };
     for (place, product) in products.iter().enumerate() {
         matcher.exact.insert(product.catalogue_no.as_str(), place);
         matcher.spelled.insert(plain(product.catalogue_no.as_str()), place);
@@ -145,8 +152,8 @@ impl Matcher<'_> {
             (Some(a), None) => (a, Standing::Affected, Reason::CatalogueSpelling),
         };
         let Some(serial) = &record.serial else { return Match::In(place, Standing::Possibly, Reason::SerialMissing) };
-        match self.products.get(place).map(|p| &p.serials) {
-            Some(SerialScope::Only(list)) if !list.contains(serial) => Match::Out(Reason::OtherSerial),
+        match self.serials.get(place) {
+            Some(Some(only)) if !only.contains(serial) => Match::Out(Reason::OtherSerial),
             _ => Match::In(place, standing, reason),
         }
     }
@@ -225,6 +232,15 @@ impl<'p> Resolver<'p> {
     pub fn finish(mut self) -> Scope {
         self.sites.values_mut().for_each(Site::merge);
         let twice = at_two_sites(&self.sites);
+        let mut scope = self.finish_knowing(&twice);
+        scope.possible_duplicates = duplicates(scope.consignees.iter().map(|c| (&c.number, site_key(c))));
+        scope
+    }
+
+    /// The scope of a part of a list that holds every record of its consignees: which serial numbers stand at two sites of
+    /// the whole list is said from outside ([`Twice`]), and possible duplicates are left to [`duplicates`] over all parts.
+    pub fn finish_knowing(mut self, twice: &Twice) -> Scope {
+        self.sites.values_mut().for_each(Site::merge);
         let products = self.matcher.products;
         self.scope.consignees.reserve_exact(self.sites.len());
         for (number, site) in self.sites {
@@ -254,7 +270,6 @@ impl<'p> Resolver<'p> {
             self.scope.consignees.push(consignee);
         }
         self.scope.consignees.sort_unstable();
-        self.scope.possible_duplicates = duplicates(&self.scope.consignees);
         self.scope
     }
 }
@@ -277,11 +292,13 @@ fn numbered(places: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
     })
 }
 
-/// Serial numbers that stand at more than one consignee, and for which products.
-fn at_two_sites(sites: &HashMap<ConsigneeNo, Site>) -> HashMap<Serial, Vec<usize>> {
+/// Serial numbers that stand at more than one consignee, and for which products (by their place in the table).
+pub type Twice = HashMap<Serial, Vec<usize>>;
+
+fn at_two_sites(sites: &HashMap<ConsigneeNo, Site>) -> Twice {
     let mut all: Vec<(&Serial, usize)> = sites.values().flat_map(|s| &s.units).map(|u| (&u.serial, u.place)).collect();
     all.sort_unstable();
-    let mut twice: HashMap<Serial, Vec<usize>> = HashMap::new();
+    let mut twice = Twice::new();
     for pair in all.windows(2) {
         if let [first, second] = pair
             && first == second
@@ -317,16 +334,25 @@ fn info(record: &DistributionRecord) -> Consignee {
     }
 }
 
-fn duplicates(consignees: &[Consignee]) -> Vec<(ConsigneeNo, ConsigneeNo)> {
-    let mut seen: HashMap<(String, String, &str), &ConsigneeNo> = HashMap::with_capacity(consignees.len());
+/// What two consignees with different numbers have in common if they may be one site: name and postal code without signs
+/// and case, and country.
+pub fn site_key(consignee: &Consignee) -> (String, String, String) {
+    let name = consignee.name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let postcode = consignee.postcode.chars().filter(|c| c.is_alphanumeric()).collect();
+    (name, postcode, consignee.country.clone())
+}
+
+/// Pairs of numbers with the same key: the first of them in the order given, with each later one.
+pub fn duplicates<'n>(
+    sites: impl IntoIterator<Item = (&'n ConsigneeNo, (String, String, String))>,
+) -> Vec<(ConsigneeNo, ConsigneeNo)> {
+    let mut seen: HashMap<(String, String, String), &ConsigneeNo> = HashMap::new();
     let mut pairs = Vec::new();
-    for consignee in consignees {
-        let name: String = consignee.name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        let postcode: String = consignee.postcode.chars().filter(|c| c.is_alphanumeric()).collect();
-        match seen.entry((name, postcode, consignee.country.as_str())) {
-            Entry::Occupied(first) => pairs.push(((*first.get()).clone(), consignee.number.clone())),
+    for (number, key) in sites {
+        match seen.entry(key) {
+            Entry::Occupied(first) => pairs.push(((*first.get()).clone(), number.clone())),
             Entry::Vacant(free) => {
-                free.insert(&consignee.number);
+                free.insert(number);
             }
         }
     }
