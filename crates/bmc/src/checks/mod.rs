@@ -19,6 +19,8 @@ use std::fmt;
 
 pub mod ipmi_02;
 pub mod presence;
+#[cfg(test)]
+mod samples;
 mod text;
 
 pub use text::{Text, text};
