@@ -17,7 +17,18 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+pub mod ipmi;
+pub mod ipmi_01;
 pub mod ipmi_02;
+pub mod ipmi_03;
+pub mod ipmi_04;
+pub mod ipmi_05;
+pub mod ipmi_06;
+pub mod ipmi_07;
+pub mod ipmi_08;
+pub mod ipmi_09;
+pub mod ipmi_10;
+pub mod ipmi_11;
 pub mod presence;
 #[cfg(test)]
 mod samples;
@@ -26,7 +37,19 @@ mod text;
 pub use text::{Text, text};
 
 /// Every check, in the order of the catalogue.
-pub const ALL: &[&Check] = &[&ipmi_02::CHECK];
+pub const ALL: &[&Check] = &[
+    &ipmi_01::CHECK,
+    &ipmi_02::CHECK,
+    &ipmi_03::CHECK,
+    &ipmi_04::CHECK,
+    &ipmi_05::CHECK,
+    &ipmi_06::CHECK,
+    &ipmi_07::CHECK,
+    &ipmi_08::CHECK,
+    &ipmi_09::CHECK,
+    &ipmi_10::CHECK,
+    &ipmi_11::CHECK,
+];
 
 /// One check.
 pub struct Check {

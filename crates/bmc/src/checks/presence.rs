@@ -58,14 +58,24 @@ pub fn of(run: &Run) -> Presence {
     }
 }
 
-/// The observation in which the BMC itself says that its LAN channel is disabled (22.23: access mode 0).
+/// The observation in which the BMC itself says that its LAN channel is disabled (22.23: access mode 0). Nothing, if another
+/// channel that was asked about is not.
 #[must_use]
 pub fn disabled_inside(run: &Run) -> Option<usize> {
-    let says = |o: &crate::Observation| match (&o.request, &o.answer) {
+    match modes_inside(run).as_slice() {
+        modes @ [.., (place, _)] if modes.iter().all(|(_, mode)| *mode == 0) => Some(*place),
+        _ => None,
+    }
+}
+
+/// The access modes that the BMC states inside, of every channel that was asked about: 0 disabled, 1 before booting only,
+/// 2 always available, 3 shared.
+pub(super) fn modes_inside(run: &Run) -> Vec<(usize, u8)> {
+    let mode = |(place, o): (usize, &crate::Observation)| match (&o.request, &o.answer) {
         (Request::Local { command: LocalCommand::ChannelAccess(_) }, Answer::Local { completion: 0, data }) => {
-            data.as_slice().first().is_some_and(|byte| byte & 0x07 == 0)
+            data.as_slice().first().map(|byte| (place, byte & 0x07))
         }
-        _ => false,
+        _ => None,
     };
-    run.all(says).next().map(|(place, _)| place)
+    run.all(|o| o.vantage == Vantage::Host).filter_map(mode).collect()
 }

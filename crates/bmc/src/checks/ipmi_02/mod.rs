@@ -1,17 +1,19 @@
 //! IPMI-02: cipher suite 0 can be negotiated, a session without authentication.
 //!
-//! One RMCP+ Open Session Request proposes algorithms 0/0/0 at the highest privilege. Accepted means status 00 *and* 0/0/0
-//! echoed. A BMC that answers status 00 with other algorithms counter-proposes: it refuses suite 0 (13.18, 13.24). Whether a
-//! setting says that suite 0 is off does not count; only the wire does.
+//! One RMCP+ Open Session Request proposes algorithms 0/0/0 at the highest privilege. Accepted means status 00 *and*
+//! authentication algorithm 0 in the answer. A BMC that answers status 00 with an algorithm that authenticates counter-proposes:
+//! it refuses suite 0 (13.18, 13.24). Of the statuses only those that refuse the algorithms are a pass. Whether a setting says
+//! that suite 0 is off does not count; where one does and the wire accepts, it is a contradiction.
 
-use super::{Check, CheckId, Fix, presence};
+use super::{
+    Check, CheckId, Fix,
+    ipmi::{Channel, Proposal, declared, ground, proposal, switched_off},
+};
 use crate::{
-    observation::Answer,
     profile::{CheckProfile, Row},
     request::{Request, Suite},
     run::Run,
     verdict::{Seen, Severity, Vantage, Verdict},
-    wire::reply::OpenSession,
 };
 
 /// The check.
@@ -22,9 +24,12 @@ pub static CHECK: Check = Check {
     source: "IPMI 2.0 rev 1.1, 13.17, 13.18, 13.24, 22.15.2, table 23-4 (22-24); US-CERT TA13-207A",
     words: &[
         ("accepted", Verdict::Fail),
+        ("contradiction", Verdict::Fail),
         ("refused", Verdict::Pass),
         ("counter_proposed", Verdict::Pass),
         ("ipmi_off", Verdict::NotApplicable),
+        ("v20_off", Verdict::NotApplicable),
+        ("refused_otherwise", Verdict::Inconclusive),
         ("no_resources", Verdict::Inconclusive),
         ("unreadable", Verdict::Inconclusive),
         ("silent", Verdict::Inconclusive),
@@ -44,34 +49,44 @@ pub static CHECK: Check = Check {
 };
 
 fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
-    match presence::of(run) {
-        presence::Presence::Off { basis, control } => {
-            return basis.into_iter().fold(Seen::word("ipmi_off").control([control]), Seen::on);
-        }
-        presence::Presence::Silent(basis) => return basis.into_iter().fold(Seen::word("silent"), Seen::on),
-        presence::Presence::NotAsked => return Seen::word("not_asked"),
-        presence::Presence::On(_) => {}
+    if let Err(seen) = ground(run) {
+        return seen;
     }
-    let Some((place, seen)) = run.of(&Request::OpenSession { suite: Suite::S0 }, Vantage::Lan) else {
-        return Seen::word("not_asked");
-    };
-    match &seen.answer {
-        Answer::Datagram { bytes, .. } => word(bytes.as_slice()).on(place),
-        Answer::NotAsked { .. } | Answer::Blocked { .. } => Seen::word("not_asked").on(place),
-        _ => Seen::word("silent").on(place),
+    match proposal(run, Suite::S0) {
+        Proposal::Accepted(place, (0, integrity, confidentiality)) => {
+            let algorithms = format!("0/{integrity}/{confidentiality}");
+            match said_off(run) {
+                Some((setting, source, says)) => Seen::word("contradiction")
+                    .on(place)
+                    .on(setting)
+                    .value("algorithms", &algorithms)
+                    .reading(&source, says)
+                    .reading("udp/623, Open Session", format!("status 00, algorithms {algorithms}")),
+                None => Seen::word("accepted").value("algorithms", algorithms).on(place),
+            }
+        }
+        Proposal::Accepted(place, (a, i, c)) => {
+            Seen::word("counter_proposed").value("algorithms", format!("{a}/{i}/{c}")).on(place)
+        }
+        Proposal::Refused(place, status) => Seen::word("refused").value("status", format!("{status:02X}")).on(place),
+        Proposal::Full(place, status) => Seen::word("no_resources").value("status", format!("{status:02X}")).on(place),
+        Proposal::Other(place, status) => Seen::word("refused_otherwise").value("status", format!("{status:02X}")).on(place),
+        Proposal::Unreadable(place, why) => Seen::word("unreadable").value("why", why).on(place),
+        Proposal::Silent(place) => match Channel::of(run).v20_off() {
+            Some(stated) => Seen::word("v20_off").on(place).control([stated]),
+            None => Seen::word("silent").on(place),
+        },
+        Proposal::NotAsked => Seen::word("not_asked"),
     }
 }
 
-fn word(bytes: &[u8]) -> Seen {
-    match OpenSession::read(bytes) {
-        Err(why) => Seen::word("unreadable").value("why", why),
-        Ok(OpenSession::Refused { status: status @ (0x01 | 0x0B) }) => {
-            Seen::word("no_resources").value("status", format!("{status:02X}"))
-        }
-        Ok(OpenSession::Refused { status }) => Seen::word("refused").value("status", format!("{status:02X}")),
-        Ok(OpenSession::Accepted { algorithms: (0, 0, 0), .. }) => Seen::word("accepted"),
-        Ok(OpenSession::Accepted { algorithms: (a, i, c), .. }) => {
-            Seen::word("counter_proposed").value("algorithms", format!("{a}/{i}/{c}"))
-        }
-    }
+/// A setting or statement that says that suite 0 is off: its privilege, or its absence from the complete list.
+fn said_off(run: &Run) -> Option<(usize, String, String)> {
+    let listed = || {
+        let (places, list) = declared(run)?;
+        let list = list.ok().filter(|list| list.complete && !list.suites.is_empty())?;
+        let absent = !list.suites.iter().any(|suite| suite.id == 0 && suite.maker.is_none());
+        absent.then_some((*places.first()?, "Get Channel Cipher Suites".to_owned(), "no suite 0".to_owned()))
+    };
+    switched_off(run, 0).or_else(listed)
 }

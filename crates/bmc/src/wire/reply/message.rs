@@ -49,6 +49,15 @@ pub struct Capabilities {
     pub supports_v20: bool,
 }
 
+impl Capabilities {
+    /// The enabled authentication types as the bits of the wire: 01 none, 02 MD2, 04 MD5, 10 straight password, 20 a maker's own.
+    #[must_use]
+    pub fn types(&self) -> u8 {
+        let bits = [(self.none, 0x01), (self.md2, 0x02), (self.md5, 0x04), (self.password, 0x10), (self.oem, 0x20)];
+        bits.into_iter().filter(|(on, _)| *on).fold(0, |types, (_, bit)| types | bit)
+    }
+}
+
 impl AuthCapabilities {
     /// Reads a datagram.
     ///
