@@ -18,6 +18,8 @@ pub mod request;
 pub mod rfb;
 pub mod snmp;
 pub mod ssh;
+#[cfg(test)]
+mod tests;
 pub mod tls;
 
 /// Chance for one exchange, drawn by the caller: message tag, requester sequence and console session id are taken from it.

@@ -1,12 +1,13 @@
 //! IPMI-05: the null user or the anonymous login can be used.
 //!
-//! Get Session Challenge (22.16) with an empty name asks whether the null user exists: completion code 00 says yes, 81 and 82 say
-//! no. C9 and CC say that the authentication type is off, and nothing of the user. The flags of 22.13 are only a hint: there
-//! are BMCs that set them without such a user, and some that set them again after the user was disabled. So a flag alone is no fail,
-//! and where the challenge tells nothing, a flag keeps the check open.
+//! Get Session Challenge (22.16) with an empty name asks whether the null user exists: completion code 00 says yes, 81 and 82
+//! say no. C9 and CC say that the authentication type is off, and nothing of the user. The flags of 22.13 are only a hint:
+//! there are BMCs that set them without such a user, and some that set them again after the user was disabled. So a flag
+//! alone is no fail, and where the challenge tells nothing, a flag keeps the check open.
 //!
-//! On the server itself: Get User Access and Get User Name of user 1. Enabled there is a fail even if the challenge was refused
-//! (RMCP+ may still take it, and that is never tried); disabled there while the challenge is given is a contradiction.
+//! On the server itself: Get User Access and Get User Name of user 1. Enabled there is a fail even if the challenge was
+//! refused (RMCP+ may still take it, and that is never tried); disabled there while the challenge is given is a
+//! contradiction.
 
 use super::{
     Check, CheckId, Fix,

@@ -1,7 +1,7 @@
 //! IPMI-08: the BMC key Kg is all zeros.
 //!
-//! With a Kg, a session of IPMI 2.0 needs a second secret beside the user's password (13.33). The channel states whether it is set
-//! (22.13, table 22-15: bit 5; only in an answer with 2.0 data). Worth knowing, no weakness by itself.
+//! With a Kg, a session of IPMI 2.0 needs a second secret beside the user's password (13.33). The channel states whether it
+//! is set (22.13, table 22-15: bit 5; only in an answer with 2.0 data). Worth knowing, no weakness by itself.
 
 use super::{
     Check, CheckId, Fix,

@@ -1,8 +1,8 @@
 //! IPMI-10: Serial over LAN without authentication or encryption.
 //!
 //! SOL configuration parameters (table 26-5), read on the server itself: 1 whether SOL is enabled, 2 whether authentication
-//! (bit 6) and encryption (bit 7) are forced. Nothing is opened. Completion codes 80 and C1 mean that there is no such parameter or
-//! no SOL: not applicable.
+//! (bit 6) and encryption (bit 7) are forced. Nothing is opened. Completion codes 80 and C1 mean that there is no such
+//! parameter or no SOL: not applicable.
 
 use super::{
     Check, CheckId, Fix,

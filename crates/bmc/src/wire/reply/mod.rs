@@ -1,8 +1,8 @@
 //! Replies, read.
 //!
 //! A reader takes the whole datagram and checks what belongs to its kind: class, payload type, network function, command,
-//! lengths, checksums. Whether the datagram answers *this* request is [`fits`]'s question. A completion code or status other than 0
-//! is an answer, not an error; [`Malformed`] is for bytes that are no such reply at all.
+//! lengths, checksums. Whether the datagram answers *this* request is [`fits`]'s question. A completion code or status other
+//! than 0 is an answer, not an error; [`Malformed`] is for bytes that are no such reply at all.
 
 mod message;
 mod suites;
