@@ -1,0 +1,6 @@
+//! A signed profile as a file from anywhere.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let _ = bmc::profile::open(bytes);
+});
