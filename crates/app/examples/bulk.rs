@@ -93,7 +93,7 @@ async fn open(data: &Path) -> App {
     let carrier = app::carrier(&settings, &data.join("mail"), None).expect("carrier");
     App {
         store: Store::open(&format!("sqlite://{}", data.join("fieldaction.db").display())).await.expect("store"),
-        blobs: Blobs::open(&data.join("blobs")).expect("blobs"),
+        blobs: Blobs::open(data.join("blobs")).expect("blobs"),
         keys: key,
         carrier: Arc::new(carrier),
         fonts: Arc::new(app::fonts().expect("fonts")),

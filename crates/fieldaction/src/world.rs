@@ -51,7 +51,7 @@ pub async fn open(plan: Plan) -> Result<App> {
     let carrier = app::carrier(&plan.settings, &plan.data.mail(), DataDir::relay_password(&plan.settings)?)?;
     Ok(App {
         store: Store::open(&url).await?,
-        blobs: app::Blobs::open(&plan.data.blobs())?,
+        blobs: app::Blobs::open(plan.data.blobs())?,
         keys: plan.data.key(real_seed)?,
         carrier: Arc::new(carrier),
         fonts: Arc::new(fonts),

@@ -135,7 +135,7 @@ async fn edge(connection: &mut AnyConnection, action: &ActionId, size: u64) -> R
     let stored = stored_count(size);
     let indexes = frontier_indexes(size);
     let mut wanted: BTreeSet<u64> = indexes.iter().map(|index| index / CHUNK).collect();
-    let last = (stored % CHUNK != 0).then_some(stored / CHUNK);
+    let last = (!stored.is_multiple_of(CHUNK)).then_some(stored / CHUNK);
     wanted.extend(last);
     let mut chunks = BTreeMap::new();
     for chunk in wanted {

@@ -98,7 +98,7 @@ async fn pictures(desk: &mut Window, world: &World, consignee: &str) {
     }
     stands("office-overview.png");
     desk.open(&world.office("/recipients?q=T0000")).await;
-    desk.driver.query(By::Css(&format!("main a[href*='{consignee}']"))).first().await.unwrap().click().await.unwrap();
+    desk.driver.query(By::Css(format!("main a[href*='{consignee}']"))).first().await.unwrap().click().await.unwrap();
     desk.driver.query(By::Css("main h2")).first().await.unwrap();
     desk.judge("consignee", "en").await;
     assert!(desk.words().await.contains("Labor Musterthal"));

@@ -60,7 +60,7 @@ impl Place {
         seed[..8].copy_from_slice(&dice.to_be_bytes());
         App {
             store: Store::open(&url).await.unwrap(),
-            blobs: Blobs::open(&self.data.join("blobs")).unwrap(),
+            blobs: Blobs::open(self.data.join("blobs")).unwrap(),
             keys: ServerKey::from_bytes([7; 32]),
             carrier: Arc::new(app::carrier(&self.settings, &self.mail, None).unwrap()),
             fonts: fonts(),

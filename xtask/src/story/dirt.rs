@@ -7,8 +7,10 @@
 use super::plan::List;
 use super::row::{Row, Shipped};
 
-/// Catalogue numbers of the two affected products.
-pub const CATALOGUE: [&str; 2] = ["20068232", "20086130"];
+/// Catalogue number of the first affected product.
+pub const FIRST_CATALOGUE: &str = "20068232";
+/// Catalogue number of the second affected product.
+pub const SECOND_CATALOGUE: &str = "20086130";
 /// The UDI-DI of the first product; the second has none.
 pub const UDI: &str = "00816270020637";
 
@@ -137,7 +139,7 @@ impl Spot {
             Self::UdiOfFirst => row.udi = UDI.to_owned(),
             Self::UdiBesideUnknown => row.catalogue = OTHERS[0].0.to_owned(),
             Self::UdiWrongDigit => row.udi = "00816270020638".to_owned(),
-            Self::UdiShort => row.udi = UDI.get(if slot % 2 == 0 { 1 } else { 2 }..).unwrap_or(UDI).to_owned(),
+            Self::UdiShort => row.udi = UDI.get(if slot.is_multiple_of(2) { 1 } else { 2 }..).unwrap_or(UDI).to_owned(),
             Self::UdiElement => row.udi = format!("(01){UDI}(21){}", row.serial),
             Self::UdiMissing => row.udi.clear(),
             Self::UdiForeign => row.udi = OTHERS[0].1.to_owned(),
@@ -240,10 +242,10 @@ impl Extra {
             Self::NoAccount => row.account.clear(),
             Self::NoName => row.name.clear(),
             Self::UnknownCountry => row.country = Some(super::place::pick(&["Atlantis", "XX", "Utopia"], number).to_owned()),
-            Self::CataloguePower if list == List::Dach && number % 2 == 0 => row.catalogue = "2,00682E+07".to_owned(),
+            Self::CataloguePower if list == List::Dach && number.is_multiple_of(2) => row.catalogue = "2,00682E+07".to_owned(),
             Self::CataloguePower => row.catalogue = super::place::pick(&["2.0068232E7", "2.0068232E+07"], number).to_owned(),
             Self::SerialPower => {
-                row.catalogue = CATALOGUE[1].to_owned();
+                row.catalogue = SECOND_CATALOGUE.to_owned();
                 row.udi.clear();
                 row.serial = "1.004523E+06".to_owned();
             }

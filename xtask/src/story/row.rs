@@ -3,7 +3,7 @@
 //! [`Site`] is who a row is about; [`Row`] adds the server. The same consignee and slot give the same row however
 //! often they are asked for. Dirt is added by `dirt`, spelling for a file by `write`.
 
-use super::dirt::{CATALOGUE, OTHERS, UDI};
+use super::dirt::{FIRST_CATALOGUE, OTHERS, SECOND_CATALOGUE, UDI};
 use super::people::{manner, slug};
 use super::place::{Country, choose, digits, pick};
 use super::plan::{Kind, List, Plan, scramble};
@@ -121,7 +121,7 @@ pub fn affected(plan: &Plan, site: &Row, slot: u64) -> Row {
         _ => ENGLISH_REMARKS,
     };
     Row {
-        catalogue: CATALOGUE[usize::from(!first)].to_owned(),
+        catalogue: if first { FIRST_CATALOGUE } else { SECOND_CATALOGUE }.to_owned(),
         udi: if first { UDI.to_owned() } else { String::new() },
         serial: plan.serial(slot),
         shipped: Shipped::On(chance.gen_range(2023..=2026), chance.gen_range(1..=10), chance.gen_range(1..=28)),
@@ -152,7 +152,7 @@ fn again(plan: &Plan, consignee: u64) -> Row {
     let upper = row.name.to_uppercase();
     // Only where capitals can be undone letter by letter, as a comparison of names does it.
     let same = upper.chars().flat_map(char::to_lowercase).eq(row.name.chars().flat_map(char::to_lowercase));
-    if same && consignee % 2 == 0 {
+    if same && consignee.is_multiple_of(2) {
         row.name = upper;
     }
     row.contact = String::new();

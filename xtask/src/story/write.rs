@@ -65,7 +65,7 @@ pub enum Writer {
     /// A CSV file.
     Csv(Csv),
     /// A workbook.
-    Book(Sheet),
+    Book(Box<Sheet>),
 }
 
 /// An open CSV file.
@@ -78,7 +78,7 @@ impl Writer {
     /// Opens the file of a list and writes its head.
     pub fn open(path: &Path, list: List) -> Result<Self, String> {
         if path.extension().is_some_and(|ending| ending == "xlsx") {
-            return Sheet::open(path).map(Writer::Book);
+            return Sheet::open(path).map(|sheet| Writer::Book(Box::new(sheet)));
         }
         let german = list == List::Dach;
         let dialect = Dialect {

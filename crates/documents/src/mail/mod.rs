@@ -151,7 +151,7 @@ fn ask(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
     body.add(Part::Paragraph(words.t("mail-answer-link")));
     body.add(Part::Link(data.link.clone()));
     body.add(Part::Paragraph(words.with("mail-answer-code", &[("code", data.code.as_str().into())])));
-    body.add(Part::Paragraph(words.with("mail-answer-plain", &[mail.clone()])));
+    body.add(Part::Paragraph(words.with("mail-answer-plain", std::slice::from_ref(&mail))));
     body.add(Part::Heading(words.t("letter-wrong")));
     body.add(Part::Paragraph(words.with("letter-wrong-text", &[mail])));
 }

@@ -79,6 +79,7 @@ fn a_character_without_glyph_is_refused_by_name() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the test's own folder of fonts")]
 fn a_folder_adds_scripts() {
     let folder = std::env::temp_dir().join("fieldaction-fonts");
     let _ = std::fs::remove_dir_all(&folder);

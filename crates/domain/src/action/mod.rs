@@ -114,10 +114,8 @@ impl ActionState {
                 self.languages.clone_from(languages);
                 self.wrote(&recorded.who);
             }
-            Fact::RecordsImported { file, name, .. } => {
-                if !self.records.iter().any(|(known, _)| known == file) {
-                    self.records.push((file.clone(), name.clone()));
-                }
+            Fact::RecordsImported { file, name, .. } if !self.records.iter().any(|(known, _)| known == file) => {
+                self.records.push((file.clone(), name.clone()));
             }
             Fact::ScopeResolved { version, snapshot, .. } => {
                 self.scope = Some((*version, snapshot.clone()));

@@ -76,10 +76,8 @@ fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u
             judge.doubt(&doubts::QUOTE, None, &decode(cell, encoding).0);
         }
     }
-    if record.len() > header.columns.len() {
-        if let Some(cell) = record.iter().skip(header.columns.len()).find(|c| !c.iter().all(u8::is_ascii_whitespace)) {
-            judge.doubt(&doubts::LONG, None, &decode(cell, encoding).0);
-        }
+    if let Some(cell) = record.iter().skip(header.columns.len()).find(|c| !c.iter().all(u8::is_ascii_whitespace)) {
+        judge.doubt(&doubts::LONG, None, &decode(cell, encoding).0);
     }
     let cells: Cells<'_> = Field::ALL.map(|field| match header.place(field).and_then(|p| record.get(p)) {
         None => Cell::default(),

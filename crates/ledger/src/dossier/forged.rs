@@ -118,7 +118,8 @@ fn erasing_persons_leaves_a_dossier_that_fits() {
 
 #[test]
 fn a_manifest_that_states_something_else() {
-    let cases: [(&str, fn(&mut Manifest)); 5] = [
+    type Change = fn(&mut Manifest);
+    let cases: [(&str, Change); 5] = [
         ("`facts` says 6", |m| m.facts = 6),
         ("`checkpoints` says 1", |m| m.checkpoints = 1),
         ("`personal` says 0", |m| m.personal = 0),

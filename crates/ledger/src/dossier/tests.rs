@@ -168,7 +168,8 @@ fn a_caller_can_refuse_a_fact() {
 
 #[test]
 fn limits_are_kept() {
-    let strict: [(&str, fn(&mut Limits)); 5] = [
+    type Narrow = fn(&mut Limits);
+    let strict: [(&str, Narrow); 5] = [
         ("entries", |l| l.entries = 3),
         ("manifest", |l| l.manifest_bytes = 10),
         ("line", |l| l.line_bytes = 20),

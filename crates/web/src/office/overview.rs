@@ -140,7 +140,7 @@ fn chart(s: &Show, days: &[Day], total: i64) -> Option<Chart> {
     let x = |day: usize| LEFT + (RIGHT - LEFT) * i64::try_from(day).unwrap_or(0) / span;
     let y = |count: i64| BASE - (BASE - TOP) * count.clamp(0, most) / most;
     let every = days.len().div_ceil(90).max(1);
-    let kept = |place: &usize| place % every == 0 || place + 1 == days.len();
+    let kept = |place: &usize| place.is_multiple_of(every) || place + 1 == days.len();
     let mut lines = Vec::new();
     for (place, (kind, label, _)) in STATES.iter().enumerate() {
         let of = |day: &Day| day.counts.get(place).copied().unwrap_or(0);
@@ -161,7 +161,7 @@ fn chart(s: &Show, days: &[Day], total: i64) -> Option<Chart> {
     let said: Vec<&str> = lines.iter().map(|(_, label, ..)| label.as_str()).collect();
     let values = [("date", s.date(&last.date).into()), ("total", s.n(total).into()), ("states", said.join(", ").into())];
     let step = days.len().div_ceil(12).max(1);
-    let table = days.iter().enumerate().filter(|(i, _)| (days.len() - 1 - i) % step == 0).map(|(_, d)| *d).collect();
+    let table = days.iter().enumerate().filter(|(i, _)| (days.len() - 1 - i).is_multiple_of(step)).map(|(_, d)| *d).collect();
     let desc = s.w.with("chart-desc", &values);
     Some(Chart { desc, y_ticks: (0..=2).map(tick).collect(), x_ticks, goal_y: y(total), lines, table })
 }

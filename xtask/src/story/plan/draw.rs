@@ -71,7 +71,7 @@ impl Plan {
         let mut left = scaled(MODEL_OTHERS, self.consignees);
         while left > 0 && self.consignees > 0 {
             // One in sixteen goes to a site that holds nothing else; the rest stand beside affected servers.
-            let bystander = left % 16 == 0 && self.everyone > self.consignees;
+            let bystander = left.is_multiple_of(16) && self.everyone > self.consignees;
             let range = if bystander { self.consignees..self.everyone } else { 0..self.consignees };
             let at = chance.gen_range(range);
             if let Some(count) = self.others.get_mut(at as usize).filter(|count| **count < 9) {
