@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::disallowed_methods, reason = "tests stand outside the rows: they own clock, chance and environment")]
 
+pub mod beds;
 pub mod servers;
 pub mod world;
 

@@ -2,8 +2,10 @@
 //!
 //! Root with apt installs what is missing; anybody else is told what is missing and what
 //! will be skipped for it. Services are not started: every test starts its own server.
-//! axe-core comes from npm into a cache below the home folder, and never into the
-//! repository.
+//! axe-core comes from npm, and what the BMC beds need beside packages (`beds`) from PyPI
+//! and Debian, into a cache below the home folder and never into the repository.
+
+mod beds;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,7 +38,29 @@ const ALL: &[Need] = &[
         proof: "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
         reason: "screenshots in every script",
     },
+    Need { packages: &["openipmi"], proof: "/usr/bin/ipmi_sim", reason: "simulated BMCs" },
+    Need { packages: &["ipmitool"], proof: "/usr/bin/ipmitool", reason: "a peer at the BMC beds" },
+    Need { packages: &["nmap"], proof: "/usr/bin/nmap", reason: "a peer at the BMC beds" },
+    Need { packages: &["openssl"], proof: "/usr/bin/openssl", reason: "old and new TLS, and a peer at the BMC beds" },
+    Need { packages: &["snmpd"], proof: "/usr/sbin/snmpd", reason: "an SNMP agent" },
+    Need { packages: &["snmp"], proof: "/usr/bin/snmpget", reason: "a peer at the BMC beds" },
+    Need { packages: &["openssh-server"], proof: "/usr/sbin/sshd", reason: "an SSH server" },
+    Need { packages: &["openssh-client"], proof: "/usr/bin/ssh-keygen", reason: "the SSH server's key" },
+    Need { packages: &["tigervnc-standalone-server"], proof: "/usr/bin/Xtigervnc", reason: "a VNC server" },
+    Need {
+        packages: &["busybox-static"],
+        proof: "/usr/share/doc/busybox-static",
+        reason: "a Telnet server, and the host of a BMC",
+    },
+    Need { packages: &["python3-venv"], proof: "/usr/lib/*/ensurepip/__init__.py", reason: PYTHON },
+    Need { packages: &["python3-dev"], proof: "/usr/include/*/Python.h", reason: PYTHON },
+    Need { packages: &["libvirt-dev"], proof: "/usr/include/libvirt/libvirt.h", reason: PYTHON },
+    Need { packages: &["pkg-config"], proof: "/usr/bin/pkg-config", reason: PYTHON },
+    Need { packages: &["gcc"], proof: "/usr/bin/gcc", reason: PYTHON },
+    Need { packages: &["libc6-dev"], proof: "/usr/include/stdlib.h", reason: PYTHON },
 ];
+
+const PYTHON: &str = "the Python environment of the BMC beds";
 
 const AXE_VERSION: &str = "4.14.1";
 const POLICY: &str = "/usr/sbin/policy-rc.d";
@@ -73,6 +97,7 @@ pub fn bring_up(install: bool) -> Result<Ready, String> {
             reasons.push(format!("axe-core (for accessibility); tests that need it are skipped: {error}"));
         }
     }
+    reasons.extend(beds::bring_up(&cache(), install));
     for reason in &reasons {
         println!("missing: {reason}");
     }
@@ -124,9 +149,13 @@ fn apt_get() -> Command {
     command
 }
 
-fn axe_folder() -> PathBuf {
+fn cache() -> PathBuf {
     let home = std::env::var_os("HOME").map_or_else(std::env::temp_dir, PathBuf::from);
-    home.join(".cache/fieldaction").join(format!("axe-core-{AXE_VERSION}"))
+    home.join(".cache/fieldaction")
+}
+
+fn axe_folder() -> PathBuf {
+    cache().join(format!("axe-core-{AXE_VERSION}"))
 }
 
 /// npm brings the package as one archive; nothing of it is run while fetching.
