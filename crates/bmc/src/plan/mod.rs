@@ -10,8 +10,17 @@ mod build;
 mod bytes;
 
 pub use build::of;
+#[cfg(feature = "probe")]
+pub(crate) use build::{CHANNEL, bare, on_channel};
+#[cfg(feature = "probe")]
+pub(crate) use bytes::{HEADERS, community};
 
-use crate::{checks::CheckId, profile::Limits, request::Request, verdict::Vantage};
+use crate::{
+    checks::CheckId,
+    profile::{Limits, Ports},
+    request::Request,
+    verdict::Vantage,
+};
 use serde::Serialize;
 
 /// Name of this format.
@@ -47,6 +56,8 @@ pub struct Plan {
     /// What is never sent, by stable name: `rakp1`, `password_guess`, `session_activation`, `console_open`, `power`, `firmware`,
     /// `http_write`, `local_write`.
     pub forbidden: Vec<&'static str>,
+    /// The ports it goes to.
+    pub ports: Ports,
     /// The bounds that hold over all of it.
     pub limits: Limits,
     /// How long it takes at least, in seconds, because Open Session Requests are spread; 0 if it need not wait.

@@ -1,6 +1,6 @@
 //! The network side: asks one BMC, or many, what the plan lists, and keeps what comes back.
 //!
-//! [`check`] asks one BMC everything of a [`Plan`]; [`sweep`] asks many the first three questions. Both write down
+//! [`check()`] asks one BMC everything of a [`crate::plan::Plan`]; [`sweep()`] asks many the first three questions. Both write down
 //! [`Observation`]s and judge nothing. No clock and no chance of its own ([`Clock`], [`Chance`]); timers are tokio's.
 //!
 //! INVARIANT: every byte leaves through a permit of the `guard`, which knows the plan and the limits. Nothing else in this module
@@ -10,6 +10,7 @@
 
 mod ambient;
 mod check;
+mod desk;
 mod guard;
 mod host;
 mod http;
@@ -27,12 +28,11 @@ pub use ambient::{Chance, Clock, Credentials};
 pub use check::check;
 pub use host::available as host_available;
 pub use responder::{Behaviour, Responder};
-pub use self_test::self_test;
+pub use self_test::{WORKS, self_test};
 pub use sweep::{Counts, SweepEvent, SweepOptions, SweepRow, sweep};
 
 use crate::{
     observation::Observation,
-    plan::Plan,
     profile::Ports,
     request::Request,
     run::{HostIdentity, Identity},
