@@ -14,6 +14,7 @@ pub mod closure;
 pub mod date;
 pub mod deadline;
 pub mod dispatch;
+pub mod evidence;
 pub mod fact;
 pub mod id;
 pub mod lang;

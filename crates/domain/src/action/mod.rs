@@ -54,6 +54,23 @@ pub struct Approval {
     pub at: Timestamp,
 }
 
+/// A check profile that was handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedProfile {
+    /// Its id, as it says itself.
+    pub id: String,
+    /// Its version, as it says itself.
+    pub version: String,
+    /// SHA-256 of the profile as written.
+    pub profile: Digest,
+    /// Digest of the signed file.
+    pub file: Digest,
+    /// Since when.
+    pub at: Timestamp,
+    /// Why it was withdrawn, if it was.
+    pub withdrawn: Option<String>,
+}
+
 /// What the stream of an action says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ActionState {
@@ -89,6 +106,8 @@ pub struct ActionState {
     pub informed: Vec<String>,
     /// Countries whose gate was overridden.
     pub overridden: Vec<String>,
+    /// Check profiles handed out, newest last.
+    pub profiles: Vec<PublishedProfile>,
 }
 
 /// Folds the stream of an action, in order.
@@ -144,6 +163,15 @@ impl ActionState {
             }
             Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
             Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
+            Fact::CheckProfilePublished { id, version, profile, file } => {
+                let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());
+                self.profiles.push(PublishedProfile { id, version, profile, file, at: recorded.at, withdrawn: None });
+            }
+            Fact::CheckProfileWithdrawn { profile, reason } => {
+                for published in self.profiles.iter_mut().filter(|p| &p.profile == profile) {
+                    published.withdrawn = Some(reason.clone());
+                }
+            }
             Fact::NoticeIssued { .. } => {
                 self.stage = Stage::Open;
                 self.issued_at = Some(recorded.at);
@@ -158,6 +186,11 @@ impl ActionState {
             }
             _ => {}
         }
+    }
+
+    /// The check profile that is handed out now: the last one that was not withdrawn.
+    pub fn profile(&self) -> Option<&PublishedProfile> {
+        self.profiles.iter().rev().find(|p| p.withdrawn.is_none())
     }
 
     fn wrote(&mut self, who: &Who) {

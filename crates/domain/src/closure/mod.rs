@@ -52,7 +52,9 @@ pub fn blockers(tally: &Tally, rest: Rest) -> Vec<Blocker> {
     rows.extend(TaskKind::ALL.map(|kind| {
         let code = match kind {
             TaskKind::SuspectedIntruder => "closure.task-suspected-intruder",
+            TaskKind::Reopened => "closure.task-reopened",
             TaskKind::Contradiction => "closure.task-contradiction",
+            TaskKind::SharedIdentity => "closure.task-shared-identity",
             TaskKind::UnknownSerial => "closure.task-unknown-serial",
             TaskKind::ResponseDoubts => "closure.task-response-doubts",
             TaskKind::WrongContact => "closure.task-wrong-contact",

@@ -7,87 +7,20 @@
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
 mod parts;
+mod recorded;
 
 pub use parts::{CallOutcome, EvidenceMethod, Means, Purpose, RenderedFile, TaskKind};
+pub use recorded::{Recorded, Stream, UnitListed, Who};
 
 use crate::{
     approval::Role,
-    id::{
-        ActionId, Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, FactId, HandoverId, NoticeRef, ParcelId, ProductKey,
-        ResponseId, Serial, StaffId, TaskId, UnitKey,
-    },
+    evidence::EvidenceBundle,
+    id::{Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId, UnitKey},
     lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
-    scope::{Reason, Standing},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-
-/// Which stream of an action a fact belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stream {
-    /// Draft, scope, approval, issue, close.
-    Action,
-    /// Told, read, answered, called: one consignee.
-    Consignee(ConsigneeId),
-}
-
-/// Who did it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Who {
-    /// A signed-in member of staff.
-    Staff(StaffId),
-    /// Somebody who holds the consignee's link; the handover if it was a part handed on.
-    Portal {
-        /// Whose link.
-        consignee: ConsigneeId,
-        /// The part handed on, if it was not the main link.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        handover: Option<HandoverId>,
-    },
-    /// The system itself (a reconciler).
-    System,
-}
-
-/// A fact with its place, time and author.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Recorded {
-    /// Its id.
-    pub id: FactId,
-    /// Which action.
-    pub action: ActionId,
-    /// Which stream.
-    pub stream: Stream,
-    /// Place in the stream, from 1, without gaps.
-    pub version: u64,
-    /// When it was recorded. Never earlier than the fact before it in the same stream (see `clock_behind_ms`).
-    pub at: Timestamp,
-    /// By how many milliseconds the clock stood behind the previous fact, when it did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clock_behind_ms: Option<i64>,
-    /// Who.
-    pub who: Who,
-    /// What.
-    pub fact: Fact,
-}
-
-/// One unit in a consignee's listing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct UnitListed {
-    /// Its key inside the action.
-    pub unit: UnitKey,
-    /// Which product.
-    pub product: ProductKey,
-    /// Serial number, if the record names one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub serial: Option<Serial>,
-    /// Affected, or possibly affected and treated as affected.
-    pub standing: Standing,
-    /// Why.
-    pub reason: Reason,
-}
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -213,6 +146,25 @@ pub enum Fact {
         manifest: Digest,
         /// How many parcels.
         parcels: u64,
+    },
+    /// A check profile was signed with the action's key and handed out from then on. Earlier ones stay good for what was
+    /// asked with them.
+    CheckProfilePublished {
+        /// Its id, as it says itself.
+        id: String,
+        /// Its version, as it says itself.
+        version: String,
+        /// SHA-256 of the profile as written (TOML); runs name it.
+        profile: Digest,
+        /// Digest of the signed file.
+        file: Digest,
+    },
+    /// A check profile turned out to be wrong: nothing that was asked with it counts any more.
+    CheckProfileWithdrawn {
+        /// SHA-256 of the profile as written.
+        profile: Digest,
+        /// Why.
+        reason: String,
     },
     /// The action was closed.
     ActionClosed {
@@ -361,6 +313,11 @@ pub enum Fact {
         units: Vec<UnitKey>,
         /// Whether the list is complete.
         complete: bool,
+    },
+    /// A bundle of fieldcheck came in and was judged again. Whether it decides anything, `EvidenceRecorded` says.
+    EvidenceReceived {
+        /// What it is and what was found.
+        bundle: EvidenceBundle,
     },
     /// Evidence about a unit.
     EvidenceRecorded {

@@ -76,8 +76,12 @@ pub enum EvidenceMethod {
 pub enum TaskKind {
     /// Somebody suspects an intruder.
     SuspectedIntruder,
-    /// The consignee says done, the evidence says no.
+    /// A unit that was shown done is open again.
+    Reopened,
+    /// The consignee says done, the evidence says no; or evidence says otherwise than its own bytes.
     Contradiction,
+    /// Two units show the same certificate or the same BMC.
+    SharedIdentity,
     /// A response has doubts.
     ResponseDoubts,
     /// A serial number nobody sent.
@@ -92,9 +96,11 @@ pub enum TaskKind {
 
 impl TaskKind {
     /// All kinds, heaviest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::SuspectedIntruder,
+        Self::Reopened,
         Self::Contradiction,
+        Self::SharedIdentity,
         Self::UnknownSerial,
         Self::ResponseDoubts,
         Self::WrongContact,
@@ -105,7 +111,9 @@ impl TaskKind {
     pub fn weight(self) -> u32 {
         match self {
             Self::SuspectedIntruder => 100,
+            Self::Reopened => 90,
             Self::Contradiction => 80,
+            Self::SharedIdentity => 70,
             Self::UnknownSerial => 60,
             Self::ResponseDoubts => 50,
             Self::WrongContact => 40,
@@ -117,7 +125,9 @@ impl TaskKind {
     pub fn word(self) -> &'static str {
         match self {
             Self::SuspectedIntruder => "suspected_intruder",
+            Self::Reopened => "reopened",
             Self::Contradiction => "contradiction",
+            Self::SharedIdentity => "shared_identity",
             Self::UnknownSerial => "unknown_serial",
             Self::ResponseDoubts => "response_doubts",
             Self::WrongContact => "wrong_contact",

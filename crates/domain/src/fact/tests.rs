@@ -153,6 +153,14 @@ fn words_of_the_small_vocabularies() {
 }
 
 #[test]
+fn words_of_evidence() {
+    use crate::evidence::{Binding as B, Outcome as O, Phase as P};
+    stored(&[(O::Corrected, r#""corrected""#), (O::Open, r#""open""#), (O::Undecided, r#""undecided""#)]);
+    stored(&[(B::Operator, r#""operator""#), (B::BothSides, r#""both_sides""#), (B::Inside, r#""inside""#)]);
+    stored(&[(P::Assess, r#""assess""#), (P::Verify, r#""verify""#)]);
+}
+
+#[test]
 fn words_of_views_are_the_stored_ones() {
     for kind in TaskKind::ALL {
         assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());

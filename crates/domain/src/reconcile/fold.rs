@@ -2,6 +2,7 @@
 
 use super::{ConsigneeState, Handover, Task, UnitState};
 use crate::{
+    evidence::{EvidenceBundle, EvidenceDoubt, Outcome},
     fact::{CallOutcome, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
     id::{TaskId, UnitKey},
     response::{Disposition, Response},
@@ -62,6 +63,7 @@ impl ConsigneeState {
                     }
                 }
             }
+            Fact::EvidenceReceived { bundle } => self.bundle_came(bundle, at),
             Fact::EvidenceRecorded { unit, safe, .. } => self.evidence(unit, *safe, at),
             Fact::TaskSettled { task, .. } => {
                 self.tasks.remove(task);
@@ -180,19 +182,44 @@ impl ConsigneeState {
         }
     }
 
+    /// Keeps what came in. What a bundle that decides says comes as a fact of its own; of the others, bad news is work.
+    fn bundle_came(&mut self, bundle: &EvidenceBundle, at: Timestamp) {
+        if !self.keys.contains(&bundle.key) {
+            self.keys.push(bundle.key.clone());
+        }
+        self.bundles.push((at, bundle.clone()));
+        let Some(key) = &bundle.unit else {
+            self.open_task(TaskKind::UnknownSerial, bundle.serial.as_str(), at);
+            return;
+        };
+        let Some(unit) = self.units.get_mut(key) else { return };
+        unit.challenges_used += u32::from(bundle.challenge.is_some() && bundle.decides() == Some(true));
+        let good = unit.shown_done_at.is_some() || matches!(unit.disposition, Some(Disposition::Done { .. }));
+        let has = |doubt| bundle.doubts.contains(&doubt);
+        if has(EvidenceDoubt::SaysOtherwise) || (good && bundle.outcome == Outcome::Open && bundle.decides().is_none()) {
+            self.contradiction(key, at);
+        }
+        if has(EvidenceDoubt::SharedCertificate) || has(EvidenceDoubt::SharedBmc) {
+            self.open_task(TaskKind::SharedIdentity, key.as_str(), at);
+        }
+    }
+
     fn evidence(&mut self, key: &UnitKey, safe: bool, at: Timestamp) {
         let Some(unit) = self.units.get_mut(key) else { return };
         if safe {
             unit.shown_done_at.get_or_insert(at);
             unit.reopened = false;
-            let id = task_id(TaskKind::Contradiction, key.as_str());
-            self.tasks.remove(&id);
-        } else {
-            unit.reopened |= unit.shown_done_at.is_some();
-            unit.shown_done_at = None;
-            if matches!(unit.disposition, Some(Disposition::Done { .. })) {
-                self.open_task(TaskKind::Contradiction, key.as_str(), at);
+            for kind in [TaskKind::Contradiction, TaskKind::Reopened] {
+                self.tasks.remove(&task_id(kind, key.as_str()));
             }
+            return;
+        }
+        unit.reopened |= unit.shown_done_at.is_some();
+        unit.shown_done_at = None;
+        if matches!(unit.disposition, Some(Disposition::Done { .. })) {
+            self.contradiction(key, at);
+        } else if unit.reopened {
+            self.open_task(TaskKind::Reopened, key.as_str(), at);
         }
     }
 
@@ -205,8 +232,14 @@ impl ConsigneeState {
             .map(|u| u.listed.unit.clone())
             .collect();
         for key in reopened {
-            self.open_task(TaskKind::Contradiction, key.as_str(), at);
+            self.contradiction(&key, at);
         }
+    }
+
+    /// One piece of work about a unit: a contradiction takes the place of "open again".
+    fn contradiction(&mut self, key: &UnitKey, at: Timestamp) {
+        self.tasks.remove(&task_id(TaskKind::Reopened, key.as_str()));
+        self.open_task(TaskKind::Contradiction, key.as_str(), at);
     }
 
     fn open_task(&mut self, kind: TaskKind, about: &str, at: Timestamp) {
@@ -241,6 +274,7 @@ fn unit(listed: &UnitListed) -> UnitState {
         shown_done_at: None,
         reopened: false,
         moved: false,
+        challenges_used: 0,
     }
 }
 

@@ -12,6 +12,7 @@ pub use fold::fold;
 pub use tally::{Counter, Tally};
 
 use crate::{
+    evidence::EvidenceBundle,
     fact::{TaskKind, UnitListed},
     id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, ResponseId, TaskId, UnitKey},
     lang::Lang,
@@ -37,6 +38,15 @@ pub struct UnitState {
     pub reopened: bool,
     /// It went to a consignee that this one named, and is counted there.
     pub moved: bool,
+    /// Challenges of this unit that are used up ([`crate::evidence::challenge`]).
+    pub challenges_used: u32,
+}
+
+impl UnitState {
+    /// Its serial number: ours, else as the consignee read it off the unit.
+    pub fn serial(&self) -> Option<&str> {
+        self.listed.serial.as_ref().or(self.serial_read.as_ref()).map(crate::id::Serial::as_str)
+    }
 }
 
 /// A piece of work.
@@ -114,6 +124,10 @@ pub struct ConsigneeState {
     pub by_part: BTreeMap<ResponseId, HandoverId>,
     /// Parts handed on.
     pub handovers: Vec<Handover>,
+    /// Bundles of fieldcheck in the order in which they came.
+    pub bundles: Vec<(Timestamp, EvidenceBundle)>,
+    /// Fingerprints of the keys that signed them, the first one first: that one is bound to this consignee.
+    pub keys: Vec<String>,
     /// Open work.
     pub tasks: BTreeMap<TaskId, Task>,
     /// Last step of the ladder taken.
@@ -146,6 +160,16 @@ impl ConsigneeState {
     /// Units that are counted here.
     pub fn counted_units(&self) -> impl Iterator<Item = &UnitState> {
         self.units.values().filter(|u| !u.moved)
+    }
+    /// The unit with this serial number, ours or as read off it; exactly as written, else whatever the case of its letters.
+    pub fn unit_by_serial(&self, serial: &str) -> Option<&UnitState> {
+        let wanted = serial.trim();
+        let find = |same: &dyn Fn(&str) -> bool| self.counted_units().find(|u| u.serial().is_some_and(same));
+        find(&|s| s.trim() == wanted).or_else(|| find(&|s| s.trim().eq_ignore_ascii_case(wanted)))
+    }
+    /// The bundle with this statement in it, if it came before.
+    pub fn bundle(&self, statement: &crate::id::Digest) -> Option<&(Timestamp, EvidenceBundle)> {
+        self.bundles.iter().find(|(_, bundle)| &bundle.statement == statement)
     }
     /// The response with this id.
     pub fn response(&self, id: &ResponseId) -> Option<&(Timestamp, Response)> {

@@ -48,6 +48,8 @@ pub enum Counter {
     ParcelsUndeliverable,
     /// Responses received.
     Responses,
+    /// Bundles of fieldcheck received.
+    Bundles,
     /// Open work of one kind.
     Tasks(TaskKind),
 }
@@ -59,7 +61,7 @@ impl Counter {
         let mut all = vec![C::Consignees, C::ConsigneesTold, C::ConsigneesRead, C::ConsigneesAnswered, C::ConsigneesSaidDone];
         all.extend([C::ConsigneesShownDone, C::ConsigneesUnreachable, C::Units, C::UnitsTold, C::UnitsRead, C::UnitsSaidDone]);
         all.extend([C::UnitsShownDone, C::UnitsSaidAndShown, C::UnitsUnreachable, C::ParcelsSent, C::ParcelsRepeated]);
-        all.extend([C::ParcelsUndeliverable, C::Responses]);
+        all.extend([C::ParcelsUndeliverable, C::Responses, C::Bundles]);
         all.extend(TaskKind::ALL.map(C::Tasks));
         all
     }
@@ -84,6 +86,7 @@ impl Counter {
             Self::ParcelsRepeated => "parcels_repeated",
             Self::ParcelsUndeliverable => "parcels_undeliverable",
             Self::Responses => "responses",
+            Self::Bundles => "bundles",
             Self::Tasks(kind) => return format!("tasks_{}", kind.word()),
         };
         plain.to_owned()
@@ -128,6 +131,7 @@ impl Tally {
         tally.add(Counter::ParcelsRepeated, state.repeats as i64);
         tally.add(Counter::ParcelsUndeliverable, state.undeliverable as i64);
         tally.add(Counter::Responses, state.responses.len() as i64);
+        tally.add(Counter::Bundles, state.bundles.len() as i64);
         for task in state.tasks.values() {
             tally.add(Counter::Tasks(task.kind), 1);
         }
