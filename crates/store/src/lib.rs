@@ -26,7 +26,7 @@ pub use port::{
     Batch, CheckpointRow, LeasedParcel, Logged, NewParcel, Page, ParcelOutcome, ParcelResult, PersonalValue, Sealed, StaffRow,
     StreamAppend,
 };
-pub use views::{ActionRow, ConsigneeQuery, ConsigneeRow, SortKey, StateFilter, TaskRow, UnitQuery, UnitRow};
+pub use views::{ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, SortKey, StateFilter, TaskRow, UnitQuery, UnitRow};
 
 use sqlx::AnyPool;
 use std::sync::Arc;

@@ -2,6 +2,7 @@
 
 use crate::{Batch, NewParcel, PersonalValue, Store, StreamAppend};
 use domain::{
+    evidence::{Binding, EvidenceBundle, EvidenceDoubt, Outcome, Phase},
     fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, Stream, UnitListed, Who},
     id::{ActionId, Commitment, ConsigneeId, Digest, FactId, ParcelId, ResponseId, Serial, UnitKey},
     lang::Lang,
@@ -174,7 +175,7 @@ fn commitment(dice: &mut Dice) -> Commitment {
 pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
     let units: Vec<UnitKey> = state.units.keys().cloned().collect();
     let some = |dice: &mut Dice| units.iter().filter(|_| dice.yes()).cloned().collect::<Vec<_>>();
-    match dice.below(20) {
+    match dice.below(21) {
         0 | 1 => sent(
             *dice.pick(&[Purpose::Notice, Purpose::Reminder(1), Purpose::Reminder(2), Purpose::Receipt]),
             dice.below(4) == 0,
@@ -200,6 +201,7 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
             safe: dice.below(3) > 0,
             evidence: Digest::parse(&"ab".repeat(32)).unwrap(),
         },
+        20 if !units.is_empty() => Fact::EvidenceReceived { bundle: bundle(dice.pick(&units).clone(), dice) },
         17 if !state.tasks.is_empty() => {
             let tasks: Vec<_> = state.tasks.keys().cloned().collect();
             Fact::TaskSettled { task: dice.pick(&tasks).clone(), resolution: commitment(dice) }
@@ -207,6 +209,28 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
         18 => Fact::LinkRevoked { generation: state.generation + 1, reason: "lost".into() },
         19 if dice.below(3) == 0 => Fact::UnreachableDeclared { reason: commitment(dice), attempts: 3 },
         _ => Fact::Opened,
+    }
+}
+
+/// Evidence about a unit; few certificates, so that some are shared.
+fn bundle(unit: UnitKey, dice: &mut Dice) -> EvidenceBundle {
+    let digest = |dice: &mut Dice| Digest::parse(&format!("{:016x}", dice.next()).repeat(4)).unwrap();
+    EvidenceBundle {
+        evidence: digest(dice),
+        statement: digest(dice),
+        serial: "S".into(),
+        unit: Some(unit),
+        channel: Channel::Portal,
+        outcome: *dice.pick(&[Outcome::Corrected, Outcome::Open, Outcome::Undecided]),
+        binding: Binding::Operator,
+        phase: Phase::Verify,
+        profile: digest(dice),
+        finished: at(0),
+        challenge: dice.yes().then_some(0),
+        key: "key".to_owned(),
+        leaf_sha256: dice.yes().then(|| format!("leaf-{}", dice.below(6))),
+        guid: dice.yes().then(|| format!("guid-{}", dice.below(6))),
+        doubts: if dice.yes() { vec![EvidenceDoubt::SharedBmc] } else { vec![] },
     }
 }
 

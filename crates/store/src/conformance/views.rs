@@ -19,6 +19,7 @@ struct Everything {
     tally: Tally,
     days: Vec<(Date, Counter, i64)>,
     countries: Vec<(String, u64, u64)>,
+    shared: Vec<crate::IdentityRow>,
 }
 
 async fn everything(store: &Store, action: &ActionId) -> Everything {
@@ -34,6 +35,7 @@ async fn everything(store: &Store, action: &ActionId) -> Everything {
         tally: store.tally(action).await.unwrap(),
         days: store.burn_up(action).await.unwrap(),
         countries: store.countries(action).await.unwrap(),
+        shared: store.shared_identities(action).await.unwrap(),
     }
 }
 

@@ -15,7 +15,8 @@ use sqlx::{
 };
 
 /// The migrations in their order.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "facts, log, views", include_str!("0001-facts-log-views.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] =
+    &[(1, "facts, log, views", include_str!("0001-facts-log-views.sql")), (2, "identities", include_str!("0002-identities.sql"))];
 
 /// Brings the tables up to date.
 pub(crate) async fn migrate(pool: &AnyPool) -> Result<()> {

@@ -63,6 +63,11 @@ lists! { Rows {
         tail: " ON CONFLICT (action, consignee, task) DO UPDATE SET kind = excluded.kind, burden = excluded.burden, \
             opened_at = excluded.opened_at, about = excluded.about",
     };
+    IDENTITIES = Rows {
+        head: "INSERT INTO identity_view (action, kind, value, consignee, unit, at) VALUES ",
+        columns: 6,
+        tail: " ON CONFLICT (action, kind, value, consignee, unit) DO NOTHING",
+    };
     COUNTERS = Rows {
         head: "INSERT INTO counter_view (action, country, counter, day, shard, amount) VALUES ",
         columns: 6,

@@ -62,6 +62,12 @@ statements! {
     DROP_CONSIGNEES = "DELETE FROM consignee_view WHERE action = $1";
     DROP_UNITS = "DELETE FROM unit_view WHERE action = $1";
     DROP_TASKS = "DELETE FROM task_view WHERE action = $1";
+    IDENTITY_OF = "SELECT kind, value, consignee, unit FROM identity_view WHERE action = $1 AND kind = $2 AND value = $3 \
+        ORDER BY consignee, unit LIMIT 100";
+    IDENTITIES_SHARED = "SELECT kind, value, consignee, unit FROM identity_view WHERE action = $1 AND EXISTS (SELECT 1 FROM \
+        identity_view AS other WHERE other.action = identity_view.action AND other.kind = identity_view.kind \
+        AND other.value = identity_view.value AND other.unit <> identity_view.unit) ORDER BY kind, value, consignee, unit LIMIT 500";
+    DROP_IDENTITIES = "DELETE FROM identity_view WHERE action = $1";
     DROP_COUNTERS = "DELETE FROM counter_view WHERE action = $1";
 
     // personal data

@@ -3,7 +3,10 @@
 //! Gathered over all streams of a transaction, then written in few statements. Only columns that differ are set, so that
 //! an index whose column did not change is not touched.
 
-use super::columns::{self, Named};
+use super::{
+    columns::{self, Named},
+    identity,
+};
 use crate::{
     Engine, PersonalValue, Result, personal,
     schema::{
@@ -23,6 +26,9 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Counters by country (empty: the whole), counter and day.
 pub(super) type Counters = BTreeMap<(String, Counter, Date), i64>;
+
+/// Consignees with their states before and after.
+pub(super) type Consignees = [(ConsigneeId, ConsigneeState, ConsigneeState)];
 
 /// Everything a transaction changes in the views.
 #[derive(Default)]
@@ -86,6 +92,7 @@ impl Changes {
         let shard = self.consignees.first().map_or(0, |(id, _, _)| shard(id, engine.counter_shards()));
         put_consignees(connection, engine, action, &self.consignees, self.known).await?;
         put_units_and_tasks(connection, engine, action, &self.consignees).await?;
+        identity::put(connection, engine, action, &self.consignees).await?;
         let mut counters = Vec::new();
         for ((country, counter, day), by) in self.counters.iter().filter(|(_, by)| **by != 0) {
             counters.extend([action.as_str().into(), country.as_str().into(), Value::from(counter.word())]);
@@ -139,13 +146,11 @@ fn listed(state: &ConsigneeState) -> bool {
     state.number.is_some()
 }
 
-type Changed = [(ConsigneeId, ConsigneeState, ConsigneeState)];
-
 async fn put_consignees(
     connection: &mut AnyConnection,
     engine: Engine,
     action: &ActionId,
-    all: &Changed,
+    all: &Consignees,
     known: HashMap<Commitment, PersonalValue>,
 ) -> Result<()> {
     let changed = all.iter().filter(|(_, _, after)| listed(after));
@@ -189,7 +194,7 @@ async fn update(connection: &mut AnyConnection, action: &ActionId, id: &Consigne
     Ok(())
 }
 
-async fn put_units_and_tasks(connection: &mut AnyConnection, engine: Engine, action: &ActionId, all: &Changed) -> Result<()> {
+async fn put_units_and_tasks(connection: &mut AnyConnection, engine: Engine, action: &ActionId, all: &Consignees) -> Result<()> {
     let (mut units, mut tasks) = (Vec::new(), Vec::new());
     for (id, before, after) in all.iter().filter(|(_, _, after)| listed(after)) {
         // A consignee that is listed only now has no rows yet, whatever was recorded before.

@@ -6,10 +6,12 @@
 
 pub(crate) mod change;
 mod columns;
+mod identity;
 mod list;
 mod read;
 mod rebuild;
 
+pub use identity::IdentityRow;
 pub use list::{ConsigneeQuery, SortKey, StateFilter, UnitQuery};
 
 use domain::{

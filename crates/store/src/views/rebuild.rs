@@ -35,7 +35,8 @@ impl Store {
         if let Some(hold) = self.engine().hold_appenders() {
             (&mut *tx).execute(hold).await?;
         }
-        for drop in [sql::DROP_ACTION, sql::DROP_CONSIGNEES, sql::DROP_UNITS, sql::DROP_TASKS, sql::DROP_COUNTERS] {
+        let views = [sql::DROP_ACTION, sql::DROP_CONSIGNEES, sql::DROP_UNITS, sql::DROP_TASKS, sql::DROP_COUNTERS];
+        for drop in views.into_iter().chain([sql::DROP_IDENTITIES]) {
             sqlx::query(drop).bind(action.as_str()).execute(&mut *tx).await?;
         }
         let mut changes = Changes::default();
