@@ -5,7 +5,8 @@
 //! store, no network and no clock; `app` calls them. They return the value with its doubts, and an error only when the
 //! file as a whole cannot be read.
 
+pub mod mail;
 pub mod records;
 
 /// The readers, in the order of the house: each is one folder with its samples.
-pub const ALL: &[&str] = &["records"];
+pub const ALL: &[&str] = &["records", "mail"];
