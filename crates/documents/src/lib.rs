@@ -7,11 +7,13 @@
 //! * [`letter`]: the personal pages of one consignee: cover letter and prefilled form, PDF/UA-1.
 //! * [`form`]: the verification form, blank or as part of the letter.
 //! * [`mail`]: subject, plain text and HTML of every mail.
+//! * [`exchange`]: what other programs read (CSAF VEX).
 //! * [`dossier`]: the readable summary inside the dossier.
 //! * [`words`]: the frame words; [`typesetting`]: fonts, templates, PDF.
 
 pub mod dossier;
 mod error;
+pub mod exchange;
 pub mod form;
 pub mod letter;
 pub mod mail;

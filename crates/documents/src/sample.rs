@@ -29,6 +29,7 @@ pub(crate) fn laboratory(units: usize) -> Addressee {
         product: if n % 3 == 2 { "nextseq-550dx".into() } else { "novaseq-6000dx".into() },
         serial: Some(format!("{}", 1_000_417 + n * 73).as_str().into()),
         standing: Standing::Affected,
+        challenge: None,
     };
     Addressee {
         number: "0047110".into(),
@@ -40,6 +41,7 @@ pub(crate) fn laboratory(units: usize) -> Addressee {
         units: (0..units).map(line).collect(),
         link: "https://fsn.example/p/7Q4M-K2VX-9TDA-H8RC".into(),
         code: "7Q4M-K2VX".into(),
+        fingerprint: None,
     }
 }
 

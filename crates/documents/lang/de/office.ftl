@@ -189,6 +189,8 @@ confidence-medium = Quelle teils geprüft
 confidence-low = Quelle nicht geprüft
 task-suspected-intruder = Verdacht auf unbefugten Zugriff
 task-contradiction = Widerspruch: erledigt gemeldet, Prüfung nicht bestanden
+task-reopened = Wieder offen: war nachgewiesen
+task-shared-identity = Zwei Geräte zeigen dasselbe Zertifikat oder denselben BMC
 task-unknown-serial = Unbekannte Seriennummer
 task-response-doubts = Antwort mit Zweifel
 task-wrong-contact = Falscher Kontakt
@@ -552,6 +554,14 @@ closure-task-suspected-intruder = { $count ->
     [one] 1 Verdacht auf unbefugten Zugriff ist offen
    *[other] { $count } Verdachtsfälle sind offen
 }
+closure-task-reopened = { $count ->
+    [one] 1 Gerät war nachgewiesen und ist wieder offen
+   *[other] { $count } Geräte waren nachgewiesen und sind wieder offen
+}
+closure-task-shared-identity = { $count ->
+    [one] 1 Gerät zeigt das Zertifikat oder den BMC eines anderen
+   *[other] { $count } Geräte zeigen das Zertifikat oder den BMC eines anderen
+}
 closure-task-contradiction = { $count ->
     [one] 1 Widerspruch ohne Entscheidung
    *[other] { $count } Widersprüche ohne Entscheidung
@@ -612,6 +622,13 @@ fact-cascade-reported = Nannte { $count } weitere Empfänger für { $units } Ger
 fact-cascade-complete = Nannte { $count } weitere Empfänger für { $units } Geräte, Liste vollständig.
 fact-evidence-safe = Nachweis zu { $unit } ({ $method }): geschützt.
 fact-evidence-unsafe = Nachweis zu { $unit } ({ $method }): Zugang steht offen.
+fact-evidence-received = Nachweis zur Seriennummer { $serial } eingegangen ({ $channel }), neu beurteilt: { $outcome }.
+fact-evidence-doubtful = Nachweis zur Seriennummer { $serial } eingegangen ({ $channel }), entscheidet allein nichts: { $outcome }, { $count ->
+    [one] 1 Zweifel.
+   *[other] { $count } Zweifel.
+}
+fact-profile-published = Prüfprofil { $id }, Version { $version }, unterschrieben und ausgegeben (SHA-256 { $digest }…).
+fact-profile-withdrawn = Prüfprofil { $digest }… zurückgezogen: { $reason }
 fact-task-settled = Aufgabe abgeschlossen, { $task }: { $resolution }
 fact-link-revoked = Alle Links zurückgezogen: { $reason }.
 fact-unreachable-declared = Nach { $attempts } Versuchen als nicht erreichbar festgehalten: { $reason }

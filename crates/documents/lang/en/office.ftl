@@ -189,6 +189,8 @@ confidence-medium = source partly checked
 confidence-low = source not checked
 task-suspected-intruder = Suspected intruder
 task-contradiction = Contradiction: says done, check failed
+task-reopened = Open again: was shown done
+task-shared-identity = Two devices show the same certificate or BMC
 task-unknown-serial = Unknown serial number
 task-response-doubts = Answer with doubts
 task-wrong-contact = Wrong contact
@@ -552,6 +554,14 @@ closure-task-suspected-intruder = { $count ->
     [one] 1 suspected intruder is open
    *[other] { $count } suspected intruders are open
 }
+closure-task-reopened = { $count ->
+    [one] 1 device that was shown done is open again
+   *[other] { $count } devices that were shown done are open again
+}
+closure-task-shared-identity = { $count ->
+    [one] 1 device shows the certificate or BMC of another
+   *[other] { $count } devices show the certificate or BMC of another
+}
 closure-task-contradiction = { $count ->
     [one] 1 contradiction without a decision
    *[other] { $count } contradictions without a decision
@@ -612,6 +622,13 @@ fact-cascade-reported = Named { $count } further consignees for { $units } units
 fact-cascade-complete = Named { $count } further consignees for { $units } units, list complete.
 fact-evidence-safe = Evidence about { $unit } ({ $method }): safe.
 fact-evidence-unsafe = Evidence about { $unit } ({ $method }): access is open.
+fact-evidence-received = Evidence about serial number { $serial } came in ({ $channel }), judged again: { $outcome }.
+fact-evidence-doubtful = Evidence about serial number { $serial } came in ({ $channel }) and decides nothing by itself: { $outcome }, { $count ->
+    [one] 1 doubt.
+   *[other] { $count } doubts.
+}
+fact-profile-published = Check profile { $id }, version { $version }, signed and handed out (SHA-256 { $digest }…).
+fact-profile-withdrawn = Check profile { $digest }… withdrawn: { $reason }
 fact-task-settled = Task settled, { $task }: { $resolution }
 fact-link-revoked = All links withdrawn: { $reason }.
 fact-unreachable-declared = Recorded as unreachable after { $attempts } attempts: { $reason }

@@ -29,6 +29,8 @@ pub struct UnitLine {
     pub serial: Option<Serial>,
     /// Affected, or possibly affected.
     pub standing: Standing,
+    /// The challenge that evidence about it answers, 32 hexadecimal digits; printed in groups of four.
+    pub challenge: Option<String>,
 }
 
 /// The consignee to whom the letter goes. All of it is personal data and stays beside the log.
@@ -52,6 +54,8 @@ pub struct Addressee {
     pub link: String,
     /// The short code for the telephone and for typing.
     pub code: String,
+    /// Fingerprint of the maker's key, if a check profile goes with the notice.
+    pub fingerprint: Option<String>,
 }
 
 /// Cover letter and form of one consignee in one language.
@@ -98,6 +102,13 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
     let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);
     let steps = [words.t("letter-step-read"), measures, words.t("letter-step-answer")];
     let return_line: Vec<&str> = std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
+    let check = |print: &String| {
+        let values = [("fingerprint", print.as_str().into())];
+        json!({"heading": words.t("letter-check"), "runs": text::runs(&words.with("letter-check-text", &values))})
+    };
+    let genuine = sheet::genuine(notice, words, "letter-genuine", "letter-genuine-text");
+    let wrong = json!({"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")});
+    let notes: Vec<Value> = addressee.fingerprint.iter().map(check).chain([wrong, genuine]).collect();
     let in_chain = addressee.role != ConsigneeRole::User;
     Ok(json!({
         "facts": facts,
@@ -120,10 +131,7 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
         "table": table(addressee, words),
         "units": addressee.units.iter().map(|u| unit(notice, u, words)).collect::<Vec<_>>(),
         "chain": in_chain.then(|| words.t("letter-chain")),
-        "notes": [
-            {"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")},
-            sheet::genuine(notice, words, "letter-genuine", "letter-genuine-text"),
-        ],
+        "notes": notes,
         "closing": notice_text.closing,
     }))
 }
@@ -161,8 +169,15 @@ fn unit(notice: &Notice, unit: &UnitLine, words: &Words) -> Value {
         "catalogue_no": product.map_or("", |p| p.catalogue_no.as_str()),
         "serial": unit.serial,
         "unknown": words.t("letter-serial-unknown"),
+        "challenge": unit.challenge.as_deref().map(groups),
         "standing": standing,
     })
+}
+
+/// In groups of four, as people read and type them.
+fn groups(digits: &str) -> String {
+    let groups: Vec<&str> = (0..digits.len()).step_by(4).filter_map(|at| digits.get(at..(at + 4).min(digits.len()))).collect();
+    groups.join(" ")
 }
 
 #[cfg(test)]

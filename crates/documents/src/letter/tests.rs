@@ -66,6 +66,27 @@ fn form_fits_one_page_up_to_six_and_grows_cleanly() {
 }
 
 #[test]
+fn challenges_stand_beside_their_serial_numbers() {
+    let fonts = Fonts::new().unwrap();
+    for lang in sample::languages() {
+        let mut lab = sample::laboratory(6);
+        lab.fingerprint = Some("3f0e-79a9-40d1-88c2-7d5b-0a16".into());
+        for (n, unit) in lab.units.iter_mut().enumerate() {
+            unit.challenge = Some(format!("{:04x}", 0xA0 + n).repeat(8));
+        }
+        let name = format!("letter-check-{lang}");
+        let pdf = render(&sample::notice(), &lab, &lang, &fonts).unwrap();
+        sample::check(&pdf, &name);
+        let read = sample::read(&pdf, &name);
+        assert_eq!(sample::pages(&pdf, &name), 3, "two pages of cover at most: {read}");
+        assert!(
+            read.contains("3f0e-79a9-40d1-88c2-7d5b-0a16") && read.contains("00a5 00a5 00a5 00a5 00a5 00a5 00a5 00a5"),
+            "{read}"
+        );
+    }
+}
+
+#[test]
 fn address_stands_in_the_window_however_long() {
     let fonts = Fonts::new().unwrap();
     let notice = sample::notice();
@@ -86,7 +107,7 @@ fn address_stands_in_the_window_however_long() {
 fn unknown_serials_and_standing_are_said() {
     let fonts = Fonts::new().unwrap();
     let mut lab = sample::laboratory(2);
-    lab.units[1] = UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly };
+    lab.units[1] = UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly, challenge: None };
     let read = sample::read(&render(&sample::notice(), &lab, &"de".into(), &fonts).unwrap(), "standing");
     assert!(
         read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"),
