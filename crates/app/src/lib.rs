@@ -10,6 +10,7 @@ pub mod clock;
 pub mod desk;
 pub mod dossier;
 mod error;
+pub mod evidence;
 pub mod keys;
 pub mod link;
 mod parts;

@@ -2,7 +2,7 @@
 //!
 //! The format is in `docs/formats/story.md`. A story is data: nothing here sends or stores.
 
-use crate::{Error, Result};
+use crate::{Error, Result, acts::publish_profile};
 use domain::{
     approval::Role,
     authority::GateRule,
@@ -47,6 +47,9 @@ pub struct Draft {
     pub ladder: Ladder,
     /// Authority gates that hold.
     pub gates: Vec<GateRule>,
+    /// The check profile that goes with the notice, as written (TOML).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check_profile: Option<String>,
 }
 
 /// A member of staff in a story.
@@ -163,15 +166,25 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
     let Head { reference, document_no, revision, dated, maker, products, instructions: link, signatories } = head.notice;
     let notice =
         Notice { reference, document_no, revision, dated, maker, products, instructions: link, signatories, form, texts };
-    let draft = Draft { notice, languages: head.languages, ladder: Ladder(head.ladder), gates: reference_gates()? };
+    let check_profile = files.get("check-profile.toml").map(|bytes| text("check-profile.toml", bytes)).transpose()?;
+    let check_profile = check_profile.map(str::to_owned);
+    let (languages, ladder) = (head.languages, Ladder(head.ladder));
+    let draft = Draft { notice, languages, ladder, gates: reference_gates()?, check_profile };
+    if let Some(profile) = &draft.check_profile {
+        let wrong = |e: Error| Error::new("story.unreadable", format!("check-profile.toml: {}", e.outward));
+        publish_profile::checked(&draft, profile.as_bytes()).map_err(wrong)?;
+    }
     Ok(Story { action: head.action, rehearsal: head.rehearsal, draft, staff: head.staff, records, instructions })
 }
 
 fn part<T: serde::de::DeserializeOwned>(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Result<T> {
     let bytes = files.get(name).ok_or_else(|| missing(name))?;
-    let text = std::str::from_utf8(bytes)
-        .map_err(|e| Error::new("story.unreadable", format!("{name}: not UTF-8 at byte {}", e.valid_up_to())))?;
-    toml::from_str(text).map_err(|e| Error::new("story.unreadable", format!("{name}: {e}")))
+    toml::from_str(text(name, bytes)?).map_err(|e| Error::new("story.unreadable", format!("{name}: {e}")))
+}
+
+fn text<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
+    let wrong = |e: std::str::Utf8Error| format!("{name}: not UTF-8 at byte {}", e.valid_up_to());
+    std::str::from_utf8(bytes).map_err(|e| Error::new("story.unreadable", wrong(e)))
 }
 
 fn missing(name: &str) -> Error {

@@ -19,6 +19,8 @@ Examples:
   fieldaction rehearse fsn2025-1682 --out out       a whole action without a person; leaves out/dossier.zip
   fieldaction records check list.csv                what each row of a distribution list is good for
   fieldaction scope list.csv --products story.toml  who is affected, with reasons
+  fieldaction profile check check-profile.toml      can fieldcheck use this profile?
+  fieldaction evidence read form.pdf --profile P    what does the evidence in it show, judged again?
   fieldaction verify out/dossier.zip                does everything in this dossier fit together?
 
 Exit codes: 0 fine; 1 a finding about the input; 2 it could not be read or used."
@@ -64,6 +66,12 @@ pub enum Command {
     /// Notices.
     #[command(subcommand)]
     Notice(NoticeCommand),
+    /// Check profiles: what fieldcheck looks at for a notice.
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    /// Evidence of fieldcheck.
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// Check a dossier with nothing but the file: signatures, digests, log, and every count from the facts.
     Verify(VerifyArgs),
     /// Show every setting: its value, its default, where it comes from.
@@ -159,6 +167,40 @@ pub struct NoticeBuildArgs {
     /// Folder for the PDF files.
     #[arg(long, default_value = ".")]
     pub out: PathBuf,
+}
+
+/// `profile ...`
+#[derive(Subcommand)]
+pub enum ProfileCommand {
+    /// Read a check profile (TOML, or the signed file) and say whether it can be used, or the first thing that does not fit.
+    Check(ProfileCheckArgs),
+}
+
+/// Arguments of `profile check`.
+#[derive(Args)]
+pub struct ProfileCheckArgs {
+    /// The profile.
+    pub file: PathBuf,
+}
+
+/// `evidence ...`
+#[derive(Subcommand)]
+pub enum EvidenceCommand {
+    /// Find the evidence in a file (a bundle, a PDF form, a mail) and say what it is; with a profile, judge it again.
+    Read(EvidenceReadArgs),
+}
+
+/// Arguments of `evidence read`.
+#[derive(Args)]
+pub struct EvidenceReadArgs {
+    /// A bundle (.dsse.json), a PDF form with evidence inside, or a mail (.eml) with either attached.
+    pub file: PathBuf,
+    /// The check profile it followed (TOML, or the signed file). Without it the bundle is opened, but nothing in it is judged.
+    #[arg(long)]
+    pub profile: Option<PathBuf>,
+    /// Language of the sentences.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
 }
 
 /// Arguments of `verify`.

@@ -6,6 +6,7 @@
 
 mod cli;
 mod demo;
+mod evidence;
 mod files;
 mod offline;
 mod rehearse;
@@ -15,7 +16,7 @@ mod stories;
 mod world;
 
 use clap::Parser;
-use cli::{Cli, Command, NoticeCommand, RecordsCommand};
+use cli::{Cli, Command, EvidenceCommand, NoticeCommand, ProfileCommand, RecordsCommand};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -34,6 +35,8 @@ fn main() -> ExitCode {
             Some(Command::Records(RecordsCommand::Check(args))) => offline::records_check(&args, json),
             Some(Command::Scope(args)) => offline::scope(&args, json),
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
+            Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
+            Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),
             Some(Command::Verify(args)) => offline::verify(&args, json),
             Some(Command::Settings(args)) => offline::settings(&args, json),
             Some(Command::Staff(args)) => serve::staff(&args).await,

@@ -124,6 +124,12 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
                     of("shown_done")
                 );
             }
+            if found.bundles > 0 {
+                println!(
+                    "evidence  {} bundles of fieldcheck judged again from their bytes, {} of them show a unit done",
+                    found.bundles, found.bundles_showing
+                );
+            }
             for (name, meaning) in &found.signatures {
                 println!("signed    {name}: {meaning}");
             }

@@ -23,7 +23,7 @@ pub fn router(app: App) -> Router {
 
 /// Like [`router`], with other limits (benches and tests switch the rate limit off).
 pub fn router_with(app: App, limits: Limits) -> Router {
-    let portal = limits.portal(portal::router());
+    let portal = limits.portal(portal::router(limits));
     let office = limits.office(office::router(limits));
     let pages = Router::new().merge(office).merge(portal).merge(door::assets::router()).fallback(door::refusal::nowhere);
     // From the inside out: what was refused anywhere below is dressed as a page; headers go onto everything.

@@ -1,6 +1,6 @@
 //! Opening a field action and writing its notice.
 
-use crate::{App, Error, Result, Staff, personal::id_digest, story::Draft};
+use crate::{App, Error, Result, Staff, acts::publish_profile, personal::id_digest, story::Draft};
 use domain::{
     approval::{Move, Role, may},
     fact::{Fact, Stream},
@@ -18,6 +18,7 @@ impl App {
         if !self.store.stream(action, &Stream::Action).await?.is_empty() {
             return Err(Error::new("action.exists", action.as_str()));
         }
+        publish_profile::of_draft(draft)?;
         let notice = self.keep_draft(draft)?;
         let opened = Fact::ActionOpened {
             reference: draft.notice.reference.clone(),
@@ -36,6 +37,7 @@ impl App {
     pub async fn revise_notice(&self, staff: &Staff, action: &ActionId, draft: &Draft) -> Result<()> {
         let state = self.action_state(action).await?;
         may(&state, Move::Draft, &staff.roles)?;
+        publish_profile::of_draft(draft)?;
         let notice = self.keep_draft(draft)?;
         let fact = Fact::NoticeRevised { revision: draft.notice.revision, notice, languages: draft.notice.languages() };
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;

@@ -11,6 +11,8 @@ pub mod import_records;
 pub mod inform_authority;
 pub mod log_call;
 pub mod open_notice;
+pub mod publish_profile;
+pub mod receive_evidence;
 pub mod receive_response;
 pub mod record_evidence;
 pub mod report_cascade;

@@ -3,12 +3,12 @@
 //! The notice is rendered once per language, the personal pages once per consignee. All bytes are kept by digest; the
 //! manifest lists them; what is signed is the digest of the manifest. Dispatch later sends these bytes and no others.
 
-use super::draft_notice::gaps;
+use super::{draft_notice::gaps, publish_profile};
 use crate::{App, Error, Result, Staff, acts::resolve_scope::SnapshotRow, story::Draft};
 use documents::letter::{Addressee, UnitLine};
 use domain::{
     approval::{Move, may},
-    fact::{Fact, RenderedFile, Stream},
+    fact::{Fact, RenderedFile, Stream, UnitListed},
     id::{ActionId, Commitment, ConsigneeId, Digest},
     lang::Lang,
 };
@@ -29,6 +29,9 @@ pub struct Manifest {
     pub notices: Vec<RenderedFile>,
     /// The personal pages per consignee.
     pub personal: BTreeMap<ConsigneeId, Digest>,
+    /// The signed check profile, if one goes with the notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check_profile: Option<Digest>,
 }
 
 /// Called while rendering: done, of how many.
@@ -55,7 +58,14 @@ impl App {
         draft.notice.dated.get_or_insert(self.clock.today());
         let notices = self.render_notices(&draft)?;
         let personal = self.render_personal(action, &draft, &snapshot.consignees, progress).await?;
-        let manifest = Manifest { action: action.clone(), notice, scope: scope.clone(), notices, personal };
+        let (check_profile, published) = match (publish_profile::of_draft(&draft)?, &draft.check_profile) {
+            (Some(profile), Some(toml)) => {
+                let (file, fact) = self.signed_profile(action, &state, &profile, toml.as_bytes())?;
+                (Some(file), fact)
+            }
+            _ => (None, None),
+        };
+        let manifest = Manifest { action: action.clone(), notice, scope: scope.clone(), notices, personal, check_profile };
         let digest = self.blobs.put(&ledger::canonical::to_bytes(&manifest)?)?;
         let fact = Fact::ReleaseSubmitted {
             manifest: digest.clone(),
@@ -64,7 +74,8 @@ impl App {
             scope,
             dated: draft.notice.dated,
         };
-        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
+        let facts = published.into_iter().chain([fact]).collect();
+        self.append(self.batch(action, staff.who(), Stream::Action, state.version, facts)).await?;
         Ok(digest)
     }
 
@@ -99,8 +110,10 @@ impl App {
         let finished = AtomicUsize::new(0);
         for chunk in rows.chunks(256) {
             let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
-            let work: Vec<(ConsigneeId, Lang, Addressee)> =
-                chunk.iter().map(|row| self.addressee(action, row, &values)).collect::<Result<_>>()?;
+            let work: Vec<(ConsigneeId, Lang, Addressee)> = chunk
+                .iter()
+                .map(|row| self.addressee(action, row, &values, draft.check_profile.is_some()))
+                .collect::<Result<_>>()?;
             let half = work.len().div_ceil(threads());
             let parts: Vec<Result<Vec<(ConsigneeId, Digest)>>> = std::thread::scope(|scope| {
                 let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Digest)>> {
@@ -129,12 +142,18 @@ impl App {
         action: &ActionId,
         row: &SnapshotRow,
         values: &HashMap<Commitment, String>,
+        has_profile: bool,
     ) -> Result<(ConsigneeId, Lang, Addressee)> {
         let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed else {
             return Err(Error::fault("a snapshot row that lists no consignee"));
         };
         let value = |c: &Commitment| values.get(c).cloned().unwrap_or_default();
         let token = self.token(action, &row.consignee, 0, None)?;
+        let line = |u: &UnitListed| -> Result<UnitLine> {
+            let challenge = self.challenge(action, &row.consignee, &u.unit, 0)?;
+            let challenge = (has_profile && u.serial.is_some()).then_some(challenge);
+            Ok(UnitLine { product: u.product.clone(), serial: u.serial.clone(), standing: u.standing, challenge })
+        };
         let addressee = Addressee {
             number: number.clone(),
             name: value(name),
@@ -142,10 +161,8 @@ impl App {
             address_lines: value(address).lines().map(str::to_owned).collect(),
             country: country.clone(),
             role: *role,
-            units: units
-                .iter()
-                .map(|u| UnitLine { product: u.product.clone(), serial: u.serial.clone(), standing: u.standing })
-                .collect(),
+            units: units.iter().map(line).collect::<Result<_>>()?,
+            fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
             link: self.link(action, &token),
             code: number.to_string(),
         };

@@ -29,6 +29,18 @@ pub struct Counts {
     pub records: Records,
 }
 
+impl Counts {
+    /// Whether both say the same. A counter that one does not name is zero: dossiers written before a counter was there
+    /// stay good.
+    pub fn same(&self, other: &Self) -> bool {
+        let told = |counts: &Self| -> Self {
+            let counters = counts.counters.iter().filter(|(_, value)| **value != 0).map(|(w, v)| (w.clone(), *v)).collect();
+            Self { counters, ..counts.clone() }
+        };
+        told(self) == told(other)
+    }
+}
+
 /// Rows of all lists read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,6 +4,7 @@
 //! that file: `ledger` checks that nothing was changed, this crate folds the facts again and compares every count.
 
 mod counts;
+mod evidence;
 mod proof;
 mod summary;
 mod verify;

@@ -1,6 +1,6 @@
 //! Writing the dossier: read from the store and the kept files, nothing is recorded by it.
 
-use super::Recount;
+use super::{Recount, evidence};
 use crate::{App, Error, Result, acts::submit_release::Manifest};
 use domain::{
     fact::{Fact, Recorded},
@@ -34,12 +34,16 @@ impl App {
         let size = notes.last().map_or(0, |c| c.size);
         let mut recount = Recount::default();
         let mut marked = Vec::new();
+        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut from = 0;
         while from < size {
             let page = self.store.facts(action, from, PAGE).await?;
             for logged in page.iter().take_while(|l| l.index < size) {
                 writer.fact(&logged.bytes)?;
                 let recorded = recount.take(&logged.bytes).map_err(Error::fault)?;
+                if let Some((name, digest)) = evidence::file(&recorded.fact).filter(|(_, digest)| self.blobs.has(digest)) {
+                    files.insert(name, self.blobs.get(digest)?);
+                }
                 if weighty(&recorded) {
                     marked.push((logged.index, recorded));
                 }
@@ -49,7 +53,6 @@ impl App {
                 None => return Err(Error::fault("the log is shorter than its checkpoint")),
             }
         }
-        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         files.insert("answers/answers.csv".into(), answers(&recount, &values));
         if let Some(release) = &state.submitted {
             self.documents(release, &mut files)?;

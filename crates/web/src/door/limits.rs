@@ -28,6 +28,8 @@ pub struct Limits {
     pub per_second: u32,
     /// Largest form on the portal and in the office, in bytes.
     pub form_bytes: usize,
+    /// Largest hand-in of evidence, in bytes: several bundles, or a form that carries them.
+    pub evidence_bytes: usize,
     /// Largest list of records, in bytes.
     pub upload_bytes: usize,
     /// Longest time for a page of the portal, in seconds.
@@ -38,7 +40,15 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { burst: 60, per_second: 10, form_bytes: 1 << 20, upload_bytes: 256 << 20, portal_seconds: 30, office_seconds: 900 }
+        Self {
+            burst: 60,
+            per_second: 10,
+            form_bytes: 1 << 20,
+            evidence_bytes: 34 << 20,
+            upload_bytes: 256 << 20,
+            portal_seconds: 30,
+            office_seconds: 900,
+        }
     }
 }
 

@@ -88,6 +88,7 @@ struct RefusalPage {
 /// Puts a page around every refusal that has none yet.
 pub(crate) async fn dress(request: Request, next: Next) -> Response {
     let portal = request.uri().path().starts_with("/p/");
+    let machine = request.uri().path().starts_with("/api/");
     let speech = request.extensions().get::<Speech>().cloned();
     let response = next.run(request).await;
     let status = response.status();
@@ -96,6 +97,9 @@ pub(crate) async fn dress(request: Request, next: Next) -> Response {
         return response;
     }
     let refusal = response.extensions().get::<Refusal>().cloned();
+    if machine {
+        return told(status, refusal.as_ref());
+    }
     let own = refusal.as_ref().and_then(|r| r.lang.clone());
     let words = speech.map_or_else(|| Words::of(&Lang::from(app::words::FALLBACK)), |s| s.or(own.as_ref()));
     let retry = response.headers().get(header::RETRY_AFTER).cloned();
@@ -108,6 +112,21 @@ pub(crate) async fn dress(request: Request, next: Next) -> Response {
         dressed.headers_mut().insert(header::RETRY_AFTER, axum::http::HeaderValue::from_static("30"));
     }
     dressed
+}
+
+/// A refusal for a program: code, meaning in English, the values that matter. What may not be known reads alike.
+fn told(status: StatusCode, refusal: Option<&Refusal>) -> Response {
+    let hidden = status == StatusCode::NOT_FOUND;
+    let (code, detail) = match refusal {
+        Some(r) if !hidden => (r.code, r.outward.as_str()),
+        _ if hidden => ("link.unknown", ""),
+        _ if status == StatusCode::PAYLOAD_TOO_LARGE => ("request.too-large", ""),
+        _ if status == StatusCode::TOO_MANY_REQUESTS => ("request.too-often", ""),
+        _ if status.is_server_error() => ("system.unavailable", ""),
+        _ => ("request.unreadable", ""),
+    };
+    let message = app::CODES.iter().find(|(known, ..)| *known == code).map_or("", |(_, _, meaning)| meaning);
+    (status, axum::Json(serde_json::json!({"code": code, "message": message, "detail": detail}))).into_response()
 }
 
 fn refusal_page(w: Words, portal: bool, status: StatusCode, refusal: Option<&Refusal>) -> RefusalPage {

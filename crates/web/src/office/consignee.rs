@@ -2,6 +2,7 @@
 
 use super::{
     desk::{Desk, Note},
+    evidence::InWords,
     frame::Frame,
     show::encode,
 };
@@ -84,6 +85,13 @@ impl ConsigneePage {
     fn serial(&self, unit: &UnitLine) -> String {
         unit.serial.clone().unwrap_or_else(|| self.f.s.t("office-no-serial"))
     }
+    fn said(&self) -> InWords<'_> {
+        InWords(&self.f)
+    }
+    fn vex(&self, unit: &UnitLine) -> Option<String> {
+        let serial = encode(unit.serial.as_ref().filter(|_| unit.vex)?).replace('/', "%2F");
+        Some(format!("{}/vex/{serial}", self.here))
+    }
     fn possibly(&self, unit: &UnitLine) -> bool {
         unit.standing == Standing::Possibly
     }
@@ -96,7 +104,7 @@ impl ConsigneePage {
     fn task_class(&self, task: &Task) -> &'static str {
         match task.kind {
             TaskKind::SuspectedIntruder => "alarm",
-            TaskKind::Contradiction => "clash",
+            TaskKind::Contradiction | TaskKind::Reopened => "clash",
             _ => "doubt",
         }
     }
@@ -114,14 +122,24 @@ pub(super) async fn act(desk: Desk, Path((action, consignee)): Path<(String, Str
     let act = fields.get("act").to_owned();
     match done(&desk, &action, &consignee, &act, &fields).await {
         Ok(()) => see(&format!("/actions/{}/recipients/{}?done={act}", encode(action.as_str()), encode(consignee.as_str()))),
-        Err(error) => {
-            let note = match error.outward.strip_prefix("field:").and_then(|t| t.split_once(' ')) {
-                Some((field, key)) => desk.wrong(&act, field, key),
-                None => desk.note(error, &act)?,
-            };
-            show(&desk, &action, &consignee, Some(note), fields).await
-        }
+        Err(error) => again(&desk, &action, &consignee, error, &act, fields).await,
     }
+}
+
+/// The page once more, with what was typed and why it was not taken.
+pub(super) async fn again(
+    desk: &Desk,
+    action: &ActionId,
+    consignee: &ConsigneeId,
+    error: Error,
+    act: &str,
+    fields: Fields,
+) -> Answer {
+    let note = match error.outward.strip_prefix("field:").and_then(|t| t.split_once(' ')) {
+        Some((field, key)) => desk.wrong(act, field, key),
+        None => desk.note(error, act)?,
+    };
+    show(desk, action, consignee, Some(note), fields).await
 }
 
 async fn show(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, note: Option<Note>, t: Fields) -> Answer {
@@ -174,7 +192,7 @@ async fn done(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, act: &str
 }
 
 /// An error at a field, with the key of what to say.
-fn wrong(field: &str, key: &str) -> Error {
+pub(super) fn wrong(field: &str, key: &str) -> Error {
     Error::new("response.invalid", format!("field:{field} {key}"))
 }
 

@@ -159,6 +159,7 @@ impl Frame {
             ("recipients", "/recipients", Some(head.count(Counter::Consignees))),
             ("answers", "/answers", Some(head.count(Counter::Responses))),
             ("units", "/units", Some(head.count(Counter::Units))),
+            ("evidence", "/evidence", Some(head.count(Counter::Bundles))),
             ("tasks", "/tasks", Some(head.tasks())),
             ("log", "/log", None),
             ("closing", "/closing", None),

@@ -9,6 +9,7 @@ mod closing;
 mod consignee;
 mod desk;
 mod door;
+mod evidence;
 mod files;
 mod frame;
 mod log;
@@ -21,6 +22,8 @@ mod show;
 mod tests;
 mod work;
 
+pub(crate) use show::encode;
+
 use crate::Limits;
 use app::App;
 use axum::{
@@ -32,6 +35,10 @@ use axum::{
 /// All routes of the office.
 pub(crate) fn router(limits: Limits) -> Router<App> {
     let doors = Router::new().route("/sign-in", get(door::form).post(door::sign_in)).route("/sign-out", post(door::sign_out));
+    let evidence = Router::new()
+        .route("/actions/{action}/evidence/profile", post(evidence::publish))
+        .route("/actions/{action}/recipients/{consignee}/evidence", post(evidence::enter))
+        .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let upload = Router::new()
         .route("/actions/{action}/scope/records", post(scope::upload))
         .layer(DefaultBodyLimit::max(limits.upload_bytes));
@@ -45,6 +52,10 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))
         .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))
         .route("/actions/{action}/recipients/{consignee}/files/{digest}", get(files::evidence))
+        .route("/actions/{action}/recipients/{consignee}/evidence/{digest}", get(evidence::bundle))
+        .route("/actions/{action}/recipients/{consignee}/vex/{serial}", get(evidence::vex))
+        .route("/actions/{action}/evidence", get(evidence::page))
+        .route("/actions/{action}/evidence/withdraw", post(evidence::withdraw))
         .route("/actions/{action}/answers", get(answers::page))
         .route("/actions/{action}/units", get(work::units))
         .route("/actions/{action}/tasks", get(work::tasks))
@@ -55,5 +66,5 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/files/{digest}", get(files::file))
         .route("/actions/{action}/dossier", get(files::dossier))
         .layer(DefaultBodyLimit::max(limits.form_bytes));
-    limits.often(doors).merge(upload).merge(pages)
+    limits.often(doors).merge(upload).merge(evidence).merge(pages)
 }

@@ -189,7 +189,7 @@ pub(super) fn permille(count: i64, total: i64) -> i64 {
 }
 
 /// A value for a query or a path, percent-encoded.
-pub(super) fn encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {

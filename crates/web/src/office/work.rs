@@ -82,7 +82,7 @@ pub(super) async fn tasks(desk: Desk, Path(action): Path<String>) -> Answer {
     for row in page.rows {
         let class = match row.kind {
             TaskKind::SuspectedIntruder => "alarm",
-            TaskKind::Contradiction => "clash",
+            TaskKind::Contradiction | TaskKind::Reopened => "clash",
             _ => "doubt",
         };
         match groups.iter_mut().find(|g| g.kind == row.kind) {

@@ -26,6 +26,7 @@ struct Card {
     serial_field: Option<Field>,
     error: String,
     shown_at: Option<Timestamp>,
+    not_shown: String,
     note: String,
 }
 
@@ -131,6 +132,7 @@ fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[Uni
         choices: choices(f, &id, entry, errors),
         error: errors.at(&format!("{id}-done")),
         shown_at: unit.shown_done_at,
+        not_shown: super::evidence::in_words(f, visit, key),
         note: handed_note(visit, f, key),
         key: key.to_string(),
         facts,

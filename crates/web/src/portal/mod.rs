@@ -4,9 +4,11 @@
 //! ends there, on the same page for every reason. `GET` changes nothing; each `POST` ends in a redirect, or shows the
 //! form again with what was typed.
 
+mod api;
 mod check;
 mod contact;
 mod devices;
+pub(crate) mod evidence;
 mod frame;
 mod genuine;
 mod hand;
@@ -20,11 +22,14 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-use crate::door::{Refusal, Speech};
+use crate::{
+    Limits,
+    door::{Refusal, Speech},
+};
 use app::{App, Error, Kind, rooms::portal::Room};
 use axum::{
     Router,
-    extract::{FromRequestParts, Path},
+    extract::{DefaultBodyLimit, FromRequestParts, Path},
     http::request::Parts,
     routing::{get, post},
 };
@@ -35,7 +40,8 @@ use std::collections::HashMap;
 const TRIES: u32 = 4;
 
 /// All pages of the portal.
-pub(crate) fn router() -> Router<App> {
+pub(crate) fn router(limits: Limits) -> Router<App> {
+    let upload = Router::new().route("/evidence", post(evidence::take)).layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let pages = Router::new()
         .route("/", get(start::show))
         .route("/notice", get(notice::show))
@@ -50,9 +56,13 @@ pub(crate) fn router() -> Router<App> {
         .route("/contact", get(contact::show).post(contact::take))
         .route("/intruder", get(intruder::show).post(intruder::take))
         .route("/recipients", get(recipients::show).post(recipients::take))
+        .route("/evidence", get(evidence::show))
+        .route("/evidence/profile", get(evidence::profile))
+        .route("/evidence/vex/{serial}", get(evidence::vex))
         .route("/genuine", get(genuine::show))
         .route("/done/{what}", get(start::done));
-    Router::new().nest("/p/{action}/{token}", pages)
+    let calls = api::router().layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    Router::new().nest("/p/{action}/{token}", pages.merge(upload)).merge(calls)
 }
 
 /// A valid link, opened.

@@ -31,6 +31,7 @@ struct Start {
     chain: bool,
     main: bool,
     others: usize,
+    evidence: Option<(usize, usize)>,
 }
 
 /// The units of a visit, as rows.
@@ -62,6 +63,8 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     let progress = visit.room.progress();
     let draft = visit.app.has_draft(&visit.room).await?;
     let units = unit_rows(&visit, &f);
+    let evidence = visit.app.has_profile(&visit.room).await?.then(|| (visit.room.shown(), units.len()));
+    let evidence = evidence.filter(|(_, total)| *total > 0);
     page(&Start {
         consignee: visit.room.name().to_owned(),
         handed: handed_by(&visit),
@@ -73,6 +76,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         units,
         progress,
         draft,
+        evidence,
     })
 }
 

@@ -2,9 +2,10 @@
 
 use super::{
     answers::AnswerLine,
+    evidence::{BundleLine, bundle_lines},
     story::{Became, Line, Part, became, in_disposition},
 };
-use crate::{App, Error, Result, Staff};
+use crate::{App, Error, Result, Staff, rooms::portal::has_vex};
 use domain::{
     action::Stage,
     approval::Role,
@@ -59,8 +60,10 @@ pub struct UnitLine {
     pub reopened: bool,
     /// Counted where it went.
     pub moved: bool,
-    /// Latest evidence.
+    /// Latest evidence that decided.
     pub evidence: Option<Evidence>,
+    /// Whether a VEX statement can be had.
+    pub vex: bool,
 }
 
 /// A part handed on.
@@ -113,6 +116,8 @@ pub struct ConsigneeRoom {
     pub next_at: Option<Timestamp>,
     /// Units.
     pub units: Vec<UnitLine>,
+    /// Bundles of fieldcheck, newest first.
+    pub bundles: Vec<BundleLine>,
     /// Answers, newest first.
     pub answers: Vec<AnswerLine>,
     /// What happened, newest first.
@@ -176,6 +181,7 @@ impl App {
             },
             next_at: dispatch::next_due_at(&state, &draft.ladder).filter(|_| open),
             units: self.unit_lines(action, &state, &facts).await?,
+            bundles: bundle_lines(&state),
             answers: self.answer_lines(action, consignee, &row.name, &facts, lang).await?,
             story,
             tasks,
@@ -207,6 +213,7 @@ impl App {
                 reopened: unit.reopened,
                 moved: unit.moved,
                 evidence: evidence(facts, key),
+                vex: has_vex(state, unit),
             }
         };
         Ok(state.units.iter().map(line).collect())

@@ -7,6 +7,7 @@ pub mod answers;
 pub mod closing;
 pub mod consignee;
 pub mod dossier;
+pub mod evidence;
 pub mod export;
 pub mod log;
 pub mod notice;

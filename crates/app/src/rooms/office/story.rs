@@ -243,6 +243,19 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
+        Fact::CheckProfilePublished { id, version, profile, .. } => {
+            ("fact-profile-published", vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))])
+        }
+        Fact::CheckProfileWithdrawn { profile, reason } => {
+            ("fact-profile-withdrawn", vec![("digest", text(profile.short())), ("reason", text(reason))])
+        }
+        Fact::EvidenceReceived { bundle } => {
+            let doubts = bundle.doubts.iter().filter(|d| d.stops()).count();
+            let outcome = Part::Key(word("evidence-outcome", &bundle.outcome));
+            let channel = Part::Key(channel(bundle.channel));
+            let key = if doubts > 0 { "fact-evidence-doubtful" } else { "fact-evidence-received" };
+            (key, vec![("serial", text(&bundle.serial)), ("outcome", outcome), ("channel", channel), ("count", count(doubts))])
+        }
         Fact::EvidenceRecorded { unit, method, safe, .. } => {
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
             (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
@@ -270,7 +283,9 @@ pub(crate) fn said(values: &HashMap<Commitment, String>, of: &Commitment) -> Par
 fn weight(fact: &Fact) -> Weight {
     match fact {
         Fact::CompromiseSuspected { .. } => Weight::Alarm,
+        Fact::EvidenceReceived { bundle } if bundle.doubts.iter().any(|d| d.stops()) => Weight::Clash,
         Fact::EvidenceRecorded { safe: false, .. }
+        | Fact::CheckProfileWithdrawn { .. }
         | Fact::ResponseQueried { .. }
         | Fact::Undeliverable { .. }
         | Fact::ApprovalRejected { .. } => Weight::Clash,
@@ -289,9 +304,11 @@ fn weight(fact: &Fact) -> Weight {
 
 fn file(fact: &Fact) -> Option<Digest> {
     match fact {
+        Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
         Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
             Some(evidence.clone())
         }
+        Fact::CheckProfilePublished { file, .. } => Some(file.clone()),
         _ => None,
     }
 }

@@ -245,6 +245,7 @@ mod tests {
             shown_done_at: None,
             reopened: false,
             moved: false,
+            challenges_used: 0,
         }
     }
 

@@ -6,6 +6,7 @@
 mod arrive;
 mod cascade;
 mod entry;
+mod evidence;
 mod form;
 mod receipt;
 mod text;
@@ -13,6 +14,8 @@ mod text;
 pub use arrive::{Files, HandedOn, Progress, SignedFile};
 pub use cascade::{COUNTRIES, CascadeLine, CascadeView, CheckedLines, LineFault, NamedRow, read_paste};
 pub use entry::{AnswerEntry, Fault, QuestionsEntry, SignEntry, UnitEntry, Wrong};
+pub use evidence::{EvidenceRoom, EvidenceUnit, LastBundle, ProfileHead};
+pub(crate) use evidence::{has_vex, vex};
 pub use form::{Answered, Site};
 pub use receipt::{Place, ReceiptUnit, ReceiptView};
 pub use text::{Block, blocks, steps};
