@@ -1,0 +1,110 @@
+//! `fieldcheck show`: opens evidence without believing it, judges it again, says what it does not prove.
+
+use super::check::{exit_of, version};
+use crate::{
+    Exit, ambient,
+    cli::ShowArgs,
+    files, key, layout, profile,
+    remedy::Place,
+    report::{Report, Seal},
+    summary, terminal,
+    trouble::Trouble,
+    words::Words,
+};
+use bmc::{
+    Answer, Run,
+    bundle::{self, Opened},
+    profile::Ports,
+};
+use serde_json::json;
+use std::path::Path;
+
+/// Shows one bundle.
+pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit, Trouble> {
+    super::report_kinds(&args.report)?;
+    let (_, opened) = open(&args.bundle)?;
+    let loaded = args.profile.as_ref().map(|path| profile::load(path, args.maker_key.as_deref())).transpose()?;
+    let predicate = &opened.predicate;
+    let (judged, outcome, doubts) = match &loaded {
+        Some(loaded) => {
+            loaded.is_that_of(&predicate.run.profile)?;
+            bundle::rejudge(&loaded.profile, predicate)
+        }
+        None => (predicate.judged.clone(), predicate.outcome, Vec::new()),
+    };
+    let ports = loaded.as_ref().map(|loaded| loaded.profile.ports).unwrap_or_default();
+    let mut report = tell(&opened, &judged, loaded.as_ref(), ports, words);
+    report.doubts = doubts.iter().map(ToString::to_string).collect();
+    report.seal = Some(Seal::of(&opened, key::present(None).as_ref(), Some(&args.bundle)));
+    let reports = super::write_reports(&report, &args.report, None, words)?;
+    if as_json {
+        super::print_json(&json!({
+            "program": version(),
+            "serial": predicate.run.serial,
+            "notice": predicate.run.notice,
+            "outcome": outcome,
+            "judged_again": loaded.is_some(),
+            "doubts": report.doubts,
+            "checks": super::cards_json(&report, &judged),
+            "binding": predicate.run.binding(),
+            "limits": predicate.limits,
+            "key": opened.key.fingerprint(),
+            "payload_sha256": opened.payload_sha256.to_string(),
+            "run": args.raw.then_some(&predicate.run),
+            "reports": reports,
+        }));
+    } else {
+        let colour = ambient::colour();
+        print!("{}", terminal::text(&report, None, colour, words));
+        println!("\n{}", words.t("report.facts"));
+        for (label, value) in &report.facts {
+            layout::hang(&format!("  {label}"), 26, value).iter().for_each(|line| println!("{line}"));
+        }
+        if args.raw {
+            raw(&predicate.run, words);
+        }
+        println!();
+        let signed = words.with("show.signed", &[("fingerprint", &opened.key.fingerprint())]);
+        let judged_again = words.t(if loaded.is_some() { "show.judged_again" } else { "show.own_word" });
+        for line in layout::wrap(&signed, layout::WIDTH).into_iter().chain(layout::wrap(&judged_again, layout::WIDTH)) {
+            println!("{line}");
+        }
+        println!("{}", terminal::summary(&report, colour, words));
+    }
+    let believed = if doubts.is_empty() { Exit::Fine } else { Exit::Finding };
+    Ok(exit_of(outcome).and(believed))
+}
+
+/// Reads and opens a bundle.
+pub(super) fn open(path: &Path) -> Result<(Vec<u8>, Opened), Trouble> {
+    let bytes = files::read(path, bundle::LARGEST)?;
+    let opened = bundle::open(&bytes).map_err(|why| Trouble::new("bundle").value("file", path.display()).value("why", why))?;
+    Ok((bytes, opened))
+}
+
+fn tell(opened: &Opened, judged: &[bmc::Judged], loaded: Option<&profile::Loaded>, ports: Ports, words: &Words) -> Report {
+    let run = &opened.predicate.run;
+    let place = Place::of(run, None, ports, None, false);
+    Report::of(run, judged, loaded.map(|loaded| &loaded.profile), &place, words).with_limits(&opened.predicate.limits, words)
+}
+
+/// Every question and what came, for those who judge by hand.
+fn raw(run: &Run, words: &Words) {
+    println!("\n{}", words.t("show.raw"));
+    for (place, observation) in run.observations.iter().enumerate() {
+        let question = format!("{} ({})", summary::request(&observation.request, words), words.vantage(observation.vantage));
+        layout::hang(&format!("{place:>4}"), 6, &question).iter().for_each(|line| println!("{line}"));
+        let sent = observation.sent.hex();
+        layout::chunks(&sent, 70).iter().for_each(|line| println!("      > {line}"));
+        match &observation.answer {
+            Answer::Datagram { bytes, .. } | Answer::Stream { bytes, .. } => {
+                layout::chunks(&bytes.hex(), 70).iter().for_each(|line| println!("      < {line}"));
+            }
+            other => {
+                let text = serde_json::to_string(other).unwrap_or_default();
+                let short: String = text.chars().take(280).collect();
+                layout::chunks(&short, 70).iter().for_each(|line| println!("      < {line}"));
+            }
+        }
+    }
+}
