@@ -31,7 +31,7 @@ pub fn act(words: &[String]) -> Result<(), String> {
     let begun = Instant::now();
     let ready = step("what the tests need", || needs::bring_up(install))?;
     let tidied = step("tidy", || tidy::act(&[]));
-    step("cargo build -p fieldaction", build_program)?;
+    step("cargo build -p fieldaction -p fieldcheck", build_programs)?;
     let list = skip_list()?;
     let mut ran = step("cargo test", || run_tests(only.as_deref(), &list, &ready.axe))?;
     if ran.sums.programs == 0 || ran.sums.passed + ran.sums.failed == 0 {
@@ -48,9 +48,9 @@ struct Ran {
     succeeded: bool,
 }
 
-/// The tests of the command line and the crash tests run the built program.
-fn build_program() -> Result<(), String> {
-    run(cargo().args(["build", "-p", "fieldaction"]))
+/// The tests of the command line and the crash tests run the built programs.
+fn build_programs() -> Result<(), String> {
+    run(cargo().args(["build", "-p", "fieldaction", "-p", "fieldcheck"]))
 }
 
 fn run_tests(only: Option<&str>, list: &Path, axe: &Path) -> Result<Ran, String> {

@@ -59,9 +59,25 @@ pub struct CheckProfile {
 #[serde(deny_unknown_fields)]
 pub struct Validity {
     /// First day.
+    #[serde(deserialize_with = "day")]
     pub from: jiff::civil::Date,
     /// Last day.
+    #[serde(deserialize_with = "day")]
     pub until: jiff::civil::Date,
+}
+
+/// A day, as a date of TOML or as text.
+fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<jiff::civil::Date, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Day {
+        Bare(toml::value::Datetime),
+        Text(jiff::civil::Date),
+    }
+    match Day::deserialize(deserializer)? {
+        Day::Text(day) => Ok(day),
+        Day::Bare(day) => day.to_string().parse().map_err(serde::de::Error::custom),
+    }
 }
 
 /// The notice a profile belongs to.
@@ -247,5 +263,19 @@ impl CheckProfile {
     #[must_use]
     pub fn row(&self, id: CheckId) -> Option<&Row> {
         self.checks.iter().find(|row| row.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_day_is_a_date_or_a_text_and_nothing_else() {
+        for (from, fits) in [("2025-06-01", true), ("'2025-06-01'", true), ("'June'", false), ("7", false)] {
+            let read = toml::from_str::<Validity>(&format!("from = {from}\nuntil = 2027-06-01"));
+            assert_eq!(read.is_ok_and(|v| v.from == jiff::civil::date(2025, 6, 1)), fits, "{from}");
+        }
     }
 }
