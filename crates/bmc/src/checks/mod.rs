@@ -17,6 +17,11 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+pub mod att_01;
+pub mod con_01;
+pub mod con_02;
+pub mod con_03;
+pub mod fw_01;
 pub mod ipmi;
 pub mod ipmi_01;
 pub mod ipmi_02;
@@ -29,10 +34,24 @@ pub mod ipmi_08;
 pub mod ipmi_09;
 pub mod ipmi_10;
 pub mod ipmi_11;
+pub mod net_01;
+pub mod net_02;
+pub mod port;
 pub mod presence;
+pub mod rf_01;
+pub mod rf_02;
+pub mod rf_03;
+pub mod rf_04;
+pub mod rf_05;
+pub mod rf_06;
+pub mod rf_07;
 #[cfg(test)]
 mod samples;
+pub mod snmp_01;
+pub mod ssh_01;
 mod text;
+pub mod tls_01;
+pub mod tls_02;
 
 pub use text::{Text, text};
 
@@ -49,6 +68,24 @@ pub const ALL: &[&Check] = &[
     &ipmi_09::CHECK,
     &ipmi_10::CHECK,
     &ipmi_11::CHECK,
+    &rf_01::CHECK,
+    &rf_02::CHECK,
+    &rf_03::CHECK,
+    &rf_04::CHECK,
+    &rf_05::CHECK,
+    &rf_06::CHECK,
+    &rf_07::CHECK,
+    &con_01::CHECK,
+    &con_02::CHECK,
+    &con_03::CHECK,
+    &ssh_01::CHECK,
+    &snmp_01::CHECK,
+    &tls_01::CHECK,
+    &tls_02::CHECK,
+    &fw_01::CHECK,
+    &net_01::CHECK,
+    &net_02::CHECK,
+    &att_01::CHECK,
 ];
 
 /// One check.

@@ -31,10 +31,10 @@ pub struct Got<'a> {
 pub fn stranger(run: &Run) -> Vec<Got<'_>> {
     let mut last: BTreeMap<(Scheme, &ResourcePath), Got<'_>> = BTreeMap::new();
     for (place, observation) in run.observations.iter().enumerate() {
-        if let Request::Get { scheme, path, credentials: false } = &observation.request {
-            if observation.vantage == Vantage::Lan {
-                last.insert((*scheme, path), Got { place, scheme: *scheme, path, answer: &observation.answer });
-            }
+        if let Request::Get { scheme, path, credentials: false } = &observation.request
+            && observation.vantage == Vantage::Lan
+        {
+            last.insert((*scheme, path), Got { place, scheme: *scheme, path, answer: &observation.answer });
         }
     }
     let mut all: Vec<Got<'_>> = last.into_values().collect();

@@ -10,14 +10,16 @@
 
 pub mod answer;
 pub mod dump;
+mod kept;
 mod posture;
 pub mod read;
 pub mod walk;
 mod wanted;
 
+pub use kept::kept;
 pub use posture::{Account, AccountService, HostInterface, Manager, NetworkProtocol, Posture, Protocol, ServiceRoot};
 pub use posture::{SessionService, Software, posture, posture_of_dump};
-pub use wanted::{Kind, Link, Wanted, kept, kind_of, wanted};
+pub use wanted::{Kind, Link, Wanted, kind_of, wanted};
 
 use crate::request::ResourcePath;
 

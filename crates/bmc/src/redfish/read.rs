@@ -83,10 +83,9 @@ pub fn resources(observations: &[Observation]) -> Vec<Resource<'_>> {
     for (place, observation) in observations.iter().enumerate() {
         if let (Request::Get { path, credentials: true, .. }, Answer::Values { status: 200, values }) =
             (&observation.request, &observation.answer)
+            && let Some(kind) = kind(path.as_str(), values)
         {
-            if let Some(kind) = kind(path.as_str(), values) {
-                last.insert(key(path.as_str()), Resource { place, path: path.as_str(), kind, values });
-            }
+            last.insert(key(path.as_str()), Resource { place, path: path.as_str(), kind, values });
         }
     }
     let mut found: Vec<Resource<'_>> = last.into_values().collect();
