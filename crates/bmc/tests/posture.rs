@@ -4,6 +4,8 @@
 //! The data is not part of the repository (`shared/data/bmc`, its licences beside it). Where it is not there the tests say so
 //! and end; `FIELDACTION_DATA` names another place.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use bmc::redfish::{dump::Dump, posture, posture_of_dump};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -134,4 +136,29 @@ fn a_walk_reads_the_same_where_links_lead() {
         assert_eq!((&short.accounts, &short.host_interfaces), (&linked.accounts, &linked.host_interfaces), "{name}");
         println!("{name}: {} requests", walked.len());
     }
+}
+
+#[test]
+fn every_dump_gets_its_findings() {
+    let data = data();
+    let profile = expected::profile();
+    let (mut judged, mut wrong) = (0, Vec::new());
+    for (name, expected) in expected::all() {
+        let Some(observations) = expected::observations(&expected, data.as_deref()) else { continue };
+        assert!(!observations.is_empty() && !expected.what.trim().is_empty(), "{name}");
+        for seen in bmc::checks::judge(&profile, &expected::run(observations)) {
+            judged += 1;
+            let said = format!("{name} {}: {} {:?} {:?}", seen.check, seen.word, seen.verdict, seen.values);
+            match expected.finding.get(seen.check.as_str()) {
+                Some(finding) if finding.why.trim().is_empty() => wrong.push(format!("{name} {}: no reason", seen.check)),
+                Some(finding) if finding.word == seen.word && finding.verdict == seen.verdict => println!("{said}"),
+                Some(finding) => wrong.push(format!("{said}; expected {} {:?}: {}", finding.word, finding.verdict, finding.why)),
+                None if seen.verdict == bmc::Verdict::Inconclusive => {}
+                None => wrong.push(format!("{said}; not expected")),
+            }
+        }
+    }
+    println!("{judged} verdicts, {} wrong", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(expected::all().len(), 12);
 }
