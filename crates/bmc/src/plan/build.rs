@@ -1,8 +1,8 @@
 //! Makes the plan: what the checks of a profile ask, each question once, with what identifies the BMC, in the order of sending.
 
-use super::{FollowUp, Options, Plan, SCHEMA, Step, bytes};
 #[cfg(feature = "probe")]
-use super::{Sent, Transport};
+use super::Sent;
+use super::{FollowUp, Options, Plan, SCHEMA, Step, Transport, bytes};
 #[cfg(feature = "probe")]
 use crate::profile::{Limits, Ports};
 use crate::{
@@ -228,7 +228,7 @@ fn follow_ups(profile: &CheckProfile, options: &Options, steps: &[Step]) -> Vec<
         all.push(FollowUp { name: "no_resources_again", purpose: wanted(&[CheckId::Ipmi02]), at_most: 1 });
     }
     if !wanted(&[CheckId::Rf01]).is_empty() && profile.vantage.lan != Wanted::Off {
-        all.push(FollowUp { name: "linked_resources", purpose: wanted(&[CheckId::Rf01]), at_most: 12 });
+        all.push(FollowUp { name: "linked_resources", purpose: wanted(&[CheckId::Rf01]), at_most: 8 });
     }
     if options.authenticated && profile.vantage.authenticated != Wanted::Off {
         let purpose: Vec<CheckId> = profile
@@ -238,12 +238,16 @@ fn follow_ups(profile: &CheckProfile, options: &Options, steps: &[Step]) -> Vec<
             .filter(|id| checks::of(*id).vantages.contains(&Vantage::Authenticated))
             .collect();
         if !purpose.is_empty() {
-            all.push(FollowUp { name: "linked_resources_with_account", purpose, at_most: 40 });
-            let declared =
-                [Service::Kvm, Service::VirtualMedia].iter().filter(|s| bytes::port_of(**s, &profile.ports) == 0).count();
-            let consoles = wanted(&[CheckId::Con01]);
-            if !consoles.is_empty() && declared > 0 {
-                all.push(FollowUp { name: "declared_consoles", purpose: consoles, at_most: u8::try_from(declared).unwrap_or(2) });
+            let console = |service| bytes::port_of(service, &profile.ports) == 0 && !wanted(&[CheckId::Con01]).is_empty();
+            let consoles = u8::from(console(Service::Kvm)) + u8::from(console(Service::VirtualMedia));
+            // What the limit leaves after everything else that has been promised.
+            let others = steps.iter().filter(|s| !matches!(s.transport, Transport::Udp | Transport::InBand)).count();
+            let linked: u8 = all.iter().filter(|f| f.name == "linked_resources").map(|f| f.at_most).sum();
+            let promised = u8::try_from(others).unwrap_or(u8::MAX).saturating_add(linked).saturating_add(consoles);
+            let at_most = profile.limits.requests_per_target.saturating_sub(promised).min(40);
+            all.push(FollowUp { name: "linked_resources_with_account", purpose, at_most });
+            if consoles > 0 {
+                all.push(FollowUp { name: "declared_consoles", purpose: wanted(&[CheckId::Con01]), at_most: consoles });
             }
         }
     }

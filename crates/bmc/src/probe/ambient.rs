@@ -17,8 +17,11 @@ impl fmt::Debug for Clock {
     }
 }
 
+/// Fills a slice.
+type Fill = Box<dyn FnMut(&mut [u8]) + Send>;
+
 /// Chance of the program: fills a slice with random bytes.
-pub struct Chance(Box<dyn FnMut(&mut [u8]) + Send>);
+pub struct Chance(Fill);
 
 impl Chance {
     /// From a function that fills a slice, `|bytes| OsRng.fill_bytes(bytes)`.

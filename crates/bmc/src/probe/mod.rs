@@ -21,6 +21,8 @@ mod responder;
 mod self_test;
 mod sweep;
 mod tcp;
+#[cfg(test)]
+mod tests;
 mod tls;
 mod udp;
 

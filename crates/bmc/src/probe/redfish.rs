@@ -40,24 +40,28 @@ pub(super) async fn ask(desk: &Desk<'_>, plan: &Plan, addr: IpAddr, ports: &Port
         }
     };
     let mut tls = Web::over_tls((addr, ports.https).into(), config, Arc::clone(&witness));
-    let mut there = true;
+    let (mut there, mut root) = (true, None);
     for step in steps(plan, &[Transport::Tls, Transport::Https]) {
         if !there {
             desk.not_asked(&step.request, step.vantage, "silent_before");
         } else if matches!(step.request, Request::Hello { .. }) {
             there = tcp::ask(desk, &step.request, (addr, ports.https).into()).await;
         } else {
-            there = stranger(desk, &mut tls, &step.request).await;
+            let body;
+            (there, body) = stranger(desk, &mut tls, &step.request).await;
+            if matches!(&step.request, Request::Get { path, .. } if path.as_str().trim_end_matches('/') == crate::redfish::ROOT) {
+                root = body.and_then(|body| serde_json::from_slice::<serde_json::Value>(&body).ok());
+            }
         }
     }
-    if there && ports.https != 0 {
-        linked(desk, &mut tls).await;
+    if let Some(root) = root.filter(|_| there) {
+        linked(desk, &mut tls, &root).await;
     }
     let mut clear = Web::clear((addr, ports.http).into());
     let mut clear_there = true;
     for step in steps(plan, &[Transport::Http]) {
         if clear_there {
-            clear_there = stranger(desk, &mut clear, &step.request).await;
+            clear_there = stranger(desk, &mut clear, &step.request).await.0;
         } else {
             desk.not_asked(&step.request, step.vantage, "silent_before");
         }
@@ -84,21 +88,23 @@ fn front() -> ResourcePath {
     ResourcePath::new(crate::redfish::ROOT).unwrap_or_else(|_| ResourcePath::root())
 }
 
-/// Asks one question without an account and writes it down. Whether anything showed that the port is there.
-async fn stranger(desk: &Desk<'_>, web: &mut Web, request: &Request) -> bool {
+/// Asks one question without an account and writes it down. Whether anything showed that the port is there, and the whole body.
+async fn stranger(desk: &Desk<'_>, web: &mut Web, request: &Request) -> (bool, Option<Vec<u8>>) {
     let request = desk.fresh(request);
     let at_us = desk.at_us();
     let permit = match desk.permit(&request, Vantage::Lan) {
         Ok(permit) => permit,
         Err(why) => {
             desk.not_asked(&request, Vantage::Lan, why);
-            return true;
+            return (true, None);
         }
     };
+    let mut body = None;
     let (tries, answer) = match &request {
         Request::Certificate => (1, web.certificate(permit).await),
         _ => {
             let (tries, page) = web.get(desk, permit, None).await;
+            body = page.as_ref().ok().map(|page| page.body.clone());
             (tries, page.map_or_else(|answer| answer, Page::answer))
         }
     };
@@ -108,38 +114,23 @@ async fn stranger(desk: &Desk<'_>, web: &mut Web, request: &Request) -> bool {
         _ => Vec::new(),
     };
     desk.note(Observation { request, vantage: Vantage::Lan, at_us, tries, sent: Octets(sent), answer });
-    there
+    (there, body)
 }
 
 /// Asks, as a stranger, for what the service root links to and the plan does not name.
-async fn linked(desk: &Desk<'_>, web: &mut Web) {
-    let is_root = |path: &ResourcePath| path.as_str().trim_end_matches('/') == crate::redfish::ROOT;
-    let links = desk.seen(|all| {
-        let root = all.iter().find_map(|o| match (&o.request, &o.answer) {
-            (Request::Get { path, credentials: false, scheme: Scheme::Https }, Answer::Http { status: 200, body, .. })
-                if is_root(path) =>
-            {
-                serde_json::from_slice::<serde_json::Value>(body.as_slice()).ok()
-            }
+async fn linked(desk: &Desk<'_>, web: &mut Web, root: &serde_json::Value) {
+    let asked: Vec<String> = desk.seen(|all| {
+        let paths = all.iter().filter_map(|o| match &o.request {
+            Request::Get { path, scheme: Scheme::Https, .. } => Some(crate::redfish::key(path.as_str())),
             _ => None,
         });
-        let asked: Vec<String> = all
-            .iter()
-            .filter_map(|o| match &o.request {
-                Request::Get { path, scheme: Scheme::Https, .. } => Some(crate::redfish::key(path.as_str())),
-                _ => None,
-            })
-            .collect();
-        let mut links = Vec::new();
-        for value in root.iter().filter_map(|root| root.as_object()).flat_map(|root| root.values()) {
-            let link = value.get("@odata.id").and_then(serde_json::Value::as_str).and_then(crate::redfish::resource_path);
-            links.extend(link.filter(|path| !asked.contains(&crate::redfish::key(path.as_str()))));
-        }
-        links
+        paths.collect()
     });
-    for path in links {
+    let members = root.as_object().into_iter().flat_map(|root| root.values());
+    let links = members.filter_map(|member| crate::redfish::resource_path(member.get("@odata.id")?.as_str()?));
+    for path in links.filter(|path| !asked.contains(&crate::redfish::key(path.as_str()))) {
         let request = Request::Get { scheme: Scheme::Https, path, credentials: false };
-        if desk.follow("linked_resources", &request, Vantage::Lan).is_err() || !stranger(desk, web, &request).await {
+        if desk.follow("linked_resources", &request, Vantage::Lan).is_err() || !stranger(desk, web, &request).await.0 {
             return;
         }
     }

@@ -56,10 +56,10 @@ impl Responder {
                 if matches!(request, [6, _, _, 7, 6, 0x10, ..]) {
                     counters.1.fetch_add(1, Ordering::Relaxed);
                 }
-                if let Some(reply) = reply(request, behaviour) {
-                    if socket.send_to(&reply, from).await.is_err() {
-                        return;
-                    }
+                if let Some(reply) = reply(request, behaviour)
+                    && socket.send_to(&reply, from).await.is_err()
+                {
+                    return;
                 }
             }
         });

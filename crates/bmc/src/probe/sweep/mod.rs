@@ -23,6 +23,11 @@ use std::{
     time::Duration,
 };
 
+#[cfg(test)]
+pub(super) fn flight_size() -> usize {
+    size_of::<flight::Flight>()
+}
+
 /// The questions of a sweep, in their order.
 pub(super) static QUESTIONS: [Request; 3] =
     [Request::Ping, Request::AuthCapabilities { extended: true }, Request::OpenSession { suite: Suite::S0 }];

@@ -178,8 +178,7 @@ impl<'a> Traffic<'a> {
     fn receive(&mut self) {
         let mut buffer = [0_u8; 1500];
         for v6 in [false, true] {
-            loop {
-                let Some(socket) = (if v6 { &self.v6 } else { &self.v4 }) else { break };
+            while let Some(socket) = if v6 { &self.v6 } else { &self.v4 } {
                 match socket.try_recv_from(&mut buffer) {
                     Ok((length, from)) => self.take(from, buffer.get(..length).unwrap_or_default()),
                     Err(error) if error.kind() == ErrorKind::WouldBlock => break,
