@@ -11,7 +11,7 @@ mod flips;
 mod knock;
 mod life;
 mod mail;
-mod program;
+pub mod program;
 mod recount;
 mod trouble;
 mod wiring;
