@@ -13,6 +13,7 @@ mod page;
 mod records;
 mod rounds;
 mod start;
+mod sweep;
 mod verify;
 
 use crate::run::{step, take_value};
@@ -27,7 +28,8 @@ pub struct Bench {
 }
 
 /// Every bench, in the order of the table.
-pub const ALL: &[Bench] = &[records::RECORDS, notices::NOTICES, verify::VERIFY, page::PAGE, answers::ANSWERS, start::START];
+pub const ALL: &[Bench] =
+    &[records::RECORDS, notices::NOTICES, verify::VERIFY, page::PAGE, answers::ANSWERS, start::START, sweep::SWEEP];
 
 /// Builds the release program once and prints the table of the named benches, or of all.
 pub fn act(words: &[String]) -> Result<(), String> {
