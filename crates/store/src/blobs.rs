@@ -1,15 +1,16 @@
 //! Files by the SHA-256 of their bytes: notices, letters, records as uploaded, evidence.
 //!
 //! Layout: `<folder>/aa/bb/<64 digits>`, aa and bb being the first digits. A file is written beside its place, flushed to
-//! the disk and renamed, so a name never stands for half a file. Reading compares the digest again. Nothing is deleted but
-//! personal pages when somebody's data are erased.
+//! the disk and renamed, so a name never stands for half a file. Reading compares the digest again, in one go
+//! ([`Blobs::get`]) or in pieces ([`Blobs::reader`]). Nothing is deleted but personal pages when somebody's data are erased.
 //! Calls block; large ones belong on a thread of their own.
 
 use crate::{Error, Kind, Result};
 use domain::id::Digest;
+use ledger::digest::Hasher;
 use std::{
     fs,
-    io::Write,
+    io::{self, Read, Write},
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -68,12 +69,12 @@ impl Blobs {
     pub fn remove(&self, digest: &Digest) -> Result<()> {
         let (_, path) = self.place(digest);
         match fs::remove_file(path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::from(error).during("remove a file")),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::from(error).during("remove a file")),
             _ => Ok(()),
         }
     }
 
-    fn write(&self, folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    fn write(&self, folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
         let number = self.inner.next.fetch_add(1, Ordering::Relaxed);
         let beside = self.inner.folder.join(format!("writing-{}-{number}", std::process::id()));
@@ -98,15 +99,28 @@ impl Blobs {
     /// # Errors
     /// [`Kind::Corrupt`] if the bytes are not those of the digest any more or the file is gone.
     pub fn get(&self, digest: &Digest) -> Result<Vec<u8>> {
-        let gone = |error: std::io::Error| match error.kind() {
-            std::io::ErrorKind::NotFound => Error::corrupt(format!("there is no file {digest}")),
-            _ => Error::from(error),
-        };
-        let bytes = fs::read(self.place(digest).1).map_err(|e| gone(e).during("read a file"))?;
+        let bytes = fs::read(self.place(digest).1).map_err(|e| unread(digest, e))?;
         if digest_of(&bytes) == *digest {
             return Ok(bytes);
         }
-        Err(Error::new(Kind::Corrupt, format!("file {digest} has other bytes")).during("read a file"))
+        Err(Error::new(Kind::Corrupt, other_bytes(digest)).during("read a file"))
+    }
+
+    /// The bytes with this digest in pieces: for files that are too large to be held, or too many.
+    ///
+    /// # Errors
+    /// [`Kind::Corrupt`] if the file is gone. Whether the bytes are those of the digest shows at their end.
+    pub fn reader(&self, digest: &Digest) -> Result<BlobReader> {
+        let file = fs::File::open(self.place(digest).1).map_err(|e| unread(digest, e))?;
+        Ok(BlobReader { file, seen: Hasher::new(), digest: digest.clone() })
+    }
+
+    /// How many bytes the file with this digest has. They are not looked at.
+    ///
+    /// # Errors
+    /// [`Kind::Corrupt`] if the file is gone.
+    pub fn length(&self, digest: &Digest) -> Result<u64> {
+        Ok(fs::metadata(self.place(digest).1).map_err(|e| unread(digest, e))?.len())
     }
 
     /// Whether there is a file with this digest. Its bytes are not looked at.
@@ -120,6 +134,38 @@ impl Blobs {
         let path = folder.join(name);
         (folder, path)
     }
+}
+
+/// A file on its way through. Its end is reached only if its bytes are those of its digest; else reading fails there with
+/// [`io::ErrorKind::InvalidData`].
+pub struct BlobReader {
+    file: fs::File,
+    seen: Hasher,
+    digest: Digest,
+}
+
+impl Read for BlobReader {
+    fn read(&mut self, piece: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(piece)?;
+        self.seen.update(piece.get(..read).unwrap_or_default());
+        let ended = read == 0 && !piece.is_empty();
+        if ended && Digest::from_bytes(self.seen.clone().finish().as_bytes()) != self.digest {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, other_bytes(&self.digest)));
+        }
+        Ok(read)
+    }
+}
+
+fn unread(digest: &Digest, error: io::Error) -> Error {
+    let error = match error.kind() {
+        io::ErrorKind::NotFound => Error::corrupt(format!("there is no file {digest}")),
+        _ => Error::from(error),
+    };
+    error.during("read a file")
+}
+
+fn other_bytes(digest: &Digest) -> String {
+    format!("file {digest} has other bytes")
 }
 
 fn digest_of(bytes: &[u8]) -> Digest {
@@ -149,9 +195,26 @@ mod tests {
         let other = digest_of(b"other");
         assert!(!blobs.has(&other));
         assert_eq!(blobs.get(&other).unwrap_err().kind, Kind::Corrupt);
+        assert_eq!(blobs.reader(&other).err().unwrap().kind, Kind::Corrupt);
+        assert_eq!(blobs.length(&other).unwrap_err().kind, Kind::Corrupt);
         assert!(
             fs::read_dir(folder.path().join("files")).unwrap().all(|e| e.unwrap().path().is_dir()),
             "nothing half-written is left"
         );
+    }
+
+    #[test]
+    fn pieces_are_compared_at_their_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::open(folder.path()).unwrap();
+        for bytes in [vec![], b"notice".to_vec(), vec![9; 100_000]] {
+            let digest = blobs.put(&bytes).unwrap();
+            let mut read = Vec::new();
+            blobs.reader(&digest).unwrap().read_to_end(&mut read).unwrap();
+            assert_eq!((read.len() as u64, read == bytes), (blobs.length(&digest).unwrap(), true));
+            fs::write(blobs.place(&digest).1, b"notike").unwrap();
+            let error = blobs.reader(&digest).unwrap().read_to_end(&mut Vec::new()).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::InvalidData);
+        }
     }
 }

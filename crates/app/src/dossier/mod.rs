@@ -5,6 +5,7 @@
 
 mod counts;
 mod evidence;
+mod files;
 mod proof;
 mod summary;
 mod verify;

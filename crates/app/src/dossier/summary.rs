@@ -1,13 +1,9 @@
 //! The readable summary of the dossier, from what was counted again.
 
-use super::{Counts, Recount};
+use super::{Counts, Recount, files::Files};
 use crate::{App, Error, Result};
-use documents::{
-    dossier::{FileLine, Summary},
-    notice::Signature,
-};
+use documents::{dossier::Summary, notice::Signature};
 use domain::{fact::Fact, id::ActionId, lang::Lang};
-use std::collections::BTreeMap;
 
 impl App {
     /// The summary as PDF, in English if the notice has it, else in its first language. Personal pages are not listed one
@@ -17,17 +13,12 @@ impl App {
         action: &ActionId,
         counts: &Counts,
         recount: &Recount,
-        files: &BTreeMap<String, Vec<u8>>,
+        files: &Files<'_>,
     ) -> Result<Vec<u8>> {
         let draft = self.draft(action).await?;
         let notices = recount.action.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
         let notices: Vec<_> = notices.iter().flat_map(|m| &m.notices).map(|f| format!("documents/{}.pdf", f.digest)).collect();
-        let listed = files.iter().filter(|(name, _)| !name.starts_with("documents/") || notices.contains(name));
-        let listed = listed.map(|(name, bytes)| FileLine {
-            name: name.clone(),
-            bytes: bytes.len() as u64,
-            digest: crate::personal::id_digest(&ledger::Digest::of(bytes)),
-        });
+        let listed = files.lines(|name| !name.starts_with("documents/") || notices.iter().any(|notice| notice == name))?;
         let last = self.store.checkpoints(action).await?.pop().ok_or_else(|| Error::fault("no checkpoint"))?;
         let key = self.keys.signing(action)?;
         let root = ledger::checkpoint::open(&last.note, key.verifying_key())?.root;
@@ -40,7 +31,7 @@ impl App {
             facts: counts.facts,
             tally: recount.tally(),
             signatures: recount.signatures().to_vec(),
-            files: listed.collect(),
+            files: listed,
             root: root.to_string(),
             key: key.verifying_key().to_string(),
             notice: draft.notice,

@@ -1,6 +1,6 @@
 //! Writing the dossier: read from the store and the kept files, nothing is recorded by it.
 
-use super::{Recount, evidence};
+use super::{Recount, evidence, files::Files};
 use crate::{App, Error, Result, acts::submit_release::Manifest};
 use domain::{
     fact::{Fact, Recorded},
@@ -34,7 +34,7 @@ impl App {
         let size = notes.last().map_or(0, |c| c.size);
         let mut recount = Recount::default();
         let mut marked = Vec::new();
-        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let mut files = Files::new(&self.blobs);
         let mut from = 0;
         while from < size {
             let page = self.store.facts(action, from, PAGE).await?;
@@ -42,7 +42,7 @@ impl App {
                 writer.fact(&logged.bytes)?;
                 let recorded = recount.take(&logged.bytes).map_err(Error::fault)?;
                 if let Some((name, digest)) = evidence::file(&recorded.fact).filter(|(_, digest)| self.blobs.has(digest)) {
-                    files.insert(name, self.blobs.get(digest)?);
+                    files.kept(name, digest);
                 }
                 if weighty(&recorded) {
                     marked.push((logged.index, recorded));
@@ -53,20 +53,18 @@ impl App {
                 None => return Err(Error::fault("the log is shorter than its checkpoint")),
             }
         }
-        files.insert("answers/answers.csv".into(), answers(&recount, &values));
+        files.made("answers/answers.csv", answers(&recount, &values));
         if let Some(release) = &state.submitted {
             self.documents(release, &mut files)?;
         }
         for (index, recorded) in &marked {
             let proof = self.proof(action, *index, size).await?;
-            files.insert(format!("proofs/{index:012}-{}.json", recorded.id), proof);
+            files.made(format!("proofs/{index:012}-{}.json", recorded.id), proof);
         }
         let counts = recount.counts(action.as_str());
-        files.insert("summary.json".into(), ledger::canonical::to_bytes(&counts)?);
-        files.insert("summary.pdf".into(), self.summary_pdf(action, &counts, &recount, &files).await?);
-        for (name, bytes) in &files {
-            writer.file(name, bytes)?;
-        }
+        files.made("summary.json", ledger::canonical::to_bytes(&counts)?);
+        files.made("summary.pdf", self.summary_pdf(action, &counts, &recount, &files).await?);
+        files.write(&mut writer)?;
         let (out, manifest) = writer.finish()?;
         out.sync_all().map_err(Error::fault)?;
         Ok(manifest)
@@ -117,16 +115,16 @@ impl App {
     }
 
     /// The signed release with everything it names: notice, scope, PDFs that are still there.
-    fn documents(&self, release: &Digest, files: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
+    fn documents(&self, release: &Digest, files: &mut Files<'_>) -> Result<()> {
         let manifest: Manifest = self.manifest(release)?;
-        files.insert(format!("release/{release}.json"), self.blobs.get(release)?);
-        files.insert(format!("release/{}.json", manifest.notice), self.blobs.get(&manifest.notice)?);
-        files.insert(format!("release/{}.json", manifest.scope), self.blobs.get(&manifest.scope)?);
+        for digest in [release, &manifest.notice, &manifest.scope] {
+            files.kept(format!("release/{digest}.json"), digest);
+        }
         let pdfs = manifest.notices.iter().map(|f| &f.digest).chain(manifest.personal.values());
         for digest in pdfs {
             // Personal pages of an erased person are gone; their digest stays in the release.
             if self.blobs.has(digest) {
-                files.insert(format!("documents/{digest}.pdf"), self.blobs.get(digest)?);
+                files.kept(format!("documents/{digest}.pdf"), digest);
             }
         }
         Ok(())
