@@ -118,6 +118,12 @@ async fn a_colleague_sees_and_answers_only_the_part_handed_on() {
     let said: Vec<&str> = state.units.values().filter(|u| u.disposition.is_some()).map(|u| u.listed.unit.as_str()).collect();
     assert_eq!(said, [units[1].as_str()], "only the part handed on is answered");
     assert!(!state.answered());
+    // The office lists what came in, complete or not, and nobody who has only read.
+    world.lab(DEALER).read().await;
+    let (staff, lang) = (world.staff(COORDINATOR), "de".into());
+    let (lines, next) = world.app.office_answers(&staff, &world.story.action, &lang, None).await.unwrap();
+    let listed: Vec<_> = lines.iter().map(|line| &line.consignee).collect();
+    assert_eq!((listed, next), (vec![&world.id(LAB).await], None));
     lab.answer("done", &[]).await;
     assert!(world.state(LAB).await.answered());
 }

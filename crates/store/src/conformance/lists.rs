@@ -49,6 +49,7 @@ fn key(sort: SortKey, row: &ConsigneeRow) -> (String, i64) {
         SortKey::Done => time(row.said_done_at),
         SortKey::Shown => time(row.shown_done_at),
         SortKey::Last => time(row.last_at),
+        SortKey::Responded => time(row.responded_at),
     }
 }
 
@@ -93,6 +94,7 @@ pub async fn filters_and_search(store: &Store) {
         StateFilter::NotTold => row.told_at.is_none(),
         StateFilter::Told => row.told_at.is_some(),
         StateFilter::Read => row.read_at.is_some(),
+        StateFilter::Responded => row.responded_at.is_some(),
         StateFilter::Answered => row.answered_at.is_some(),
         StateFilter::SaidDone => row.said_done_at.is_some(),
         StateFilter::ShownDone => row.shown_done_at.is_some(),
@@ -126,6 +128,34 @@ pub async fn filters_and_search(store: &Store) {
         let query = ConsigneeQuery { text: Some(text.into()), limit: 1000, ..ConsigneeQuery::default() };
         assert_eq!(store.consignees(&action, &query).await.unwrap().rows.len(), count, "{text}");
     }
+}
+
+pub async fn responses_newest_first(store: &Store) {
+    let (action, ids) = lively(store, "responses", 60, 43).await;
+    let mut wanted = Vec::new();
+    for id in &ids {
+        let state = fold(&store.stream(&action, &Stream::Consignee(id.clone())).await.unwrap());
+        wanted.extend(state.responses.last().map(|(at, _)| (at.as_millisecond(), id.clone())));
+    }
+    wanted.sort();
+    wanted.reverse();
+    let (state, sort) = (Some(StateFilter::Responded), SortKey::Responded);
+    let query = ConsigneeQuery { state, sort, descending: true, limit: 7, ..ConsigneeQuery::default() };
+    let seen = async || {
+        let rows = all(store, &action, query.clone()).await;
+        assert!(rows.iter().any(|r| r.answered_at.is_none()), "incomplete ones are among them");
+        rows.into_iter().map(|r| (r.responded_at.unwrap().as_millisecond(), r.consignee)).collect::<Vec<_>>()
+    };
+    assert_eq!(seen().await, wanted);
+    assert!(wanted.len() > 14 && wanted.len() < ids.len(), "some pages, and some that did not respond: {}", wanted.len());
+
+    // The rows of a store that is older than the column are filled in by its migration.
+    let migration = include_str!("../schema/0003-responses.sql");
+    let fill = migration.split(';').find(|statement| statement.contains("UPDATE consignee_view")).unwrap();
+    for statement in ["UPDATE consignee_view SET responded_at = 1", fill] {
+        sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&store.inner.writer).await.unwrap();
+    }
+    assert_eq!(seen().await, wanted);
 }
 
 pub async fn work_units_and_reminders(store: &Store) {

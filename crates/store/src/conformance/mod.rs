@@ -38,6 +38,7 @@ pub async fn run(store: Store) {
     views::the_stage_of_an_action(&store).await;
     lists::every_order_is_complete(&store).await;
     lists::filters_and_search(&store).await;
+    lists::responses_newest_first(&store).await;
     lists::work_units_and_reminders(&store).await;
     sealing::order_proofs_and_checkpoints(&store).await;
     sealing::two_sequencers_make_one_log(&store).await;

@@ -116,6 +116,7 @@ async fn compare(store: &Store, action: &ActionId, ids: &[ConsigneeId]) {
         assert_eq!(Some(&row.number), state.number.as_ref());
         assert_eq!((row.version, row.last_at), (state.version, cut(state.last_at)));
         assert_eq!((row.told_at, row.read_at), (cut(state.told_at), cut(state.read_at)));
+        assert_eq!(row.responded_at, cut(state.responses.last().map(|(at, _)| *at)));
         assert_eq!((row.answered_at, row.said_done_at), (cut(state.answered_at), cut(state.said_done_at)));
         assert_eq!((row.shown_done_at, row.unreachable), (cut(state.shown_done_at), state.unreachable));
         assert_eq!((row.units, row.tasks), (state.counted_units().count() as u64, state.tasks.len() as u64));

@@ -15,8 +15,11 @@ use sqlx::{
 };
 
 /// The migrations in their order.
-const MIGRATIONS: &[(i64, &str, &str)] =
-    &[(1, "facts, log, views", include_str!("0001-facts-log-views.sql")), (2, "identities", include_str!("0002-identities.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "facts, log, views", include_str!("0001-facts-log-views.sql")),
+    (2, "identities", include_str!("0002-identities.sql")),
+    (3, "responses", include_str!("0003-responses.sql")),
+];
 
 /// Brings the tables up to date.
 pub(crate) async fn migrate(pool: &AnyPool) -> Result<()> {

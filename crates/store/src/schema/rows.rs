@@ -43,10 +43,10 @@ lists! { Rows {
     };
     CONSIGNEES = Rows {
         head: "INSERT INTO consignee_view (action, consignee, number, number_key, role, country, lang, via, version, told_at, \
-            notice_sent_at, read_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, \
+            notice_sent_at, read_at, responded_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, \
             units_shown_done, tasks, ladder_step, attempts, unreachable, compromise, name, name_key, address, contact, email, \
             phone, search) VALUES ",
-        columns: 31,
+        columns: 32,
         tail: "",
     };
     UNITS = Rows {

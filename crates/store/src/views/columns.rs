@@ -29,6 +29,7 @@ pub(super) fn status(state: &ConsigneeState) -> Result<Named> {
         ("told_at", millis_or_0(state.told_at).into()),
         ("notice_sent_at", millis_or_0(state.notice_sent_at).into()),
         ("read_at", millis_or_0(state.read_at).into()),
+        ("responded_at", millis_or_0(state.responses.last().map(|(at, _)| *at)).into()),
         ("answered_at", millis_or_0(state.answered_at).into()),
         ("said_done_at", millis_or_0(state.said_done_at).into()),
         ("shown_done_at", millis_or_0(state.shown_done_at).into()),

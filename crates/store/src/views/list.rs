@@ -43,12 +43,14 @@ pub enum SortKey {
     Shown,
     /// When something was recorded last.
     Last,
+    /// When the last response came in.
+    Responded,
 }
 
 impl SortKey {
     /// All orders.
-    pub const ALL: [Self; 8] =
-        [Self::Number, Self::Name, Self::Country, Self::Told, Self::Read, Self::Done, Self::Shown, Self::Last];
+    pub const ALL: [Self; 9] =
+        [Self::Number, Self::Name, Self::Country, Self::Told, Self::Read, Self::Done, Self::Shown, Self::Last, Self::Responded];
 
     /// The column, and whether it holds text.
     fn column(self) -> (&'static str, bool) {
@@ -61,6 +63,7 @@ impl SortKey {
             Self::Done => ("said_done_at", false),
             Self::Shown => ("shown_done_at", false),
             Self::Last => ("last_at", false),
+            Self::Responded => ("responded_at", false),
         }
     }
 }
@@ -74,7 +77,9 @@ pub enum StateFilter {
     Told,
     /// Read.
     Read,
-    /// Answered.
+    /// Responded, completely or not.
+    Responded,
+    /// Answered: receipt confirmed and something said of every unit.
     Answered,
     /// Every unit said done.
     SaidDone,
@@ -90,10 +95,11 @@ pub enum StateFilter {
 
 impl StateFilter {
     /// All filters.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::NotTold,
         Self::Told,
         Self::Read,
+        Self::Responded,
         Self::Answered,
         Self::SaidDone,
         Self::ShownDone,
@@ -111,6 +117,7 @@ impl StateFilter {
             Self::Told => " AND +told_at > 0",
             Self::Read if sort == SortKey::Read => " AND read_at > 0",
             Self::Read => " AND +read_at > 0",
+            Self::Responded => " AND responded_at > 0",
             Self::Answered => " AND answered_at > 0",
             Self::SaidDone if sort == SortKey::Done => " AND said_done_at > 0",
             Self::SaidDone => " AND +said_done_at > 0",
@@ -161,7 +168,7 @@ pub struct UnitQuery {
 
 pub(super) const CONSIGNEE: &str = "SELECT consignee, number, role, country, lang, via, version, told_at, notice_sent_at, \
     read_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, units_shown_done, tasks, ladder_step, \
-    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key FROM consignee_view \
+    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at FROM consignee_view \
     WHERE action = $1";
 const UNIT: &str = "SELECT unit, consignee, product, serial, serial_read, standing, reason, disposition, said_done_at, \
     shown_done_at, reopened, moved FROM unit_view WHERE action = $1";
@@ -237,6 +244,7 @@ impl ConsigneeQuery {
             SortKey::Done => row.int(11)?.to_string(),
             SortKey::Shown => row.int(12)?.to_string(),
             SortKey::Last => row.int(13)?.to_string(),
+            SortKey::Responded => row.int(29)?.to_string(),
         };
         write_cursor(&[key, row.text(0)?])
     }
@@ -347,6 +355,7 @@ pub(super) fn consignee_row(row: &AnyRow) -> Result<ConsigneeRow> {
         told_at: row.time_or_none(7)?,
         notice_sent_at: row.time_or_none(8)?,
         read_at: row.time_or_none(9)?,
+        responded_at: row.time_or_none(29)?,
         answered_at: row.time_or_none(10)?,
         said_done_at: row.time_or_none(11)?,
         shown_done_at: row.time_or_none(12)?,

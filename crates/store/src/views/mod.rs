@@ -69,6 +69,8 @@ pub struct ConsigneeRow {
     pub notice_sent_at: Option<Timestamp>,
     /// Read.
     pub read_at: Option<Timestamp>,
+    /// When the last response came in, complete or not.
+    pub responded_at: Option<Timestamp>,
     /// Answered.
     pub answered_at: Option<Timestamp>,
     /// Every unit said done.

@@ -65,7 +65,7 @@ impl AnswerLine {
 }
 
 impl App {
-    /// One page of answers: consignees that answered, last movement first, each with its responses, newest first.
+    /// One page of answers: up to 25 consignees that responded, the newest response first, each with all of its own.
     ///
     /// # Errors
     /// `action.unknown`, `staff.role`.
@@ -78,9 +78,9 @@ impl App {
     ) -> Result<(Vec<AnswerLine>, Option<String>)> {
         staff.sees_all()?;
         let query = ConsigneeQuery {
-            // An answer confirms receipt, which counts as read; an incomplete one is listed, too.
-            state: Some(StateFilter::Read),
-            sort: SortKey::Last,
+            // An incomplete response is listed, too: somebody may have to ask what is missing.
+            state: Some(StateFilter::Responded),
+            sort: SortKey::Responded,
             descending: true,
             after,
             limit: 25,
