@@ -87,15 +87,19 @@ impl std::error::Error for Error {
     }
 }
 
+/// Said when a connection was waited for in vain.
+const NO_CONNECTION: &str = "no connection: the database does not answer, or all its connections are in use";
+
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         let kind = match &error {
+            // Not tried again at once: it has been waited for already. The driver's own words speak of its pool.
+            sqlx::Error::PoolTimedOut => return Self::new(Kind::Unavailable, NO_CONNECTION),
             sqlx::Error::Database(said) if said.is_unique_violation() => Kind::Unique,
             sqlx::Error::Database(said) => {
                 let code = said.code().unwrap_or_default();
                 crate::sqlite::kind(&code).or_else(|| crate::postgres::kind(&code)).unwrap_or(Kind::Other)
             }
-            sqlx::Error::PoolTimedOut => Kind::Busy,
             sqlx::Error::Io(io) => io_kind(io),
             sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Tls(_) => Kind::Unavailable,
             sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) | sqlx::Error::RowNotFound => Kind::Corrupt,

@@ -260,6 +260,7 @@ async fn a_database_server_that_goes_and_comes_back_costs_nothing() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     server.stop();
+    says_that_it_is_gone(&scene, place.database.as_deref().unwrap()).await;
     let reply = scene.post(&scene.knocks[1], "check", &fields).await;
     asks_for_patience(&reply);
     let reply = knock.get(&scene.client, &scene.base, "devices").await.unwrap();
@@ -286,6 +287,18 @@ async fn a_database_server_that_goes_and_comes_back_costs_nothing() {
     assert!((0..150).all(|n| sent.contains_key(&format!("gonex{n}"))), "every parcel of the backlog was sent");
     count::arrived(&scene.app, &scene.action, &count::folder(&folder.path().join("mail"))).await;
     scene.app.store.close().await;
+}
+
+/// Soon, and in words that help: the running program, and one that is started now.
+async fn says_that_it_is_gone(scene: &Scene, url: &str) {
+    let begun = Instant::now();
+    let error = scene.app.store.actions().await.unwrap_err();
+    assert_eq!(error.kind, app::storage::Kind::Unavailable);
+    assert!(error.to_string().contains("the database does not answer"), "{error}");
+    let error = app::Store::open(url).await.unwrap_err();
+    assert_eq!(error.kind, app::storage::Kind::Unavailable);
+    assert!(error.to_string().contains("Connection refused"), "{error}");
+    assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
 }
 
 /// Sends the same page again while it is asked for patience.

@@ -3,7 +3,7 @@
 //! Nothing outside this folder and `sqlite/` names an engine. Version 15 is what is tested.
 
 use crate::{Error, error::Kind};
-use sqlx::{AnyPool, Executor, any::AnyPoolOptions};
+use sqlx::{AnyConnection, AnyPool, Connection, Executor, any::AnyPoolOptions};
 use std::{fmt::Write, time::Duration};
 
 /// Rows in one statement of a bulk write.
@@ -16,7 +16,9 @@ pub(crate) const SKIP_LOCKED: &str = " FOR UPDATE SKIP LOCKED";
 pub(crate) const HOLD_APPENDERS: &str = "LOCK TABLE stream IN EXCLUSIVE MODE";
 
 const CONNECTIONS: u32 = 16;
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a connection is waited for. The pool tries a server that refuses again until then: longer than one needs that is
+/// being restarted, shorter than people wait for a page.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Plans are made anew for each run: one kept from the time a table was empty reads all of it once it has grown.
 const FIRST: &str = "SET lock_timeout = '15s'; SET plan_cache_mode = force_custom_plan";
 
@@ -26,14 +28,25 @@ pub(crate) fn placeholder(text: &mut String, n: usize) {
     let _ = write!(text, "${n}");
 }
 
-/// Opens the pool; readers and writers share it.
+/// Opens the pool; readers and writers share it. Waits a moment for a server that is only starting.
 pub(crate) async fn open(url: &str) -> Result<(AnyPool, AnyPool), Error> {
     let options = AnyPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(PATIENCE)
         .after_connect(|connection, _| Box::pin(async move { connection.execute(FIRST).await.map(drop) }));
-    let pool = options.connect(url).await?;
-    Ok((pool.clone(), pool))
+    match options.connect(url).await {
+        Ok(pool) => Ok((pool.clone(), pool)),
+        Err(sqlx::Error::PoolTimedOut) => Err(cause(url).await),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Why there is no connection. The pool says only that it has waited; one try without it says what it met.
+async fn cause(url: &str) -> Error {
+    match tokio::time::timeout(PATIENCE, AnyConnection::connect(url)).await {
+        Ok(Err(error)) => error.into(),
+        Ok(Ok(_)) | Err(_) => sqlx::Error::PoolTimedOut.into(),
+    }
 }
 
 /// What an SQLSTATE means.
