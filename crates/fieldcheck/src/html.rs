@@ -72,7 +72,9 @@ fn head(out: &mut String, report: &Report, title: &str, words: &Words) {
 fn card(out: &mut String, card: &Card, words: &Words) {
     let class = match card.verdict {
         Verdict::Pass => "pass",
-        Verdict::Fail => "fail",
+        // Red is for what counts; the rest of what is open has the colour of work.
+        Verdict::Fail if card.weighty => "fail",
+        Verdict::Fail => "fail minor",
         Verdict::NotApplicable => "not-applicable",
         Verdict::Inconclusive => "inconclusive",
     };
@@ -102,7 +104,7 @@ fn card(out: &mut String, card: &Card, words: &Words) {
         for step in &card.steps {
             let _ = write!(out, "<li><p>{}</p>", escaped(&step.sentence));
             for command in &step.commands {
-                let _ = write!(out, "<pre><code>{}</code></pre>", escaped(&command.lines(84).join("\n")));
+                let _ = write!(out, "<pre><code>{}</code></pre>", escaped(&command.lines(72).join("\n")));
             }
             out.push_str("</li>");
         }

@@ -29,9 +29,25 @@ impl Recent {
     pub(crate) fn of_target(&self, addr: IpAddr) -> Vec<jiff::Timestamp> {
         self.opened.get(&addr).cloned().unwrap_or_default()
     }
-    /// Remembers what a run sent, and forgets what is older than two minutes.
+    /// Remembers what a run sent.
     pub(crate) fn remember(&mut self, addr: IpAddr, collected: &probe::Collected, now: jiff::Timestamp) {
-        self.opened.entry(addr).or_default().extend(collected.opened.iter().copied());
+        self.note(addr, collected.opened.iter().copied());
+        self.keep(now);
+    }
+    /// Notes single requests; [`Self::keep`] writes them down.
+    pub(crate) fn note(&mut self, addr: IpAddr, at: impl IntoIterator<Item = jiff::Timestamp>) {
+        let times: Vec<jiff::Timestamp> = at.into_iter().collect();
+        if !times.is_empty() {
+            self.opened.entry(addr).or_default().extend(times);
+        }
+    }
+    /// Addresses that got two or more within the last minute: nobody asks them for a session now.
+    pub(crate) fn full(&self, now: jiff::Timestamp) -> impl Iterator<Item = IpAddr> + '_ {
+        let young = move |time: &&jiff::Timestamp| now.as_second().saturating_sub(time.as_second()) < 61;
+        self.opened.iter().filter(move |(_, times)| times.iter().filter(young).count() >= 2).map(|(addr, _)| *addr)
+    }
+    /// Writes the memory down, without what is older than two minutes.
+    pub(crate) fn keep(&mut self, now: jiff::Timestamp) {
         self.opened.retain(|_, times| {
             times.retain(|time| now.as_second().saturating_sub(time.as_second()) < 120);
             !times.is_empty()
@@ -62,6 +78,7 @@ mod tests {
         recent.remember(addr, &sent(1000), at(1001));
         recent.remember(addr, &sent(1060), at(1061));
         assert_eq!(Recent::of(Some(folder.path())).of_target(addr), [at(1000), at(1060)]);
+        assert_eq!((recent.full(at(1060)).count(), recent.full(at(1062)).count()), (1, 0));
         recent.remember(addr, &probe::Collected::default(), at(1150));
         assert_eq!(Recent::of(Some(folder.path())).of_target(addr), [at(1060)]);
         recent.remember(addr, &probe::Collected::default(), at(1500));

@@ -41,21 +41,21 @@ impl Place {
             manager: manager(run),
         }
     }
-    fn filled(&self, text: &str) -> String {
+    /// A text with its placeholders filled.
+    pub(crate) fn filled(&self, text: &str) -> String {
         let manager = self.manager.as_deref().unwrap_or("/redfish/v1/Managers/MANAGER");
         text.replace("{channel}", &self.channel.to_string()).replace("{host}", &self.host).replace("{manager}", manager)
     }
     fn ipmitool(&self, text: &str) -> Command {
-        let mut parts: Vec<String> = self.filled(text).split_whitespace().map(str::to_owned).collect();
-        if !self.local && parts.first().is_some_and(|first| first == "ipmitool") {
-            let mut reach = vec!["ipmitool".to_owned(), "-I".into(), "lanplus".into(), "-H".into(), self.host.clone()];
-            if self.ipmi_port != 623 {
-                reach.extend(["-p".to_owned(), self.ipmi_port.to_string()]);
+        let text = self.filled(text);
+        match text.strip_prefix("ipmitool ") {
+            Some(rest) if !self.local => {
+                let port = if self.ipmi_port == 623 { String::new() } else { format!(" -p {}", self.ipmi_port) };
+                let reach = format!("ipmitool -I lanplus -H {}{port} -U {} -a", self.host, self.user);
+                Command(vec![reach, rest.to_owned()])
             }
-            reach.extend(["-U".to_owned(), self.user.clone(), "-a".to_owned()]);
-            parts.splice(..1, reach);
+            _ => Command(vec![text]),
         }
-        Command(parts)
     }
     fn curl(&self, (path, body): (&str, &str)) -> Command {
         let host =
@@ -103,7 +103,14 @@ impl Command {
             } else if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(part);
+            // A long JSON body may be broken inside its quotes, where neither JSON nor a shell minds a line's end.
+            let mut members = part.split_inclusive("},").peekable();
+            while let Some(member) = members.next() {
+                line.push_str(member);
+                if members.peek().is_some() && part.chars().count() + 4 > width {
+                    lines.push(std::mem::replace(&mut line, "      ".to_owned()));
+                }
+            }
         }
         lines.push(line);
         lines
@@ -167,6 +174,11 @@ mod tests {
         let lines = curl.lines(68);
         assert!(lines.iter().all(|line| line.chars().count() <= 72), "{lines:?}");
         assert!(curl.line().ends_with("https://[fd00::5]:8443/redfish/v1/Managers/1/NetworkProtocol"));
+        let long = place(false).curl((
+            "/x",
+            r#"{"KVMIP":{"ProtocolEnabled":false},"VirtualMedia":{"ProtocolEnabled":false},"SSH":{"ProtocolEnabled":false}}"#,
+        ));
+        assert!(long.lines(68).iter().all(|line| line.chars().count() <= 72), "{:?}", long.lines(68));
         assert!(curl.line().contains(r#"-d '{"IPMI":{"ProtocolEnabled":false}}'"#) && !curl.line().contains(" -k"));
     }
 }

@@ -84,7 +84,9 @@ pub(crate) struct Card {
     pub(crate) verdict: Verdict,
     /// The verdict's word.
     pub(crate) word: String,
-    /// Severity and whether it is required.
+    /// Whether a fail of it makes the outcome open.
+    pub(crate) weighty: bool,
+    /// Severity and whether it is required, in words.
     pub(crate) weight: String,
     /// What should be so.
     pub(crate) title: String,
@@ -130,7 +132,7 @@ impl Report {
             cards: judged.iter().map(|j| Card::of(j, profile.and_then(|p| p.row(j.check)), place, words)).collect(),
             limits: Vec::new(),
             doubts: Vec::new(),
-            hints: hints(run, words),
+            hints: hints(run, judged, words),
             facts: facts(run, words),
             seal: None,
         }
@@ -205,6 +207,7 @@ impl Card {
             id: judged.check,
             verdict: judged.verdict,
             word: words.verdict(judged.verdict),
+            weighty: judged.required || severity == Severity::Critical,
             weight: format!("{}, {required}", words.severity(severity)),
             seen: text.said(&judged.word, &judged.values),
             readings: judged.readings.iter().map(|r| format!("{}: {}", r.source, r.says)).collect(),
@@ -224,8 +227,11 @@ impl Card {
 }
 
 /// What helps on when little or nothing was seen.
-fn hints(run: &Run, words: &Words) -> Vec<String> {
+fn hints(run: &Run, judged: &[Judged], words: &Words) -> Vec<String> {
     let mut hints = Vec::new();
+    if judged.iter().any(|j| j.verdict == Verdict::Fail) {
+        hints.push(words.t("hint.commands"));
+    }
     if !run.observations.is_empty() && !run.observations.iter().any(|o| o.answer.came()) {
         hints.push(words.t("hint.nothing_answered"));
     }

@@ -103,7 +103,7 @@ impl Session {
         eprintln!();
         questions::tell(&words.with("consent.to", &[("targets", &to.join(", "))]));
         questions::tell_list(&summary::short(plan, words));
-        questions::tell(&words.with("consent.never", &[("never", &words.list(&summary::never(plan, words)))]));
+        questions::tell(&words.with("consent.never", &[("never", &summary::never(plan, words).join("; "))]));
         questions::tell(&words.t("consent.more"));
         if consent.yes || questions::yes(&words.t("ask.send"), words)? { Ok(()) } else { Err(Trouble::new("declined")) }
     }

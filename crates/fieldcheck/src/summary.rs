@@ -6,7 +6,7 @@ use crate::{
 };
 use bmc::{
     plan::{Plan, Sent, Step, Transport},
-    request::{LocalCommand, Request, Service},
+    request::{AuthType, LocalCommand, Request, Service},
 };
 use std::collections::BTreeMap;
 
@@ -17,7 +17,15 @@ pub(crate) fn request(request: &Request, words: &Words) -> String {
         Request::AuthCapabilities { extended: true } => words.t("request.auth_capabilities_2"),
         Request::AuthCapabilities { .. } => words.t("request.auth_capabilities_1"),
         Request::CipherSuites { .. } => words.t("request.cipher_suites"),
-        Request::SessionChallenge { .. } => words.t("request.session_challenge"),
+        Request::SessionChallenge { auth } => {
+            let auth = match auth {
+                AuthType::None => "none",
+                AuthType::Md2 => "MD2",
+                AuthType::Md5 => "MD5",
+                AuthType::Password => "password",
+            };
+            words.with("request.session_challenge", &[("auth", auth)])
+        }
         Request::OpenSession { suite } => words.with("request.open_session", &[("suite", &suite.number().to_string())]),
         Request::DeviceId => words.t("request.device_id"),
         Request::DeviceGuid => words.t("request.device_guid"),
@@ -86,7 +94,7 @@ pub(crate) fn short(plan: &Plan, words: &Words) -> Vec<String> {
         .into_iter()
         .map(|((way, port), most)| {
             let port = port.map(|port| format!(" {port}")).unwrap_or_default();
-            format!("{}{port}: {}", transport(way, words), words.count("plan.at_most", most))
+            format!("{}{port}: {}", transport(way, words), words.count("consent.at_most", most))
         })
         .collect();
     let further: usize = plan.follow_ups.iter().map(|follow| usize::from(follow.at_most)).sum();
@@ -108,9 +116,10 @@ pub(crate) fn never(plan: &Plan, words: &Words) -> Vec<String> {
 pub(crate) fn long(plan: &Plan, words: &Words) -> Vec<String> {
     let mut lines = wrap(&words.with("plan.title", &[("profile", &plan.profile)]), WIDTH);
     lines.extend(wrap(&words.t("plan.nothing_sent"), WIDTH));
+    let mut heads: Vec<(&[String], usize)> = Vec::new();
     for (at, step) in plan.steps.iter().enumerate() {
         lines.push(String::new());
-        lines.extend(self::step(at + 1, step, words));
+        lines.extend(self::step(at + 1, step, &mut heads, words));
     }
     if !plan.follow_ups.is_empty() {
         lines.extend([String::new(), words.t("plan.follow_ups")]);
@@ -136,7 +145,8 @@ pub(crate) fn long(plan: &Plan, words: &Words) -> Vec<String> {
     lines
 }
 
-fn step(number: usize, step: &Step, words: &Words) -> Vec<String> {
+/// One step. HTTP headers are written out where they come first; later steps point there.
+fn step<'a>(number: usize, step: &'a Step, heads: &mut Vec<(&'a [String], usize)>, words: &Words) -> Vec<String> {
     const COLUMN: usize = 5;
     let mut lines = hang(&format!("{number:>3}"), COLUMN, &request(&step.request, words));
     let port = step.port.map(|port| format!(" {port}")).unwrap_or_default();
@@ -150,6 +160,14 @@ fn step(number: usize, step: &Step, words: &Words) -> Vec<String> {
     match &step.bytes {
         Sent::Hex { hex } => lines.extend(chunks(hex, 64).into_iter().map(|line| format!("{indent}{line}"))),
         Sent::Lines { lines: sent } => {
+            let known =
+                sent.get(1..).filter(|head| !head.is_empty()).and_then(|head| heads.iter().find(|(other, _)| *other == head));
+            if let (Some((_, place)), Some(first)) = (known, sent.first()) {
+                lines.push(format!("{indent}{first}"));
+                lines.push(format!("{indent}{}", words.with("plan.same_head", &[("number", &place.to_string())])));
+                return lines;
+            }
+            heads.extend(sent.get(1..).map(|head| (head, number)));
             lines.extend(sent.iter().flat_map(|line| chunks(line, WIDTH - COLUMN - 2)).map(|line| format!("{indent}{line}")));
         }
         Sent::Nothing => lines.push(format!("{indent}{}", words.t("plan.no_bytes"))),

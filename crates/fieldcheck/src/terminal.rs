@@ -40,9 +40,9 @@ pub(crate) fn cards(report: &Report, colour: bool, words: &Words) -> Vec<Vec<Str
 }
 
 fn head(report: &Report, host: Option<&str>, words: &Words) -> Vec<String> {
-    let number = report.document_no.as_ref().map(|number| format!("  {number}")).unwrap_or_default();
+    let number = report.document_no.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
     let mut lines =
-        wrap(&format!("{}{number}  {}", report.reference, words.with("report.profile", &[("profile", &report.profile)])), WIDTH);
+        wrap(&format!("{}{number}. {}", report.reference, words.with("report.profile", &[("profile", &report.profile)])), WIDTH);
     let unit = match &report.serial {
         Some(serial) => words.with("report.serial", &[("serial", serial)]),
         None => words.t("report.no_serial"),
@@ -53,7 +53,8 @@ fn head(report: &Report, host: Option<&str>, words: &Words) -> Vec<String> {
 }
 
 fn card(card: &Card, colour: bool, words: &Words) -> Vec<String> {
-    let word = paint(&pad(&card.word, LABELS), &card.word, card.verdict, colour);
+    let shown = if card.verdict == Verdict::Fail && !card.weighty { Verdict::Inconclusive } else { card.verdict };
+    let word = paint(&pad(&card.word, LABELS), &card.word, shown, colour);
     let indent = LABELS + 9;
     let mut lines = Vec::new();
     match card.verdict {

@@ -63,14 +63,6 @@ impl Words {
         let form = if n == 1 { "one" } else { "many" };
         self.with(&format!("{key}_{form}"), &[("n", &n.to_string())])
     }
-    /// A list: `a, b and c`.
-    pub(crate) fn list(&self, parts: &[String]) -> String {
-        match parts {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.t("word.and")),
-        }
-    }
     /// The word of a verdict.
     pub(crate) fn verdict(&self, verdict: Verdict) -> String {
         self.t(match verdict {
@@ -183,6 +175,5 @@ mod tests {
         }
         let words = Words::of("en");
         assert_eq!(words.with("unknown {a} and {b} {", &[("a", "{b}")]), "unknown {b} and  {");
-        assert_eq!(words.list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 /// Checks every target, one after the other.
 pub(super) fn run(args: &CheckArgs, json: bool, words: &Words) -> Result<Exit, Trouble> {
     super::report_kinds(&args.report)?;
+    questions::somebody(args.consent.yes)?;
     let targets = target::read(&args.targets, args.serial.as_deref())?;
     let given = args.challenge.as_deref().map(profile::challenge).transpose()?;
     if given.is_some() && targets.len() > 1 {

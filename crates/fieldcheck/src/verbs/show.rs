@@ -58,7 +58,9 @@ pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit,
         print!("{}", terminal::text(&report, None, colour, words));
         println!("\n{}", words.t("report.facts"));
         for (label, value) in &report.facts {
-            layout::hang(&format!("  {label}"), 26, value).iter().for_each(|line| println!("{line}"));
+            // Digests are longer than the column: in two halves.
+            let value = if value.contains(' ') { value.clone() } else { layout::chunks(value, 48).join(" ") };
+            layout::hang(&format!("  {label}"), 28, &value).iter().for_each(|line| println!("{line}"));
         }
         if args.raw {
             raw(&predicate.run, words);

@@ -4,9 +4,12 @@
 //! goes on with `--resume`; it is removed at the end. A sweep seals nothing: it finds out where to look with `check`.
 
 use super::check::version;
-use crate::{Exit, ambient, cli::SweepArgs, files, network, profile, questions, session, trouble::Trouble, words::Words};
+use crate::{
+    Exit, ambient, cli::SweepArgs, files, key, network, profile, questions, recent::Recent, session, trouble::Trouble,
+    words::Words,
+};
 use bmc::{
-    Judged, Verdict, checks,
+    Judged, Request, Verdict, checks,
     probe::{Counts, SweepEvent, SweepOptions, SweepRow, sweep},
     profile::CheckProfile,
 };
@@ -24,7 +27,8 @@ pub(super) fn run(args: &SweepArgs, as_json: bool, words: &Words) -> Result<Exit
     let ranges = network::read(&args.networks)?;
     let mut loaded = profile::load_valid(&args.profile, ambient::now(), words)?;
     let state = args.out.as_ref().map(|sheet| PathBuf::from(format!("{}.state", sheet.display())));
-    let done = match &state {
+    let mut recent = Recent::of(key::folder(None).as_deref());
+    let mut done = match &state {
         Some(state) if args.resume => done_before(state)?,
         _ => BTreeSet::new(),
     };
@@ -35,20 +39,28 @@ pub(super) fn run(args: &SweepArgs, as_json: bool, words: &Words) -> Result<Exit
     }
     let count: u128 = ranges.iter().map(network::Range::count).sum();
     agree(&mut loaded, args, count, done.len(), words)?;
+    let full: Vec<IpAddr> = recent.full(ambient::now()).filter(|addr| !done.contains(addr)).collect();
+    if !full.is_empty() {
+        questions::tell(&words.count("sweep.passed_over", full.len()));
+        done.extend(full);
+    }
     let port = args.port_ipmi.unwrap_or(loaded.profile.ports.ipmi);
-    let options = SweepOptions { port, packets_per_second: args.rate, done: done.clone(), ..SweepOptions::default() };
+    let options = SweepOptions { port, packets_per_second: args.rate, done, ..SweepOptions::default() };
     let mut sheet = Sheet::open(args, as_json, state.as_deref(), &loaded.profile, words)?;
     let targets = ranges.into_iter().flat_map(network::Range::addresses);
     let mut chance = ambient::chance();
     let mut failed: Option<std::io::Error> = None;
     let asked = session::runtime()?.block_on(sweep(targets, options, ambient::clock(), &mut chance, &mut |event| match event {
         SweepEvent::Row(row) => {
+            let asked = row.observations.iter().filter(|o| matches!(o.request, Request::OpenSession { .. }));
+            recent.note(row.addr, asked.flat_map(|o| std::iter::repeat_n(ambient::now(), usize::from(o.tries))));
             if let Err(why) = sheet.row(&row) {
                 failed.get_or_insert(why);
             }
         }
         SweepEvent::Progress(counts) => sheet.progress(&counts, count),
     }));
+    recent.keep(ambient::now());
     let unwritable = |why: std::io::Error| {
         Trouble::new("write").value("file", args.out.as_deref().unwrap_or(Path::new("-")).display()).value("why", why)
     };

@@ -93,7 +93,8 @@ fn say(
         print!("{}", terminal::text(&done.report, Some(&target.said), ambient::colour(), words));
         println!();
     }
-    println!("{}  {}", dates::minute(at, words.lang), terminal::summary(&done.report, ambient::colour(), words));
+    println!("{}", dates::minute(at, words.lang));
+    println!("{}", terminal::summary(&done.report, ambient::colour(), words));
     println!("{}", words.with("done.sealed", &[("file", &done.file.display().to_string())]));
     if let Some(before) = before.filter(|_| reopened) {
         let values =
