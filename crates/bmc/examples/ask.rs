@@ -1,4 +1,4 @@
-//! Asks one BMC, or sweeps many, by hand: `ask 127.0.0.1 [port=value ...]`, `ask sweep 127.0.5. 623`, `ask plan`. Prints every
+//! Asks one BMC, or sweeps many, by hand: `ask 127.0.0.1 [port=value ...]`, `ask sweep 127.0.5.,127.0.6. 623`, `ask plan`. Prints every
 //! observation and the verdicts of all checks. For trying the probe against simulators; what people use is `fieldcheck`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -109,13 +109,12 @@ fn jiff_now() -> jiff::Timestamp {
 }
 
 async fn sweep(prefix: &str, port: u16, profile: &CheckProfile) {
-    // `127.0.5.`: 254 addresses; `127.9.`: 65,024.
-    let wide = prefix.matches('.').count() == 2;
-    let middle = if wide { 0..=255 } else { 0..=0 };
-    let targets = middle.flat_map(|third| (1..=254).map(move |last| (third, last))).map(|(third, last)| {
-        let text = if wide { format!("{prefix}{third}.{last}") } else { format!("{prefix}{last}") };
-        text.parse().unwrap()
+    // `127.0.5.`: 254 addresses; `127.9.`: 65,024; several with commas.
+    let prefixes = prefix.split(',').flat_map(|prefix| {
+        let wide = prefix.matches('.').count() == 2;
+        (0..if wide { 256 } else { 1 }).map(move |third| if wide { format!("{prefix}{third}.") } else { prefix.to_owned() })
     });
+    let targets = prefixes.flat_map(|prefix| (1..=254).map(move |last| format!("{prefix}{last}").parse().unwrap()));
     let options = SweepOptions { port, packets_per_second: 5000, ..SweepOptions::default() };
     let begun = (clock().ticks)();
     let counts = probe::sweep(targets, options, clock(), &mut chance(), &mut |event| {

@@ -15,7 +15,7 @@ use crate::{
     profile::CheckProfile,
     request::{Request, Suite},
     run::{Agent, Identity, Phase, ProfileRef, Run, SCHEMA},
-    verdict::Judged,
+    verdict::{Judged, Vantage},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -68,8 +68,9 @@ impl SweepRow {
     pub fn judge(&self, profile: &CheckProfile) -> Vec<Judged> {
         let mut narrow = profile.clone();
         narrow.checks.retain(|row| {
-            let asks = (checks::of(row.id).asks)(row);
-            !asks.is_empty() && asks.iter().all(|request| QUESTIONS.contains(request))
+            let check = checks::of(row.id);
+            let asks = (check.asks)(row);
+            check.vantages.contains(&Vantage::Lan) && !asks.is_empty() && asks.iter().all(|request| QUESTIONS.contains(request))
         });
         checks::judge(&narrow, &self.run(profile))
     }
