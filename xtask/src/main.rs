@@ -6,6 +6,7 @@
 
 mod bench;
 mod ci;
+mod fuzz;
 mod generate;
 mod run;
 mod story;
@@ -34,6 +35,12 @@ const ALL: &[Task] = &[
     Task { name: "tidy", words: "", about: "the rules of the house that no compiler knows", act: tidy::act },
     Task { name: "gen", words: "[--check]", about: "write the generated files, or say which are stale", act: generate::act },
     Task { name: "bench", words: "[NAME...] [--rounds N]", about: "us against a peer, in interleaved rounds", act: bench::act },
+    Task {
+        name: "fuzz",
+        words: "[TARGET...] [--minutes N]",
+        about: "libFuzzer on every reader of packets and evidence, 10 minutes each",
+        act: fuzz::act,
+    },
     Task {
         name: "ci",
         words: "[--no-test]",
