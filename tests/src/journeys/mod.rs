@@ -14,5 +14,6 @@ mod links;
 mod looking;
 mod main_line;
 mod people;
+mod profiles;
 mod uploads;
 mod whole_loop;

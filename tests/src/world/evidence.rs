@@ -3,8 +3,8 @@
 //! No network is asked: the datagrams are those that real BMCs sent (ipmi_sim open and hardened), so the judges have to come
 //! to their verdicts by the same bytes as in the field.
 
-use super::lab::Lab;
 use super::maker::Seen;
+use super::{World, lab::Lab};
 use app::domain::fact::Fact;
 use bmc::{
     Answer, Observation, Run,
@@ -181,6 +181,18 @@ pub fn hardened(profile: &CheckProfile) -> Vec<Observation> {
     let path = |name: &String| get(ResourcePath::new(&format!("/redfish/v1/{name}")).unwrap());
     seen.extend(row.args.paths.iter().map(|name| asked(path(name), refused(401))));
     seen
+}
+
+impl World {
+    /// The text of the personal pages in the first mail to a German consignee.
+    pub fn letter_text(&self, number: &str) -> String {
+        let mail = self.letters_to(&super::story::address(number)).remove(0);
+        let (_, pdf) = mail.attached.iter().find(|(name, _)| name.contains("formular")).unwrap();
+        let path = self.path("letter.pdf");
+        std::fs::write(&path, pdf).unwrap();
+        let out = std::process::Command::new("pdftotext").args(["-layout", path.to_str().unwrap(), "-"]).output().unwrap();
+        String::from_utf8(out.stdout).unwrap()
+    }
 }
 
 impl Lab {

@@ -200,6 +200,14 @@ need-suspected-intruder = { $count ->
     [one] 1 Verdacht auf unbefugten Zugriff
    *[other] { $count } Verdachtsfälle unbefugter Zugriff
 }
+need-reopened = { $count ->
+    [one] 1 Gerät wieder offen
+   *[other] { $count } Geräte wieder offen
+}
+need-shared-identity = { $count ->
+    [one] 1 Gerät mit fremdem Zertifikat oder BMC
+   *[other] { $count } Geräte mit fremdem Zertifikat oder BMC
+}
 need-contradiction = { $count ->
     [one] 1 Widerspruch
    *[other] { $count } Widersprüche

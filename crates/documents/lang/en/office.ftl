@@ -200,6 +200,14 @@ need-suspected-intruder = { $count ->
     [one] 1 suspected intruder
    *[other] { $count } suspected intruders
 }
+need-reopened = { $count ->
+    [one] 1 device open again
+   *[other] { $count } devices open again
+}
+need-shared-identity = { $count ->
+    [one] 1 device with another's certificate or BMC
+   *[other] { $count } devices with another's certificate or BMC
+}
 need-contradiction = { $count ->
     [one] 1 contradiction
    *[other] { $count } contradictions

@@ -359,6 +359,7 @@ fn each_vocabulary_has_its_words_in_each_language() {
     keys.extend(
         [Stage::Draft, Stage::Submitted, Stage::Approved, Stage::Open, Stage::Closed].map(|s| format!("stage-{}", s.word())),
     );
+    keys.extend(domain::evidence::EvidenceDoubt::ALL.map(|d| format!("evidence-doubt-{}", d.word())));
     for (prefix, all) in [
         ("became", "done not_yet not_here passed_on scrapped cannot"),
         (
@@ -370,11 +371,21 @@ fn each_vocabulary_has_its_words_in_each_language() {
         ("channel", "portal mail phone paper"),
         (
             "done",
-            "submit sign reject dispatch import resolve inform override call contact revoke evidence unreachable settle erase respond close reopen",
+            "submit sign reject dispatch import resolve inform override call contact revoke evidence unreachable settle erase respond close reopen evidence-file publish withdraw",
         ),
         ("closure", "consignees-silent units-open consignees-unreachable parcels-unsent facts-unsealed"),
         ("confidence", "high medium low"),
         ("document", "notice text scope manifest"),
+        ("verdict", "pass fail not_applicable inconclusive"),
+        ("severity", "critical high medium low info"),
+        ("evidence-kind", "leaf guid"),
+        ("evidence-outcome", "corrected open undecided"),
+        ("evidence-vantage", "lan authenticated host none"),
+        ("portal-evidence-got", "shown_done open undecided kept already"),
+        (
+            "evidence-limit",
+            "this_vantage_only this_moment_only agent_clock agent_not_attested serial_by_operator not_seen_from_both_sides no_challenge maker_key_not_compared hypothesis",
+        ),
     ] {
         keys.extend(all.split(' ').map(|word| format!("{prefix}-{word}")));
     }

@@ -1,0 +1,78 @@
+//! The check profile: signed with the notice, handed out, superseded, withdrawn; the one that is shipped.
+
+use super::evidence::{count, serials, shown, world};
+use crate::world::{
+    World, authority,
+    crawl::words,
+    evidence::{Bmc, Checker, hardened, run, small_profile},
+    maker::{COORDINATOR, QUALITY, Seen},
+    story::LAB,
+};
+use app::domain::reconcile::Counter;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_shipped_profile_goes_with_the_notice_and_judges() {
+    let world = World::new(5).await;
+    let manifest = world.signed().await;
+    let release = world.app.manifest(&manifest).unwrap();
+    let file = release.check_profile.expect("the signed manifest names the profile");
+    world.informed().await;
+    world.app.dispatch_notice(&world.staff(COORDINATOR), &world.story.action).await.unwrap();
+    world.round().await;
+    let (lab, agent) = (world.lab(LAB), Checker::new(1));
+    let loaded = lab.profile().await;
+    let signed = bmc::profile::open(&world.app.blobs.get(&file).unwrap()).unwrap();
+    assert_eq!((&signed.sha256, signed.challenges.len()), (&loaded.sha256, 0), "what was signed is what is handed out");
+    assert!(loaded.profile.hypothesis && shown(&lab).await.contains("Vermutung"));
+    let own = serials(&world, LAB).await;
+    let mut shut = run(&loaded, &own[0], Bmc::Closed, world.app.clock.now());
+    shut.observations = hardened(&loaded.profile);
+    let bytes = agent.seal(&loaded.profile, shut);
+    let (_, json) = lab.call(bytes.clone()).await;
+    let report = app::evidence::report(&bytes, &world.app.blobs.get(&file).unwrap(), &"en".into()).unwrap();
+    assert_eq!(json["result"], "shown_done", "{json} {report:#?}");
+    // A server that answers to IPMI and was asked for nothing else: what is required is not told, and that is no pass.
+    let half = run(&loaded, &own[1], Bmc::Closed, world.app.clock.now());
+    let (_, json) = lab.call(agent.seal(&loaded.profile, half)).await;
+    assert_ne!(json["result"], "shown_done");
+    let open = run(&loaded, &own[2], Bmc::Open, world.app.clock.now());
+    let (_, json) = lab.call(agent.seal(&loaded.profile, open)).await;
+    assert_eq!((json["result"].as_str(), json["outcome"].as_str()), (Some("open"), Some("open")));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_profile_has_versions_and_can_be_withdrawn() {
+    let world = world().await;
+    let (lab, agent) = (world.lab(LAB), Checker::new(1));
+    let own = serials(&world, LAB).await;
+    let old = lab.profile().await;
+    let desk = world.desk(QUALITY).await;
+    let publish = |toml: String| {
+        let form = reqwest::multipart::Form::new()
+            .part("file", reqwest::multipart::Part::bytes(toml.into_bytes()).file_name("check-profile.toml"));
+        desk.client().post(world.office("/evidence/profile")).header("accept-language", "en").multipart(form).send()
+    };
+    let wrong = Seen::of(publish(small_profile("2.0.0").replace("IPMI-02", "IPMI-99")).await.unwrap()).await;
+    assert!(wrong.status == 422 && wrong.words().contains("line"), "{}", wrong.words());
+    let changed = small_profile("1.0.0").replace("2027-12-31", "2027-12-30");
+    let same = Seen::of(publish(changed).await.unwrap()).await;
+    assert!(same.status == 409 && same.words().contains("new version"), "{} {}", same.status, same.words());
+    Seen::of(publish(small_profile("2.0.0")).await.unwrap()).await.taken("a new version");
+    let new = lab.profile().await;
+    assert_eq!((new.profile.version.as_str(), new.challenges == old.challenges), ("2.0.0", true));
+    let now = world.app.clock.now();
+    let (_, json) = lab.call(agent.seal(&old.profile, run(&old, &own[0], Bmc::Closed, now))).await;
+    assert_eq!(json["result"], "shown_done", "what was asked with the earlier version counts");
+    let profile = old.sha256.clone();
+    desk.done("/evidence/withdraw", &[("profile", &profile), ("reason", "it named the wrong port")]).await;
+    let (status, json) = lab.call(agent.seal(&old.profile, run(&old, &own[1], Bmc::Closed, now))).await;
+    assert_eq!((status, json["code"].as_str()), (409, Some("evidence.profile")));
+    assert!(json["detail"].as_str().unwrap().contains("it named the wrong port"), "{json}");
+    let nobody = world.desk(COORDINATOR).await.post("/evidence/withdraw", &[("profile", &new.sha256), ("reason", "x")]).await;
+    assert!(nobody.status == 409 && nobody.words().contains("role"), "{} {}", nobody.status, nobody.words());
+    assert_eq!(count(&world, Counter::UnitsShownDone).await, 1, "what was recorded stays recorded");
+    let page = words(&desk.page("/evidence").await);
+    assert!(page.contains("withdrawn: it named the wrong port") && page.contains("handed out now"), "{page}");
+    world.round().await;
+    assert_eq!(authority::whole(&world.dossier().await).bundles, 1);
+}
