@@ -194,6 +194,9 @@ pub(crate) struct ShowArgs {
     /// Write a report; .html or .pdf. May stand twice.
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Vec<PathBuf>,
+    /// File with the key that sealed it, for the code in the report, instead of the usual place.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
     /// List every request and answer too.
     #[arg(long)]
     pub(crate) raw: bool,

@@ -36,18 +36,21 @@ pub(crate) fn load(path: &Path, maker_key: Option<&str>) -> Result<Loaded, Troub
 /// Opens a profile that is going to be used now.
 pub(crate) fn load_valid(args: &ProfileArgs, now: jiff::Timestamp, words: &Words) -> Result<Loaded, Trouble> {
     let loaded = load(&args.profile, args.maker_key.as_deref())?;
-    let (valid, today) = (loaded.profile.valid, dates::date_of(now));
-    if today < valid.from || today > valid.until {
-        let day = |date| dates::day(date, words.lang);
-        return Err(Trouble::new("not_valid")
-            .value("from", day(valid.from))
-            .value("until", day(valid.until))
-            .value("today", day(today)));
-    }
+    loaded.is_valid(now, words)?;
     Ok(loaded)
 }
 
 impl Loaded {
+    /// Refuses a profile outside its days.
+    pub(crate) fn is_valid(&self, now: jiff::Timestamp, words: &Words) -> Result<(), Trouble> {
+        let (valid, today) = (self.profile.valid, dates::date_of(now));
+        if (valid.from..=valid.until).contains(&today) {
+            return Ok(());
+        }
+        let day = |date| dates::day(date, words.lang);
+        let trouble = Trouble::new("not_valid").value("from", day(valid.from)).value("until", day(valid.until));
+        Err(trouble.value("today", day(today)))
+    }
     /// As a run names it.
     pub(crate) fn reference(&self) -> ProfileRef {
         ProfileRef {

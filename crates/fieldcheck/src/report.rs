@@ -287,7 +287,7 @@ pub(crate) fn binding(binding: Binding, words: &Words) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use crate::{html, layout::WIDTH, paper, sample, terminal};
     use bmc::profile::Ports;

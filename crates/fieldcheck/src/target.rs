@@ -71,7 +71,7 @@ pub(crate) fn ports(of_profile: Ports, given: &PortArgs) -> Ports {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
 
     #[test]

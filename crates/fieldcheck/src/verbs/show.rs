@@ -35,7 +35,7 @@ pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit,
     let ports = loaded.as_ref().map(|loaded| loaded.profile.ports).unwrap_or_default();
     let mut report = tell(&opened, &judged, loaded.as_ref(), ports, words);
     report.doubts = doubts.iter().map(ToString::to_string).collect();
-    report.seal = Some(Seal::of(&opened, key::present(None).as_ref(), Some(&args.bundle)));
+    report.seal = Some(Seal::of(&opened, key::present(args.key.as_deref()).as_ref(), Some(&args.bundle)));
     let reports = super::write_reports(&report, &args.report, None, words)?;
     if as_json {
         super::print_json(&json!({

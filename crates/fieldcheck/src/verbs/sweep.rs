@@ -32,10 +32,8 @@ pub(super) fn run(args: &SweepArgs, as_json: bool, words: &Words) -> Result<Exit
         Some(state) if args.resume => done_before(state)?,
         _ => BTreeSet::new(),
     };
-    if let (Some(sheet), false) = (&args.out, args.resume) {
-        if sheet.exists() {
-            return Err(Trouble::new("sheet_exists").value("file", sheet.display()));
-        }
+    if let Some(sheet) = args.out.as_ref().filter(|sheet| !args.resume && sheet.exists()) {
+        return Err(Trouble::new("sheet_exists").value("file", sheet.display()));
     }
     let count: u128 = ranges.iter().map(network::Range::count).sum();
     agree(&mut loaded, args, count, done.len(), words)?;

@@ -47,6 +47,7 @@ pub(super) fn run(args: &WatchArgs, as_json: bool, words: &Words) -> Result<Exit
         Session::open(loaded, &args.reach, &args.ports, &args.consent, PhaseArg::Verify, std::slice::from_ref(&target), words)?;
     let mut recent = Recent::of(key::folder(args.key.as_deref()).as_deref());
     loop {
+        session.loaded.is_valid(ambient::now(), words)?;
         let challenge = session.loaded.challenge(target.serial.as_deref());
         let run = session.examine(&target, challenge, &mut recent, words)?;
         let at = run.finished;
