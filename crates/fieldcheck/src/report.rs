@@ -214,7 +214,7 @@ impl Card {
             steps: steps
                 .into_iter()
                 .map(|(name, commands)| Step {
-                    sentence: text.fix.get(name).cloned().unwrap_or_else(|| name.to_owned()),
+                    sentence: place.filled(text.fix.get(name).map_or(name, String::as_str)),
                     commands,
                 })
                 .collect(),
@@ -313,6 +313,7 @@ mod tests {
             let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what}: {text}"));
             assert!(at(&format!("{verdict}      ").as_str()[..verdict.len() + 1]) < at(&words.t("check.seen")));
             assert!(at(&words.t("check.seen")) < at(&words.t("check.todo")));
+            assert!(report.cards.iter().flat_map(|card| &card.steps).all(|step| !step.sentence.contains('{')), "{text}");
             assert!(at(&words.t("check.todo")) < at("ipmitool -I lanplus -H 10.0.0.5 -U USER -a lan set 1"));
             assert!(terminal::text(&report, None, true, &words).contains("\u{1b}[1;31m"));
         }
