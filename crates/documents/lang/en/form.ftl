@@ -45,5 +45,4 @@ letter-wrong = Are you not the right contact?
 letter-genuine = Is this letter genuine?
 letter-genuine-text = Every page carries the numbers { $reference } and { $document }. If in doubt, ask in a way you already know, for example { $website }. Nobody will ask you for a password.
 letter-wrong-text = Please tell us the right person, in the portal or by e-mail to { $address }. Until then this notice remains addressed to you.
-letter-check = Show it with fieldcheck
-letter-check-text = Your IT can show with the program fieldcheck that access without a password is refused. Key of the manufacturer: { $fingerprint }. The small digits under each serial number are its challenge.
+letter-check = fieldcheck: key of the manufacturer { $fingerprint }; under each serial number its challenge.

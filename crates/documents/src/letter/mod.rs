@@ -102,13 +102,7 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
     let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);
     let steps = [words.t("letter-step-read"), measures, words.t("letter-step-answer")];
     let return_line: Vec<&str> = std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
-    let check = |print: &String| {
-        let values = [("fingerprint", print.as_str().into())];
-        json!({"heading": words.t("letter-check"), "runs": text::runs(&words.with("letter-check-text", &values))})
-    };
-    let genuine = sheet::genuine(notice, words, "letter-genuine", "letter-genuine-text");
-    let wrong = json!({"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")});
-    let notes: Vec<Value> = addressee.fingerprint.iter().map(check).chain([wrong, genuine]).collect();
+    let check = |print: &String| words.with("letter-check", &[("fingerprint", print.as_str().into())]);
     let in_chain = addressee.role != ConsigneeRole::User;
     Ok(json!({
         "facts": facts,
@@ -131,7 +125,11 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
         "table": table(addressee, words),
         "units": addressee.units.iter().map(|u| unit(notice, u, words)).collect::<Vec<_>>(),
         "chain": in_chain.then(|| words.t("letter-chain")),
-        "notes": notes,
+        "check": addressee.fingerprint.as_ref().map(check),
+        "notes": [
+            {"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")},
+            sheet::genuine(notice, words, "letter-genuine", "letter-genuine-text"),
+        ],
         "closing": notice_text.closing,
     }))
 }
