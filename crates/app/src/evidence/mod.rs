@@ -64,12 +64,12 @@ impl Seen {
     }
     /// SHA-256 of the certificate in its observations: the bytes count, not what the run says of itself.
     pub fn leaf(&self) -> Option<String> {
-        let observations = self.predicate.run.observations.iter();
-        let found = observations.filter_map(|o| match &o.answer {
+        let last_first = self.predicate.run.observations.iter().rev();
+        let mut found = last_first.filter_map(|o| match &o.answer {
             bmc::Answer::Certificate { der, .. } => Some(ledger::Digest::of(der.as_slice()).to_string()),
             _ => None,
         });
-        found.last()
+        found.next()
     }
 }
 

@@ -21,7 +21,9 @@ const STAMP: &str = "complete";
 
 /// Brings what is missing when it may, and says what stays missing, in words.
 pub fn bring_up(cache: &Path, install: bool) -> Vec<String> {
-    let parts: [(&str, &str, fn(&Path) -> bool, fn(&Path) -> Result<(), String>); 2] = [
+    type IsComplete = fn(&Path) -> bool;
+    type Make = fn(&Path) -> Result<(), String>;
+    let parts: [(&str, &str, IsComplete, Make); 2] = [
         ("the beds' Python environment (for VirtualBMC and Redfish servers)", "beds-venv", venv_is_complete, make_venv),
         ("the beds' virtual machine (for a BMC and its host)", "beds-machine", machine_is_complete, make_machine),
     ];
