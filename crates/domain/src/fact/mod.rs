@@ -15,7 +15,9 @@ pub use recorded::{Recorded, Stream, UnitListed, Who};
 use crate::{
     approval::Role,
     evidence::EvidenceBundle,
-    id::{Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId, UnitKey},
+    id::{
+        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId, UnitKey,
+    },
     lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
 };
