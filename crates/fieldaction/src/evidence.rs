@@ -104,7 +104,8 @@ fn print_bundle(one: &Read) {
             println!("{:<10}{:<15}{} ({}{required})", check.id, check.verdict, check.seen, check.severity);
         }
         for otherwise in &judged.says_otherwise {
-            println!("OTHERWISE {otherwise}");
+            let said = if otherwise.said.is_empty() { "nothing" } else { otherwise.said };
+            println!("OTHERWISE {}: it says {said}, its bytes give {}", otherwise.what, otherwise.found);
         }
     }
     if let Some(refused) = &one.refused {

@@ -4,6 +4,7 @@
 //! and may not scroll sideways. `window` is what both do with a browser, `lively` a story twelve days in. With
 //! `FIELDACTION_PICTURES=1` the pictures in `docs/pictures` are taken anew; without it they only have to be there.
 
+mod evidence;
 mod lab;
 mod lively;
 mod office;

@@ -12,7 +12,7 @@ use crate::{
 use thirtyfour::prelude::*;
 
 /// Signs in by keyboard and lands on the page that was asked for.
-async fn sign_in(window: &mut Window, world: &World, who: &str, page: &str, lang: &str) {
+pub(super) async fn sign_in(window: &mut Window, world: &World, who: &str, page: &str, lang: &str) {
     window.driver.delete_all_cookies().await.unwrap();
     window.open(&world.office(&format!("{page}?lang={lang}"))).await;
     window.open(&format!("{}/sign-in?to=/actions/{}{page}&lang={lang}", world.base, world.story.action)).await;

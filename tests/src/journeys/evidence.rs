@@ -21,7 +21,7 @@ use bmc::{profile::Opened, run::Phase};
 use serde_json::Value;
 
 /// A dispatched action whose profile demands one thing.
-pub(super) async fn world() -> World {
+pub(crate) async fn world() -> World {
     let mut story = story::of(5);
     story.draft.check_profile = Some(small_profile("1.0.0"));
     let world = World::of(story, None).await;
@@ -29,7 +29,7 @@ pub(super) async fn world() -> World {
     world
 }
 
-pub(super) async fn serials(world: &World, number: &str) -> Vec<String> {
+pub(crate) async fn serials(world: &World, number: &str) -> Vec<String> {
     world.state(number).await.units.values().filter_map(|u| u.serial().map(str::to_owned)).collect()
 }
 
@@ -249,7 +249,7 @@ async fn what_does_not_count_is_kept_and_says_why() {
     let page = words(&desk.page("/evidence").await);
     assert!(page.contains("Contradiction") && page.contains("Unknown serial number"), "{page}");
     let details = words(&desk.page(&format!("/recipients/{}/evidence/{}", world.id(LAB).await, last.evidence)).await);
-    assert!(details.contains("IPMI-02: the bundle says Some(Pass), its bytes say Fail"), "{details}");
+    assert!(details.contains("IPMI-02: the file says “refused”, its recordings give “open”"), "{details}");
     world.round().await;
     let verified = authority::whole(&world.dossier().await);
     assert_eq!((verified.bundles, verified.bundles_showing), (7, 0));
@@ -266,7 +266,10 @@ async fn a_check_that_fails_against_what_is_said_and_against_what_was_shown() {
     lab.hand_in(&[("a.json", agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Open, at(0))))]).await.taken("open");
     assert_eq!(kinds(&world, LAB).await, [TaskKind::Contradiction], "says done, the check fails");
     let page = words(&world.desk(COORDINATOR).await.page(&format!("/recipients/{}", world.id(LAB).await)).await);
-    assert!(page.contains("Contradiction: says done, check failed") && page.contains("counts: open"), "{page}");
+    assert!(
+        page.contains("Contradiction: what was said does not fit what was checked") && page.contains("counts: open"),
+        "{page}"
+    );
     lab.hand_in(&[("b.json", agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, at(0))))]).await.taken("closed");
     assert_eq!(kinds(&world, LAB).await, [], "shown: nothing contradicts any more");
 

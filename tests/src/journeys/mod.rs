@@ -17,3 +17,5 @@ mod people;
 mod profiles;
 mod uploads;
 mod whole_loop;
+
+pub(crate) use evidence::{serials, world};

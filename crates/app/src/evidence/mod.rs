@@ -9,7 +9,9 @@ mod report;
 
 pub use find::{Found, find, in_order};
 pub(crate) use report::of;
-pub use report::{BundleReport, CheckLine, OpenedReport, ProfileReport, ReadingLine, opened_report, profile_report, report};
+pub use report::{
+    BundleReport, CheckLine, OpenedReport, OtherwiseLine, ProfileReport, ReadingLine, opened_report, profile_report, report,
+};
 
 use crate::{App, Error, Result, personal::id_digest};
 use bmc::{

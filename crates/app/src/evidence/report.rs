@@ -3,6 +3,7 @@
 
 use super::Seen;
 use bmc::{
+    bundle::Doubt,
     checks,
     profile::CheckProfile,
     verdict::{Severity, Vantage, Verdict},
@@ -21,6 +22,17 @@ pub struct ReadingLine {
     pub source: String,
     /// What it said.
     pub says: String,
+}
+
+/// One place where a bundle says otherwise than its bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OtherwiseLine {
+    /// A check by its id, `outcome`, or `binding`.
+    pub what: &'static str,
+    /// What the bundle says, by word; empty: nothing.
+    pub said: &'static str,
+    /// What its bytes give, by word.
+    pub found: &'static str,
 }
 
 /// One check.
@@ -82,7 +94,7 @@ pub struct BundleReport {
     /// The checks in the order of the profile.
     pub checks: Vec<CheckLine>,
     /// Where the bundle says otherwise than its bytes.
-    pub says_otherwise: Vec<String>,
+    pub says_otherwise: Vec<OtherwiseLine>,
     /// What it does not prove, by stable name.
     pub limits: Vec<String>,
 }
@@ -141,7 +153,7 @@ pub(crate) fn of(seen: &Seen, profile: &CheckProfile, lang: &Lang) -> BundleRepo
         guid: run.bmc.guid.clone().unwrap_or_default(),
         leaf_sha256: seen.leaf().unwrap_or_default(),
         checks: seen.judged.iter().map(line).collect(),
-        says_otherwise: seen.otherwise.iter().map(ToString::to_string).collect(),
+        says_otherwise: seen.otherwise.iter().filter_map(otherwise).collect(),
         limits: seen.predicate.limits.clone(),
     }
 }
@@ -161,6 +173,33 @@ pub fn report(bytes: &[u8], profile: &[u8], lang: &Lang) -> crate::Result<Bundle
         return Err(crate::Error::new("evidence.profile", said));
     }
     Ok(of(&super::judge(opened, &profile), &profile, lang))
+}
+
+fn otherwise(doubt: &Doubt) -> Option<OtherwiseLine> {
+    let line = |what, said, found| Some(OtherwiseLine { what, said, found });
+    match doubt {
+        Doubt::Verdict { check, said, found } => line(check.as_str(), said.map_or("", verdict), verdict(*found)),
+        Doubt::Outcome { said, found } => line("outcome", outcome(*said), outcome(*found)),
+        Doubt::Binding { said, found } => line("binding", binding(*said), binding(*found)),
+        // The others are found on opening: such a bundle is not judged.
+        Doubt::TooLarge(_) | Doubt::Unreadable(_) | Doubt::Signature(_) | Doubt::Subject { .. } => None,
+    }
+}
+
+fn outcome(outcome: bmc::Outcome) -> &'static str {
+    match outcome {
+        bmc::Outcome::Corrected => "corrected",
+        bmc::Outcome::Open => "open",
+        bmc::Outcome::Undecided => "undecided",
+    }
+}
+
+fn binding(binding: bmc::run::Binding) -> &'static str {
+    match binding {
+        bmc::run::Binding::Operator => "operator",
+        bmc::run::Binding::Inside => "inside",
+        bmc::run::Binding::BothSides => "both_sides",
+    }
 }
 
 fn verdict(verdict: Verdict) -> &'static str {
@@ -223,11 +262,7 @@ pub fn opened_report(bytes: &[u8]) -> crate::Result<OpenedReport> {
         profile: format!("{} {}", run.profile.id, run.profile.version),
         profile_sha256: run.profile.sha256,
         key: opened.key.fingerprint(),
-        states: match opened.predicate.outcome {
-            bmc::Outcome::Corrected => "corrected",
-            bmc::Outcome::Open => "open",
-            bmc::Outcome::Undecided => "undecided",
-        },
+        states: outcome(opened.predicate.outcome),
         statement: opened.payload_sha256.to_string(),
     })
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 use app::{
     Error,
-    evidence::{Found, find, in_order},
+    evidence::{Found, OtherwiseLine, find, in_order},
     rooms::office::evidence::{BundleLine, BundleRoom, EvidencePage, SharedGroup},
 };
 use askama::Template;
@@ -216,6 +216,18 @@ impl BundlePage {
             Some(number) => self.f.s.w.with("evidence-challenge-number", &[("number", i64::from(number + 1).into())]),
             None => self.f.s.t("evidence-challenge-none"),
         }
+    }
+    /// Where the file says otherwise, in words.
+    fn otherwise(&self, line: &OtherwiseLine) -> String {
+        let s = &self.f.s;
+        let (what, kind) = match line.what {
+            "outcome" => (s.t("evidence-otherwise-outcome"), "evidence-outcome"),
+            "binding" => (s.t("evidence-binding"), "evidence-binding"),
+            check => (check.to_owned(), "verdict"),
+        };
+        let word = |word: &str| if word.is_empty() { s.t("evidence-otherwise-nothing") } else { s.word(kind, word) };
+        let values = [("what", what.into()), ("said", word(line.said).into()), ("found", word(line.found).into())];
+        s.w.with("evidence-otherwise-line", &values)
     }
     fn verdict_class(&self, verdict: &str) -> &'static str {
         match verdict {
