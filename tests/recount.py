@@ -19,8 +19,15 @@ TASKS = (
     "wrong_contact",
     "undeliverable",
     "call",
+    "reopened",
+    "shared_identity",
 )
 FINAL = ("done", "passed_on", "scrapped")
+# Facts of the action's own stream that move no stage and no count.
+NOTHING_COUNTED = frozenset(
+    "notice_drafted notice_revised scope_resolved authority_informed gate_overridden check_profile_published"
+    " check_profile_withdrawn".split()
+)
 SIGNING = {"quality_signatory", "regulatory_signatory"}
 
 
@@ -47,7 +54,7 @@ class Consignee:
         self.units = {}
         self.says = {}
         self.tasks = {}
-        self.sent = self.repeats = self.undeliverable = self.responses = 0
+        self.sent = self.repeats = self.undeliverable = self.responses = self.bundles = 0
 
     # --- work ---
     def work(self, kind, about):
@@ -151,18 +158,32 @@ class Consignee:
             if key in self.units:
                 self.units[key].elsewhere = True
 
+    def on_evidence_received(self, _, fact):
+        bundle = fact["bundle"]
+        self.bundles += 1
+        unit, doubts = bundle.get("unit"), bundle.get("doubts", [])
+        if unit is None:
+            self.work("unknown_serial", bundle["serial"])
+            return
+        if "says_otherwise" in doubts:
+            self.work("contradiction", unit)
+        if "shared_certificate" in doubts or "shared_bmc" in doubts:
+            self.work("shared_identity", unit)
+
     def on_evidence_recorded(self, _, fact):
         unit = self.units.get(fact["unit"])
         if unit is None:
             return
         if fact["safe"]:
             unit.shown, unit.unsafe_after_shown = True, False
-            self.drop(lambda kind, about: (kind, about) == ("contradiction", fact["unit"]))
+            self.drop(lambda kind, about: kind in ("contradiction", "reopened") and about == fact["unit"])
         else:
             unit.unsafe_after_shown = unit.unsafe_after_shown or unit.shown
             unit.shown = False
             if unit.said == "done":
                 self.work("contradiction", fact["unit"])
+            elif unit.unsafe_after_shown:
+                self.work("reopened", fact["unit"])
 
     def on_task_settled(self, _, fact):
         self.drop(lambda kind, about: f"{kind}:{about}" == fact["task"])
@@ -196,6 +217,7 @@ class Consignee:
         yield "parcels_repeated", self.repeats
         yield "parcels_undeliverable", self.undeliverable
         yield "responses", self.responses
+        yield "bundles", self.bundles
         for kind in TASKS:
             yield f"tasks_{kind}", sum(key[0] == kind for key in self.tasks)
 
@@ -230,7 +252,7 @@ class Action:
             self.stage = "open"
         elif kind == "action_closed":
             self.stage = "closed"
-        elif kind not in ("notice_drafted", "notice_revised", "scope_resolved", "authority_informed", "gate_overridden"):
+        elif kind not in NOTHING_COUNTED:
             raise ValueError(f"a fact of a kind that is not known here: {kind}")
         return None
 

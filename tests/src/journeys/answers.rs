@@ -53,8 +53,9 @@ async fn the_same_page_sent_twice_is_one_answer() {
         form(&[("name", "Dr. Petra Probe"), ("title", "Laborleitung"), ("date", "12.01.2026"), ("act", "sign"), ("mark", &mark)]);
     let (one, two) = tokio::join!(lab.post("check", &fields), lab.post("check", &fields));
     let again = lab.post("check", &fields).await.taken("the third click");
+    // 422: on a busy machine the slower click can find its draft already turned into the answer. It records nothing.
     for seen in [one, two] {
-        assert!(seen.status == 409 || seen.to == again.to, "{} {}", seen.status, seen.to);
+        assert!(seen.status == 409 || seen.status == 422 || seen.to == again.to, "{} {}", seen.status, seen.to);
     }
     assert_eq!(world.state(LAB).await.responses.len(), 1);
 }
