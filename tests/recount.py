@@ -28,6 +28,8 @@ NOTHING_COUNTED = frozenset(
     "notice_drafted notice_revised scope_resolved authority_informed gate_overridden check_profile_published"
     " check_profile_withdrawn".split()
 )
+# What is worth knowing about evidence and does not keep it from deciding; every other doubt does.
+REMARKS = {"other_key", "shared_certificate", "shared_bmc"}
 SIGNING = {"quality_signatory", "regulatory_signatory"}
 
 
@@ -62,6 +64,11 @@ class Consignee:
 
     def drop(self, condition):
         self.tasks = {key: None for key in self.tasks if not condition(*key)}
+
+    def contradicts(self, unit):
+        """One piece of work about a unit: it takes the place of "open again"."""
+        self.drop(lambda kind, about: (kind, about) == ("reopened", unit))
+        self.work("contradiction", unit)
 
     # --- what follows ---
     def here(self):
@@ -122,7 +129,7 @@ class Consignee:
         self.responses += 1
         for key, unit in self.units.items():
             if unit.unsafe_after_shown and unit.said == "done":
-                self.work("contradiction", key)
+                self.contradicts(key)
 
     def on_response_accepted(self, _version, _fact):
         pass
@@ -165,8 +172,12 @@ class Consignee:
         if unit is None:
             self.work("unknown_serial", bundle["serial"])
             return
-        if "says_otherwise" in doubts:
-            self.work("contradiction", unit)
+        if unit not in self.units:
+            return
+        said_or_shown = self.units[unit].shown or self.units[unit].said == "done"
+        decides = bundle["outcome"] != "undecided" and set(doubts) <= REMARKS
+        if "says_otherwise" in doubts or (said_or_shown and bundle["outcome"] == "open" and not decides):
+            self.contradicts(unit)
         if "shared_certificate" in doubts or "shared_bmc" in doubts:
             self.work("shared_identity", unit)
 
@@ -181,7 +192,7 @@ class Consignee:
             unit.unsafe_after_shown = unit.unsafe_after_shown or unit.shown
             unit.shown = False
             if unit.said == "done":
-                self.work("contradiction", fact["unit"])
+                self.contradicts(fact["unit"])
             elif unit.unsafe_after_shown:
                 self.work("reopened", fact["unit"])
 

@@ -12,6 +12,6 @@ mod knock;
 mod life;
 mod mail;
 pub mod program;
-mod recount;
+pub mod recount;
 mod trouble;
 mod wiring;

@@ -1,14 +1,22 @@
-//! The check profile: signed with the notice, handed out, superseded, withdrawn; the one that is shipped.
+//! What evidence stands on: the check profile, signed with the notice, handed out, superseded, withdrawn; the one that is
+//! shipped; and a dossier in which something is shown without evidence.
 
 use super::evidence::{count, serials, shown, world};
 use crate::world::{
     World, authority,
     crawl::words,
-    evidence::{Bmc, Checker, hardened, run, small_profile},
+    evidence::{Bmc, Checker, bundles, hardened, run, small_profile},
     maker::{COORDINATOR, QUALITY, Seen},
     story::LAB,
 };
-use app::domain::reconcile::Counter;
+use app::{
+    domain::{
+        fact::{EvidenceMethod, Fact, Stream, Who},
+        id::FactId,
+        reconcile::Counter,
+    },
+    dossier::Verdict,
+};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_shipped_profile_goes_with_the_notice_and_judges() {
@@ -75,4 +83,41 @@ async fn a_profile_has_versions_and_can_be_withdrawn() {
     assert!(page.contains("withdrawn: it named the wrong port") && page.contains("handed out now"), "{page}");
     world.round().await;
     assert_eq!(authority::whole(&world.dossier().await).bundles, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dossier_in_which_something_is_shown_without_evidence_is_broken() {
+    let world = world().await;
+    let (lab, agent) = (world.lab(LAB), Checker::new(1));
+    let loaded = lab.profile().await;
+    let own = serials(&world, LAB).await;
+    lab.call(agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Open, world.app.clock.now()))).await;
+    world.round().await;
+    assert_eq!(authority::whole(&world.dossier().await).bundles, 1);
+    // Somebody with the database and the key writes a fact that no evidence bears out.
+    let (id, state) = (world.id(LAB).await, world.state(LAB).await);
+    let bundle = bundles(&world.stream(LAB).await).pop().unwrap();
+    let unit = bundle.unit.clone().unwrap();
+    let method = EvidenceMethod::Fieldcheck;
+    let lie = Fact::EvidenceRecorded { unit, method, safe: true, evidence: bundle.evidence };
+    let batch = app::storage::Batch {
+        action: world.story.action.clone(),
+        at: world.app.clock.now(),
+        who: Who::System,
+        streams: vec![app::storage::StreamAppend {
+            stream: Stream::Consignee(id),
+            expected: state.version,
+            facts: vec![(FactId::new("lie"), lie)],
+        }],
+        personal: Vec::new(),
+        parcels: Vec::new(),
+        outcomes: Vec::new(),
+        drafts_done: Vec::new(),
+    };
+    world.app.store.append(batch).await.unwrap();
+    world.round().await;
+    match authority::judge(&world.dossier().await) {
+        Verdict::Broken { place, what } => assert!(what.contains("evidence gives not safe"), "{place}: {what}"),
+        other => panic!("{other:?}"),
+    }
 }
