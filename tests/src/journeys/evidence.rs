@@ -65,7 +65,6 @@ async fn a_laboratory_shows_that_its_server_refuses_strangers() {
     assert!(page.contains("noch kein Nachweis"), "{page}");
     assert_eq!(world.sum().await, before, "looking and loading record nothing");
     the_letter_says_the_same(&world, &loaded);
-
     // Before the measures it is open, after them it is not; both runs answer the challenge of one download.
     let now = world.app.clock.now();
     let assess = bmc::Run { phase: Phase::Assess, ..run(&loaded, &own[0], Bmc::Open, now) };
@@ -82,7 +81,6 @@ async fn a_laboratory_shows_that_its_server_refuses_strangers() {
     let page = shown(&lab).await;
     assert!(page.contains("Nachgewiesen durch fieldcheck") && page.contains("VEX"), "{page}");
     assert_eq!((count(&world, Counter::UnitsShownDone).await, count(&world, Counter::Bundles).await), (1, 2));
-
     // The same again is said to be there; another one with the same challenge is not taken; the next download has the next.
     let again = lab.hand_in(&[("second.dsse.json", second.clone())]).await;
     assert!(again.status == 200 && again.words().contains("schon eingegangen"), "{}", again.words());
@@ -235,7 +233,6 @@ async fn what_does_not_count_is_kept_and_says_why() {
     }
     assert_eq!(count(&world, Counter::UnitsShownDone).await, 0);
     assert_eq!(kinds(&world, LAB).await, [], "good news that does not count is no work");
-
     // A serial number of somebody else: a question of scope, the evidence is kept.
     let seen = lab.hand_in(&[("foreign.dsse.json", agent.seal(&loaded.profile, closed("FREMD-1")))]).await;
     assert!(seen.status == 200 && seen.words().contains("nicht in unserer Liste"), "{}", seen.words());
