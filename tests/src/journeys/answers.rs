@@ -51,11 +51,11 @@ async fn the_same_page_sent_twice_is_one_answer() {
     let mark = crate::world::field(&page, "mark").unwrap();
     let fields =
         form(&[("name", "Dr. Petra Probe"), ("title", "Laborleitung"), ("date", "12.01.2026"), ("act", "sign"), ("mark", &mark)]);
-    let (one, two) = tokio::join!(lab.post("check", &fields), lab.post("check", &fields));
+    let click = || lab.post("check", &fields);
+    let clicks: [_; 6] = tokio::join!(click(), click(), click(), click(), click(), click()).into();
     let again = lab.post("check", &fields).await.taken("the third click");
-    // 422: on a busy machine the slower click can find its draft already turned into the answer. It records nothing.
-    for seen in [one, two] {
-        assert!(seen.status == 409 || seen.status == 422 || seen.to == again.to, "{} {}", seen.status, seen.to);
+    for seen in clicks {
+        assert!(seen.status == 409 || seen.to == again.to, "{} {}", seen.status, seen.to);
     }
     assert_eq!(world.state(LAB).await.responses.len(), 1);
 }

@@ -67,8 +67,10 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
     let answered = visit.room.own_responses().len();
     let mark = fields.get("mark");
     if mark != visit.room.mark(&content, answered)? {
-        if let Some(receipt) = signed_before(&visit, &content, mark)? {
-            return see(&visit.at(&format!("receipt/{receipt}")));
+        // The first of two clicks may have turned the draft into an answer after our stream was read: both are read again.
+        visit.again().await?;
+        if let Some(to) = signed_before(&visit, &sign, mark).await? {
+            return see(&to);
         }
         wrong.push(Wrong::new("units", Fault::Changed, ""));
     }
@@ -87,7 +89,10 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
                 visit.again().await?;
                 // Only what has nothing to do with the form may have happened meanwhile.
                 if visit.room.own_responses().len() != answered {
-                    return Err(visit.refuse(error));
+                    return match signed_before(&visit, &sign, mark).await? {
+                        Some(to) => see(&to),
+                        None => Err(visit.refuse(error)),
+                    };
                 }
             }
             Err(error) => return Err(visit.refuse(error)),
@@ -95,12 +100,14 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
     }
 }
 
-/// The receipt of this very content, if this page was sent twice.
-fn signed_before(visit: &Visit, content: &FilledForm, mark: &str) -> Result<Option<String>, Refusal> {
+/// Where the receipt of this very content is, if this page was sent before: the last answer is what the page showed.
+async fn signed_before(visit: &Visit, sign: &SignEntry, mark: &str) -> Result<Option<String>, Refusal> {
     let own = visit.room.own_responses();
     let Some((_, last)) = own.last() else { return Ok(None) };
-    let same = mark == visit.room.mark(content, own.len() - 1)?;
-    Ok(same.then(|| last.id.to_string()))
+    let mut form = visit.app.filled_form(&visit.room).await?;
+    visit.room.take_sign(&mut form, sign);
+    let same = mark == visit.room.mark(&visit.room.for_signing(&form), own.len() - 1)?;
+    Ok(same.then(|| visit.at(&format!("receipt/{}", last.id))))
 }
 
 fn entry(visit: &Visit, form: &FilledForm) -> SignEntry {
