@@ -77,15 +77,15 @@ fn clear(data: &DataDir) -> Result<()> {
 async fn welcome(app: &App, action: &ActionId, dir: &std::path::Path) -> Result<()> {
     let link = play::newcomer_link(app, action).await?;
     let staff = app.store.all_staff().await?;
-    println!("\nFieldaction is running: the model case, {} days after its notice was sent.\n", DAYS);
-    println!("  Office             {}/actions/{action}", app.settings.public_url);
-    println!("  Password           {}   (the same for every name below)", play::DEMO_PASSWORD);
+    line_out!("\nFieldaction is running: the model case, {} days after its notice was sent.\n", DAYS);
+    line_out!("  Office             {}/actions/{action}", app.settings.public_url);
+    line_out!("  Password           {}   (the same for every name below)", play::DEMO_PASSWORD);
     for row in staff {
         let roles: Vec<_> = row.roles.iter().map(|r| r.word()).collect();
-        println!("  Sign in as         {:<16} {} ({})", row.id.as_str(), row.name, roles.join(", "));
+        line_out!("  Sign in as         {:<16} {} ({})", row.id.as_str(), row.name, roles.join(", "));
     }
-    println!("\n  A laboratory's own link (no account):\n  {link}\n");
-    println!(
+    line_out!("\n  A laboratory's own link (no account):\n  {link}\n");
+    line_out!(
         "  Mails are files in {}. Stop with Ctrl-C; start again to go on. Delete {} to begin anew.",
         dir.join("mail").display(),
         dir.display()

@@ -27,17 +27,17 @@ pub fn profile_check(args: &ProfileCheckArgs, json: bool) -> ExitCode {
 }
 
 fn print_profile(path: &Path, report: &ProfileReport) {
-    println!("USABLE    {}", path.display());
-    println!("profile   {} {}{}", report.id, report.version, if report.hypothesis { ", a hypothesis" } else { "" });
-    println!("notice    {} ({})", report.reference, report.document_no);
-    println!("valid     {} to {}", report.from, report.until);
-    println!("sha256    {}", report.sha256);
+    line_out!("USABLE    {}", path.display());
+    line_out!("profile   {} {}{}", report.id, report.version, if report.hypothesis { ", a hypothesis" } else { "" });
+    line_out!("notice    {} ({})", report.reference, report.document_no);
+    line_out!("valid     {} to {}", report.from, report.until);
+    line_out!("sha256    {}", report.sha256);
     match &report.signed_by {
-        Some(print) => println!("key       {print}"),
-        None => println!("key       not signed"),
+        Some(print) => line_out!("key       {print}"),
+        None => line_out!("key       not signed"),
     }
-    println!("required  {}", report.required.join(", "));
-    println!("shown     {}", report.shown.join(", "));
+    line_out!("required  {}", report.required.join(", "));
+    line_out!("shown     {}", report.shown.join(", "));
 }
 
 /// What one bundle came to.
@@ -89,27 +89,27 @@ fn all(args: &EvidenceReadArgs) -> Result<Vec<Read>> {
 }
 
 fn print_bundle(one: &Read) {
-    println!("EVIDENCE  {}", one.file);
+    line_out!("EVIDENCE  {}", one.file);
     if let Some(opened) = &one.opened {
-        println!("about     serial number {}, notice {}", opened.serial, opened.notice);
-        println!("made      {}, {}, {}", opened.finished, opened.phase, opened.agent);
-        println!("profile   {} (sha256 {})", opened.profile, opened.profile_sha256);
-        println!("key       {}", opened.key);
-        println!("states    {} (its own word)", opened.states);
+        line_out!("about     serial number {}, notice {}", opened.serial, opened.notice);
+        line_out!("made      {}, {}, {}", opened.finished, opened.phase, opened.agent);
+        line_out!("profile   {} (sha256 {})", opened.profile, opened.profile_sha256);
+        line_out!("key       {}", opened.key);
+        line_out!("states    {} (its own word)", opened.states);
     }
     if let Some(judged) = &one.judged {
-        println!("JUDGED    {:?}, bound by {:?}", judged.outcome, judged.binding);
+        line_out!("JUDGED    {:?}, bound by {:?}", judged.outcome, judged.binding);
         for check in &judged.checks {
             let required = if check.required { ", required" } else { "" };
-            println!("{:<10}{:<15}{} ({}{required})", check.id, check.verdict, check.seen, check.severity);
+            line_out!("{:<10}{:<15}{} ({}{required})", check.id, check.verdict, check.seen, check.severity);
         }
         for otherwise in &judged.says_otherwise {
             let said = if otherwise.said.is_empty() { "nothing" } else { otherwise.said };
-            println!("OTHERWISE {}: it says {said}, its bytes give {}", otherwise.what, otherwise.found);
+            line_out!("OTHERWISE {}: it says {said}, its bytes give {}", otherwise.what, otherwise.found);
         }
     }
     if let Some(refused) = &one.refused {
-        println!("REFUSED   {refused}");
+        line_out!("REFUSED   {refused}");
     }
 }
 

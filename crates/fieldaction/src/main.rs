@@ -4,6 +4,15 @@
 //! Messages go to stderr, results to stdout; `--json` prints one JSON document on stdout and nothing else.
 //! Exit codes: 0 fine, 1 a finding about the input, 2 it could not be read or used.
 
+/// One line on standard output. A reader that hangs up early (`| head`) is no fault, and what is still to be written to a
+/// file is written all the same; `println!` would end the program there.
+macro_rules! line_out {
+    ($($word:tt)*) => {{
+        use std::io::Write as _;
+        drop(writeln!(std::io::stdout().lock(), $($word)*));
+    }};
+}
+
 mod cli;
 mod demo;
 mod evidence;

@@ -23,7 +23,7 @@ pub fn records_check(args: &RecordsCheckArgs, json: bool) -> ExitCode {
             if json {
                 say::json(&report);
             } else {
-                println!("{report}");
+                line_out!("{report}");
             }
             if report.held + report.refused > 0 { say::finding() } else { say::fine() }
         }
@@ -41,7 +41,7 @@ pub fn scope(args: &ScopeArgs, json: bool) -> ExitCode {
             if json {
                 say::json(&report);
             } else {
-                println!("{report}");
+                line_out!("{report}");
             }
             if report.records.held + report.records.refused > 0 { say::finding() } else { say::fine() }
         }
@@ -68,7 +68,7 @@ pub fn notice_build(args: &NoticeBuildArgs, json: bool) -> ExitCode {
             say::fine()
         }
         Ok(names) => {
-            println!("{}", names.join("\n"));
+            line_out!("{}", names.join("\n"));
             say::fine()
         }
         Err(error) => say::failed(&error),
@@ -98,24 +98,29 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
     match verdict {
         Verdict::Whole(found) => {
             let count = |word: &str| found.counts.counters.get(word).copied().unwrap_or(0);
-            println!("WHOLE     {}", path.display());
-            println!("action    {} ({}), {}", found.counts.reference, found.counts.document_no, found.counts.stage);
-            println!("key       {}", found.fingerprint);
+            line_out!("WHOLE     {}", path.display());
+            line_out!("action    {} ({}), {}", found.counts.reference, found.counts.document_no, found.counts.stage);
+            line_out!("key       {}", found.fingerprint);
             if !known_key {
-                println!("          compare this fingerprint with the one the maker gave you elsewhere (--fingerprint)");
+                line_out!("          compare this fingerprint with the one the maker gave you elsewhere (--fingerprint)");
             }
-            println!(
+            line_out!(
                 "log       {} facts under {} signed checkpoints, {} files",
-                found.counts.facts, found.checkpoints, found.files
+                found.counts.facts,
+                found.checkpoints,
+                found.files
             );
             let records = found.counts.records;
-            println!(
+            line_out!(
                 "records   {} rows = {} taken + {} held + {} refused",
-                records.rows, records.taken, records.held, records.refused
+                records.rows,
+                records.taken,
+                records.held,
+                records.refused
             );
             for (what, all) in [("consignees", "consignees"), ("units", "units")] {
                 let of = |word: &str| count(&format!("{all}_{word}"));
-                println!(
+                line_out!(
                     "{what:<11}{} in scope: told {}, read {}, says done {}, shown done {}",
                     count(all),
                     of("told"),
@@ -125,17 +130,18 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
                 );
             }
             if found.bundles > 0 {
-                println!(
+                line_out!(
                     "evidence  {} bundles of fieldcheck judged again from their bytes, {} of them show a unit done",
-                    found.bundles, found.bundles_showing
+                    found.bundles,
+                    found.bundles_showing
                 );
             }
             for (name, meaning) in &found.signatures {
-                println!("signed    {name}: {meaning}");
+                line_out!("signed    {name}: {meaning}");
             }
-            println!("Every count above was computed again from the facts in this file.");
+            line_out!("Every count above was computed again from the facts in this file.");
         }
-        Verdict::Broken { place, what } => println!("BROKEN    {}\nwhere     {place}\nwhat      {what}", path.display()),
+        Verdict::Broken { place, what } => line_out!("BROKEN    {}\nwhere     {place}\nwhat      {what}", path.display()),
         Verdict::Unreadable { what } => eprintln!("fieldaction: {}: {what}", path.display()),
     }
 }
@@ -155,12 +161,12 @@ pub fn settings(args: &SettingsArgs, json: bool) -> ExitCode {
         return say::fine();
     }
     match toml::to_string_pretty(&settings) {
-        Ok(text) => println!("{text}"),
+        Ok(text) => line_out!("{text}"),
         Err(error) => return say::unusable(&error.to_string()),
     }
     for (name, variable, meaning) in EXPLAINED {
         let variable = if variable.is_empty() { String::new() } else { format!(" [{variable}]") };
-        println!("# {name}: {meaning}{variable}");
+        line_out!("# {name}: {meaning}{variable}");
     }
     say::fine()
 }

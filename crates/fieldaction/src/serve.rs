@@ -81,7 +81,7 @@ async fn asked_to_stop() {
 pub async fn staff(args: &StaffArgs) -> ExitCode {
     match put(args).await {
         Ok(secret) => {
-            println!("{}", authenticator(&args.id, &secret));
+            line_out!("{}", authenticator(&args.id, &secret));
             say::fine()
         }
         Err(error) => say::failed(&error),

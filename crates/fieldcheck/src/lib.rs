@@ -11,6 +11,15 @@
 //! Exit codes: 0 all required checks pass; 1 a finding (open, undecided, or doubts about a bundle); 2 something could not be
 //! read, used or asked. With `--json` one JSON document goes to standard output and everything else to standard error.
 
+/// One line on standard output. A reader that hangs up early (`| head`) is no fault, and what is still to be written to a
+/// file is written all the same; `println!` would end the program there.
+macro_rules! line_out {
+    ($($word:tt)*) => {{
+        use std::io::Write as _;
+        drop(writeln!(std::io::stdout().lock(), $($word)*));
+    }};
+}
+
 mod ambient;
 mod cli;
 mod dates;
@@ -68,7 +77,7 @@ pub fn main() -> ExitCode {
         Err(trouble) => {
             if cli.json {
                 let said = serde_json::json!({"exit": 2, "trouble": {"code": trouble.code, "text": trouble.said(&words)}});
-                println!("{said:#}");
+                line_out!("{said:#}");
             }
             for line in layout::wrap(&format!("fieldcheck: {}", trouble.said(&words)), layout::WIDTH) {
                 eprintln!("{line}");

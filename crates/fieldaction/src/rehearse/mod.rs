@@ -118,23 +118,23 @@ fn plain_relay(relay: &str) -> Result<MailSettings> {
 }
 
 fn print(report: &Report) {
-    println!("{:<34}{:>10}{:>12}", format!("{} (seed {})", report.story, report.seed), "count", "took");
+    line_out!("{:<34}{:>10}{:>12}", format!("{} (seed {})", report.story, report.seed), "count", "took");
     for step in &report.steps {
-        println!("{:<34}{:>10}{:>10} ms", step.step, step.count, step.took_ms);
+        line_out!("{:<34}{:>10}{:>10} ms", step.step, step.count, step.took_ms);
     }
-    println!("{:<34}{:>10}", "days played", report.days);
+    line_out!("{:<34}{:>10}", "days played", report.days);
     if report.agrees {
-        println!("The system's counters equal what the simulated consignees did.");
+        line_out!("The system's counters equal what the simulated consignees did.");
     }
     for difference in &report.differences {
-        println!("DIFFERS   {difference}");
+        line_out!("DIFFERS   {difference}");
     }
     match (&report.dossier, &report.verdict) {
         (Some(path), Some(Verdict::Whole(found))) => {
-            println!("WHOLE     {path}: {} facts, {} files, key {}", found.counts.facts, found.files, found.fingerprint);
+            line_out!("WHOLE     {path}: {} facts, {} files, key {}", found.counts.facts, found.files, found.fingerprint);
         }
-        (Some(path), Some(Verdict::Broken { place, what })) => println!("BROKEN    {path}: {place}: {what}"),
-        (Some(path), Some(Verdict::Unreadable { what })) => println!("UNREADABLE {path}: {what}"),
+        (Some(path), Some(Verdict::Broken { place, what })) => line_out!("BROKEN    {path}: {place}: {what}"),
+        (Some(path), Some(Verdict::Unreadable { what })) => line_out!("UNREADABLE {path}: {what}"),
         _ => {}
     }
 }

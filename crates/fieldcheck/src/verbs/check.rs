@@ -48,7 +48,7 @@ pub(super) fn run(args: &CheckArgs, json: bool, words: &Words) -> Result<Exit, T
             said.push(done.json(target, &reports));
         } else {
             if at > 0 {
-                println!("\n{}\n", "-".repeat(crate::layout::WIDTH));
+                line_out!("\n{}\n", "-".repeat(crate::layout::WIDTH));
             }
             done.print(target, &reports, words);
         }
@@ -128,12 +128,12 @@ pub(super) fn keep(
 impl Done {
     fn print(&self, target: &Named, reports: &[PathBuf], words: &Words) {
         let colour = ambient::colour();
-        print!("{}", terminal::text(&self.report, Some(&target.said), colour, words));
-        println!();
+        line_out!("{}", terminal::text(&self.report, Some(&target.said), colour, words).trim_end_matches("\n"));
+        line_out!();
         for line in self.files(reports, words) {
-            println!("{line}");
+            line_out!("{line}");
         }
-        println!("{}", terminal::summary(&self.report, colour, words));
+        line_out!("{}", terminal::summary(&self.report, colour, words));
     }
     fn files(&self, reports: &[PathBuf], words: &Words) -> Vec<String> {
         let key = if self.report.seal.is_some() { "done.sealed" } else { "done.unsealed" };

@@ -50,7 +50,7 @@ fn fill(file: &Path, args: &FormArgs, as_json: bool, words: &Words) -> Result<Ex
     if as_json {
         super::print_json(&json!({"file": written, "fields": filled.fields, "serials": serials, "open": open.len()}));
     } else {
-        let say = |text: String| layout::wrap(&text, layout::WIDTH).iter().for_each(|line| println!("{line}"));
+        let say = |text: String| layout::wrap(&text, layout::WIDTH).iter().for_each(|line| line_out!("{line}"));
         say(words.with("form.written", &[("file", &written.display().to_string())]));
         say(if filled.fields.is_empty() {
             words.t("form.no_fields")
@@ -88,7 +88,7 @@ fn read(file: &Path, out: Option<&Path>, as_json: bool, words: &Words) -> Result
             out.map_or_else(|| file.with_file_name(&name), |out| if out.is_dir() { out.join(&name) } else { out.to_path_buf() });
         let written = files::write_new(&folder, &piece.bytes)?;
         if !as_json {
-            println!("{}", words.with("done.sealed", &[("file", &written.display().to_string())]));
+            line_out!("{}", words.with("done.sealed", &[("file", &written.display().to_string())]));
         }
         said.push(
             json!({"file": written, "serial": run.serial, "outcome": opened.predicate.outcome, "key": opened.key.fingerprint()}),

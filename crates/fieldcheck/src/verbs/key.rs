@@ -15,7 +15,7 @@ pub(super) fn run(args: &KeyArgs, as_json: bool, words: &Words) -> Result<Exit, 
             "made": installed.made,
         }));
     } else {
-        println!("{}", public.fingerprint());
+        line_out!("{}", public.fingerprint());
         questions::tell(&words.with("key.file", &[("file", &installed.file.display().to_string())]));
         questions::tell(&words.t("key.what_for"));
     }

@@ -37,7 +37,7 @@ pub(crate) fn run(cli: &Cli, words: &Words) -> Result<Exit, Trouble> {
 
 /// Prints a JSON document.
 fn print_json(value: &serde_json::Value) {
-    println!("{value:#}");
+    line_out!("{value:#}");
 }
 
 /// Refuses report files of another kind before anything is asked.

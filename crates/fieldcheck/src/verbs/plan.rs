@@ -12,10 +12,10 @@ pub(super) fn run(args: &PlanArgs, json: bool, words: &Words) -> Result<Exit, Tr
     if json {
         super::print_json(&serde_json::to_value(&plan).map_err(|e| Trouble::new("json").value("why", e))?);
     } else {
-        summary::long(&plan, words).iter().for_each(|line| println!("{}", line.trim_end()));
-        println!();
+        summary::long(&plan, words).iter().for_each(|line| line_out!("{}", line.trim_end()));
+        line_out!();
         for line in layout::wrap(&words.with("intro.key", &[("fingerprint", &loaded.fingerprint)]), layout::WIDTH) {
-            println!("{line}");
+            line_out!("{line}");
         }
     }
     if loaded.profile.hypothesis {

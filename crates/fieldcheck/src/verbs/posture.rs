@@ -48,18 +48,18 @@ pub(super) fn run(args: &PostureArgs, as_json: bool, words: &Words) -> Result<Ex
         }));
     } else {
         let table = serde_json::to_value(&posture).unwrap_or_default();
-        println!("{}", words.with("posture.title", &[("dump", &args.dump.display().to_string())]));
+        line_out!("{}", words.with("posture.title", &[("dump", &args.dump.display().to_string())]));
         table.as_object().into_iter().flatten().for_each(|(name, value)| print_part(name, value));
         for card in terminal::cards(&report, ambient::colour(), words) {
-            println!("\n{}", card.join("\n"));
+            line_out!("\n{}", card.join("\n"));
         }
-        println!();
+        line_out!();
         let numbers = [
             ("fail", report.counts.fail.to_string()),
             ("pass", report.counts.pass.to_string()),
             ("files", dump.len().to_string()),
         ];
-        println!("{}", words.with("posture.summary", &numbers.each_ref().map(|(k, v)| (*k, v.as_str()))));
+        line_out!("{}", words.with("posture.summary", &numbers.each_ref().map(|(k, v)| (*k, v.as_str()))));
     }
     Ok(if judged.iter().any(|j| j.verdict == Verdict::Fail) { Exit::Finding } else { Exit::Fine })
 }
@@ -79,7 +79,7 @@ fn print_part(name: &str, value: &serde_json::Value) {
             }
             other => plain(other),
         };
-        hang(if at == 0 { name } else { "" }, 18, &said).iter().for_each(|line| println!("{}", line.trim_end()));
+        hang(if at == 0 { name } else { "" }, 18, &said).iter().for_each(|line| line_out!("{}", line.trim_end()));
     }
 }
 

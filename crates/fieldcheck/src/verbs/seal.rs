@@ -36,9 +36,9 @@ pub(super) fn run(args: &SealArgs, as_json: bool, words: &Words) -> Result<Exit,
         let said = json!({"program": version(), "file": file, "outcome": opened.predicate.outcome, "key": fingerprint, "payload_sha256": sealed.payload_sha256.to_string()});
         super::print_json(&said);
     } else {
-        println!("{}", words.with("done.sealed", &[("file", &file.display().to_string())]));
-        println!("{}", words.with("done.key", &[("fingerprint", &fingerprint)]));
-        println!("{}", words.outcome(opened.predicate.outcome));
+        line_out!("{}", words.with("done.sealed", &[("file", &file.display().to_string())]));
+        line_out!("{}", words.with("done.key", &[("fingerprint", &fingerprint)]));
+        line_out!("{}", words.outcome(opened.predicate.outcome));
     }
     Ok(exit_of(opened.predicate.outcome))
 }

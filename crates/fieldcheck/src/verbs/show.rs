@@ -55,23 +55,23 @@ pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit,
         }));
     } else {
         let colour = ambient::colour();
-        print!("{}", terminal::text(&report, None, colour, words));
-        println!("\n{}", words.t("report.facts"));
+        line_out!("{}", terminal::text(&report, None, colour, words).trim_end_matches("\n"));
+        line_out!("\n{}", words.t("report.facts"));
         for (label, value) in &report.facts {
             // Digests are longer than the column: in two halves.
             let value = if value.contains(' ') { value.clone() } else { layout::chunks(value, 48).join(" ") };
-            layout::hang(&format!("  {label}"), 28, &value).iter().for_each(|line| println!("{line}"));
+            layout::hang(&format!("  {label}"), 28, &value).iter().for_each(|line| line_out!("{line}"));
         }
         if args.raw {
             raw(&predicate.run, words);
         }
-        println!();
+        line_out!();
         let signed = words.with("show.signed", &[("fingerprint", &opened.key.fingerprint())]);
         let judged_again = words.t(if loaded.is_some() { "show.judged_again" } else { "show.own_word" });
         for line in layout::wrap(&signed, layout::WIDTH).into_iter().chain(layout::wrap(&judged_again, layout::WIDTH)) {
-            println!("{line}");
+            line_out!("{line}");
         }
-        println!("{}", terminal::summary(&report, colour, words));
+        line_out!("{}", terminal::summary(&report, colour, words));
     }
     let believed = if doubts.is_empty() { Exit::Fine } else { Exit::Finding };
     Ok(exit_of(outcome).and(believed))
@@ -92,20 +92,20 @@ fn tell(opened: &Opened, judged: &[bmc::Judged], loaded: Option<&profile::Loaded
 
 /// Every question and what came, for those who judge by hand.
 fn raw(run: &Run, words: &Words) {
-    println!("\n{}", words.t("show.raw"));
+    line_out!("\n{}", words.t("show.raw"));
     for (place, observation) in run.observations.iter().enumerate() {
         let question = format!("{} ({})", summary::request(&observation.request, words), words.vantage(observation.vantage));
-        layout::hang(&format!("{place:>4}"), 6, &question).iter().for_each(|line| println!("{line}"));
+        layout::hang(&format!("{place:>4}"), 6, &question).iter().for_each(|line| line_out!("{line}"));
         let sent = observation.sent.hex();
-        layout::chunks(&sent, 70).iter().for_each(|line| println!("      > {line}"));
+        layout::chunks(&sent, 70).iter().for_each(|line| line_out!("      > {line}"));
         match &observation.answer {
             Answer::Datagram { bytes, .. } | Answer::Stream { bytes, .. } => {
-                layout::chunks(&bytes.hex(), 70).iter().for_each(|line| println!("      < {line}"));
+                layout::chunks(&bytes.hex(), 70).iter().for_each(|line| line_out!("      < {line}"));
             }
             other => {
                 let text = serde_json::to_string(other).unwrap_or_default();
                 let short: String = text.chars().take(280).collect();
-                layout::chunks(&short, 70).iter().for_each(|line| println!("      < {line}"));
+                layout::chunks(&short, 70).iter().for_each(|line| line_out!("      < {line}"));
             }
         }
     }

@@ -148,7 +148,7 @@ impl<'a> Sheet<'a> {
             }
             if self.json {
                 let one = json!({"address": row.addr, "answered": row.answered(), "checks": judged});
-                println!("{one}");
+                line_out!("{one}");
             }
             if !self.json || self.state.is_some() {
                 let line = self.line(row, &judged);
@@ -207,7 +207,7 @@ impl<'a> Sheet<'a> {
         }
         if self.json {
             let said = json!({"program": version(), "asked": counts.done, "answered": counts.answered, "open": self.opens, "datagrams": counts.sent});
-            println!("{said}");
+            line_out!("{said}");
         }
         let values =
             [("asked", counts.done.to_string()), ("answered", counts.answered.to_string()), ("open", self.opens.to_string())];

@@ -91,17 +91,17 @@ fn say(
         return;
     }
     if reopened {
-        print!("{}", terminal::text(&done.report, Some(&target.said), ambient::colour(), words));
-        println!();
+        line_out!("{}", terminal::text(&done.report, Some(&target.said), ambient::colour(), words).trim_end_matches("\n"));
+        line_out!();
     }
-    println!("{}", dates::minute(at, words.lang));
-    println!("{}", terminal::summary(&done.report, ambient::colour(), words));
-    println!("{}", words.with("done.sealed", &[("file", &done.file.display().to_string())]));
+    line_out!("{}", dates::minute(at, words.lang));
+    line_out!("{}", terminal::summary(&done.report, ambient::colour(), words));
+    line_out!("{}", words.with("done.sealed", &[("file", &done.file.display().to_string())]));
     if let Some(before) = before.filter(|_| reopened) {
         let values =
             [("serial", done.report.serial.clone().unwrap_or_default()), ("since", dates::minute(before.at, words.lang))];
         let text = words.with("watch.reopened", &values.each_ref().map(|(k, v)| (*k, v.as_str())));
-        layout::wrap(&text, layout::WIDTH).iter().for_each(|line| println!("{line}"));
+        layout::wrap(&text, layout::WIDTH).iter().for_each(|line| line_out!("{line}"));
     }
 }
 
