@@ -9,8 +9,8 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::Command;
 use std::time::Duration;
 
-use super::keeper::Keeper;
 use super::place::{folder, place, word};
+use crate::servers::keeper::Keeper;
 use crate::servers::{need, skip};
 
 /// A real SSH server; dropping it ends it.

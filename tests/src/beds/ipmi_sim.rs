@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::exchange::{AUTH_CAPABILITIES, answers, ask};
-use super::keeper::Keeper;
 use super::place::{folder, ipmi_place, word};
 use super::{PASSWORD, USER};
+use crate::servers::keeper::Keeper;
 use crate::servers::need;
 
 /// How long one simulator may take to come up; for a fleet it is the time for all.

@@ -38,11 +38,3 @@ pub const USER: &str = "admin";
 
 /// The password of that account.
 pub const PASSWORD: &str = "Sample-Pw1";
-
-// The keeper of `servers`, read a second time because it is private there; it asks for
-// `wait_for` in the module above it.
-#[allow(dead_code, clippy::duplicate_mod, reason = "servers and beds share one keeper, and beds need a part of it")]
-#[path = "../servers/keeper.rs"]
-mod keeper;
-
-use crate::servers::wait_for;

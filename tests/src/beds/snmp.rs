@@ -6,9 +6,9 @@
 
 use std::net::SocketAddr;
 
-use super::keeper::Keeper;
 use super::place::{folder, place, word};
 use super::{PASSWORD, USER, peer};
+use crate::servers::keeper::Keeper;
 use crate::servers::need;
 
 /// What the agent says that it is.

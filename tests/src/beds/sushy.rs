@@ -9,9 +9,9 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use super::keeper::Keeper;
 use super::place::{folder, place, python, word};
 use super::{Certificate, peer};
+use crate::servers::keeper::Keeper;
 use crate::servers::{need, skip};
 
 /// `USER` with `PASSWORD` for the emulator, which takes bcrypt only.

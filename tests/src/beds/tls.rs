@@ -8,9 +8,9 @@
 use std::net::SocketAddr;
 use std::path::Path;
 
-use super::keeper::Keeper;
 use super::place::{folder, place, word};
 use super::{Certificate, peer};
+use crate::servers::keeper::Keeper;
 use crate::servers::need;
 
 /// OpenSSL's own settings, without the system's: only these allow the old versions.

@@ -9,10 +9,10 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::exchange::answers;
-use super::keeper::Keeper;
 use super::place::{folder, ipmi_place, python, word};
 use super::{PASSWORD, USER};
 use crate::servers::free_port;
+use crate::servers::keeper::Keeper;
 
 /// How long the answer of a running bed may take.
 const PATIENCE: Duration = Duration::from_secs(30);

@@ -3,7 +3,7 @@
 //! A small shell stands between us and the server and reads from a pipe that we hold.
 //! When the pipe closes, because the value was dropped or because this process ended in
 //! any way at all (also by SIGKILL, and also for values in statics), the shell ends the
-//! server and removes its folder. Used by `postgres`, `smtp` and `browser` only.
+//! server and removes its folder. Used by `postgres`, `smtp`, `browser` and the beds.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -39,7 +39,7 @@ for second in 1 2 3 4 5 6 7 8 9; do rm -rf "$folder" && exit; sleep 1; done
 
 /// One running server and the folder that it works in.
 #[derive(Debug)]
-pub(super) struct Keeper {
+pub(crate) struct Keeper {
     folder: PathBuf,
     shell: Child,
     pipe: Option<ChildStdin>,
@@ -48,7 +48,7 @@ pub(super) struct Keeper {
 impl Keeper {
     /// Starts `command` with its output going to `folder/log`; `polite` is the name of
     /// the signal on which this server shuts down cleanly.
-    pub(super) fn start<Word: AsRef<OsStr>>(folder: &Path, polite: &str, command: &[Word]) -> Self {
+    pub(crate) fn start<Word: AsRef<OsStr>>(folder: &Path, polite: &str, command: &[Word]) -> Self {
         let mut shell = Command::new("sh")
             .args(["-c", SHELL, "keeper"])
             .arg(folder)
@@ -66,7 +66,7 @@ impl Keeper {
 
     /// Waits until `answers` is true; fails loudly with the server's own words if it
     /// never is.
-    pub(super) fn ready(self, what: &str, mut answers: impl FnMut() -> bool) -> Self {
+    pub(crate) fn ready(self, what: &str, mut answers: impl FnMut() -> bool) -> Self {
         if wait_for(PATIENCE, || answers().then_some(())).is_none() {
             let log = std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
             panic!("{what} did not answer within {PATIENCE:?}; it said:\n{log}");
@@ -75,7 +75,7 @@ impl Keeper {
     }
 
     /// Ends the server with the named signal (`TERM`, `KILL`, ...) and leaves its folder.
-    pub(super) fn end(mut self, signal: &str) {
+    pub(crate) fn end(mut self, signal: &str) {
         if let Some(mut pipe) = self.pipe.take() {
             writeln!(pipe, "{signal}").expect("the keeper's shell reads our line");
         }

@@ -7,7 +7,7 @@
 //! CI refuses. Called by the journeys, the conformance suite and the benches.
 
 mod browser;
-mod keeper;
+pub(crate) mod keeper;
 mod postgres;
 mod smtp;
 

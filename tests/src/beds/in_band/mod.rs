@@ -16,8 +16,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::IpmiSim;
-use super::keeper::Keeper;
 use super::place::{cache, folder, place, word};
+use crate::servers::keeper::Keeper;
 use crate::servers::{need, skip, wait_for};
 use initrd::Initrd;
 
