@@ -5,7 +5,6 @@
 use bmc::{
     CheckProfile, Run, checks, plan,
     probe::{self, Chance, Clock, Credentials, SweepEvent, SweepOptions, Target},
-    run::{Agent, Phase, ProfileRef},
 };
 use std::{io::Read, sync::OnceLock, time::Instant};
 
@@ -65,31 +64,11 @@ async fn main() {
                 collected.self_test, collected.bmc, collected.host, collected.stray
             );
             let run = Run {
-                schema: bmc::run::SCHEMA.to_owned(),
-                notice: "none".to_owned(),
-                serial: None,
-                profile: ProfileRef {
-                    id: "ask".into(),
-                    version: "1".into(),
-                    sha256: String::new(),
-                    signed_by: String::new(),
-                    compared: false,
-                },
-                challenge: None,
-                phase: Phase::Assess,
-                agent: Agent {
-                    name: "ask".into(),
-                    version: "0".into(),
-                    sha256: String::new(),
-                    platform: String::new(),
-                    self_test: collected.self_test,
-                },
                 started,
                 finished: jiff_now(),
                 bmc: collected.bmc,
                 host: collected.host,
-                attested: Default::default(),
-                observations: collected.observations,
+                ..Run::unnamed("none", collected.observations)
             };
             for o in &run.observations {
                 println!("{:>9} us x{} {:?} {:?}", o.at_us, o.tries, o.request, o.answer);

@@ -21,7 +21,7 @@ pub enum Phase {
 }
 
 /// Which profile the run followed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileRef {
     /// Its id.
@@ -37,7 +37,7 @@ pub struct ProfileRef {
 }
 
 /// The program that asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Agent {
     /// `fieldcheck`.
@@ -155,6 +155,25 @@ pub struct Run {
 }
 
 impl Run {
+    /// Observations as a run, for the judges only: it names no unit, no program and no time, and proves nothing.
+    #[must_use]
+    pub fn unnamed(notice: &str, observations: Vec<Observation>) -> Self {
+        Self {
+            schema: SCHEMA.to_owned(),
+            notice: notice.to_owned(),
+            serial: None,
+            profile: ProfileRef::default(),
+            challenge: None,
+            phase: Phase::Assess,
+            agent: Agent::default(),
+            started: jiff::Timestamp::UNIX_EPOCH,
+            finished: jiff::Timestamp::UNIX_EPOCH,
+            bmc: Identity::default(),
+            host: None,
+            attested: BTreeMap::new(),
+            observations,
+        }
+    }
     /// The last observation of a request from a vantage, with its place. Later tries of one question replace earlier ones.
     #[must_use]
     pub fn of(&self, request: &Request, vantage: Vantage) -> Option<(usize, &Observation)> {

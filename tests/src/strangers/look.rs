@@ -50,16 +50,7 @@ impl Question {
         let closed = 9;
         let ports =
             Ports { https: closed, http: closed, ssh: closed, telnet: closed, rfb: closed, snmp: closed, ..Ports::default() };
-        let row = |id: &CheckId| Row {
-            id: *id,
-            required: true,
-            severity: None,
-            fail: Vec::new(),
-            args: Default::default(),
-            fix: Vec::new(),
-            text: Default::default(),
-        };
-        Self { addr, ports, checks: checks.iter().map(row).collect(), account: None }
+        Self { addr, ports, checks: checks.iter().map(|id| Row::new(*id, true)).collect(), account: None }
     }
 
     /// Looks.
@@ -98,31 +89,13 @@ pub fn profile(checks: Vec<Row>, ports: Ports) -> CheckProfile {
 pub fn run_of(profile: &CheckProfile, collected: Collected, serial: Option<&str>) -> Run {
     let now = jiff::Timestamp::now();
     Run {
-        schema: SCHEMA.to_owned(),
-        notice: profile.notice.reference.clone(),
         serial: serial.map(str::to_owned),
-        profile: ProfileRef {
-            id: profile.id.clone(),
-            version: profile.version.clone(),
-            sha256: "0".repeat(64),
-            signed_by: String::new(),
-            compared: false,
-        },
-        challenge: None,
         phase: Phase::Verify,
-        agent: Agent {
-            name: "tests".to_owned(),
-            version: "0".to_owned(),
-            sha256: String::new(),
-            platform: std::env::consts::OS.to_owned(),
-            self_test: collected.self_test,
-        },
         started: now,
         finished: now,
         bmc: collected.bmc,
         host: collected.host,
-        attested: Default::default(),
-        observations: collected.observations,
+        ..Run::unnamed(&profile.notice.reference, collected.observations)
     }
 }
 

@@ -5,7 +5,10 @@
 //!
 //! Callers: the checks `ipmi_*`.
 
-use super::presence::{self, Presence};
+use super::{
+    Fix,
+    presence::{self, Presence},
+};
 use crate::{
     observation::Answer,
     request::{Header, LocalCommand, Request, Suite},
@@ -15,6 +18,13 @@ use crate::{
         reply::{self, AuthCapabilities, Capabilities, CipherSuites, Declared, OpenSession},
         request,
     },
+};
+
+/// The remedy that ends every weakness of IPMI over LAN.
+pub(super) const LAN_OFF: Fix = Fix {
+    name: "lan_off",
+    ipmitool: &["ipmitool lan set {channel} access off"],
+    redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
 };
 
 /// The ground of a check: IPMI over LAN answered, or the words `ipmi_off`, `silent`, `not_asked`.

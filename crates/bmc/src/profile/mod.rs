@@ -209,6 +209,15 @@ pub struct Row {
     pub text: BTreeMap<String, String>,
 }
 
+impl Row {
+    /// The check by its own rule: own severity, own remedies, nothing further.
+    #[must_use]
+    pub fn new(id: CheckId, required: bool) -> Self {
+        let (fail, fix, text) = Default::default();
+        Self { id, required, severity: None, fail, args: Arguments::default(), fix, text }
+    }
+}
+
 /// What checks take. Each check reads its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

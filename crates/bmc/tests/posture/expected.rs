@@ -7,7 +7,6 @@ use bmc::{
     Answer, CheckProfile, Observation, Run, Verdict, checks,
     redfish::{dump::Dump, resource_path},
     request::{Request, Scheme},
-    run::{self, Agent, Identity, Phase, ProfileRef},
     verdict::Vantage,
 };
 use serde::Deserialize;
@@ -78,31 +77,5 @@ pub fn profile() -> CheckProfile {
 /// A run that holds these observations.
 pub fn run(observations: Vec<Observation>) -> Run {
     let day = "2026-01-01T00:00:00Z".parse().unwrap();
-    Run {
-        schema: run::SCHEMA.to_owned(),
-        notice: "FSN-1".to_owned(),
-        serial: None,
-        profile: ProfileRef {
-            id: "all".to_owned(),
-            version: "1.0.0".to_owned(),
-            sha256: String::new(),
-            signed_by: String::new(),
-            compared: true,
-        },
-        challenge: None,
-        phase: Phase::Assess,
-        agent: Agent {
-            name: "fieldcheck".to_owned(),
-            version: "0".to_owned(),
-            sha256: String::new(),
-            platform: String::new(),
-            self_test: BTreeMap::new(),
-        },
-        started: day,
-        finished: day,
-        bmc: Identity::default(),
-        host: None,
-        attested: BTreeMap::new(),
-        observations,
-    }
+    Run { started: day, finished: day, ..Run::unnamed("FSN-1", observations) }
 }

@@ -15,7 +15,6 @@ use bmc::{
     checks::{self, CheckId},
     profile::{Arguments, CheckProfile, NoticeRef, Ports, Row, SCHEMA, Validity},
     redfish::{self, dump::Dump},
-    run::{Agent, Phase, ProfileRef},
     verdict::Vantage,
 };
 use serde_json::json;
@@ -89,16 +88,10 @@ fn plain(value: &serde_json::Value) -> String {
 
 /// A profile of every check that can be judged from resources.
 fn everything() -> CheckProfile {
-    let row = |id: &CheckId| Row {
-        id: *id,
-        required: false,
-        severity: None,
-        fail: Vec::new(),
-        args: Arguments { accounts: SHIPPED.iter().map(|name| (*name).to_owned()).collect(), ..Arguments::default() },
-        fix: Vec::new(),
-        text: BTreeMap::new(),
-    };
-    let readable = |id: &&CheckId| checks::of(**id).id == **id && checks::of(**id).vantages.contains(&Vantage::Authenticated);
+    let accounts: Vec<String> = SHIPPED.iter().map(|name| (*name).to_owned()).collect();
+    let row =
+        |id: &CheckId| Row { args: Arguments { accounts: accounts.clone(), ..Arguments::default() }, ..Row::new(*id, false) };
+    let readable = |id: &&CheckId| checks::of(**id).vantages.contains(&Vantage::Authenticated);
     let day = jiff::civil::date(2000, 1, 1);
     CheckProfile {
         schema: SCHEMA.to_owned(),
@@ -119,32 +112,5 @@ fn everything() -> CheckProfile {
 /// The dump as if it had been read with an account.
 fn as_run(dump: &Dump) -> Run {
     let now = ambient::now();
-    let agent = Agent {
-        name: "fieldcheck".to_owned(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        sha256: String::new(),
-        platform: ambient::platform(),
-        self_test: BTreeMap::new(),
-    };
-    Run {
-        schema: bmc::run::SCHEMA.to_owned(),
-        notice: "posture".to_owned(),
-        serial: None,
-        profile: ProfileRef {
-            id: "posture".into(),
-            version: "1".into(),
-            sha256: String::new(),
-            signed_by: String::new(),
-            compared: false,
-        },
-        challenge: None,
-        phase: Phase::Assess,
-        agent,
-        started: now,
-        finished: now,
-        bmc: Default::default(),
-        host: None,
-        attested: BTreeMap::new(),
-        observations: dump.scan(),
-    }
+    Run { started: now, finished: now, ..Run::unnamed("posture", dump.scan()) }
 }

@@ -10,7 +10,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::value,
+    ipmi::{LAN_OFF, value},
     presence::{self, Presence, disabled_inside, modes_inside},
 };
 use crate::{
@@ -38,14 +38,7 @@ pub static CHECK: Check = Check {
     ],
     asks: |_| vec![Request::Ping, Request::AuthCapabilities { extended: true }],
     judge,
-    fixes: &[
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
-        Fix { name: "separate", ipmitool: &[], redfish: None },
-    ],
+    fixes: &[LAN_OFF, Fix { name: "separate", ipmitool: &[], redfish: None }],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };
 

@@ -7,7 +7,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::{Channel, Proposal, declared, ground, proposal, switched_off},
+    ipmi::{Channel, LAN_OFF, Proposal, declared, ground, proposal, switched_off},
 };
 use crate::{
     profile::{CheckProfile, Row},
@@ -39,11 +39,7 @@ pub static CHECK: Check = Check {
     judge,
     fixes: &[
         Fix { name: "suite_off", ipmitool: &["ipmitool lan set {channel} cipher_privs Xaaaaaaaaaaaaaa"], redfish: None },
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
+        LAN_OFF,
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };

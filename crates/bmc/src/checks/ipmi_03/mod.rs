@@ -8,7 +8,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::{Channel, Proposal, declared, ground, proposal, switched_off},
+    ipmi::{Channel, LAN_OFF, Proposal, declared, ground, proposal, switched_off},
 };
 use crate::{
     profile::{CheckProfile, Row},
@@ -44,11 +44,7 @@ pub static CHECK: Check = Check {
     judge,
     fixes: &[
         Fix { name: "strong_only", ipmitool: &["ipmitool lan set {channel} cipher_privs XXXaXXXXXXXXXXX"], redfish: None },
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
+        LAN_OFF,
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };

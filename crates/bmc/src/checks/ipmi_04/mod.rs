@@ -10,7 +10,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::{Channel, ground, parameter},
+    ipmi::{Channel, LAN_OFF, ground, parameter},
 };
 use crate::{
     profile::{CheckProfile, Row},
@@ -51,11 +51,7 @@ pub static CHECK: Check = Check {
             ],
             redfish: None,
         },
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
+        LAN_OFF,
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };

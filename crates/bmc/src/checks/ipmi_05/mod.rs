@@ -11,7 +11,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::{Channel, FOREIGN, Heard, ground, heard, inside},
+    ipmi::{Channel, FOREIGN, Heard, LAN_OFF, ground, heard, inside},
 };
 use crate::{
     profile::{CheckProfile, Row},
@@ -52,11 +52,7 @@ pub static CHECK: Check = Check {
             ipmitool: &["ipmitool user disable 1", "ipmitool channel setaccess {channel} 1 ipmi=off privilege=15"],
             redfish: None,
         },
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
+        LAN_OFF,
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };

@@ -10,7 +10,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::{Channel, Proposal, ground, proposal},
+    ipmi::{Channel, LAN_OFF, Proposal, ground, proposal},
 };
 use crate::{
     profile::{CheckProfile, Row},
@@ -36,14 +36,7 @@ pub static CHECK: Check = Check {
     ],
     asks: |_| vec![Request::AuthCapabilities { extended: true }],
     judge,
-    fixes: &[
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
-        Fix { name: "separate", ipmitool: &[], redfish: None },
-    ],
+    fixes: &[LAN_OFF, Fix { name: "separate", ipmitool: &[], redfish: None }],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };
 

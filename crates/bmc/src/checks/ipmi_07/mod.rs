@@ -6,7 +6,7 @@
 
 use super::{
     Check, CheckId, Fix,
-    ipmi::{Channel, ground, inside},
+    ipmi::{Channel, LAN_OFF, ground, inside},
 };
 use crate::{
     profile::{CheckProfile, Row},
@@ -36,14 +36,7 @@ pub static CHECK: Check = Check {
     ],
     asks: |_| vec![Request::AuthCapabilities { extended: true }, Request::AuthCapabilities { extended: false }],
     judge,
-    fixes: &[
-        Fix { name: "auth_on", ipmitool: &["ipmitool lan set {channel} access on"], redfish: None },
-        Fix {
-            name: "lan_off",
-            ipmitool: &["ipmitool lan set {channel} access off"],
-            redfish: Some(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#)),
-        },
-    ],
+    fixes: &[Fix { name: "auth_on", ipmitool: &["ipmitool lan set {channel} access on"], redfish: None }, LAN_OFF],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };
 

@@ -14,14 +14,10 @@ use crate::{
     observation::Observation,
     profile::CheckProfile,
     request::{Request, Suite},
-    run::{Agent, Identity, Phase, ProfileRef, Run, SCHEMA},
+    run::Run,
     verdict::{Judged, Vantage},
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    net::IpAddr,
-    time::Duration,
-};
+use std::{collections::BTreeSet, net::IpAddr, time::Duration};
 
 #[cfg(test)]
 pub(super) fn flight_size() -> usize {
@@ -72,42 +68,12 @@ impl SweepRow {
             let asks = (check.asks)(row);
             check.vantages.contains(&Vantage::Lan) && !asks.is_empty() && asks.iter().all(|request| QUESTIONS.contains(request))
         });
-        checks::judge(&narrow, &self.run(profile))
+        checks::judge(&narrow, &Run::unnamed(&profile.notice.reference, self.observations.clone()))
     }
     /// Whether the target answered anything.
     #[must_use]
     pub fn answered(&self) -> bool {
         self.observations.iter().any(|o| o.answer.came())
-    }
-    /// The row as a run, for the judges only: it names no unit, no program and no time.
-    fn run(&self, profile: &CheckProfile) -> Run {
-        Run {
-            schema: SCHEMA.to_owned(),
-            notice: profile.notice.reference.clone(),
-            serial: None,
-            profile: ProfileRef {
-                id: profile.id.clone(),
-                version: profile.version.clone(),
-                sha256: String::new(),
-                signed_by: String::new(),
-                compared: false,
-            },
-            challenge: None,
-            phase: Phase::Assess,
-            agent: Agent {
-                name: String::new(),
-                version: String::new(),
-                sha256: String::new(),
-                platform: String::new(),
-                self_test: BTreeMap::new(),
-            },
-            started: jiff::Timestamp::UNIX_EPOCH,
-            finished: jiff::Timestamp::UNIX_EPOCH,
-            bmc: Identity::default(),
-            host: None,
-            attested: BTreeMap::new(),
-            observations: self.observations.clone(),
-        }
     }
 }
 

@@ -9,7 +9,6 @@ use crate::{
     observation::Answer,
     plan::{self, Options, Plan, Sent},
     request::{Request, Suite},
-    run::{Agent, Phase, ProfileRef},
     wire,
 };
 use std::net::{IpAddr, Ipv4Addr};
@@ -25,33 +24,7 @@ async fn ask(profile: &CheckProfile, opened: Vec<jiff::Timestamp>) -> (Plan, Col
 }
 
 fn judged(profile: &CheckProfile, collected: &Collected) -> Vec<(Verdict, String)> {
-    let run = Run {
-        schema: crate::run::SCHEMA.to_owned(),
-        notice: "FSN2025-1682".to_owned(),
-        serial: None,
-        profile: ProfileRef {
-            id: String::new(),
-            version: String::new(),
-            sha256: String::new(),
-            signed_by: String::new(),
-            compared: false,
-        },
-        challenge: None,
-        phase: Phase::Assess,
-        agent: Agent {
-            name: String::new(),
-            version: String::new(),
-            sha256: String::new(),
-            platform: String::new(),
-            self_test: collected.self_test.clone(),
-        },
-        started: jiff::Timestamp::UNIX_EPOCH,
-        finished: jiff::Timestamp::UNIX_EPOCH,
-        bmc: collected.bmc.clone(),
-        host: None,
-        attested: Default::default(),
-        observations: collected.observations.clone(),
-    };
+    let run = Run { bmc: collected.bmc.clone(), ..Run::unnamed("FSN2025-1682", collected.observations.clone()) };
     checks::judge(profile, &run).into_iter().map(|j| (j.verdict, j.word)).collect()
 }
 
