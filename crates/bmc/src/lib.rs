@@ -13,6 +13,7 @@
 
 pub mod bundle;
 pub mod checks;
+pub mod identity;
 pub mod observation;
 pub mod plan;
 #[cfg(feature = "probe")]

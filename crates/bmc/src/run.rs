@@ -3,7 +3,7 @@
 //! A run holds no address: what a laboratory's network looks like is its own business. It holds what identifies the BMC
 //! (GUID, certificate, device id) and, where both sides were seen, what binds it to the unit.
 
-use crate::{observation::Observation, request::Request, verdict::Vantage};
+use crate::{identity, observation::Observation, request::Request, verdict::Vantage};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -191,7 +191,8 @@ impl Run {
     pub fn reached(&self, mut but: impl FnMut(&Request) -> bool) -> Option<usize> {
         self.observations.iter().position(|o| o.vantage != Vantage::Host && o.answer.came() && !but(&o.request))
     }
-    /// How the run is bound to its serial number: recomputed from what was read, never taken from the file's own word.
+    /// How the run is bound to its serial number. Both GUIDs are read from the bytes; that the serial number is the one in SMBIOS
+    /// is the word of the computer that looked, as everything seen on the server itself is.
     #[must_use]
     pub fn binding(&self) -> Binding {
         let (Some(serial), Some(host)) = (&self.serial, &self.host) else { return Binding::Operator };
@@ -199,11 +200,70 @@ impl Run {
         if !host.serial.as_deref().is_some_and(|s| same(s, serial)) {
             return Binding::Operator;
         }
-        let telling = |g: &&String| g.bytes().any(|b| b != b'0') && g.bytes().any(|b| b != b'f');
-        match (host.bmc_guid.as_ref().filter(telling), self.bmc.guid.as_ref().filter(telling)) {
-            (Some(inside), Some(outside)) if same(inside, outside) => Binding::BothSides,
+        let telling = |g: &String| g.bytes().any(|b| b != b'0') && g.bytes().any(|b| b != b'f');
+        let inside = identity::guid_inside(&self.observations).filter(telling);
+        match (inside, identity::of(&self.observations).guid.filter(telling)) {
+            (Some(inside), Some(outside)) if inside == outside => Binding::BothSides,
             (Some(_), Some(_)) => Binding::Operator,
             _ => Binding::Inside,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+    use crate::{
+        Answer,
+        request::LocalCommand,
+        wire::{Nonce, request::datagram},
+    };
+
+    /// A run on the server with this serial; the GUID that the network told (none: not asked) and the one told inside.
+    fn run(outside: Option<[u8; 16]>, inside: Option<[u8; 16]>, asked: &Request) -> Run {
+        let mut observations = Vec::new();
+        if let Some(guid) = outside {
+            let sent = datagram(asked, Nonce([7; 8])).unwrap();
+            let mut bytes = sent.clone();
+            bytes.truncate(14);
+            // Back from the BMC: addresses turned, the network function one up, completion code 0, the GUID, a checksum.
+            let sequence = sent[18];
+            let head = [0x81_u8, 0x1c];
+            let mut message = vec![head[0], head[1], 0_u8.wrapping_sub(head[0].wrapping_add(head[1])), 0x20, sequence, 0x37, 0];
+            message.extend(guid);
+            message.push(0_u8.wrapping_sub(message[3..].iter().fold(0, |sum: u8, byte| sum.wrapping_add(*byte))));
+            bytes[13] = u8::try_from(message.len()).unwrap();
+            bytes.extend(message);
+            let answer = Answer::Datagram { bytes: bytes.into(), rtt_us: 1 };
+            let request = Request::DeviceGuid;
+            observations.push(Observation { request, vantage: Vantage::Lan, at_us: 0, tries: 1, sent: sent.into(), answer });
+        }
+        if let Some(guid) = inside {
+            let request = Request::Local { command: LocalCommand::DeviceGuid };
+            let answer = Answer::Local { completion: 0, data: guid.to_vec().into() };
+            observations.push(Observation {
+                request,
+                vantage: Vantage::Host,
+                at_us: 0,
+                tries: 1,
+                sent: Vec::new().into(),
+                answer,
+            });
+        }
+        let host = HostIdentity { serial: Some("1000417".to_owned()), uuid: None, bmc_guid: Some("ab".repeat(16)) };
+        let bmc = Identity { guid: Some("ab".repeat(16)), ..Identity::default() };
+        Run { serial: Some("1000417".to_owned()), host: Some(host), bmc, ..Run::unnamed("A", observations) }
+    }
+
+    #[test]
+    fn a_binding_follows_from_the_bytes_and_not_from_the_runs_word() {
+        let (one, other) = ([1; 16], [2; 16]);
+        let guid = Request::DeviceGuid;
+        assert_eq!(run(Some(one), Some(one), &guid).binding(), Binding::BothSides);
+        assert_eq!(run(Some(one), Some(other), &guid).binding(), Binding::Operator, "two BMCs");
+        assert_eq!(run(None, None, &guid).binding(), Binding::Inside, "its own word, on both sides, binds nothing");
+        assert_eq!(run(Some([0xff; 16]), Some([0xff; 16]), &guid).binding(), Binding::Inside, "a GUID that tells nothing");
+        assert_eq!(run(Some(one), Some(one), &Request::DeviceId).binding(), Binding::Inside, "the bytes are another question");
     }
 }

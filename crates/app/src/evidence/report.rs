@@ -154,7 +154,7 @@ pub(crate) fn of(seen: &Seen, profile: &CheckProfile, lang: &Lang) -> BundleRepo
         leaf_sha256: seen.leaf().unwrap_or_default(),
         checks: seen.judged.iter().map(line).collect(),
         says_otherwise: seen.otherwise.iter().filter_map(otherwise).collect(),
-        limits: seen.predicate.limits.clone(),
+        limits: bmc::bundle::limits(profile, run, &seen.judged),
     }
 }
 

@@ -18,7 +18,7 @@ mod stub;
 pub use embedded::{Embedded, LARGEST_PDF, NoPdf, embedded};
 pub use ledger::{Digest, SigningKey, VerifyingKey};
 pub use open::{Doubt, Opened, open, rejudge};
-pub use seal::{Sealed, seal, statement};
+pub use seal::{Sealed, limits, seal, statement};
 pub use stub::{LARGEST_STUB, NoStub, PREFIX, Stub, read_stub, stub, stub_bytes, stub_text, unchecked_stub};
 
 use crate::{

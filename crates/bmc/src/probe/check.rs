@@ -7,10 +7,11 @@ use super::{
     Chance, Clock, Collected, Credentials, Progress, Target,
     desk::Desk,
     guard::{Guard, NOT_IN_PLAN},
-    host, identity, ipmi, redfish, self_test, tcp,
+    host, ipmi, redfish, self_test, tcp,
     udp::{Line, Match, WAIT},
 };
 use crate::{
+    identity,
     plan::{self, Plan, Transport},
     profile::CheckProfile,
     request::Request,

@@ -58,7 +58,7 @@ pub(super) async fn ask(desk: &Desk<'_>, plan: &Plan) -> Option<HostIdentity> {
             (channel, device) = (found, back);
         }
     }
-    let bmc_guid = desk.seen(super::identity::guid_inside);
+    let bmc_guid = desk.seen(crate::identity::guid_inside);
     Some(HostIdentity { bmc_guid, ..smbios() })
 }
 

@@ -14,7 +14,6 @@ mod desk;
 mod guard;
 mod host;
 mod http;
-mod identity;
 mod ipmi;
 mod redfish;
 mod responder;

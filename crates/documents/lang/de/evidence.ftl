@@ -39,6 +39,7 @@ evidence-doubt-shared-bmc = Ein anderes Gerät hat denselben BMC gezeigt.
 ## Was ein Nachweis nicht beweist
 evidence-limit-this-vantage-only = Gesehen wurde es von dieser Stelle im Netz aus.
 evidence-limit-this-moment-only = Es war so in diesem Augenblick.
+evidence-limit-ipmi-only-silent = Dass IPMI aus ist, zeigt hier nur Schweigen; ein Filter auf dem Weg sähe ebenso aus.
 evidence-limit-agent-clock = Die Zeiten sind die des prüfenden Rechners.
 evidence-limit-agent-not-attested = Für die Programmdatei, die dort lief, bürgt niemand.
 evidence-limit-serial-by-operator = Die Seriennummer hat angegeben, wer geprüft hat.

@@ -39,6 +39,7 @@ evidence-doubt-shared-bmc = Another device showed the same BMC.
 ## What evidence does not prove, by the names in the file
 evidence-limit-this-vantage-only = What it saw, it saw from that place in the network.
 evidence-limit-this-moment-only = It was so at that moment.
+evidence-limit-ipmi-only-silent = That IPMI is off is shown by silence alone; a filter on the way would look the same.
 evidence-limit-agent-clock = The times are those of the computer that asked.
 evidence-limit-agent-not-attested = Nobody vouches for the program file that ran there.
 evidence-limit-serial-by-operator = The serial number is what the operator stated.

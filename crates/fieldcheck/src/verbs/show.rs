@@ -33,7 +33,11 @@ pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit,
         None => (predicate.judged.clone(), predicate.outcome, Vec::new()),
     };
     let ports = loaded.as_ref().map(|loaded| loaded.profile.ports).unwrap_or_default();
-    let mut report = tell(&opened, &judged, loaded.as_ref(), ports, words);
+    // With the profile at hand, what it does not prove is computed too; without, it is the bundle's own word like the rest.
+    let limits = loaded
+        .as_ref()
+        .map_or_else(|| predicate.limits.clone(), |loaded| bundle::limits(&loaded.profile, &predicate.run, &judged));
+    let mut report = tell(&opened, &judged, loaded.as_ref(), ports, words).with_limits(&limits, words);
     report.doubts = doubts.iter().map(ToString::to_string).collect();
     report.seal = Some(Seal::of(&opened, key::present(args.key.as_deref()).as_ref(), Some(&args.bundle)));
     let reports = super::write_reports(&report, &args.report, None, words)?;
@@ -47,7 +51,7 @@ pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit,
             "doubts": report.doubts,
             "checks": super::cards_json(&report, &judged),
             "binding": predicate.run.binding(),
-            "limits": predicate.limits,
+            "limits": limits,
             "key": opened.key.fingerprint(),
             "payload_sha256": opened.payload_sha256.to_string(),
             "run": args.raw.then_some(&predicate.run),
@@ -87,7 +91,7 @@ pub(super) fn open(path: &Path) -> Result<(Vec<u8>, Opened), Trouble> {
 fn tell(opened: &Opened, judged: &[bmc::Judged], loaded: Option<&profile::Loaded>, ports: Ports, words: &Words) -> Report {
     let run = &opened.predicate.run;
     let place = Place::of(run, None, ports, None, false);
-    Report::of(run, judged, loaded.map(|loaded| &loaded.profile), &place, words).with_limits(&opened.predicate.limits, words)
+    Report::of(run, judged, loaded.map(|loaded| &loaded.profile), &place, words)
 }
 
 /// Every question and what came, for those who judge by hand.

@@ -384,7 +384,7 @@ fn each_vocabulary_has_its_words_in_each_language() {
         ("portal-evidence-got", "shown_done open undecided kept already"),
         (
             "evidence-limit",
-            "this_vantage_only this_moment_only agent_clock agent_not_attested serial_by_operator not_seen_from_both_sides no_challenge maker_key_not_compared hypothesis",
+            "this_vantage_only this_moment_only ipmi_only_silent agent_clock agent_not_attested serial_by_operator not_seen_from_both_sides no_challenge maker_key_not_compared hypothesis",
         ),
     ] {
         keys.extend(all.split(' ').map(|word| format!("{prefix}-{word}")));

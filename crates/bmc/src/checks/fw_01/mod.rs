@@ -7,6 +7,7 @@
 
 use super::{Check, CheckId, Fix};
 use crate::{
+    identity,
     observation::Answer,
     profile::{CheckProfile, Row},
     redfish::{
@@ -49,7 +50,9 @@ fn device(run: &Run) -> Option<(usize, Device)> {
             (Request::Local { command: LocalCommand::DeviceId }, Answer::Local { completion, data }) => {
                 DeviceId::of(*completion, data.as_slice())
             }
-            (Request::DeviceId, Answer::Datagram { bytes, .. }) => DeviceId::read(bytes.as_slice()),
+            (Request::DeviceId, Answer::Datagram { bytes, .. }) if identity::belongs(observation) => {
+                DeviceId::read(bytes.as_slice())
+            }
             _ => return None,
         };
         match said {

@@ -1,4 +1,7 @@
-//! What identifies the BMC, read from what it said: GUID, device id, certificate, and what its Redfish service states.
+//! What identifies the BMC, read from the bytes it sent: GUID, device id, certificate, and what its Redfish service states.
+//!
+//! A run carries the same as its own word ([`crate::Run::bmc`]), for people. Whoever binds a run to a unit, or holds one BMC
+//! against another, reads it here. A datagram counts only if it belongs to the question that was sent.
 
 use crate::{
     observation::{Answer, Observation},
@@ -6,16 +9,21 @@ use crate::{
     request::{LocalCommand, Request},
     run::Identity,
     verdict::Vantage,
-    wire::reply::{DeviceId, Guid},
+    wire::{
+        reply::{self, DeviceId, Guid},
+        request,
+    },
 };
 
 /// Reads the identity of the BMC as the network shows it. Device id also from inside, where the network is not told.
 ///
 /// The GUID is the network's only: [`crate::Run::binding`] holds it against the one read inside.
-pub(super) fn of(observations: &[Observation]) -> Identity {
+#[must_use]
+pub fn of(observations: &[Observation]) -> Identity {
     let mut identity = Identity::default();
     for observation in observations {
         match (&observation.request, &observation.answer) {
+            (_, Answer::Datagram { .. }) if !belongs(observation) => {}
             (Request::DeviceGuid, Answer::Datagram { bytes, .. }) => {
                 if let Ok(Guid::Stated(guid)) = Guid::read(bytes.as_slice()) {
                     identity.guid = Some(data_encoding::HEXLOWER.encode(&guid));
@@ -25,7 +33,9 @@ pub(super) fn of(observations: &[Observation]) -> Identity {
             (Request::Local { command: LocalCommand::DeviceId }, Answer::Local { completion, data }) => {
                 device(&mut identity, DeviceId::of(*completion, data.as_slice()));
             }
-            (Request::Certificate, Answer::Certificate { sha256, .. }) => identity.leaf_sha256 = Some(sha256.clone()),
+            (Request::Certificate, Answer::Certificate { der, .. }) => {
+                identity.leaf_sha256 = Some(ledger::Digest::of(der.as_slice()).to_string());
+            }
             _ => {}
         }
     }
@@ -51,8 +61,15 @@ fn device(identity: &mut Identity, said: Result<DeviceId, crate::wire::reply::Ma
     }
 }
 
+/// Whether a datagram answers the question that the observation names, by the bytes of both.
+pub(crate) fn belongs(observation: &Observation) -> bool {
+    let sent = observation.sent.as_slice();
+    observation.answer.bytes().is_some_and(|bytes| request::is(&observation.request, sent) && reply::fits(sent, bytes))
+}
+
 /// The GUID that the BMC states inside, 32 lower-case hexadecimal digits.
-pub(super) fn guid_inside(observations: &[Observation]) -> Option<String> {
+#[must_use]
+pub fn guid_inside(observations: &[Observation]) -> Option<String> {
     observations.iter().find_map(|o| match (&o.request, &o.answer) {
         (Request::Local { command: LocalCommand::DeviceGuid }, Answer::Local { completion, data })
             if o.vantage == Vantage::Host =>
