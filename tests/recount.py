@@ -29,7 +29,7 @@ NOTHING_COUNTED = frozenset(
     " check_profile_withdrawn".split()
 )
 # What is worth knowing about evidence and does not keep it from deciding; every other doubt does.
-REMARKS = {"other_key", "shared_certificate", "shared_bmc"}
+REMARKS = {"used_challenge", "other_key", "shared_certificate", "shared_bmc"}
 SIGNING = {"quality_signatory", "regulatory_signatory"}
 
 

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz [TARGET...] [--minutes N]`: libFuzzer on every reader of foreign bytes, for the night.
+//! `cargo xtask fuzz [TARGET...] [--minutes N]`: libFuzzer on the readers of packets and evidence, for the night.
 //!
 //! Builds `crates/bmc/fuzz` with the coverage hooks of the compiler (what `cargo fuzz` does, without needing it or a nightly
 //! compiler) and runs each target for so many minutes (10). The corpus is kept in the target folder and grows from night to

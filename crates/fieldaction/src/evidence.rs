@@ -85,7 +85,12 @@ fn all(args: &EvidenceReadArgs) -> Result<Vec<Read>> {
         };
         Read { file: found.name, opened, judged, refused }
     };
-    Ok(evidence::find(&name, &bytes(&args.file)?)?.into_iter().map(one).collect())
+    let gathered = evidence::gather(&[(name, bytes(&args.file)?)]);
+    let refused = gathered.refused.into_iter().map(|(file, error)| {
+        let refused = Some(error.to_string());
+        Read { file, opened: None, judged: None, refused }
+    });
+    Ok(refused.chain(gathered.found.into_iter().map(one)).collect::<Vec<_>>())
 }
 
 fn print_bundle(one: &Read) {

@@ -9,6 +9,8 @@ mod closing;
 mod dispatch;
 mod engines;
 mod evidence;
+mod forged;
+mod kept_back;
 mod ladder;
 mod links;
 mod looking;

@@ -6,7 +6,7 @@ use bmc::{
     plan,
     probe::{self, Chance, Clock, Collected, Credentials, Target},
     profile::{Ports, Row},
-    run::{Agent, Phase, ProfileRef, SCHEMA},
+    run::Phase,
 };
 use rand::RngCore;
 use std::net::IpAddr;

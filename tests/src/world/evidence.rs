@@ -105,19 +105,11 @@ pub fn run(loaded: &Opened, serial: &str, bmc: Bmc, now: jiff::Timestamp) -> Run
         },
         started: now - jiff::SignedDuration::from_secs(90),
         finished: now - jiff::SignedDuration::from_secs(60),
-        bmc: Identity { guid: Some(format!("{:0>32}", hex(serial))), ..Identity::default() },
+        bmc: Identity::default(),
         host: None,
         attested: [(Attestation::Idle, true)].into(),
         observations: suite_zero(bmc),
     }
-}
-
-fn hex(text: &str) -> String {
-    data_of(text.as_bytes())
-}
-
-fn data_of(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 fn bytes(hex: &str) -> Vec<u8> {
@@ -155,6 +147,14 @@ fn suite_zero(bmc: Bmc) -> Vec<Observation> {
 pub fn certificate(der: &[u8]) -> Observation {
     let answer = Answer::Certificate { der: der.to_vec().into(), sha256: ledger::Digest::of(der).to_string() };
     asked(Request::Certificate, answer)
+}
+
+/// What a BMC with this GUID answers to Get Device GUID (IPMI v2.0, 20.8), outside a session.
+pub fn guid(of: &[u8; 16]) -> Observation {
+    let message = [&[0x20, 0x00, 0x37, 0x00], of.as_slice()].concat();
+    let sum = message.iter().fold(0_u8, |sum, byte| sum.wrapping_sub(*byte));
+    let head = bytes("0600ff07 00000000000000000018 811c63");
+    asked(Request::DeviceGuid, Answer::Datagram { bytes: [head, message, vec![sum]].concat().into(), rtt_us: 700 })
 }
 
 /// A server whose IPMI is off, whose Redfish asks for an account, and whose VNC port is closed: what the shipped profile

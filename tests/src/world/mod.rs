@@ -7,6 +7,7 @@
 pub mod authority;
 pub mod crawl;
 pub mod evidence;
+pub mod forger;
 pub mod lab;
 pub mod maker;
 pub mod story;

@@ -1,36 +1,51 @@
 //! The check profile of an action: checked, signed with the action's key, kept by digest, handed out.
 //!
 //! The first one goes with the notice: it is part of the draft, is signed when the release is submitted, and its digest
-//! stands in the manifest that people sign. A later version can be published while the action is open; earlier ones stay good
-//! for what was asked with them, unless one is withdrawn.
+//! stands in the manifest that people sign; if they send the release back, nothing of it is handed out. A later version can be
+//! published while the action is open, and since it says what "shown done" means from then on, a signatory signs it with both
+//! components as a release is signed. Earlier ones stay good for what was asked with them, unless one is withdrawn.
 
-use crate::{App, Error, Result, Staff, acts::approve_notice::needed, story::Draft};
+use crate::{App, Error, Result, Staff, acts::approve_notice::needed, staff::Components, story::Draft};
 use bmc::profile::CheckProfile;
 use domain::{
     action::{ActionState, Stage},
     approval::Role,
-    fact::{Fact, Stream},
+    fact::{Fact, ProfileSigned, Stream},
     id::{ActionId, Digest},
 };
 
 /// Who may publish and withdraw while the action is open.
-const MAY: [Role; 2] = [Role::QualitySignatory, Role::RegulatorySignatory];
+const MAY: [Role; 2] = domain::approval::SIGNING;
 
 impl App {
-    /// Publishes a later version of the check profile of an open action. Gives the digest of the signed file.
+    /// Publishes a later version of the check profile of an open action, signed by a person. Gives the digest of the file.
     ///
     /// # Errors
     /// `staff.role`; `approval.stage` unless open; `profile.invalid` with line and reason; `profile.version` if this version
-    /// was published with other contents.
-    pub async fn publish_profile(&self, staff: &Staff, action: &ActionId, toml: &[u8]) -> Result<Digest> {
+    /// was published with other contents or withdrawn; `approval.components`.
+    pub async fn publish_profile(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        toml: &[u8],
+        meaning: &str,
+        components: &Components<'_>,
+    ) -> Result<Digest> {
         staff.needs(&MAY)?;
+        let role = MAY.into_iter().find(|role| staff.holds(&[*role])).unwrap_or(Role::QualitySignatory);
         let state = self.action_state(action).await?;
         if state.stage != Stage::Open {
             return Err(Error::new("approval.stage", ""));
         }
         let profile = checked(&self.draft(action).await?, toml)?;
         let (file, fact) = self.signed_profile(action, &state, &profile, toml)?;
-        if let Some(fact) = fact {
+        self.two_components(staff, components).await?;
+        if let Some(mut fact) = fact {
+            if let Fact::CheckProfilePublished { profile, signed, .. } = &mut fact {
+                let meaning = needed("meaning", meaning)?;
+                let signature = self.sign(staff, action, role, &publishing(profile), &meaning)?;
+                *signed = Some(ProfileSigned { role, name: staff.name.clone(), meaning, signature });
+            }
             self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         }
         Ok(file)
@@ -69,8 +84,13 @@ impl App {
         let signed = bmc::profile::sign(toml, &self.keys.signing(action)?).map_err(refused)?;
         let file = self.blobs.put(&serde_json::to_vec_pretty(&signed).map_err(Error::fault)?)?;
         let (id, version) = (profile.id.clone(), profile.version.clone());
-        Ok((file.clone(), Some(Fact::CheckProfilePublished { id, version, profile: digest, file })))
+        Ok((file.clone(), Some(Fact::CheckProfilePublished { id, version, profile: digest, file, signed: None })))
     }
+}
+
+/// What the signature on a later profile is about.
+pub(crate) fn publishing(profile: &Digest) -> String {
+    format!("profile:{profile}")
 }
 
 /// The check profile of a draft, if it has one.

@@ -4,14 +4,15 @@
 //! profile of ours, did it come before, about which unit, does its challenge fit. What is no evidence is refused and leaves
 //! nothing; what is evidence is kept whatever it says, and says itself why it does not count ([`EvidenceBundle::decides`]).
 
-use crate::{App, Error, Result, Staff, evidence, link::Guest};
+use crate::{App, Error, Kind, Result, Staff, evidence, evidence::Found, link::Guest};
+use bmc::bundle::Predicate;
 use domain::{
     action::ActionState,
     approval::Role,
-    evidence::{Challenge, EvidenceBundle, EvidenceDoubt, challenge, time_doubts},
+    evidence::{Challenge, EvidenceBundle, EvidenceDoubt, Outcome, Times, challenge, time_doubts},
     fact::{EvidenceMethod, Fact, Stream, Who},
-    id::{ActionId, ConsigneeId, Digest, Serial, UnitKey},
-    reconcile::ConsigneeState,
+    id::{ActionId, ConsigneeId, Digest, HandoverId, Serial, UnitKey},
+    reconcile::{ConsigneeState, UnitState},
     response::Channel,
 };
 
@@ -25,13 +26,16 @@ pub struct EvidenceReceipt {
 }
 
 impl EvidenceReceipt {
+    /// What whoever handed it in may know: what stands in the way. Remarks can tell of other consignees and are the maker's.
+    pub fn doubts(&self) -> impl Iterator<Item = EvidenceDoubt> + '_ {
+        self.bundle.doubts.iter().copied().filter(|doubt| doubt.stops())
+    }
     /// The stable word for what became of it: `shown_done`, `open`, `undecided`, `kept`.
     pub fn word(&self) -> &'static str {
-        use domain::evidence::Outcome;
         match (self.bundle.decides(), self.bundle.outcome) {
             (Some(true), _) => "shown_done",
             (Some(false), _) => "open",
-            (None, Outcome::Undecided) if !self.bundle.doubts.iter().any(|d| d.stops()) => "undecided",
+            (None, Outcome::Undecided) if self.doubts().next().is_none() => "undecided",
             (None, _) => "kept",
         }
     }
@@ -43,64 +47,112 @@ struct From<'a> {
     consignee: &'a ConsigneeId,
     who: Who,
     channel: Channel,
-    /// The units of the part handed on; none: all units.
-    part: Option<&'a [UnitKey]>,
+    /// The part handed on; none: all units.
+    part: Option<&'a HandoverId>,
 }
 
+/// What became of one bundle or file of a hand-in.
+#[derive(Debug)]
+pub struct HandedIn {
+    /// Name of the file, for people only.
+    pub name: String,
+    /// The receipt, or why it was not taken (`evidence.…`).
+    pub result: Result<EvidenceReceipt>,
+}
+
+/// How often a bundle is tried again if something else was recorded at the same moment (a mail went out, a reminder).
+const TRIES: u32 = 4;
+
 impl App {
-    /// Takes evidence from whoever holds a link.
+    /// Takes one bundle from whoever holds a link.
     ///
     /// # Errors
     /// `evidence.unreadable`, `evidence.signature`, `evidence.notice`, `evidence.profile`, `evidence.serial`,
-    /// `evidence.challenge-used`; `system.conflict` if something was recorded at the same moment.
-    pub async fn receive_evidence(&self, guest: &Guest, state: &ConsigneeState, bytes: &[u8]) -> Result<EvidenceReceipt> {
-        let part = guest.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
-        let part = part.map(|h| h.units.as_slice());
+    /// `evidence.challenge-used`; `system.conflict` if others kept recording at the same moment.
+    pub async fn receive_evidence(&self, guest: &Guest, bytes: &[u8]) -> Result<EvidenceReceipt> {
         let (action, consignee) = (&guest.action, &guest.consignee);
-        self.take_evidence(From { action, consignee, who: guest.who(), channel: Channel::Portal, part }, state, bytes).await
+        let from = From { action, consignee, who: guest.who(), channel: Channel::Portal, part: guest.handover.as_ref() };
+        self.take_evidence(&from, bytes).await
     }
 
-    /// Takes evidence that came to the maker by mail or on paper, or that an engineer brought along.
+    /// Takes all bundles in the files of one hand-in from whoever holds a link. One that cannot be taken does not keep the
+    /// others out.
+    ///
+    /// # Errors
+    /// What is no fault of a bundle: `system.conflict`, `system.unavailable`.
+    pub async fn receive_files(&self, guest: &Guest, files: Vec<(String, Vec<u8>)>) -> Result<Vec<HandedIn>> {
+        let (action, consignee) = (&guest.action, &guest.consignee);
+        let from = From { action, consignee, who: guest.who(), channel: Channel::Portal, part: guest.handover.as_ref() };
+        self.take_files(&from, files).await
+    }
+
+    /// Takes the files that came to the maker by mail or on paper, or that an engineer brought along.
     ///
     /// # Errors
     /// `staff.role`, and as above.
-    pub async fn enter_evidence(
+    pub async fn enter_files(
         &self,
         staff: &Staff,
         action: &ActionId,
         consignee: &ConsigneeId,
         channel: Channel,
-        bytes: &[u8],
-    ) -> Result<EvidenceReceipt> {
+        files: Vec<(String, Vec<u8>)>,
+    ) -> Result<Vec<HandedIn>> {
         staff.needs(&[Role::Coordinator])?;
-        let state = self.consignee_state(action, consignee).await?;
-        if state.version == 0 {
+        if self.consignee_state(action, consignee).await?.version == 0 {
             return Err(Error::new("link.unknown", ""));
         }
-        self.take_evidence(From { action, consignee, who: staff.who(), channel, part: None }, &state, bytes).await
+        self.take_files(&From { action, consignee, who: staff.who(), channel, part: None }, files).await
     }
 
-    async fn take_evidence(&self, from: From<'_>, state: &ConsigneeState, bytes: &[u8]) -> Result<EvidenceReceipt> {
-        let opened = evidence::open(bytes)?;
+    async fn take_files(&self, from: &From<'_>, files: Vec<(String, Vec<u8>)>) -> Result<Vec<HandedIn>> {
+        // Unpacking is work for a thread of its own; a page must not wait for somebody else's PDF.
+        let gathered = tokio::task::spawn_blocking(move || evidence::gather(&files)).await.map_err(Error::fault)?;
+        let mut all: Vec<HandedIn> =
+            gathered.refused.into_iter().map(|(name, error)| HandedIn { name, result: Err(error) }).collect();
+        for Found { name, bytes } in gathered.found {
+            match self.take_evidence(from, &bytes).await {
+                Err(error) if !error.code.starts_with("evidence.") => return Err(error),
+                result => all.push(HandedIn { name, result }),
+            }
+        }
+        Ok(all)
+    }
+
+    async fn take_evidence(&self, from: &From<'_>, bytes: &[u8]) -> Result<EvidenceReceipt> {
+        let mut tries = 0;
+        loop {
+            match self.take_once(from, bytes).await {
+                Err(error) if error.kind == Kind::Conflict && error.code.starts_with("system.") && tries < TRIES => tries += 1,
+                done => return done,
+            }
+        }
+    }
+
+    async fn take_once(&self, from: &From<'_>, bytes: &[u8]) -> Result<EvidenceReceipt> {
+        let own = bytes.to_vec();
+        let opened = tokio::task::spawn_blocking(move || evidence::open(&own)).await.map_err(Error::fault)??;
         let action_state = self.action_state(from.action).await?;
+        let state = &self.consignee_state(from.action, from.consignee).await?;
         let reference = self.draft(from.action).await?.notice.reference;
         if opened.predicate.run.notice != reference.as_str() {
             return Err(Error::new("evidence.notice", opened.predicate.run.notice));
         }
         let statement = crate::personal::id_digest(&opened.payload_sha256);
-        if let Some((_, bundle)) = state.bundle(&statement) {
+        let unit = self.unit_of(from, state, &opened.predicate)?;
+        if let Some((_, bundle)) = state.bundle(&statement, unit) {
             return Ok(EvidenceReceipt { bundle: bundle.clone(), already: true });
         }
         let (_, profile) = self.published(evidence::profile_of(&action_state, &opened.predicate)?)?;
-        let seen = evidence::judge(opened, &profile);
-        let bundle = self.bundle(&from, state, &action_state, &seen, bytes).await?;
+        let judged = tokio::task::spawn_blocking(move || evidence::judge(opened, &profile)).await;
+        let bundle = self.bundle(from, state, &action_state, &judged.map_err(Error::fault)?, bytes).await?;
         let mut facts = vec![Fact::EvidenceReceived { bundle: bundle.clone() }];
         if let (Some(unit), Some(safe)) = (bundle.unit.clone(), bundle.decides()) {
             let evidence = bundle.evidence.clone();
             facts.push(Fact::EvidenceRecorded { unit, method: EvidenceMethod::Fieldcheck, safe, evidence });
         }
         let stream = Stream::Consignee(from.consignee.clone());
-        self.append(self.batch(from.action, from.who, stream, state.version, facts)).await?;
+        self.append(self.batch(from.action, from.who.clone(), stream, state.version, facts)).await?;
         Ok(EvidenceReceipt { bundle, already: false })
     }
 
@@ -115,17 +167,18 @@ impl App {
     ) -> Result<EvidenceBundle> {
         let run = &seen.predicate.run;
         let serial = evidence::serial(&seen.predicate)?;
-        let found = state.unit_by_serial(serial).map(|u| &u.listed.unit);
-        let unit = found.filter(|key| from.part.is_none_or(|part| part.contains(key)));
+        let unit = self.unit_of(from, state, &seen.predicate)?;
         let mut doubts: Vec<EvidenceDoubt> = seen.doubt().into_iter().collect();
         let number = match unit {
-            Some(unit) => self.number(from, state, unit, run.challenge.as_deref(), &mut doubts)?,
+            Some(unit) => self.number(from, state, unit, seen, &mut doubts)?,
             None => {
                 doubts.push(EvidenceDoubt::UnknownSerial);
                 None
             }
         };
-        doubts.extend(time_doubts(run.finished, seen.phase(), self.clock.now(), action_state.issued_at));
+        let decided = unit.and_then(|key| state.units.get(key)).and_then(|unit| unit.decided_at);
+        let times = Times { now: self.clock.now(), issued: action_state.issued_at, decided };
+        doubts.extend(time_doubts(run.finished, seen.phase(), seen.outcome, times));
         if !state.keys.is_empty() && !state.keys.contains(&seen.key) {
             doubts.push(EvidenceDoubt::OtherKey);
         }
@@ -144,7 +197,7 @@ impl App {
             challenge: number,
             key: seen.key.clone(),
             leaf_sha256: seen.leaf(),
-            guid: run.bmc.guid.clone(),
+            guid: seen.guid(),
             doubts,
         };
         let shared = self.shared(from.action, from.consignee, &bundle).await?;
@@ -159,20 +212,49 @@ impl App {
         from: &From<'_>,
         state: &ConsigneeState,
         unit: &UnitKey,
-        said: Option<&str>,
+        seen: &evidence::Seen,
         doubts: &mut Vec<EvidenceDoubt>,
     ) -> Result<Option<u32>> {
-        let used = state.units.get(unit).map_or(0, |u| u.challenges_used);
-        let given: Vec<String> =
-            (0..=used).map(|n| self.challenge(from.action, from.consignee, unit, n)).collect::<Result<_>>()?;
-        let of = |n: u32| usize::try_from(n).ok().and_then(|n| given.get(n)).cloned().unwrap_or_default();
-        match challenge(said, used, of) {
+        match self.challenged(from, state, unit, seen.predicate.run.challenge.as_deref())? {
             Challenge::Fits(number) => return Ok(Some(number)),
-            Challenge::Used(_) => return Err(Error::new("evidence.challenge-used", "")),
+            Challenge::Used(_) if seen.outcome == Outcome::Corrected => return Err(Error::new("evidence.challenge-used", "")),
+            Challenge::Used(number) => {
+                doubts.push(EvidenceDoubt::UsedChallenge);
+                return Ok(Some(number));
+            }
             Challenge::Missing => doubts.push(EvidenceDoubt::NoChallenge),
             Challenge::Other => doubts.push(EvidenceDoubt::OtherChallenge),
         }
         Ok(None)
+    }
+
+    /// What the challenge that a run names is for a unit.
+    fn challenged(&self, from: &From<'_>, state: &ConsigneeState, unit: &UnitKey, said: Option<&str>) -> Result<Challenge> {
+        let used = state.units.get(unit).map_or(0, |u| u.challenges_used);
+        let given: Vec<String> =
+            (0..=used).map(|n| self.challenge(from.action, from.consignee, unit, n)).collect::<Result<_>>()?;
+        let of = |n: u32| usize::try_from(n).ok().and_then(|n| given.get(n)).cloned().unwrap_or_default();
+        Ok(challenge(said, used, of))
+    }
+
+    /// The unit with the serial number that a bundle names, if it is in the part that whoever hands in may answer for. Of
+    /// several with the same number it is the one whose challenge was answered, else the first that is not shown yet.
+    fn unit_of<'s>(&self, from: &From<'_>, state: &'s ConsigneeState, predicate: &Predicate) -> Result<Option<&'s UnitKey>> {
+        let found = state.units_by_serial(evidence::serial(predicate)?);
+        let part = from.part.and_then(|id| state.handovers.iter().find(|h| &h.id == id));
+        let allowed = |key: &UnitKey| from.part.is_none() || part.is_some_and(|part| part.units.contains(key));
+        let found: Vec<&UnitState> = found.into_iter().filter(|unit| allowed(&unit.listed.unit)).collect();
+        if found.len() > 1 {
+            for unit in &found {
+                let key = &unit.listed.unit;
+                let said = self.challenged(from, state, key, predicate.run.challenge.as_deref())?;
+                if matches!(said, Challenge::Fits(_) | Challenge::Used(_)) {
+                    return Ok(Some(key));
+                }
+            }
+        }
+        let open = found.iter().find(|unit| unit.shown_done_at.is_none());
+        Ok(open.or(found.first()).map(|unit| &unit.listed.unit))
     }
 
     /// Whether another unit of the action showed the same certificate or the same BMC.

@@ -55,6 +55,14 @@ pub struct Records {
     pub refused: u64,
 }
 
+/// Reads one fact.
+///
+/// # Errors
+/// What is no fact.
+pub(super) fn read(leaf: &[u8]) -> Result<Recorded, String> {
+    serde_json::from_slice(leaf).map_err(|e| format!("this is no fact: {e}"))
+}
+
 /// Folds facts in log order.
 #[derive(Default)]
 pub struct Recount {
@@ -71,18 +79,32 @@ impl Recount {
     /// # Errors
     /// A fact that cannot be read, or that is not the next of its stream.
     pub fn take(&mut self, leaf: &[u8]) -> Result<Recorded, String> {
-        let recorded: Recorded = serde_json::from_slice(leaf).map_err(|e| format!("this is no fact: {e}"))?;
+        let recorded = read(leaf)?;
+        self.apply(&recorded)?;
+        Ok(recorded)
+    }
+
+    /// What is known of a consignee so far.
+    pub(super) fn consignee(&self, id: &ConsigneeId) -> Option<&ConsigneeState> {
+        self.consignees.get(id)
+    }
+
+    /// Takes a fact that was read.
+    ///
+    /// # Errors
+    /// A fact that is not the next of its stream.
+    pub(super) fn apply(&mut self, recorded: &Recorded) -> Result<(), String> {
         let version = match &recorded.stream {
             Stream::Action => {
                 let before = self.action.version;
                 self.head(&recorded.fact);
-                self.action.apply(&recorded);
+                self.action.apply(recorded);
                 before
             }
             Stream::Consignee(id) => {
                 let state = self.consignees.entry(id.clone()).or_default();
                 let before = state.version;
-                state.apply(&recorded);
+                state.apply(recorded);
                 before
             }
         };
@@ -96,7 +118,7 @@ impl Recount {
         }
         self.counts.facts += 1;
         self.signatures.extend(super::summary::signature(&recorded.fact, recorded.at));
-        Ok(recorded)
+        Ok(())
     }
 
     fn head(&mut self, fact: &Fact) {

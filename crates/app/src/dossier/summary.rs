@@ -49,6 +49,10 @@ pub(super) fn signature(fact: &Fact, at: jiff::Timestamp) -> Option<Signature> {
         Fact::ApprovalGiven { role, name, meaning, .. } | Fact::ActionClosed { role, name, meaning, .. } => {
             Some(Signature { role: *role, name: name.clone(), at, meaning: meaning.clone() })
         }
+        Fact::CheckProfilePublished { signed: Some(signed), .. } => {
+            let (role, name, meaning) = (signed.role, signed.name.clone(), signed.meaning.clone());
+            Some(Signature { role, name, at, meaning })
+        }
         _ => None,
     }
 }

@@ -2,9 +2,10 @@
 
 use super::{
     Counts, Recount,
+    counts::read,
     evidence::{Evidence, Found},
 };
-use crate::acts::{approve_notice::Signed, close_action::closing};
+use crate::acts::{approve_notice::Signed, close_action::closing, publish_profile::publishing};
 use domain::{
     fact::{Fact, Recorded, Who},
     id::ActionId,
@@ -67,10 +68,13 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         Err(fault) => return fault_verdict(fault),
     };
     let structure = reader.verify(fingerprint, |_, leaf| {
-        let recorded = recount.take(leaf)?;
-        evidence.take(&recorded);
+        let recorded = read(leaf)?;
+        evidence.take(&recorded, &recount)?;
+        recount.apply(&recorded)?;
         match &recorded.fact {
-            Fact::ApprovalGiven { .. } | Fact::ActionClosed { .. } => signed.push((recount.action.clone(), recorded)),
+            Fact::ApprovalGiven { .. } | Fact::ActionClosed { .. } | Fact::CheckProfilePublished { signed: Some(_), .. } => {
+                signed.push((recount.action.clone(), recorded))
+            }
             Fact::ScopeResolved { snapshot, signature, .. } => scopes.push((snapshot.clone(), signature.clone())),
             _ => {}
         }
@@ -162,6 +166,9 @@ fn person(manifest: &Manifest, state: &domain::action::ActionState, recorded: &R
         }
         Fact::ActionClosed { role, name, meaning, accepted, signature } => {
             (closing(state, recorded.version.saturating_sub(1), accepted), *role, name, meaning, signature)
+        }
+        Fact::CheckProfilePublished { profile, signed: Some(signed), .. } => {
+            (publishing(profile), signed.role, &signed.name, &signed.meaning, &signed.signature)
         }
         _ => return Err("not a signature".into()),
     };

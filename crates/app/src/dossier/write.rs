@@ -25,8 +25,11 @@ impl App {
         let state = self.action_state(action).await?;
         self.seal(action).await?;
         let key = self.keys.signing(action)?;
-        let out = File::create(path)
-            .map_err(|e| Error { inward: e.to_string(), ..Error::new("system.unavailable", path.display().to_string()) })?;
+        let failed =
+            |e: std::io::Error| Error { inward: e.to_string(), ..Error::new("system.unavailable", path.display().to_string()) };
+        // Written beside and put in its place when it is whole and on the disk: one that fails leaves the earlier one alone.
+        let beside = beside(path).map_err(failed)?;
+        let out = beside.reopen().map_err(failed)?;
         let mut writer = DossierWriter::create(out, action.as_str(), &key)?;
         let notes = self.store.checkpoints(action).await?;
         writer.checkpoints(notes.iter().map(|c| c.note.as_str()))?;
@@ -41,7 +44,8 @@ impl App {
             for logged in page.iter().take_while(|l| l.index < size) {
                 writer.fact(&logged.bytes)?;
                 let recorded = recount.take(&logged.bytes).map_err(Error::fault)?;
-                if let Some((name, digest)) = evidence::file(&recorded.fact).filter(|(_, digest)| self.blobs.has(digest)) {
+                // One that is gone ends the writing: a dossier without its evidence would not verify.
+                if let Some((name, digest)) = evidence::file(&recorded.fact) {
                     files.kept(name, digest);
                 }
                 if weighty(&recorded) {
@@ -66,7 +70,8 @@ impl App {
         files.made("summary.pdf", self.summary_pdf(action, &counts, &recount, &files).await?);
         files.write(&mut writer)?;
         let (out, manifest) = writer.finish()?;
-        out.sync_all().map_err(Error::fault)?;
+        out.sync_all().map_err(failed)?;
+        beside.persist(path).map_err(|e| failed(e.error))?;
         Ok(manifest)
     }
 
@@ -129,6 +134,15 @@ impl App {
         }
         Ok(())
     }
+}
+
+/// An empty file in the folder of `path` that is gone when dropped, readable for whom the house rules say (umask).
+fn beside(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new();
+    #[cfg(unix)]
+    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    file.prefix(".dossier-").tempfile_in(folder)
 }
 
 /// Facts that get an inclusion proof of their own: signatures, issue, closing.

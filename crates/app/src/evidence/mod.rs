@@ -7,7 +7,7 @@
 mod find;
 mod report;
 
-pub use find::{Found, find, in_order};
+pub use find::{Found, Gathered, gather};
 pub(crate) use report::of;
 pub use report::{
     BundleReport, CheckLine, OpenedReport, OtherwiseLine, ProfileReport, ReadingLine, opened_report, profile_report, report,
@@ -66,12 +66,11 @@ impl Seen {
     }
     /// SHA-256 of the certificate in its observations: the bytes count, not what the run says of itself.
     pub fn leaf(&self) -> Option<String> {
-        let last_first = self.predicate.run.observations.iter().rev();
-        let mut found = last_first.filter_map(|o| match &o.answer {
-            bmc::Answer::Certificate { der, .. } => Some(ledger::Digest::of(der.as_slice()).to_string()),
-            _ => None,
-        });
-        found.next()
+        bmc::identity::of(&self.predicate.run.observations).leaf_sha256
+    }
+    /// The GUID in its observations, 32 lower-case hexadecimal digits.
+    pub fn guid(&self) -> Option<String> {
+        bmc::identity::of(&self.predicate.run.observations).guid
     }
 }
 

@@ -15,8 +15,8 @@ evidence-vantage-host = auf dem Server selbst
 evidence-vantage-none = von nirgends: nichts hat geantwortet
 
 ## Urteile und Schwere
-verdict-pass = abgewiesen
-verdict-fail = offen
+verdict-pass = in Ordnung
+verdict-fail = nicht in Ordnung
 verdict-not-applicable = trifft nicht zu
 verdict-inconclusive = nicht zu erkennen
 severity-critical = kritisch
@@ -32,6 +32,8 @@ evidence-doubt-no-challenge = Die Aufgabe (challenge) fehlt, der Nachweis kann a
 evidence-doubt-other-challenge = Die Aufgabe (challenge) darin wurde nicht für dieses Gerät ausgegeben. Der Nachweis ist aufbewahrt, zählt aber nicht als erledigt.
 evidence-doubt-clock-ahead = Nach der Uhr des prüfenden Rechners liegt der Nachweis in der Zukunft. Er ist aufbewahrt, zählt aber nicht als erledigt.
 evidence-doubt-before-notice = Nach der Uhr des prüfenden Rechners ist der Nachweis älter als die Mitteilung. Er ist aufbewahrt, zählt aber nicht als erledigt.
+evidence-doubt-older-than-known = Die Prüfung endete vor dem, was über dieses Gerät schon bekannt ist. Der Nachweis ist aufbewahrt, zählt aber nicht als erledigt. Prüfen Sie erneut und senden Sie den neuen Nachweis.
+evidence-doubt-used-challenge = Er beantwortet eine Prüfaufgabe, die schon verbraucht ist. Dass Zugang offen war, zählt trotzdem.
 evidence-doubt-other-key = Unterschrieben von einer anderen fieldcheck-Installation als der erste Nachweis dieses Standorts.
 evidence-doubt-shared-certificate = Ein anderes Gerät hat dasselbe Zertifikat gezeigt.
 evidence-doubt-shared-bmc = Ein anderes Gerät hat denselben BMC gezeigt.
@@ -62,6 +64,8 @@ portal-evidence-compare = Vergleichen Sie den Schlüssel: fieldcheck zeigt diese
 portal-evidence-fingerprint = Fingerabdruck des Herstellerschlüssels
 portal-evidence-two = 2. fieldcheck im Management-Netz ausführen
 portal-evidence-two-text = Einmal je Gerät. Setzen Sie die Adresse seines BMC anstelle von ADRESSE ein.
+portal-evidence-address = ADRESSE
+portal-evidence-any-serial = SERIENNUMMER
 portal-evidence-serial-unknown = Geräte, deren Seriennummer wir nicht kennen, bekommen keine Aufgabe (challenge). Geben Sie die Seriennummer zuerst beim Bestätigen an.
 portal-evidence-three = 3. Abgeben, was es geschrieben hat
 portal-evidence-files = Nachweisdateien
@@ -103,6 +107,7 @@ evidence-profile-file = unterschriebene Datei
 evidence-profile-publish = Neue Version veröffentlichen
 evidence-profile-publish-text = Die frühere Version gilt weiter für Nachweise, die mit ihr entstanden sind.
 evidence-profile-publish-button = Unterschreiben und veröffentlichen
+meaning-profile = Ich habe dieses Prüfprofil geprüft. Was es verlangt, gilt ab jetzt als nachgewiesen erledigt.
 evidence-profile-withdraw = Zurückziehen
 field-profile-file = Prüfprofil (TOML)
 field-withdraw-reason = Grund
@@ -150,6 +155,12 @@ evidence-upload = Nachweis abgeben
 evidence-upload-text = Für Nachweise, die per E-Mail oder auf einem Stick kamen. Sie werden beurteilt wie alle anderen.
 evidence-upload-button = Abgeben
 field-evidence-file = Nachweisdatei (.dsse.json), PDF-Formular oder E-Mail (.eml)
+field-evidence-channel = Wie der Nachweis kam
+evidence-taken = { $count ->
+    [0] Kein anderer Nachweis wurde angenommen.
+    [one] 1 anderer Nachweis wurde angenommen.
+   *[other] { $count } andere Nachweise wurden angenommen.
+}
 done-evidence-file = Nachweis eingegangen und beurteilt.
 done-publish = Prüfprofil veröffentlicht.
 done-withdraw = Prüfprofil zurückgezogen.

@@ -164,6 +164,7 @@ chain-importer = Importeur
 channel-portal = Portal
 channel-mail = E-Mail
 channel-phone = Telefon
+channel-on-site = vor Ort
 channel-paper = Papier
 means-phone = Anruf
 means-letter = Brief

@@ -15,8 +15,8 @@ evidence-vantage-host = on the server itself
 evidence-vantage-none = from nowhere: nothing answered
 
 ## Verdicts and how bad a fail is
-verdict-pass = refused
-verdict-fail = open
+verdict-pass = in order
+verdict-fail = not in order
 verdict-not-applicable = does not apply
 verdict-inconclusive = could not be told
 severity-critical = critical
@@ -32,6 +32,8 @@ evidence-doubt-no-challenge = The challenge is missing, so the evidence may be o
 evidence-doubt-other-challenge = The challenge in it was not given out for this device. It is kept, but does not show the device as done.
 evidence-doubt-clock-ahead = By the clock of the computer that asked, it was made in the future. It is kept, but does not show the device as done.
 evidence-doubt-before-notice = By the clock of the computer that asked, it was made before the notice was sent. It is kept, but does not show the device as done.
+evidence-doubt-older-than-known = The check ended before what is already known about this device. It is kept, but does not show the device as done. Check again and send the new evidence.
+evidence-doubt-used-challenge = It answers a challenge that is used up. That access was open counts all the same.
 evidence-doubt-other-key = It was signed by another fieldcheck installation than the first evidence of this site.
 evidence-doubt-shared-certificate = Another device showed the same certificate.
 evidence-doubt-shared-bmc = Another device showed the same BMC.
@@ -52,7 +54,7 @@ evidence-limit-hypothesis = The notice names no cause; the checks are the manufa
 portal-step-evidence = Show it with fieldcheck
 portal-step-evidence-small = for your IT, optional
 portal-evidence-title = Show it with fieldcheck
-portal-evidence-lead = Your IT can show that access without a password is refused. fieldcheck asks the server read-only questions and changes nothing. Evidence does not replace the confirmation of step 3.
+portal-evidence-lead = Your IT can show that access without a password is refused. fieldcheck asks the server read-only questions and changes nothing. Evidence does not replace the confirmation.
 portal-evidence-one = 1. Load the check profile
 portal-evidence-one-text = It is signed by { $maker } and carries a challenge for each of your serial numbers.
 portal-evidence-load = Load the check profile ({ $file })
@@ -62,7 +64,9 @@ portal-evidence-compare = Compare the key: fieldcheck shows this fingerprint, an
 portal-evidence-fingerprint = Fingerprint of the manufacturer's key
 portal-evidence-two = 2. Run fieldcheck in the management network
 portal-evidence-two-text = Once per device. Put the address of its BMC in place of ADDRESS.
-portal-evidence-serial-unknown = Devices whose serial number we do not know get no challenge. Give the serial number in step 3 first.
+portal-evidence-address = ADDRESS
+portal-evidence-any-serial = SERIAL
+portal-evidence-serial-unknown = Devices whose serial number we do not know get no challenge. Give the serial number when confirming first.
 portal-evidence-three = 3. Hand in what it wrote
 portal-evidence-files = Evidence files
 portal-evidence-files-hint = Files ending in .dsse.json, or the PDF form with the evidence inside. Several at once are fine, at most 2 MB each.
@@ -103,6 +107,7 @@ evidence-profile-file = signed file
 evidence-profile-publish = Publish a new version
 evidence-profile-publish-text = The earlier version stays good for evidence that was made with it.
 evidence-profile-publish-button = Sign and publish
+meaning-profile = I have reviewed this check profile. From now on, what it demands is what “shown done” means.
 evidence-profile-withdraw = Withdraw
 field-profile-file = Check profile (TOML)
 field-withdraw-reason = Reason
@@ -150,6 +155,12 @@ evidence-upload = Hand in evidence
 evidence-upload-text = For evidence that came by mail or on a stick. It is judged like any other.
 evidence-upload-button = Hand in
 field-evidence-file = Evidence file (.dsse.json), PDF form or mail (.eml)
+field-evidence-channel = How it came
+evidence-taken = { $count ->
+    [0] Nothing else was taken.
+    [one] 1 other bundle of evidence was taken.
+   *[other] { $count } other bundles of evidence were taken.
+}
 done-evidence-file = Evidence received and judged.
 done-publish = Check profile published.
 done-withdraw = Check profile withdrawn.

@@ -164,6 +164,7 @@ chain-importer = Importer
 channel-portal = portal
 channel-mail = mail
 channel-phone = telephone
+channel-on-site = on site
 channel-paper = paper
 means-phone = telephone call
 means-letter = letter

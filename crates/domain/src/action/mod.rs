@@ -160,10 +160,12 @@ impl ActionState {
                 self.stage = Stage::Draft;
                 self.submitted = None;
                 self.approvals.clear();
+                // Before the notice is issued a profile comes only with a release; nobody approved this one.
+                self.profiles.clear();
             }
             Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
             Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
-            Fact::CheckProfilePublished { id, version, profile, file } => {
+            Fact::CheckProfilePublished { id, version, profile, file, .. } => {
                 let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());
                 self.profiles.push(PublishedProfile { id, version, profile, file, at: recorded.at, withdrawn: None });
             }

@@ -102,6 +102,26 @@ fn rejection_takes_signatures_and_submission_away() {
 }
 
 #[test]
+fn rejection_takes_the_profile_of_the_release_away() {
+    let published = |digit| Fact::CheckProfilePublished {
+        id: "p".into(),
+        version: "1.0.0".into(),
+        profile: digest(digit),
+        file: digest(digit),
+        signed: None,
+    };
+    let mut state = fold(&up_to_submission());
+    for fact in [published('a'), rejected()] {
+        state.apply(&by_staff(state.version + 1, "q", fact));
+    }
+    assert_eq!(state.profile(), None, "nobody approved it");
+    for fact in [published('b'), submitted('4')] {
+        state.apply(&by_staff(state.version + 1, "sender", fact));
+    }
+    assert_eq!((state.profiles.len(), state.profile().map(|p| &p.profile)), (1, Some(&digest('b'))));
+}
+
+#[test]
 fn a_new_submission_needs_new_signatures() {
     let mut state = signed(&[("q", Role::QualitySignatory)]);
     state.apply(&by_staff(6, "sender", submitted('4')));

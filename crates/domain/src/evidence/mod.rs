@@ -61,6 +61,11 @@ pub enum EvidenceDoubt {
     ClockAhead,
     /// By its own clock it was made before the notice was issued.
     BeforeNotice,
+    /// It says corrected, and by its own clock it is not later than what is known of the unit already: it was kept back, or
+    /// came late.
+    OlderThanKnown,
+    /// It answers a challenge that is used up. Only bad news is taken with one.
+    UsedChallenge,
     /// Another key than the one this consignee's first evidence was signed with.
     OtherKey,
     /// Another unit showed the same certificate.
@@ -71,20 +76,22 @@ pub enum EvidenceDoubt {
 
 impl EvidenceDoubt {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::SaysOtherwise,
         Self::UnknownSerial,
         Self::NoChallenge,
         Self::OtherChallenge,
         Self::ClockAhead,
         Self::BeforeNotice,
+        Self::OlderThanKnown,
+        Self::UsedChallenge,
         Self::OtherKey,
         Self::SharedCertificate,
         Self::SharedBmc,
     ];
     /// Whether a bundle with it decides nothing by itself. The others are remarks.
     pub fn stops(self) -> bool {
-        !matches!(self, Self::OtherKey | Self::SharedCertificate | Self::SharedBmc)
+        !matches!(self, Self::UsedChallenge | Self::OtherKey | Self::SharedCertificate | Self::SharedBmc)
     }
     /// The short word used in answers to machines and in text keys.
     pub fn word(self) -> &'static str {
@@ -95,6 +102,8 @@ impl EvidenceDoubt {
             Self::OtherChallenge => "other_challenge",
             Self::ClockAhead => "clock_ahead",
             Self::BeforeNotice => "before_notice",
+            Self::OlderThanKnown => "older_than_known",
+            Self::UsedChallenge => "used_challenge",
             Self::OtherKey => "other_key",
             Self::SharedCertificate => "shared_certificate",
             Self::SharedBmc => "shared_bmc",
@@ -167,7 +176,7 @@ impl EvidenceBundle {
 pub enum Challenge {
     /// The next one for the unit.
     Fits(u32),
-    /// One that showed the unit done already: the bundle is refused.
+    /// One that showed the unit done already: a bundle that says corrected is refused.
     Used(u32),
     /// None was given.
     Missing,
@@ -178,8 +187,8 @@ pub enum Challenge {
 /// Compares a challenge with those of the unit: `used` of them are used up, `given` makes the one with a number.
 ///
 /// A challenge is used up by the first bundle that shows the unit done with it. Before that, several runs may answer the
-/// same one: the one that fails before the measures and the one that passes after them come from one download. After that,
-/// no bundle that was kept back can be handed in later.
+/// same one: the one that fails before the measures and the one that passes after them come from one download. A pass that
+/// was kept back meanwhile is caught by its time ([`time_doubts`]). Bad news is taken with a used challenge too.
 ///
 /// ```
 /// use domain::evidence::{Challenge, challenge};
@@ -197,18 +206,34 @@ pub fn challenge(said: Option<&str>, used: u32, given: impl Fn(u32) -> String) -
     (0..used).rev().find(|n| given(*n) == said).map_or(Challenge::Other, Challenge::Used)
 }
 
-/// Doubts about the time of a run: `finished` by its own clock, `now` by ours, `issued` when the notice went out.
+/// The times that a run is held against.
+#[derive(Clone, Copy, Debug)]
+pub struct Times {
+    /// Now, by our clock.
+    pub now: Timestamp,
+    /// When the notice went out.
+    pub issued: Option<Timestamp>,
+    /// When the unit was last decided about: the end of the run that did, or when it was seen on site.
+    pub decided: Option<Timestamp>,
+}
+
+/// Doubts about the time of a run that ended at `finished` by its own clock.
 ///
-/// A clock may be a day off. A run before the measures may be older than the notice.
-pub fn time_doubts(finished: Timestamp, phase: Phase, now: Timestamp, issued: Option<Timestamp>) -> Vec<EvidenceDoubt> {
+/// A clock may be a day off. Before or after the measures is the run's own word, so a run that says corrected is never older
+/// than the notice; one that shows the unit open may be. And it is later than what is known of the unit, or it was kept back.
+pub fn time_doubts(finished: Timestamp, phase: Phase, outcome: Outcome, times: Times) -> Vec<EvidenceDoubt> {
     const DAY_SECONDS: i64 = 24 * 60 * 60;
+    let corrected = outcome == Outcome::Corrected;
     let mut doubts = Vec::new();
-    if finished.as_second() > now.as_second() + DAY_SECONDS {
+    if finished.as_second() > times.now.as_second() + DAY_SECONDS {
         doubts.push(EvidenceDoubt::ClockAhead);
     }
-    let early = issued.is_some_and(|issued| finished.as_second() + DAY_SECONDS < issued.as_second());
-    if early && phase == Phase::Verify {
+    let early = times.issued.is_some_and(|issued| finished.as_second() + DAY_SECONDS < issued.as_second());
+    if early && (corrected || phase == Phase::Verify) {
         doubts.push(EvidenceDoubt::BeforeNotice);
+    }
+    if corrected && times.decided.is_some_and(|decided| finished <= decided) {
+        doubts.push(EvidenceDoubt::OlderThanKnown);
     }
     doubts
 }

@@ -1,7 +1,7 @@
 //! What decides, what only opens work, and what a challenge is good for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{Binding, EvidenceBundle, EvidenceDoubt, Outcome, Phase, time_doubts};
+use super::{Binding, EvidenceBundle, EvidenceDoubt, Outcome, Phase, Times, time_doubts};
 use crate::{
     fact::{EvidenceMethod, Fact, TaskKind},
     reconcile::{ConsigneeState, fold},
@@ -108,20 +108,68 @@ fn a_unit_that_fails_after_it_was_shown_is_open_again() {
 #[test]
 fn clocks_may_be_a_day_off() {
     use EvidenceDoubt as D;
-    let issued = Some(hours(0));
-    assert_eq!(time_doubts(hours(1), Phase::Verify, hours(2), issued), []);
-    assert_eq!(time_doubts(hours(25), Phase::Verify, hours(2), issued), []);
-    assert_eq!(time_doubts(hours(27), Phase::Verify, hours(2), issued), [D::ClockAhead]);
-    assert_eq!(time_doubts(hours(-23), Phase::Verify, hours(2), issued), []);
-    assert_eq!(time_doubts(hours(-25), Phase::Verify, hours(2), issued), [D::BeforeNotice]);
-    assert_eq!(time_doubts(hours(-25), Phase::Assess, hours(2), issued), []);
+    let doubts = |finished, phase, outcome| {
+        time_doubts(finished, phase, outcome, Times { now: hours(2), issued: Some(hours(0)), decided: None })
+    };
+    let of = |finished| doubts(hours(finished), Phase::Verify, Outcome::Corrected);
+    assert_eq!(of(1), []);
+    assert_eq!(of(25), []);
+    assert_eq!(of(27), [D::ClockAhead]);
+    assert_eq!(of(-23), []);
+    assert_eq!(of(-25), [D::BeforeNotice]);
+    assert_eq!(doubts(hours(-25), Phase::Assess, Outcome::Corrected), [D::BeforeNotice], "the phase is the run's own word");
+    assert_eq!(doubts(hours(-25), Phase::Verify, Outcome::Open), [D::BeforeNotice]);
+    assert_eq!(doubts(hours(-25), Phase::Assess, Outcome::Open), []);
+    assert_eq!(doubts(hours(-25), Phase::Assess, Outcome::Undecided), []);
+}
+
+#[test]
+fn a_pass_is_later_than_what_is_known() {
+    use EvidenceDoubt as D;
+    let of = |finished, outcome| {
+        let times = Times { now: hours(9), issued: Some(hours(0)), decided: Some(hours(5)) };
+        time_doubts(hours(finished), Phase::Verify, outcome, times)
+    };
+    assert_eq!(of(4, Outcome::Corrected), [D::OlderThanKnown]);
+    assert_eq!(of(5, Outcome::Corrected), [D::OlderThanKnown]);
+    assert_eq!(of(6, Outcome::Corrected), []);
+    assert_eq!(of(4, Outcome::Open), [], "bad news needs no more");
+    assert_eq!(of(4, Outcome::Undecided), []);
+}
+
+#[test]
+fn what_is_known_is_the_latest_run_that_decided_or_the_day_on_site() {
+    let ended = |outcome, at, doubts: &[EvidenceDoubt]| EvidenceBundle { finished: hours(at), ..bundle("DS1", outcome, doubts) };
+    let decided = |facts: Vec<Fact>| lab(facts).units[&unit("DS1")].decided_at;
+    assert_eq!(decided(vec![]), None);
+    assert_eq!(decided(came(ended(Outcome::Open, 3, &[]))), Some(hours(3)));
+    assert_eq!(decided(came(ended(Outcome::Undecided, 3, &[]))), None);
+    assert_eq!(decided(came(ended(Outcome::Corrected, 3, &[EvidenceDoubt::NoChallenge]))), None);
+    let both = [ended(Outcome::Corrected, 7, &[]), ended(Outcome::Open, 3, &[])].map(came).concat();
+    assert_eq!(decided(both), Some(hours(7)), "never set back");
+    let seen = Fact::EvidenceRecorded { unit: unit("DS1"), method: EvidenceMethod::OnSite, safe: false, evidence: digest('0') };
+    let state = lab([seen]);
+    assert_eq!(state.units[&unit("DS1")].decided_at, state.last_at, "the day it was recorded");
+}
+
+#[test]
+fn the_same_statement_is_another_record_where_its_unit_can_be_told() {
+    let blind = EvidenceBundle { unit: None, ..bundle("DS1", Outcome::Corrected, &[EvidenceDoubt::UnknownSerial]) };
+    let state = lab(came(blind));
+    assert!(state.bundle(&digest('5'), None).is_some());
+    assert!(state.bundle(&digest('5'), Some(&unit("DS1"))).is_none());
 }
 
 #[test]
 fn serials_are_found_as_written_and_whatever_their_case() {
     let state = lab([]);
-    let found = |serial| state.unit_by_serial(serial).map(|u| u.listed.unit.clone());
-    assert_eq!(found("DS1"), Some(unit("DS1")));
-    assert_eq!(found(" ds1 "), Some(unit("DS1")));
-    assert_eq!(found("DS"), None);
+    let found = |serial| state.units_by_serial(serial).iter().map(|u| u.listed.unit.clone()).collect::<Vec<_>>();
+    assert_eq!(found("DS1"), [unit("DS1")]);
+    assert_eq!(found(" ds1 "), [unit("DS1")]);
+    assert_eq!(found("DS"), []);
+    let mut twice = state.clone();
+    twice.units.get_mut(&unit("DS1")).unwrap().listed.serial = Some("ds2".into());
+    let order = |serial| twice.units_by_serial(serial).iter().map(|u| u.listed.unit.clone()).collect::<Vec<_>>();
+    assert_eq!(order("DS2"), [unit("DS2"), unit("DS1")], "exactly as written first");
+    assert_eq!(order("ds2"), [unit("DS1"), unit("DS2")]);
 }

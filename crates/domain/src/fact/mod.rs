@@ -9,7 +9,7 @@
 mod parts;
 mod recorded;
 
-pub use parts::{CallOutcome, EvidenceMethod, Means, Purpose, RenderedFile, TaskKind};
+pub use parts::{CallOutcome, EvidenceMethod, Means, ProfileSigned, Purpose, RenderedFile, TaskKind};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 
 use crate::{
@@ -160,8 +160,12 @@ pub enum Fact {
         profile: Digest,
         /// Digest of the signed file.
         file: Digest,
+        /// Who put it out while the action was open; none: it went with the release that people signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed: Option<ProfileSigned>,
     },
-    /// A check profile turned out to be wrong: nothing that was asked with it counts any more.
+    /// A check profile turned out to be wrong: nothing that was asked with it is taken from then on. What was recorded with it
+    /// before stays recorded.
     CheckProfileWithdrawn {
         /// SHA-256 of the profile as written.
         profile: Digest,

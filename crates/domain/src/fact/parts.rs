@@ -2,7 +2,7 @@
 //!
 //! Stored in facts by their snake-case names, so none is ever renamed.
 
-use crate::{id::Digest, lang::Lang};
+use crate::{approval::Role, id::Digest, lang::Lang};
 use serde::{Deserialize, Serialize};
 
 /// Why a parcel was sent.
@@ -144,4 +144,17 @@ pub struct RenderedFile {
     pub lang: Lang,
     /// SHA-256 of its bytes.
     pub digest: Digest,
+}
+
+/// Who put a check profile out while the action was open: it decides what "shown done" means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileSigned {
+    /// In which role.
+    pub role: Role,
+    /// Printed name at the time.
+    pub name: String,
+    /// The meaning of the signature, as shown when signing.
+    pub meaning: String,
+    /// Signature of the server's key over action, profile, person, role, name and meaning.
+    pub signature: String,
 }

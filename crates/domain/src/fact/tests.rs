@@ -122,6 +122,7 @@ fn words_of_the_small_vocabularies() {
         (Channel::Mail, r#""mail""#),
         (Channel::Phone, r#""phone""#),
         (Channel::Paper, r#""paper""#),
+        (Channel::OnSite, r#""on_site""#),
     ]);
     stored(&[
         (ConsigneeRole::User, r#""user""#),

@@ -3,7 +3,7 @@
 use super::{ConsigneeState, Handover, Task, UnitState};
 use crate::{
     evidence::{EvidenceBundle, EvidenceDoubt, Outcome},
-    fact::{CallOutcome, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
+    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
     id::{TaskId, UnitKey},
     response::{Disposition, Response},
 };
@@ -64,7 +64,12 @@ impl ConsigneeState {
                 }
             }
             Fact::EvidenceReceived { bundle } => self.bundle_came(bundle, at),
-            Fact::EvidenceRecorded { unit, safe, .. } => self.evidence(unit, *safe, at),
+            Fact::EvidenceRecorded { unit, safe, method, .. } => {
+                if *method == EvidenceMethod::OnSite {
+                    self.decided(unit, at);
+                }
+                self.evidence(unit, *safe, at);
+            }
             Fact::TaskSettled { task, .. } => {
                 self.tasks.remove(task);
             }
@@ -192,6 +197,9 @@ impl ConsigneeState {
             self.open_task(TaskKind::UnknownSerial, bundle.serial.as_str(), at);
             return;
         };
+        if bundle.decides().is_some() {
+            self.decided(key, bundle.finished);
+        }
         let Some(unit) = self.units.get_mut(key) else { return };
         unit.challenges_used += u32::from(bundle.challenge.is_some() && bundle.decides() == Some(true));
         let good = unit.shown_done_at.is_some() || matches!(unit.disposition, Some(Disposition::Done { .. }));
@@ -201,6 +209,13 @@ impl ConsigneeState {
         }
         if has(EvidenceDoubt::SharedCertificate) || has(EvidenceDoubt::SharedBmc) {
             self.open_task(TaskKind::SharedIdentity, key.as_str(), at);
+        }
+    }
+
+    /// Something was decided about the unit by what was seen then.
+    fn decided(&mut self, key: &UnitKey, seen: Timestamp) {
+        if let Some(unit) = self.units.get_mut(key) {
+            unit.decided_at = unit.decided_at.max(Some(seen));
         }
     }
 
@@ -275,6 +290,7 @@ fn unit(listed: &UnitListed) -> UnitState {
         reopened: false,
         moved: false,
         challenges_used: 0,
+        decided_at: None,
     }
 }
 

@@ -40,6 +40,8 @@ pub struct UnitState {
     pub moved: bool,
     /// Challenges of this unit that are used up ([`crate::evidence::challenge`]).
     pub challenges_used: u32,
+    /// When it was last decided about by evidence: the end of the run that did, or when it was seen on site.
+    pub decided_at: Option<Timestamp>,
 }
 
 impl UnitState {
@@ -161,15 +163,19 @@ impl ConsigneeState {
     pub fn counted_units(&self) -> impl Iterator<Item = &UnitState> {
         self.units.values().filter(|u| !u.moved)
     }
-    /// The unit with this serial number, ours or as read off it; exactly as written, else whatever the case of its letters.
-    pub fn unit_by_serial(&self, serial: &str) -> Option<&UnitState> {
+    /// The units with this serial number, ours or as read off it: those exactly as written, then whatever the case of its
+    /// letters. Two products may have the same one.
+    pub fn units_by_serial(&self, serial: &str) -> Vec<&UnitState> {
         let wanted = serial.trim();
-        let find = |same: &dyn Fn(&str) -> bool| self.counted_units().find(|u| u.serial().is_some_and(same));
-        find(&|s| s.trim() == wanted).or_else(|| find(&|s| s.trim().eq_ignore_ascii_case(wanted)))
+        let said = |u: &&UnitState| u.serial().is_some_and(|s| s.trim().eq_ignore_ascii_case(wanted));
+        let mut found: Vec<&UnitState> = self.counted_units().filter(said).collect();
+        found.sort_by_key(|u| u.serial().is_none_or(|s| s.trim() != wanted));
+        found
     }
-    /// The bundle with this statement in it, if it came before.
-    pub fn bundle(&self, statement: &crate::id::Digest) -> Option<&(Timestamp, EvidenceBundle)> {
-        self.bundles.iter().find(|(_, bundle)| &bundle.statement == statement)
+    /// The bundle with this statement in it, if it came before about the same unit: one that was handed in where its unit
+    /// could not be told is no answer for whoever may tell.
+    pub fn bundle(&self, statement: &crate::id::Digest, unit: Option<&UnitKey>) -> Option<&(Timestamp, EvidenceBundle)> {
+        self.bundles.iter().find(|(_, bundle)| &bundle.statement == statement && bundle.unit.as_ref() == unit)
     }
     /// The response with this id.
     pub fn response(&self, id: &ResponseId) -> Option<&(Timestamp, Response)> {

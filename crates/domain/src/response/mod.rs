@@ -152,6 +152,8 @@ pub enum Channel {
     Phone,
     /// On paper.
     Paper,
+    /// Brought along by the maker's engineer.
+    OnSite,
 }
 
 /// One response, complete, as recorded. Names are commitments.

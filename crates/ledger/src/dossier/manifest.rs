@@ -91,8 +91,11 @@ impl PersonalRow {
         })
     }
 
-    /// Reads a line of `personal.jsonl`; the words say what does not fit.
-    pub(super) fn from_line(line: &[u8]) -> Result<Self, &'static str> {
+    /// Reads a line of `personal.jsonl`, without the line feed.
+    ///
+    /// # Errors
+    /// What does not fit, in words.
+    pub fn from_line(line: &[u8]) -> Result<Self, &'static str> {
         let read: Line =
             serde_json::from_slice(line).map_err(|_| "it is not an object with commitment, field, salt and value")?;
         let salt = HEXLOWER.decode(read.salt.as_bytes()).ok();

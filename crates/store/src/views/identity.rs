@@ -31,7 +31,8 @@ pub(super) async fn put(connection: &mut AnyConnection, engine: Engine, action: 
     let mut seen = std::collections::BTreeSet::new();
     for (consignee, before, after) in all {
         for (at, bundle) in after.bundles.iter().skip(before.bundles.len()) {
-            let Some(unit) = &bundle.unit else { continue };
+            // What does not count must not plant an identity that others are then held against.
+            let Some(unit) = bundle.unit.as_ref().filter(|_| !bundle.doubts.iter().any(|d| d.stops())) else { continue };
             for (kind, value) in bundle.identities() {
                 // One statement must not name a row twice.
                 if seen.insert((kind, value.to_owned(), consignee.clone(), unit.clone())) {

@@ -10,8 +10,10 @@ pub mod language;
 pub mod limits;
 pub mod page;
 pub mod refusal;
+pub mod upload;
 
 pub use fields::Fields;
 pub use language::Speech;
 pub use page::{Answer, page, see};
 pub use refusal::Refusal;
+pub use upload::encode;

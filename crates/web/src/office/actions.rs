@@ -17,7 +17,7 @@ struct ActionsPage {
 
 impl ActionsPage {
     fn url(&self, line: &ActionLine) -> String {
-        let at = format!("/actions/{}", super::show::encode(line.row.action.as_str()));
+        let at = format!("/actions/{}", crate::door::encode(line.row.action.as_str()));
         if self.calls_only { format!("{at}/recipients") } else { at }
     }
     fn width(&self, line: &ActionLine) -> i64 {

@@ -1,7 +1,7 @@
 //! The list of answers.
 
-use super::{desk::Desk, frame::Frame, show::encode};
-use crate::door::{Answer, page as render};
+use super::{desk::Desk, frame::Frame};
+use crate::door::{Answer, encode, page as render};
 use app::rooms::office::answers::AnswerLine;
 use askama::Template;
 use axum::extract::Path;

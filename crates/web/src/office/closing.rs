@@ -67,7 +67,7 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
         None => Err(Error::new("response.invalid", "role is missing")),
     };
     match done {
-        Ok(()) => see(&format!("/actions/{}/closing?done={act}", super::show::encode(action.as_str()))),
+        Ok(()) => see(&format!("/actions/{}/closing?done={act}", crate::door::encode(action.as_str()))),
         Err(error) => {
             let note = desk.note(error, &act)?;
             show(&desk, &action, Some(note), fields).await

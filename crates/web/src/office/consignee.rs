@@ -4,9 +4,8 @@ use super::{
     desk::{Desk, Note},
     evidence::InWords,
     frame::Frame,
-    show::encode,
 };
-use crate::door::{Answer, Fields, page::page_with, see};
+use crate::door::{Answer, Fields, encode, page::page_with, see};
 use app::{
     Error,
     acts::{
@@ -142,7 +141,7 @@ pub(super) async fn again(
     show(desk, action, consignee, Some(note), fields).await
 }
 
-async fn show(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, note: Option<Note>, t: Fields) -> Answer {
+pub(super) async fn show(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, note: Option<Note>, t: Fields) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_consignee(&desk.staff, action, consignee, &desk.lang()).await?;
     let mut f = Frame::of(desk, action, "recipients").await?.noted(note);

@@ -93,7 +93,7 @@ where
         match staff {
             Some(staff) => Ok(Self { app, staff, speech, query }),
             None if parts.method == axum::http::Method::GET => {
-                let to = super::show::encode(parts.uri.path());
+                let to = crate::door::encode(parts.uri.path());
                 Err(Redirect::to(&format!("/sign-in?to={to}")).into_response())
             }
             None => Err(Redirect::to("/sign-in").into_response()),

@@ -4,16 +4,19 @@
 use super::{
     desk::{Desk, Note},
     frame::Frame,
-    show::encode,
 };
-use crate::{
-    door::{Answer, Fields, page::page_with, see},
-    portal::evidence::download,
+use crate::door::{
+    Answer, Fields, encode,
+    page::page_with,
+    refusal, see,
+    upload::{Posted, download},
 };
 use app::{
     Error,
-    evidence::{Found, OtherwiseLine, find, in_order},
+    acts::receive_evidence::HandedIn,
+    evidence::OtherwiseLine,
     rooms::office::evidence::{BundleLine, BundleRoom, EvidencePage, SharedGroup},
+    staff::Components,
 };
 use askama::Template;
 use axum::{
@@ -64,7 +67,7 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
 async fn show(desk: &Desk, action: &ActionId, note: Option<Note>, t: Fields) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_evidence_page(&desk.staff, action).await?;
-    let f = Frame::of(desk, action, "evidence").await?.noted(note);
+    let f = Frame::of(desk, action, "evidence").await?.noted(note).signing(desk).await;
     page_with(status, &Page { f, m, t })
 }
 
@@ -85,14 +88,20 @@ pub(super) async fn withdraw(desk: Desk, Path(action): Path<String>, fields: Fie
     }
 }
 
-/// `POST /actions/{action}/evidence/profile`: a new version as a file.
+/// `POST /actions/{action}/evidence/profile`: a new version as a file, signed by a person.
 pub(super) async fn publish(desk: Desk, Path(action): Path<String>, parts: Multipart) -> Answer {
     let action = ActionId::from(action.as_str());
-    let Some((_, bytes)) = files(parts).await.into_iter().next() else {
+    let Posted { files, fields } = match Posted::read(parts).await {
+        Ok(posted) => posted,
+        Err(answer) => return Ok(answer),
+    };
+    let Some((_, bytes)) = files.into_iter().next() else {
         let note = desk.wrong("profile", "file", "office-missing");
         return show(&desk, &action, Some(note), Fields::default()).await;
     };
-    match desk.app.publish_profile(&desk.staff, &action, &bytes).await {
+    let components = Components { password: fields.raw("password"), code: fields.get("code") };
+    let meaning = desk.words().t("meaning-profile");
+    match desk.app.publish_profile(&desk.staff, &action, &bytes, &meaning, &components).await {
         Ok(_) => see(&format!("/actions/{}/evidence?done=publish", encode(action.as_str()))),
         Err(error) => {
             let note = desk.note(error, "profile")?;
@@ -101,42 +110,51 @@ pub(super) async fn publish(desk: Desk, Path(action): Path<String>, parts: Multi
     }
 }
 
-/// The files of a form: name and bytes, empty ones left out.
-async fn files(mut parts: Multipart) -> Vec<(String, Vec<u8>)> {
-    let mut files = Vec::new();
-    while let Ok(Some(part)) = parts.next_field().await {
-        let name = part.file_name().unwrap_or_default().to_owned();
-        if let Ok(bytes) = part.bytes().await
-            && !bytes.is_empty()
-        {
-            files.push((name, bytes.to_vec()));
-        }
-    }
-    files
-}
+/// Where evidence comes from that staff hand in.
+pub(super) const CHANNELS: [(&str, Channel); 3] =
+    [("mail", Channel::Mail), ("paper", Channel::Paper), ("on_site", Channel::OnSite)];
 
 /// `POST /actions/{action}/recipients/{consignee}/evidence`: what came by mail or on a stick.
 pub(super) async fn enter(desk: Desk, Path((action, consignee)): Path<(String, String)>, parts: Multipart) -> Answer {
     let (action, consignee) = (ActionId::from(action.as_str()), ConsigneeId::from(consignee.as_str()));
-    let given = files(parts).await;
-    let entered = async {
-        let mut found: Vec<Found> = Vec::new();
-        for (name, bytes) in &given {
-            found.extend(find(name, bytes)?);
-        }
-        for one in in_order(found) {
-            desk.app.enter_evidence(&desk.staff, &action, &consignee, Channel::Mail, &one.bytes).await?;
-        }
-        Ok::<(), Error>(())
+    let Posted { files, fields } = match Posted::read(parts).await {
+        Ok(posted) => posted,
+        Err(answer) => return Ok(answer),
     };
-    let done = if given.is_empty() { Err(super::consignee::wrong("file", "office-missing")) } else { entered.await };
-    match done {
-        Ok(()) => {
-            let at = format!("/actions/{}/recipients/{}", encode(action.as_str()), encode(consignee.as_str()));
-            see(&format!("{at}?done=evidence-file#evidence"))
-        }
-        Err(error) => super::consignee::again(&desk, &action, &consignee, error, "evidence", Fields::default()).await,
+    let channel = CHANNELS.iter().find(|(word, _)| *word == fields.get("channel")).map(|(_, channel)| *channel);
+    let handed = match (files.is_empty(), channel) {
+        (true, _) => Err(super::consignee::wrong("file", "office-missing")),
+        (_, None) => Err(super::consignee::wrong("channel", "office-missing-choice")),
+        (false, Some(channel)) => desk.app.enter_files(&desk.staff, &action, &consignee, channel, files).await,
+    };
+    match handed {
+        Ok(handed) => match refused(&desk, &handed) {
+            Some(note) => super::consignee::show(&desk, &action, &consignee, Some(note), fields).await,
+            None => {
+                let at = format!("/actions/{}/recipients/{}", encode(action.as_str()), encode(consignee.as_str()));
+                see(&format!("{at}?done=evidence-file#evidence"))
+            }
+        },
+        Err(error) => super::consignee::again(&desk, &action, &consignee, error, "evidence", fields).await,
     }
+}
+
+/// What was not taken, file by file, and how many were.
+fn refused(desk: &Desk, handed: &[HandedIn]) -> Option<Note> {
+    let words = desk.words();
+    let line = |one: &HandedIn| {
+        let error = one.result.as_ref().err()?;
+        let why = refusal::said(&words, error.code, &error.outward);
+        let name = if one.name.is_empty() { "?" } else { &one.name };
+        Some(words.with("portal-evidence-refused", &[("file", name.into()), ("why", why.into())]))
+    };
+    let mut lines: Vec<String> = handed.iter().filter_map(line).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let taken = i64::try_from(handed.len() - lines.len()).unwrap_or_default();
+    lines.push(words.with("evidence-taken", &[("count", taken.into())]));
+    Some(Note { text: lines.join(" "), field: "evidence-file".into(), status: StatusCode::UNPROCESSABLE_ENTITY })
 }
 
 #[derive(Template)]

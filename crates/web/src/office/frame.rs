@@ -2,9 +2,9 @@
 
 use super::{
     desk::{Desk, Note},
-    show::{Show, encode},
+    show::Show,
 };
-use crate::door::{Refusal, assets, language::Switch};
+use crate::door::{Refusal, assets, encode, language::Switch};
 use app::rooms::office::Head;
 use askama::Template;
 use domain::{action::Stage, id::ActionId, reconcile::Counter};

@@ -22,8 +22,6 @@ mod show;
 mod tests;
 mod work;
 
-pub(crate) use show::encode;
-
 use crate::Limits;
 use app::App;
 use axum::{

@@ -69,7 +69,7 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
         _ => Err(Error::new("response.invalid", "act is missing")),
     };
     match done {
-        Ok(()) => see(&format!("/actions/{}/notice?done={act}", super::show::encode(action.as_str()))),
+        Ok(()) => see(&format!("/actions/{}/notice?done={act}", crate::door::encode(action.as_str()))),
         Err(error) => {
             let note = desk.note(error, &act)?;
             show(&desk, &action, Some(note), fields).await

@@ -97,7 +97,7 @@ impl OverviewPage {
 /// `GET /actions/{action}`.
 pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     if desk.staff.calls_only() {
-        return see(&format!("/actions/{}/recipients", super::show::encode(&action)));
+        return see(&format!("/actions/{}/recipients", crate::door::encode(&action)));
     }
     let action = ActionId::from(action.as_str());
     let m = desk.app.office_overview(&desk.staff, &action).await?;

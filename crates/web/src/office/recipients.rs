@@ -1,7 +1,7 @@
 //! Recipients: filter, order, pages by cursor, and all of them as a sheet, streamed.
 
-use super::{desk::Desk, frame::Frame, show::encode};
-use crate::door::{Answer, page as render};
+use super::{desk::Desk, frame::Frame};
+use crate::door::{Answer, encode, page as render};
 use app::{
     rooms::office::export::COLUMNS,
     storage::{ConsigneeQuery, ConsigneeRow, SortKey, StateFilter},

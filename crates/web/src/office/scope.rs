@@ -79,7 +79,7 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
         _ => Err(Error::new("response.invalid", "act is missing")),
     };
     match done {
-        Ok(()) => see(&format!("/actions/{}/scope?done={act}", super::show::encode(action.as_str()))),
+        Ok(()) => see(&format!("/actions/{}/scope?done={act}", crate::door::encode(action.as_str()))),
         Err(error) => {
             let note = desk.note(error, &act)?;
             show(&desk, &action, Some(note), fields).await
@@ -103,7 +103,7 @@ pub(super) async fn upload(desk: Desk, Path(action): Path<String>, mut parts: Mu
         return show(&desk, &action, Some(note), Fields::default()).await;
     };
     match desk.app.import_records(&desk.staff, &action, &name, &bytes).await {
-        Ok(_) => see(&format!("/actions/{}/scope?done=import", super::show::encode(action.as_str()))),
+        Ok(_) => see(&format!("/actions/{}/scope?done=import", crate::door::encode(action.as_str()))),
         Err(error) => {
             let note = desk.note(error, "upload")?;
             show(&desk, &action, Some(note), Fields::default()).await

@@ -188,18 +188,6 @@ pub(super) fn permille(count: i64, total: i64) -> i64 {
     if total <= 0 { 0 } else { (1000 * count.clamp(0, total) + total / 2) / total }
 }
 
-/// A value for a query or a path, percent-encoded.
-pub(crate) fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -208,11 +196,6 @@ mod tests {
     #[test]
     fn bars_have_one_axis() {
         assert_eq!((permille(0, 0), permille(1, 2), permille(604, 1187), permille(9, 5)), (0, 500, 509, 1000));
-    }
-
-    #[test]
-    fn queries_are_encoded() {
-        assert_eq!(encode("Labor & Söhne?"), "Labor%20%26%20S%C3%B6hne%3F");
     }
 
     #[test]

@@ -110,7 +110,7 @@ impl World {
         seen.html
     }
     async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
-        let body = fields.iter().map(|(n, v)| format!("{n}={}", super::show::encode(v))).collect::<Vec<_>>().join("&");
+        let body = fields.iter().map(|(n, v)| format!("{n}={}", crate::door::encode(v))).collect::<Vec<_>>().join("&");
         let request = Request::post(path).header(header::COOKIE, &self.cookie).header(header::ACCEPT_LANGUAGE, "de");
         let request =
             request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");

@@ -1,7 +1,7 @@
 //! Units by serial number, and open work by weight.
 
-use super::{desk::Desk, frame::Frame, show::encode};
-use crate::door::{Answer, page as render};
+use super::{desk::Desk, frame::Frame};
+use crate::door::{Answer, encode, page as render};
 use app::storage::{TaskRow, UnitQuery, UnitRow};
 use askama::Template;
 use axum::extract::Path;

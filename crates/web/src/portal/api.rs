@@ -42,8 +42,8 @@ struct Taken {
 }
 
 /// `POST /api/p/{action}/{token}/evidence`: the body is one bundle.
-async fn take(mut visit: Visit, body: Bytes) -> Answer {
-    let receipt = evidence::receive(&mut visit, &body).await?.map_err(|e| visit.refuse(e))?;
+async fn take(visit: Visit, body: Bytes) -> Answer {
+    let receipt = visit.app.receive_evidence(&visit.room.guest, &body).await.map_err(|e| visit.refuse(e))?;
     let bundle = &receipt.bundle;
     let taken = Taken {
         result: receipt.word(),
@@ -51,7 +51,7 @@ async fn take(mut visit: Visit, body: Bytes) -> Answer {
         serial: bundle.serial.to_string(),
         outcome: bundle.outcome,
         binding: bundle.binding,
-        doubts: bundle.doubts.iter().map(|d| d.word()).collect(),
+        doubts: receipt.doubts().map(|d| d.word()).collect(),
         evidence: bundle.evidence.to_string(),
         statement: bundle.statement.to_string(),
     };

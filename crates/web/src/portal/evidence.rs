@@ -1,20 +1,20 @@
 //! Show it with fieldcheck: the profile to load, the fingerprint to compare, the command, the files to hand in, and where
 //! each unit stands. Looking changes nothing. The same files handed in twice are one evidence.
 
-use super::{Visit, frame::Frame, repeat};
-use crate::door::{Answer, Refusal, page, page::page_with, refusal, see};
+use super::{Visit, frame::Frame};
+use crate::door::{
+    Answer, Refusal, encode, page,
+    page::page_with,
+    refusal, see,
+    upload::{Posted, download, shell_word},
+};
 use app::{
     Error,
-    acts::receive_evidence::EvidenceReceipt,
-    evidence::{Found, find, in_order},
+    acts::receive_evidence::{EvidenceReceipt, HandedIn},
     rooms::portal::{EvidenceRoom, EvidenceUnit, LastBundle},
 };
 use askama::Template;
-use axum::{
-    extract::Multipart,
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Multipart, http::StatusCode};
 use domain::{evidence::Outcome, id::UnitKey};
 
 /// Commands that are shown unit by unit; with more units one with a place to fill in.
@@ -68,7 +68,7 @@ impl Evidence {
     }
     fn vex(&self, unit: &EvidenceUnit) -> Option<String> {
         let serial = unit.serial.as_ref().filter(|_| unit.by_fieldcheck && unit.shown_at.is_some())?;
-        Some(self.f.at(&format!("evidence/vex/{}", crate::office::encode(serial).replace('/', "%2F"))))
+        Some(self.f.at(&format!("evidence/vex/{}", encode(serial).replace('/', "%2F"))))
     }
 }
 
@@ -85,84 +85,40 @@ async fn room(visit: &Visit, results: Vec<Got>, nothing: bool) -> Result<Evidenc
     let f = visit.frame();
     let m = visit.app.evidence_room(&visit.room, &f.lang()).await?;
     let file = m.profile.as_ref().map(|p| p.file.clone()).unwrap_or_default();
-    let (address, any) = if f.tag() == "de" { ("ADRESSE", "SERIENNUMMER") } else { ("ADDRESS", "SERIAL") };
-    let command = |serial: &str| format!("fieldcheck check {address} --profile {file} --serial {serial}");
+    let address = f.t("portal-evidence-address");
+    let command = |serial: &str| format!("fieldcheck check {address} --profile {file} --serial {serial} --phase verify");
     let serials: Vec<&str> = m.units.iter().filter_map(|u| u.serial.as_deref()).collect();
     let commands = match serials.len() {
         0 => Vec::new(),
-        1..=COMMANDS => serials.iter().map(|s| command(&quoted(s))).collect(),
-        _ => vec![command(any)],
+        1..=COMMANDS => serials.iter().map(|s| command(&shell_word(s))).collect(),
+        _ => vec![command(&f.t("portal-evidence-any-serial"))],
     };
     let unknown = serials.len() < m.units.len();
     Ok(Evidence { f, m, commands, unknown, results, nothing })
 }
 
-/// A serial number as a shell takes it.
-fn quoted(serial: &str) -> String {
-    let plain = serial.chars().all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c));
-    if plain { serial.to_owned() } else { format!("\"{}\"", serial.replace(['"', '\\', '$', '`'], "")) }
-}
-
 /// `POST …/evidence`: one file or several.
-pub(crate) async fn take(mut visit: Visit, mut parts: Multipart) -> Answer {
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    loop {
-        match parts.next_field().await {
-            Ok(Some(part)) => {
-                let name = part.file_name().unwrap_or_default().to_owned();
-                match part.bytes().await {
-                    Ok(bytes) if !bytes.is_empty() => files.push((name, bytes.to_vec())),
-                    Ok(_) => {}
-                    Err(error) => return Ok(error.into_response()),
-                }
-            }
-            Ok(None) => break,
-            Err(error) => return Ok(error.into_response()),
-        }
-    }
+pub(crate) async fn take(mut visit: Visit, parts: Multipart) -> Answer {
+    let files = match Posted::read(parts).await {
+        Ok(posted) => posted.files,
+        Err(answer) => return Ok(answer),
+    };
     if files.is_empty() {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &room(&visit, Vec::new(), true).await?);
     }
-    let (mut found, mut results, mut plain) = (Vec::new(), Vec::new(), true);
-    for (name, bytes) in files {
-        match find(&name, &bytes) {
-            Ok(bundles) => found.extend(bundles),
-            Err(error) => results.push(refused(&visit.frame(), &name, &error)),
-        }
+    let handed = visit.app.receive_files(&visit.room.guest, files).await.map_err(|e| visit.refuse(e))?;
+    visit.again().await?;
+    let plain = |one: &HandedIn| one.result.as_ref().is_ok_and(|r| !r.already && r.doubts().next().is_none());
+    if handed.iter().all(plain) {
+        return see(&format!("{}#state", visit.at("evidence")));
     }
-    for Found { name, bytes } in in_order(found) {
-        match receive(&mut visit, &bytes).await? {
-            Ok(receipt) => {
-                plain &= !receipt.already && receipt.bundle.doubts.iter().all(|d| !d.stops());
-                results.push(got(&visit.frame(), &receipt));
-            }
-            Err(error) => results.push(refused(&visit.frame(), &name, &error)),
-        }
-    }
-    if results.iter().any(|r| r.refused) {
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &room(&visit, results, false).await?);
-    }
-    if plain { see(&format!("{}#state", visit.at("evidence"))) } else { page(&room(&visit, results, false).await?) }
-}
-
-/// Takes one bundle, again if something else was recorded meanwhile. The outer error is ours, the inner one the bundle's.
-pub(crate) async fn receive(visit: &mut Visit, bytes: &[u8]) -> Result<Result<EvidenceReceipt, Error>, Refusal> {
-    let mut tries = 0;
-    loop {
-        let done = visit.app.receive_evidence(&visit.room.guest, &visit.room.state, bytes).await;
-        match done {
-            Ok(receipt) => {
-                visit.again().await?;
-                return Ok(Ok(receipt));
-            }
-            Err(error) if repeat(&error, tries) => {
-                tries += 1;
-                visit.again().await?;
-            }
-            Err(error) if error.code.starts_with("evidence.") => return Ok(Err(error)),
-            Err(error) => return Err(visit.refuse(error)),
-        }
-    }
+    let status = if handed.iter().any(|one| one.result.is_err()) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let f = visit.frame();
+    let results = handed.iter().map(|one| match &one.result {
+        Ok(receipt) => got(&f, receipt),
+        Err(error) => refused(&f, &one.name, error),
+    });
+    page_with(status, &room(&visit, results.collect(), false).await?)
 }
 
 fn got(f: &Frame, receipt: &EvidenceReceipt) -> Got {
@@ -170,7 +126,7 @@ fn got(f: &Frame, receipt: &EvidenceReceipt) -> Got {
     let serial = f.v("portal-serial", "serial", &receipt.bundle.serial);
     Got {
         text: f.v(&format!("portal-evidence-got-{}", word.replace('_', "-")), "serial", serial),
-        notes: receipt.bundle.doubts.iter().filter(|d| d.stops()).map(|d| doubt(f, d.word())).collect(),
+        notes: receipt.doubts().map(|d| doubt(f, d.word())).collect(),
         refused: false,
     }
 }
@@ -194,16 +150,6 @@ pub(crate) async fn vex(visit: Visit) -> Answer {
     let lang = visit.frame().lang();
     let (name, bytes) = visit.app.guest_vex(&visit.room, visit.param("serial"), &lang).map_err(|e| visit.refuse(e))?;
     Ok(download(bytes, &name))
-}
-
-/// JSON to be kept as a file.
-pub(crate) fn download(bytes: Vec<u8>, name: &str) -> Response {
-    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')).collect();
-    let mut response: Response = ([(header::CONTENT_TYPE, "application/json")], bytes).into_response();
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
 }
 
 /// What the latest evidence says about a unit, for the form.

@@ -156,7 +156,9 @@ impl App {
     ) -> Result<(String, Vec<u8>)> {
         staff.sees_all()?;
         let state = self.consignee_state(action, consignee).await?;
-        let unit = state.unit_by_serial(serial).ok_or_else(|| Error::new("unit.unknown", serial))?;
+        let units = state.units_by_serial(serial);
+        let shown = units.iter().find(|unit| has_vex(&state, unit));
+        let unit = shown.or(units.first()).ok_or_else(|| Error::new("unit.unknown", serial))?;
         vex(&state, &self.draft(action).await?.notice, unit, lang)
     }
 }

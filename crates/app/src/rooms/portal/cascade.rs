@@ -246,6 +246,7 @@ mod tests {
             reopened: false,
             moved: false,
             challenges_used: 0,
+            decided_at: None,
         }
     }
 

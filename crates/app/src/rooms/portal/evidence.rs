@@ -12,8 +12,9 @@ use domain::{
 };
 use jiff::Timestamp;
 
-/// Units whose last evidence is read again for the page; of the others, only what the facts say is shown.
-const READ_AGAIN: usize = 50;
+/// Bundles that are judged again for the page, of units that are not shown done; of the others only what the facts say is
+/// shown. Looking must cost little, whoever looks.
+const READ_AGAIN: usize = 8;
 
 /// The profile that is handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,8 +111,12 @@ impl App {
             None => None,
         };
         let mut units = Vec::new();
-        for (place, unit) in room.units().into_iter().enumerate() {
-            units.push(self.evidence_unit(&room.state, &state, unit, place < READ_AGAIN, lang));
+        let mut read = 0;
+        for unit in room.units() {
+            let again = unit.shown_done_at.is_none() && read < READ_AGAIN;
+            let unit = self.evidence_unit(&room.state, &state, unit, again, lang);
+            read += usize::from(again && unit.last.is_some());
+            units.push(unit);
         }
         Ok(EvidenceRoom { profile, fingerprint: self.fingerprint(&room.guest.action)?, units })
     }
@@ -157,7 +162,10 @@ impl App {
         let state = self.action_state(&room.guest.action).await?;
         let published = state.profile().ok_or_else(|| Error::new("profile.none", ""))?;
         let (mut signed, _) = self.published(published)?;
-        for unit in room.units() {
+        let mut units = room.units();
+        // Of several with the same serial number the last one counts here: one that is not shown yet, if there is one.
+        units.sort_by_key(|unit| unit.shown_done_at.is_none());
+        for unit in units {
             if let Some(serial) = unit.serial() {
                 let (action, consignee) = (&room.guest.action, &room.guest.consignee);
                 let challenge = self.challenge(action, consignee, &unit.listed.unit, unit.challenges_used)?;
@@ -173,7 +181,10 @@ impl App {
     /// `evidence.not-shown` if fieldcheck does not show it now, `unit.unknown`.
     pub fn guest_vex(&self, room: &Room, serial: &str, lang: &Lang) -> Result<(String, Vec<u8>)> {
         let unknown = || Error::new("unit.unknown", serial);
-        let unit = room.state.unit_by_serial(serial).filter(|u| room.has_unit(&u.listed.unit)).ok_or_else(unknown)?;
+        let mut units = room.state.units_by_serial(serial);
+        units.retain(|unit| room.has_unit(&unit.listed.unit));
+        let shown = units.iter().find(|unit| has_vex(&room.state, unit));
+        let unit = shown.or(units.first()).ok_or_else(unknown)?;
         vex(&room.state, &room.draft.notice, unit, lang)
     }
 }
