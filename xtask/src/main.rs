@@ -33,8 +33,18 @@ const ALL: &[Task] = &[
         act: test::act,
     },
     Task { name: "tidy", words: "", about: "the rules of the house that no compiler knows", act: tidy::act },
-    Task { name: "gen", words: "[--check]", about: "write the generated files, or say which are stale", act: generate::act },
-    Task { name: "bench", words: "[NAME...] [--rounds N]", about: "us against a peer, in interleaved rounds", act: bench::act },
+    Task {
+        name: "gen",
+        words: "[--check]",
+        about: "write the generated files, or say which are stale",
+        act: generate::act,
+    },
+    Task {
+        name: "bench",
+        words: "[NAME...] [--rounds N]",
+        about: "us against a peer, in interleaved rounds",
+        act: bench::act,
+    },
     Task {
         name: "fuzz",
         words: "[TARGET...] [--minutes N]",

@@ -168,7 +168,12 @@ fn facts(app: &App, story: &Story, n: u64, fresh: bool, beside: &mut Beside<'_>)
     let listed = Fact::ConsigneeListed {
         number: format!("B{n:07}").as_str().into(),
         role: ConsigneeRole::User,
-        country: ["DE", "AT", "CH", "FR", "NL", "PL"].into_iter().cycle().nth((n % 6) as usize).unwrap_or("DE").to_owned(),
+        country: ["DE", "AT", "CH", "FR", "NL", "PL"]
+            .into_iter()
+            .cycle()
+            .nth((n % 6) as usize)
+            .unwrap_or("DE")
+            .to_owned(),
         lang: Lang::from("de"),
         name: beside.commit("name", format!("Labor Beispielstadt {n}")),
         address: beside.commit("address", format!("Musterweg {}\n{:05} Beispielstadt", n % 300, n % 99_999)),
@@ -226,7 +231,13 @@ impl Beside<'_> {
         let digest = ledger::commitment::commit(&salt, field, &value);
         let commitment = Commitment::from_digest(&Digest::from_bytes(digest.as_bytes()));
         let subject = self.consignee.to_string();
-        self.values.push(PersonalValue { commitment: commitment.clone(), subject, field: field.to_owned(), salt, value });
+        self.values.push(PersonalValue {
+            commitment: commitment.clone(),
+            subject,
+            field: field.to_owned(),
+            salt,
+            value,
+        });
         commitment
     }
 }

@@ -74,7 +74,8 @@ pub fn check_records(path: &Path, errors: Option<&Path>, progress: Rows<'_>) -> 
         }
     })?;
     if let Some(target) = errors {
-        let put = File::create(target).and_then(|f| BufWriter::new(f).write_all(&records::errors_csv(&summary, &faulty)));
+        let put =
+            File::create(target).and_then(|f| BufWriter::new(f).write_all(&records::errors_csv(&summary, &faulty)));
         put.map_err(|e| Error::new("system.unavailable", format!("{}: {e}", target.display())))?;
     }
     Ok(RecordsReport { summary, first_doubts })
@@ -150,9 +151,11 @@ struct NoticePart {
 
 fn read_products(path: &Path) -> Result<Vec<Product>> {
     let wrong = |what: String| Error::new("story.unreadable", format!("{}: {what}", path.display()));
-    let text = fs::read_to_string(path).map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;
+    let text =
+        fs::read_to_string(path).map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;
     let file: ProductsFile = toml::from_str(&text).map_err(|e| wrong(e.to_string()))?;
-    let products: Vec<Product> = file.products.into_iter().chain(file.notice.into_iter().flat_map(|n| n.products)).collect();
+    let products: Vec<Product> =
+        file.products.into_iter().chain(file.notice.into_iter().flat_map(|n| n.products)).collect();
     if products.is_empty() { Err(wrong("no [[products]] in it".into())) } else { Ok(products) }
 }
 

@@ -58,14 +58,22 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ("evidence.unreadable", Kind::Invalid, "This is no evidence of fieldcheck."),
     ("evidence.signature", Kind::Invalid, "The evidence was changed after it was signed."),
     ("evidence.notice", Kind::Refused, "The evidence belongs to another notice."),
-    ("evidence.profile", Kind::Refused, "The evidence follows a check profile that was not handed out here, or was withdrawn."),
+    (
+        "evidence.profile",
+        Kind::Refused,
+        "The evidence follows a check profile that was not handed out here, or was withdrawn.",
+    ),
     ("evidence.serial", Kind::Invalid, "The evidence names no serial number, so it is about no unit."),
     ("evidence.challenge-used", Kind::Refused, "The challenge in the evidence was answered before."),
     ("evidence.not-shown", Kind::NotFound, "Nothing shows yet that this unit is done."),
     ("dossier.unreadable", Kind::Invalid, "The dossier does not fit together."),
     ("story.unreadable", Kind::Invalid, "The story cannot be read."),
     ("system.conflict", Kind::Conflict, "Somebody else changed this at the same moment. Please repeat."),
-    ("system.unavailable", Kind::Unavailable, "Something we need is not reachable. Nothing is lost; please repeat later."),
+    (
+        "system.unavailable",
+        Kind::Unavailable,
+        "Something we need is not reachable. Nothing is lost; please repeat later.",
+    ),
     ("system.fault", Kind::Internal, "A fault of ours. It was noted."),
 ];
 

@@ -78,7 +78,14 @@ impl App {
     }
 
     /// A batch for one stream, to be filled with what else goes into the same transaction.
-    pub(crate) fn batch(&self, action: &ActionId, who: Who, stream: Stream, expected: u64, facts: Vec<Fact>) -> store::Batch {
+    pub(crate) fn batch(
+        &self,
+        action: &ActionId,
+        who: Who,
+        stream: Stream,
+        expected: u64,
+        facts: Vec<Fact>,
+    ) -> store::Batch {
         let facts = facts.into_iter().map(|f| self.fact(f)).collect();
         store::Batch {
             action: action.clone(),
@@ -120,17 +127,25 @@ pub fn fonts_with(folder: &std::path::Path) -> Result<documents::Fonts> {
 ///
 /// # Errors
 /// `system.unavailable` if the folder cannot be made or the relay's settings cannot be used.
-pub fn carrier(settings: &Settings, folder: &std::path::Path, password: Option<String>) -> Result<channels::outbound::Carrier> {
+pub fn carrier(
+    settings: &Settings,
+    folder: &std::path::Path,
+    password: Option<String>,
+) -> Result<channels::outbound::Carrier> {
     use channels::outbound::{Carrier, Folder, Smtp, smtp};
     let unusable = |what: String| Error::new("system.unavailable", what);
     match &settings.mail {
-        settings::MailSettings::Folder => Ok(Carrier::Folder(Folder::open(folder).map_err(|e| unusable(e.to_string()))?)),
+        settings::MailSettings::Folder => {
+            Ok(Carrier::Folder(Folder::open(folder).map_err(|e| unusable(e.to_string()))?))
+        }
         settings::MailSettings::Smtp { host, port, security, user, per_second, .. } => {
             let tls = match security.as_str() {
                 "none" => smtp::Tls::None,
                 "starttls" => smtp::Tls::StartTls,
                 "tls" => smtp::Tls::Tls,
-                other => return Err(unusable(format!("mail.security: none, starttls or tls is expected, not {other}"))),
+                other => {
+                    return Err(unusable(format!("mail.security: none, starttls or tls is expected, not {other}")));
+                }
             };
             let relay = smtp::Settings {
                 host: host.clone(),

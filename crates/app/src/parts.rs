@@ -109,7 +109,9 @@ impl<'p> Parts<'p> {
                 Ok(())
             })?;
             sites.sort_unstable();
-            self.counts.possible_duplicates.extend(scope::duplicates(sites.iter().map(|(number, key)| (number, key.clone()))));
+            self.counts
+                .possible_duplicates
+                .extend(scope::duplicates(sites.iter().map(|(number, key)| (number, key.clone()))));
         }
         self.counts.possible_duplicates.sort_unstable_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
         Ok(self.counts)
@@ -247,7 +249,10 @@ mod tests {
         let counts = parts.finish().unwrap();
         assert!(!whole.possible_duplicates.is_empty() && whole.by_reason().contains_key(&Reason::SerialTwice));
         assert_eq!(counts.consignees, whole.consignees.len() as u64);
-        assert_eq!((counts.affected, counts.possibly), (whole.units(Standing::Affected), whole.units(Standing::Possibly)));
+        assert_eq!(
+            (counts.affected, counts.possibly),
+            (whole.units(Standing::Affected), whole.units(Standing::Possibly))
+        );
         assert_eq!(counts.by_reason, whole.by_reason());
         assert_eq!(counts.not_affected, whole.not_affected);
         let mut duplicates = whole.possible_duplicates;

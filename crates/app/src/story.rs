@@ -163,9 +163,20 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
     }
     let instructions =
         files.iter().filter(|(n, _)| n.starts_with("instructions.")).map(|(n, b)| (n.clone(), b.clone())).collect();
-    let Head { reference, document_no, revision, dated, maker, products, instructions: link, signatories } = head.notice;
-    let notice =
-        Notice { reference, document_no, revision, dated, maker, products, instructions: link, signatories, form, texts };
+    let Head { reference, document_no, revision, dated, maker, products, instructions: link, signatories } =
+        head.notice;
+    let notice = Notice {
+        reference,
+        document_no,
+        revision,
+        dated,
+        maker,
+        products,
+        instructions: link,
+        signatories,
+        form,
+        texts,
+    };
     let check_profile = files.get("check-profile.toml").map(|bytes| text("check-profile.toml", bytes)).transpose()?;
     let check_profile = check_profile.map(str::to_owned);
     let (languages, ladder) = (head.languages, Ladder(head.ladder));

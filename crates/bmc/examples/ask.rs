@@ -40,7 +40,8 @@ fn profile(settings: &[String]) -> CheckProfile {
 async fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
-    let account = args.iter().find_map(|a| a.strip_prefix("user=")?.split_once(':').map(|(u, p)| (u.to_owned(), p.to_owned())));
+    let account =
+        args.iter().find_map(|a| a.strip_prefix("user=")?.split_once(':').map(|(u, p)| (u.to_owned(), p.to_owned())));
     let profile = profile(&args);
     let options = plan::Options {
         authenticated: account.is_some(),
@@ -56,9 +57,10 @@ async fn main() {
             let target = Target { addr: addr.parse().unwrap(), ports: profile.ports, opened: Vec::new() };
             let account = account.map(|(user, password)| Credentials::new(user, password));
             let started = jiff_now();
-            let collected =
-                probe::check(target, &plan, &profile, account.as_ref(), clock(), &mut chance(), &mut |p| eprintln!("{p:?}"))
-                    .await;
+            let collected = probe::check(target, &plan, &profile, account.as_ref(), clock(), &mut chance(), &mut |p| {
+                eprintln!("{p:?}")
+            })
+            .await;
             println!(
                 "self-test {:#?}\nbmc {:?}\nhost {:?}\nstray {}",
                 collected.self_test, collected.bmc, collected.host, collected.stray
@@ -91,7 +93,8 @@ async fn sweep(prefix: &str, port: u16, profile: &CheckProfile) {
     // `127.0.5.`: 254 addresses; `127.9.`: 65,024; several with commas.
     let prefixes = prefix.split(',').flat_map(|prefix| {
         let wide = prefix.matches('.').count() == 2;
-        (0..if wide { 256 } else { 1 }).map(move |third| if wide { format!("{prefix}{third}.") } else { prefix.to_owned() })
+        (0..if wide { 256 } else { 1 })
+            .map(move |third| if wide { format!("{prefix}{third}.") } else { prefix.to_owned() })
     });
     let targets = prefixes.flat_map(|prefix| (1..=254).map(move |last| format!("{prefix}{last}").parse().unwrap()));
     let options = SweepOptions { port, packets_per_second: 5000, ..SweepOptions::default() };

@@ -29,7 +29,9 @@ pub fn of(observations: &[Observation]) -> Identity {
                     identity.guid = Some(data_encoding::HEXLOWER.encode(&guid));
                 }
             }
-            (Request::DeviceId, Answer::Datagram { bytes, .. }) => device(&mut identity, DeviceId::read(bytes.as_slice())),
+            (Request::DeviceId, Answer::Datagram { bytes, .. }) => {
+                device(&mut identity, DeviceId::read(bytes.as_slice()))
+            }
             (Request::Local { command: LocalCommand::DeviceId }, Answer::Local { completion, data }) => {
                 device(&mut identity, DeviceId::of(*completion, data.as_slice()));
             }

@@ -150,7 +150,10 @@ impl From<Suite> for u8 {
 impl TryFrom<u8> for Suite {
     type Error = String;
     fn try_from(number: u8) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|s| s.number() == number).ok_or_else(|| format!("cipher suite {number} is never proposed"))
+        Self::ALL
+            .into_iter()
+            .find(|s| s.number() == number)
+            .ok_or_else(|| format!("cipher suite {number} is never proposed"))
     }
 }
 

@@ -230,14 +230,22 @@ mod tests {
             // Back from the BMC: addresses turned, the network function one up, completion code 0, the GUID, a checksum.
             let sequence = sent[18];
             let head = [0x81_u8, 0x1c];
-            let mut message = vec![head[0], head[1], 0_u8.wrapping_sub(head[0].wrapping_add(head[1])), 0x20, sequence, 0x37, 0];
+            let mut message =
+                vec![head[0], head[1], 0_u8.wrapping_sub(head[0].wrapping_add(head[1])), 0x20, sequence, 0x37, 0];
             message.extend(guid);
             message.push(0_u8.wrapping_sub(message[3..].iter().fold(0, |sum: u8, byte| sum.wrapping_add(*byte))));
             bytes[13] = u8::try_from(message.len()).unwrap();
             bytes.extend(message);
             let answer = Answer::Datagram { bytes: bytes.into(), rtt_us: 1 };
             let request = Request::DeviceGuid;
-            observations.push(Observation { request, vantage: Vantage::Lan, at_us: 0, tries: 1, sent: sent.into(), answer });
+            observations.push(Observation {
+                request,
+                vantage: Vantage::Lan,
+                at_us: 0,
+                tries: 1,
+                sent: sent.into(),
+                answer,
+            });
         }
         if let Some(guid) = inside {
             let request = Request::Local { command: LocalCommand::DeviceGuid };
@@ -263,7 +271,15 @@ mod tests {
         assert_eq!(run(Some(one), Some(one), &guid).binding(), Binding::BothSides);
         assert_eq!(run(Some(one), Some(other), &guid).binding(), Binding::Operator, "two BMCs");
         assert_eq!(run(None, None, &guid).binding(), Binding::Inside, "its own word, on both sides, binds nothing");
-        assert_eq!(run(Some([0xff; 16]), Some([0xff; 16]), &guid).binding(), Binding::Inside, "a GUID that tells nothing");
-        assert_eq!(run(Some(one), Some(one), &Request::DeviceId).binding(), Binding::Inside, "the bytes are another question");
+        assert_eq!(
+            run(Some([0xff; 16]), Some([0xff; 16]), &guid).binding(),
+            Binding::Inside,
+            "a GUID that tells nothing"
+        );
+        assert_eq!(
+            run(Some(one), Some(one), &Request::DeviceId).binding(),
+            Binding::Inside,
+            "the bytes are another question"
+        );
     }
 }

@@ -153,7 +153,8 @@ pub fn outcome(judged: &[Judged]) -> Outcome {
         return Outcome::Open;
     }
     let mut required = judged.iter().filter(|j| j.required).peekable();
-    let shown = required.peek().is_some() && required.all(|j| matches!(j.verdict, Verdict::Pass | Verdict::NotApplicable));
+    let shown =
+        required.peek().is_some() && required.all(|j| matches!(j.verdict, Verdict::Pass | Verdict::NotApplicable));
     let passed = judged.iter().any(|j| j.required && j.verdict == Verdict::Pass);
     if shown && passed { Outcome::Corrected } else { Outcome::Undecided }
 }

@@ -81,10 +81,13 @@ fn compare(case: &Value) -> Result<(), &'static str> {
     }
     let field = |name: &str| case["fields"][name].as_str().unwrap_or_default();
     let truth = |name: &str| field(name) == "true";
-    let (auth, integrity, confidentiality) = (bytes("0000000801000000"), bytes("0100000801000000"), bytes("0200000801000000"));
+    let (auth, integrity, confidentiality) =
+        (bytes("0000000801000000"), bytes("0100000801000000"), bytes("0200000801000000"));
     match file.rsplit('/').next().unwrap() {
         "get_channel_authentication_capabilities_test.go" => {
-            let Ok(AuthCapabilities::Stated(read)) = AuthCapabilities::read(&response(0x38, &given)) else { panic!("{hex}") };
+            let Ok(AuthCapabilities::Stated(read)) = AuthCapabilities::read(&response(0x38, &given)) else {
+                panic!("{hex}")
+            };
             assert_eq!(read.extended, truth("ExtendedCapabilities"));
             assert_eq!(read.oem, truth("AuthenticationTypeOEM"));
             assert_eq!(read.password, truth("AuthenticationTypePassword"));
@@ -120,7 +123,9 @@ fn compare(case: &Value) -> Result<(), &'static str> {
         }
         "open_session_test.go" => return Err("Open Session Request with wildcards or a user's privilege: never sent"),
         // Payloads of another kind than their place demands, a wildcard, or an algorithm.
-        "authentication_payload_test.go" => payload(case, &open_session([&given[..8], &integrity, &confidentiality]), (3, 1, 1)),
+        "authentication_payload_test.go" => {
+            payload(case, &open_session([&given[..8], &integrity, &confidentiality]), (3, 1, 1))
+        }
         "integrity_payload_test.go" => payload(case, &open_session([&auth, &given[..8], &confidentiality]), (1, 4, 1)),
         "confidentiality_payload_test.go" => payload(case, &open_session([&auth, &integrity, &given[..8]]), (1, 1, 0)),
         name if name.starts_with("rakp") => return Err("RAKP: never sent, never read"),
@@ -188,7 +193,10 @@ fn observed(name: &str) -> Option<Vec<Observation>> {
         let fitting: Vec<usize> = (0..datagrams.len()).filter(|at| reply::fits(sent, &datagrams[*at].1)).collect();
         // ipmitool asks some things twice with one sequence; else exactly the next datagram fits.
         assert!(fitting.contains(&(place + 1)), "{name}: nothing fits {request:?}");
-        assert!(fitting.iter().all(|at| question(&datagrams[at - 1].1).as_ref() == Some(&request)), "{name}: {fitting:?}");
+        assert!(
+            fitting.iter().all(|at| question(&datagrams[at - 1].1).as_ref() == Some(&request)),
+            "{name}: {fitting:?}"
+        );
         let bytes = Octets(datagrams[place + 1].1.clone());
         observations.push(Observation {
             request,
@@ -215,9 +223,15 @@ fn captures_hold_our_questions_and_only_their_answers_fit() {
                 Request::Ping => assert_eq!(Pong::read(bytes), Ok(Pong { ipmi: true })),
                 Request::AuthCapabilities { extended } => {
                     let Ok(AuthCapabilities::Stated(read)) = AuthCapabilities::read(bytes) else { panic!("{name}") };
-                    assert_eq!((read.extended, read.types(), read.anonymous), (*extended, 0x17, true), "weak.conf, {name}");
+                    assert_eq!(
+                        (read.extended, read.types(), read.anonymous),
+                        (*extended, 0x17, true),
+                        "weak.conf, {name}"
+                    );
                 }
-                Request::SessionChallenge { .. } => assert_eq!(SessionChallenge::read(bytes), Ok(SessionChallenge::Given)),
+                Request::SessionChallenge { .. } => {
+                    assert_eq!(SessionChallenge::read(bytes), Ok(SessionChallenge::Given))
+                }
                 Request::OpenSession { suite: Suite::S17 } => {
                     assert_eq!(OpenSession::read(bytes), Ok(OpenSession::Refused { status: 4 }));
                 }

@@ -33,7 +33,9 @@ fn compare(place: &str, fact: &Value, ours: &Value, wrong: &mut Vec<String>) -> 
     match fact {
         Value::Object(members) => members
             .iter()
-            .map(|(name, value)| compare(&format!("{place}/{name}"), value, ours.get(name).unwrap_or(&Value::Null), wrong))
+            .map(|(name, value)| {
+                compare(&format!("{place}/{name}"), value, ours.get(name).unwrap_or(&Value::Null), wrong)
+            })
             .sum(),
         _ => {
             if fact != ours {
@@ -150,9 +152,13 @@ fn every_dump_gets_its_findings() {
             judged += 1;
             let said = format!("{name} {}: {} {:?} {:?}", seen.check, seen.word, seen.verdict, seen.values);
             match expected.finding.get(seen.check.as_str()) {
-                Some(finding) if finding.why.trim().is_empty() => wrong.push(format!("{name} {}: no reason", seen.check)),
+                Some(finding) if finding.why.trim().is_empty() => {
+                    wrong.push(format!("{name} {}: no reason", seen.check))
+                }
                 Some(finding) if finding.word == seen.word && finding.verdict == seen.verdict => println!("{said}"),
-                Some(finding) => wrong.push(format!("{said}; expected {} {:?}: {}", finding.word, finding.verdict, finding.why)),
+                Some(finding) => {
+                    wrong.push(format!("{said}; expected {} {:?}: {}", finding.word, finding.verdict, finding.why))
+                }
                 None if seen.verdict == bmc::Verdict::Inconclusive => {}
                 None => wrong.push(format!("{said}; not expected")),
             }

@@ -12,7 +12,8 @@ use std::{
 /// The model case, dated.
 pub(crate) fn notice() -> Notice {
     let story = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples/fsn2025-1682");
-    let read = |name: &str| -> toml::Value { toml::from_str(&std::fs::read_to_string(story.join(name)).unwrap()).unwrap() };
+    let read =
+        |name: &str| -> toml::Value { toml::from_str(&std::fs::read_to_string(story.join(name)).unwrap()).unwrap() };
     let mut notice = read("story.toml")["notice"].clone();
     let table = notice.as_table_mut().unwrap();
     table.insert("form".into(), read("form.toml"));
@@ -70,7 +71,10 @@ pub(crate) fn check(pdf: &[u8], name: &str) {
     run("qpdf", &["--check", path.to_str().unwrap()]);
     let info = run("pdfinfo", &[path.to_str().unwrap()]);
     assert!(info.lines().any(|l| l.starts_with("Tagged:") && l.ends_with("yes")), "{name} is not tagged");
-    assert!(run("pdfinfo", &["-meta", path.to_str().unwrap()]).contains("pdfuaid:part"), "{name} does not claim PDF/UA");
+    assert!(
+        run("pdfinfo", &["-meta", path.to_str().unwrap()]).contains("pdfuaid:part"),
+        "{name} does not claim PDF/UA"
+    );
 }
 
 /// The right edge of the rightmost word of each page in points, by pdftotext; the sheet is 595 points wide.
@@ -104,7 +108,8 @@ pub(crate) fn height_of(pdf: &[u8], name: &str, first: &str, last: &str) -> (f64
     let path = keep(pdf, name);
     let boxes = run("pdftotext", &["-bbox", "-l", "1", path.to_str().unwrap(), "-"]);
     let edge = |word: &str, key: &str| {
-        let line = boxes.lines().find(|l| l.contains(&format!(">{word}<"))).unwrap_or_else(|| panic!("no {word} in {boxes}"));
+        let line =
+            boxes.lines().find(|l| l.contains(&format!(">{word}<"))).unwrap_or_else(|| panic!("no {word} in {boxes}"));
         line.split(&format!("{key}=\"")).nth(1).unwrap().split('"').next().unwrap().parse::<f64>().unwrap()
     };
     (edge(first, "yMin"), edge(last, "yMax"))

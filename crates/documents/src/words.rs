@@ -153,7 +153,9 @@ impl Words {
             FixedCalendarDateTimeNames::try_new(self.locale()?.into()).ok()?;
         names.include_month_names(length).ok()?;
         let pattern = DateTimePattern::try_from_pattern_str(&self.t(key)).ok()?;
-        let day = IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()?;
+        let day =
+            IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
+                .ok()?;
         names.with_pattern_unchecked(&pattern).format(&day).try_write_to_string().ok().map(Into::into)
     }
 }
@@ -171,12 +173,15 @@ mod tests {
         let mut current = String::new();
         for entry in std::fs::read_dir(folder).unwrap() {
             for line in std::fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
-                if let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+                if let Some((key, _)) =
+                    line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+                {
                     current = key.to_owned();
                     assert!(keys.insert(current.clone(), BTreeSet::new()).is_none(), "{tag}: {key} stands twice");
                 }
                 for part in line.split('$').skip(1).filter(|_| !line.starts_with('#')) {
-                    let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect();
+                    let name: String =
+                        part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect();
                     keys.get_mut(&current).unwrap().insert(name);
                 }
             }
@@ -225,7 +230,10 @@ mod tests {
         assert_eq!((de.date(march), de.date_form(march)), ("1. März 2026".into(), "01. März 2026".into()));
         assert_eq!(en.date_form(jiff::civil::date(2026, 9, 30)), "30 Sep 2026");
         assert_eq!((de.number(1902), en.number(1902)), ("1.902".into(), "1,902".into()));
-        assert_eq!((de.country("at"), en.country("AT"), de.country("XK")), ("Österreich".into(), "Austria".into(), "XK".into()));
+        assert_eq!(
+            (de.country("at"), en.country("AT"), de.country("XK")),
+            ("Österreich".into(), "Austria".into(), "XK".into())
+        );
         let at: Timestamp = "2026-12-03T14:07:59Z".parse().unwrap();
         assert_eq!(en.moment(at), "3 December 2026, 14:07 UTC");
     }

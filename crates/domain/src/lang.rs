@@ -39,7 +39,11 @@ pub struct Texts(pub BTreeMap<Lang, String>);
 impl Texts {
     /// The text in `lang`, else in English, else in any language, else empty.
     pub fn get(&self, lang: &Lang) -> &str {
-        self.0.get(lang).or_else(|| self.0.get(&Lang::from("en"))).or_else(|| self.0.values().next()).map_or("", String::as_str)
+        self.0
+            .get(lang)
+            .or_else(|| self.0.get(&Lang::from("en")))
+            .or_else(|| self.0.values().next())
+            .map_or("", String::as_str)
     }
 }
 

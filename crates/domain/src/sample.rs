@@ -50,7 +50,13 @@ fn product(key: &str, catalogue_no: &str, udi: UdiStatement) -> Product {
 }
 
 /// A row: consignee, catalogue number, UDI, serial.
-pub fn record(row: u64, consignee: &str, catalogue_no: &str, udi: Option<&str>, serial: Option<&str>) -> DistributionRecord {
+pub fn record(
+    row: u64,
+    consignee: &str,
+    catalogue_no: &str,
+    udi: Option<&str>,
+    serial: Option<&str>,
+) -> DistributionRecord {
     DistributionRecord {
         row,
         consignee_no: consignee.into(),

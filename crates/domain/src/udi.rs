@@ -59,7 +59,8 @@ impl UdiDi {
         }
         let full = format!("{text:0>14}");
         let (body, check) = full.split_at(13);
-        let sum: u32 = body.bytes().rev().enumerate().map(|(i, b)| u32::from(b - b'0') * if i % 2 == 0 { 3 } else { 1 }).sum();
+        let sum: u32 =
+            body.bytes().rev().enumerate().map(|(i, b)| u32::from(b - b'0') * if i % 2 == 0 { 3 } else { 1 }).sum();
         let expected = ((10 - sum % 10) % 10) as u8;
         if check.as_bytes().first().map(|b| b - b'0') == Some(expected) {
             Ok(Self(full))

@@ -33,8 +33,9 @@ async fn start(args: &DemoArgs) -> Result<()> {
     }
     let story = stories::open("fsn2025-1682")?;
     // Until the story is played, time is the story's; then the real clock takes over.
-    let began =
-        world::real_now().checked_sub(SignedDuration::from_hours(24 * i64::from(DAYS) + 2)).unwrap_or(Timestamp::UNIX_EPOCH);
+    let began = world::real_now()
+        .checked_sub(SignedDuration::from_hours(24 * i64::from(DAYS) + 2))
+        .unwrap_or(Timestamp::UNIX_EPOCH);
     let story_clock = StoryClock::at(began);
     let live = Arc::new(AtomicBool::new(ready.exists()));
     let clock = {

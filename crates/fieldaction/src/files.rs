@@ -36,8 +36,9 @@ impl DataDir {
     pub fn key(&self, fresh: impl FnOnce() -> [u8; 32]) -> Result<ServerKey> {
         let path = self.0.join("server.key");
         match std::fs::read_to_string(&path) {
-            Ok(text) => ServerKey::from_hex(&text)
-                .ok_or_else(|| Error::new("system.unavailable", format!("{}: 64 hex digits are expected", path.display()))),
+            Ok(text) => ServerKey::from_hex(&text).ok_or_else(|| {
+                Error::new("system.unavailable", format!("{}: 64 hex digits are expected", path.display()))
+            }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let key = ServerKey::from_bytes(fresh());
                 write_secret(&path, &key.to_hex()).map_err(|e| unusable(&path, &e))?;
@@ -51,7 +52,9 @@ impl DataDir {
     pub fn settings(&self) -> Result<Settings> {
         let path = self.0.join("settings.toml");
         let mut settings = match std::fs::read_to_string(&path) {
-            Ok(text) => toml::from_str(&text).map_err(|e| Error::new("story.unreadable", format!("{}: {e}", path.display())))?,
+            Ok(text) => {
+                toml::from_str(&text).map_err(|e| Error::new("story.unreadable", format!("{}: {e}", path.display())))?
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Settings::default(),
             Err(error) => return Err(unusable(&path, &error)),
         };

@@ -102,7 +102,9 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
             line_out!("action    {} ({}), {}", found.counts.reference, found.counts.document_no, found.counts.stage);
             line_out!("key       {}", found.fingerprint);
             if !known_key {
-                line_out!("          compare this fingerprint with the one the maker gave you elsewhere (--fingerprint)");
+                line_out!(
+                    "          compare this fingerprint with the one the maker gave you elsewhere (--fingerprint)"
+                );
             }
             line_out!(
                 "log       {} facts under {} signed checkpoints, {} files",
@@ -141,7 +143,9 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
             }
             line_out!("Every count above was computed again from the facts in this file.");
         }
-        Verdict::Broken { place, what } => line_out!("BROKEN    {}\nwhere     {place}\nwhat      {what}", path.display()),
+        Verdict::Broken { place, what } => {
+            line_out!("BROKEN    {}\nwhere     {place}\nwhat      {what}", path.display())
+        }
         Verdict::Unreadable { what } => eprintln!("fieldaction: {}: {what}", path.display()),
     }
 }

@@ -100,7 +100,9 @@ async fn put(args: &StaffArgs) -> Result<String> {
         .map_err(|e| Error::new("story.unreadable", format!("{}: {e}", args.password_file.display())))?;
     let roles = args.roles.iter().map(|word| role(word)).collect::<Result<Vec<_>>>()?;
     let database = args.database.clone();
-    let app = world::open(world::Plan { data, database, settings, clock: world::real_clock(), seed: world::real_seed() }).await?;
+    let app =
+        world::open(world::Plan { data, database, settings, clock: world::real_clock(), seed: world::real_seed() })
+            .await?;
     app.put_staff(&args.id.as_str().into(), &args.name, &roles, password.trim_end_matches(['\r', '\n'])).await
 }
 

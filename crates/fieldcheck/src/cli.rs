@@ -316,7 +316,8 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Cli::command().debug_assert();
-        let cli = Cli::try_parse_from(["fieldcheck", "check", "10.0.0.1", "--profile", "p", "--lang", "de", "--json"]).unwrap();
+        let cli = Cli::try_parse_from(["fieldcheck", "check", "10.0.0.1", "--profile", "p", "--lang", "de", "--json"])
+            .unwrap();
         assert!(cli.json && matches!(cli.verb, Verb::Check(ref args) if args.targets == ["10.0.0.1"]));
         for wrong in [
             vec!["fieldcheck", "check", "--profile", "p"],

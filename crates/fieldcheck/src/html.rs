@@ -17,7 +17,11 @@ pub(crate) fn page(report: &Report, words: &Words) -> String {
     let title = title(report, words);
     let mut body = String::new();
     head(&mut body, report, &title, words);
-    let _ = write!(body, "<section aria-labelledby=\"checks\"><h2 id=\"checks\">{}</h2>", escaped(&words.t("report.checks")));
+    let _ = write!(
+        body,
+        "<section aria-labelledby=\"checks\"><h2 id=\"checks\">{}</h2>",
+        escaped(&words.t("report.checks"))
+    );
     for card in &report.cards {
         self::card(&mut body, card, words);
     }

@@ -46,8 +46,10 @@ pub(crate) fn installed(given: Option<&Path>) -> Result<Installed, Trouble> {
 
 /// Reads the key if there is one; makes none.
 pub(crate) fn present(given: Option<&Path>) -> Option<SigningKey> {
-    let path =
-        given.filter(|path| path.exists()).map(Path::to_path_buf).or_else(|| if given.is_none() { existing() } else { None });
+    let path = given
+        .filter(|path| path.exists())
+        .map(Path::to_path_buf)
+        .or_else(|| if given.is_none() { existing() } else { None });
     path.and_then(|path| load(&path).ok()).map(|installed| installed.key)
 }
 
@@ -157,7 +159,9 @@ mod tests {
     fn what_is_no_key_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("k");
-        for text in ["", HEAD, &format!("{HEAD}{}\n", "0".repeat(63)), &format!("{HEAD}{}\n", "G".repeat(64)), &"0".repeat(64)] {
+        for text in
+            ["", HEAD, &format!("{HEAD}{}\n", "0".repeat(63)), &format!("{HEAD}{}\n", "G".repeat(64)), &"0".repeat(64)]
+        {
             fs::write(&path, text).unwrap();
             assert_eq!(installed(Some(&path)).unwrap_err().code, "key_form");
         }

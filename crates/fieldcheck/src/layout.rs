@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn lines_stay_within_their_columns() {
-        let text = "Prüfen Sie danach erneut, denn manche BMC merken sich die Einstellung und beachten sie nicht, ".repeat(3);
+        let text =
+            "Prüfen Sie danach erneut, denn manche BMC merken sich die Einstellung und beachten sie nicht, ".repeat(3);
         for line in wrap(&text, 40).iter().chain(&hang("Zu tun", 12, &text)) {
             assert!(line.chars().count() <= 80);
         }

@@ -76,7 +76,8 @@ pub fn main() -> ExitCode {
         Ok(Exit::Finding) => ExitCode::from(1),
         Err(trouble) => {
             if cli.json {
-                let said = serde_json::json!({"exit": 2, "trouble": {"code": trouble.code, "text": trouble.said(&words)}});
+                let said =
+                    serde_json::json!({"exit": 2, "trouble": {"code": trouble.code, "text": trouble.said(&words)}});
                 line_out!("{said:#}");
             }
             for line in layout::wrap(&format!("fieldcheck: {}", trouble.said(&words)), layout::WIDTH) {

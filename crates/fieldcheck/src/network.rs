@@ -44,7 +44,11 @@ fn one(text: &str) -> Option<Range> {
         let size = 1_u128.checked_shl(free).filter(|size| *size != 0).map_or(u128::MAX, |size| size - 1);
         let (first, last) = (n & !size, n | size);
         let last = if v4 { last & 0xFFFF_FFFF } else { last };
-        return Some(if v4 && free >= 2 { Range { first: first + 1, last: last - 1, v4 } } else { Range { first, last, v4 } });
+        return Some(if v4 && free >= 2 {
+            Range { first: first + 1, last: last - 1, v4 }
+        } else {
+            Range { first, last, v4 }
+        });
     }
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     let (first, v4) = number(first.trim().parse().ok()?);
@@ -88,9 +92,17 @@ mod tests {
 
     #[test]
     fn what_is_too_large_or_no_network_is_refused() {
-        for text in
-            ["10.0.0.0/33", "10.0.0.0/8", "fd00::/64", "::/0", "10.0.0.9-10.0.0.1", "10.0.0.1-fd00::1", "lab", "", "10.0.0.0/"]
-        {
+        for text in [
+            "10.0.0.0/33",
+            "10.0.0.0/8",
+            "fd00::/64",
+            "::/0",
+            "10.0.0.9-10.0.0.1",
+            "10.0.0.1-fd00::1",
+            "lab",
+            "",
+            "10.0.0.0/",
+        ] {
             assert!(read(&[text.to_owned()]).is_err(), "{text}");
         }
     }

@@ -71,7 +71,8 @@ impl Loaded {
         if ours.sha256 == run.sha256 {
             return Ok(());
         }
-        let name = |p: &ProfileRef| format!("{} {} ({}…)", p.id, p.version, p.sha256.chars().take(12).collect::<String>());
+        let name =
+            |p: &ProfileRef| format!("{} {} ({}…)", p.id, p.version, p.sha256.chars().take(12).collect::<String>());
         Err(Trouble::new("other_profile").value("run", name(run)).value("file", name(&ours)))
     }
     /// Its own texts in a language; English where that is missing.
@@ -82,7 +83,8 @@ impl Loaded {
 
 /// A challenge as typed from the letter: 32 hexadecimal digits; case, spaces and hyphens do not count.
 pub(crate) fn challenge(typed: &str) -> Result<String, Trouble> {
-    let plain: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_lowercase()).collect();
+    let plain: String =
+        typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_lowercase()).collect();
     let fits = plain.len() == 32 && plain.bytes().all(|b| b.is_ascii_hexdigit());
     if fits { Ok(plain) } else { Err(Trouble::new("challenge").value("typed", typed)) }
 }

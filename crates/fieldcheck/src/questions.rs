@@ -44,7 +44,8 @@ pub(crate) fn yes(question: &str, words: &Words) -> Result<bool, Trouble> {
         eprint!("{last} ");
         let _ = std::io::stderr().flush();
         let mut answer = String::new();
-        let read = std::io::stdin().lock().read_line(&mut answer).map_err(|e| Trouble::new("terminal").value("why", e))?;
+        let read =
+            std::io::stdin().lock().read_line(&mut answer).map_err(|e| Trouble::new("terminal").value("why", e))?;
         match answer.trim().to_lowercase().as_str() {
             "y" | "yes" | "j" | "ja" => return Ok(true),
             "n" | "no" | "nein" => return Ok(false),
@@ -127,7 +128,8 @@ pub(crate) fn state(loaded: &Loaded, consent: &Consent, words: &Words) -> Result
 pub(crate) fn intruder(words: &Words) {
     eprintln!();
     tell(&words.t("intruder.title"));
-    for (number, key) in ["intruder.cable", "intruder.power", "intruder.call", "intruder.wait"].into_iter().enumerate() {
+    for (number, key) in ["intruder.cable", "intruder.power", "intruder.call", "intruder.wait"].into_iter().enumerate()
+    {
         hang(&format!("  {}", number + 1), 5, &words.t(key)).iter().for_each(|line| eprintln!("{line}"));
     }
     eprintln!();

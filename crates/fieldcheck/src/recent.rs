@@ -22,7 +22,8 @@ impl Recent {
     /// Reads the memory of a folder.
     pub(crate) fn of(folder: Option<&Path>) -> Self {
         let file = folder.map(|folder| folder.join(FILE));
-        let opened = file.as_ref().and_then(|file| fs::read(file).ok()).and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let opened =
+            file.as_ref().and_then(|file| fs::read(file).ok()).and_then(|bytes| serde_json::from_slice(&bytes).ok());
         Self { file, opened: opened.unwrap_or_default() }
     }
     /// What is remembered of an address.

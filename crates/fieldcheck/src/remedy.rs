@@ -58,9 +58,16 @@ impl Place {
         }
     }
     fn curl(&self, (path, body): (&str, &str)) -> Command {
-        let host =
-            if self.host.parse::<IpAddr>().is_ok_and(|a| a.is_ipv6()) { format!("[{}]", self.host) } else { self.host.clone() };
-        let port = if self.https_port == 443 || self.https_port == 0 { String::new() } else { format!(":{}", self.https_port) };
+        let host = if self.host.parse::<IpAddr>().is_ok_and(|a| a.is_ipv6()) {
+            format!("[{}]", self.host)
+        } else {
+            self.host.clone()
+        };
+        let port = if self.https_port == 443 || self.https_port == 0 {
+            String::new()
+        } else {
+            format!(":{}", self.https_port)
+        };
         let parts = [
             "curl".to_owned(),
             format!("-u {}", self.user),
@@ -128,7 +135,8 @@ fn channel(run: &Run) -> Option<u8> {
 
 /// Path of the manager: the first one that was read, or that its collection names.
 fn manager(run: &Run) -> Option<String> {
-    let is_manager = |path: &str| path.starts_with("/redfish/v1/Managers/") && path.trim_end_matches('/').split('/').count() == 5;
+    let is_manager =
+        |path: &str| path.starts_with("/redfish/v1/Managers/") && path.trim_end_matches('/').split('/').count() == 5;
     let asked = run.observations.iter().filter_map(|o| match &o.request {
         Request::Get { path, .. } if is_manager(path.as_str()) && !matches!(o.answer, Answer::NotAsked { .. }) => {
             Some(path.as_str())
@@ -139,7 +147,11 @@ fn manager(run: &Run) -> Option<String> {
         Answer::Http { body, .. } => first_member(body.as_slice()),
         _ => None,
     });
-    asked.map(str::to_owned).chain(named).find(|path| is_manager(path)).map(|path| path.trim_end_matches('/').to_owned())
+    asked
+        .map(str::to_owned)
+        .chain(named)
+        .find(|path| is_manager(path))
+        .map(|path| path.trim_end_matches('/').to_owned())
 }
 
 fn first_member(body: &[u8]) -> Option<String> {
@@ -168,7 +180,10 @@ mod tests {
     #[test]
     fn commands_are_filled_in() {
         let lan = "ipmitool lan set {channel} access off";
-        assert_eq!(place(false).ipmitool(lan).line(), "ipmitool -I lanplus -H fd00::5 -p 6230 -U ADMIN -a lan set 8 access off");
+        assert_eq!(
+            place(false).ipmitool(lan).line(),
+            "ipmitool -I lanplus -H fd00::5 -p 6230 -U ADMIN -a lan set 8 access off"
+        );
         assert_eq!(place(true).ipmitool(lan).line(), "ipmitool lan set 8 access off");
         let curl = place(false).curl(("{manager}/NetworkProtocol", r#"{"IPMI":{"ProtocolEnabled":false}}"#));
         let lines = curl.lines(68);

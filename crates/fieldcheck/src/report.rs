@@ -113,7 +113,13 @@ pub(crate) struct Step {
 
 impl Report {
     /// Tells a run.
-    pub(crate) fn of(run: &Run, judged: &[Judged], profile: Option<&CheckProfile>, place: &Place, words: &Words) -> Self {
+    pub(crate) fn of(
+        run: &Run,
+        judged: &[Judged],
+        profile: Option<&CheckProfile>,
+        place: &Place,
+        words: &Words,
+    ) -> Self {
         let outcome = bmc::verdict::outcome(judged);
         Self {
             lang: words.lang,
@@ -139,7 +145,8 @@ impl Report {
     }
     /// With what it does not prove.
     pub(crate) fn with_limits(mut self, limits: &[String], words: &Words) -> Self {
-        self.limits = limits.iter().map(|name| words.maybe(&format!("limit.{name}")).unwrap_or_else(|| name.clone())).collect();
+        self.limits =
+            limits.iter().map(|name| words.maybe(&format!("limit.{name}")).unwrap_or_else(|| name.clone())).collect();
         self
     }
     /// The line at the end, behind the outcome: unit and numbers.
@@ -262,7 +269,8 @@ fn facts(run: &Run, words: &Words) -> Vec<(String, String)> {
     let asked = [("asked", run.observations.len().to_string()), ("answered", answered.to_string())];
     add("fact.asked", Some(words.with("fact.asked_value", &asked.each_ref().map(|(k, v)| (*k, v.as_str())))));
     for (attestation, yes) in &run.attested {
-        let name = serde_json::to_value(attestation).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+        let name =
+            serde_json::to_value(attestation).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
         let said = words.t(if *yes { "word.yes" } else { "word.no" });
         facts.push((words.t("fact.stated"), format!("{} {said}", words.t(&format!("attest.{name}")))));
     }
@@ -309,11 +317,17 @@ mod tests {
             let (report, words) = report(false, lang);
             let text = terminal::text(&report, Some("10.0.0.5"), false, &words);
             assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
-            assert!(!text.contains('\u{1b}') && !text.contains('{') | text.contains("{\"") && !text.contains('!'), "{text}");
+            assert!(
+                !text.contains('\u{1b}') && !text.contains('{') | text.contains("{\"") && !text.contains('!'),
+                "{text}"
+            );
             let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what}: {text}"));
             assert!(at(&format!("{verdict}      ").as_str()[..verdict.len() + 1]) < at(&words.t("check.seen")));
             assert!(at(&words.t("check.seen")) < at(&words.t("check.todo")));
-            assert!(report.cards.iter().flat_map(|card| &card.steps).all(|step| !step.sentence.contains('{')), "{text}");
+            assert!(
+                report.cards.iter().flat_map(|card| &card.steps).all(|step| !step.sentence.contains('{')),
+                "{text}"
+            );
             assert!(at(&words.t("check.todo")) < at("ipmitool -I lanplus -H 10.0.0.5 -U USER -a lan set 1"));
             assert!(terminal::text(&report, None, true, &words).contains("\u{1b}[1;31m"));
         }
@@ -328,9 +342,13 @@ mod tests {
         let page = html::page(&report, &words);
         assert!(page.contains("lang=\"de\"") && page.contains("&lt;script&gt;") && !page.contains("<script"));
         assert!(!page.contains("http://") && !page.contains("src=") && !page.contains("url("));
-        for (open, close) in
-            [("<section", "</section>"), ("<article", "</article>"), ("<dl", "</dl>"), ("<h2", "</h2>"), ("<ol", "</ol>")]
-        {
+        for (open, close) in [
+            ("<section", "</section>"),
+            ("<article", "</article>"),
+            ("<dl", "</dl>"),
+            ("<h2", "</h2>"),
+            ("<ol", "</ol>"),
+        ] {
             assert_eq!(page.matches(open).count(), page.matches(close).count(), "{open}");
         }
         assert!(page.contains("<svg role=\"img\" aria-label="));
@@ -345,7 +363,10 @@ mod tests {
             let pages: Vec<u32> = document.get_pages().keys().copied().collect();
             let text = document.extract_text(&pages).unwrap();
             let last = [("page", pages.len().to_string()), ("of", pages.len().to_string())];
-            assert!(text.contains(&words.with("report.page", &last.each_ref().map(|(k, v)| (*k, v.as_str())))), "{text}");
+            assert!(
+                text.contains(&words.with("report.page", &last.each_ref().map(|(k, v)| (*k, v.as_str())))),
+                "{text}"
+            );
             assert!(text.contains(&words.t("outcome.open")) && text.contains("ipmitool"));
         }
     }

@@ -43,12 +43,16 @@ pub(crate) fn run(serial: Option<&str>, refused: bool) -> Run {
         "0600ff0706110000000000000000240000000000a4a3a2a004010000000000080000000001000008000000000200000800000000"
     };
     let base64 = |hex: &str| {
-        let bytes: Vec<u8> =
-            hex.as_bytes().chunks(2).map(|two| u8::from_str_radix(std::str::from_utf8(two).unwrap(), 16).unwrap()).collect();
+        let bytes: Vec<u8> = hex
+            .as_bytes()
+            .chunks(2)
+            .map(|two| u8::from_str_radix(std::str::from_utf8(two).unwrap(), 16).unwrap())
+            .collect();
         serde_json::to_value(bmc::Octets(bytes)).unwrap()
     };
     let sent = |request: &bmc::Request| {
-        let datagram = bmc::wire::request::datagram(request, bmc::wire::Nonce([0, 0, 0xA4, 0xA3, 0xA2, 0xA0, 0, 0])).unwrap();
+        let datagram =
+            bmc::wire::request::datagram(request, bmc::wire::Nonce([0, 0, 0xA4, 0xA3, 0xA2, 0xA0, 0, 0])).unwrap();
         serde_json::to_value(bmc::Octets(datagram)).unwrap()
     };
     let observation = |request: serde_json::Value, hex: &str| {

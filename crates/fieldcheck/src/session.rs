@@ -81,7 +81,9 @@ impl Session {
         Self::agree(&plan, consent, targets, words)?;
         let credentials = match &reach.user {
             Some(user) if reach.ask_password => Some(Credentials::new(user.clone(), questions::password(user, words)?)),
-            Some(user) if reach.password_stdin => Some(Credentials::new(user.clone(), questions::password_from_input()?)),
+            Some(user) if reach.password_stdin => {
+                Some(Credentials::new(user.clone(), questions::password_from_input()?))
+            }
             _ => None,
         };
         Ok(Self {
@@ -163,7 +165,10 @@ impl Session {
 
 /// A runtime for the probe: one thread is enough.
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Trouble> {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| Trouble::new("runtime").value("why", e))
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Trouble::new("runtime").value("why", e))
 }
 
 /// Progress on the terminal: silent for two seconds, then one line that changes; a wait is always said.

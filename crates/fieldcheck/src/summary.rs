@@ -36,7 +36,8 @@ pub(crate) fn request(request: &Request, words: &Words) -> String {
         }
         Request::Certificate => words.t("request.certificate"),
         Request::Hello { version } => {
-            let name = serde_json::to_value(version).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+            let name =
+                serde_json::to_value(version).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
             words.with("request.hello", &[("version", &name)])
         }
         Request::Banner { service } => words.t(match service {
@@ -59,17 +60,17 @@ fn local(command: LocalCommand, words: &Words) -> String {
     match command {
         LocalCommand::DeviceId => words.t("request.local_device_id"),
         LocalCommand::DeviceGuid => words.t("request.local_device_guid"),
-        LocalCommand::ChannelAccess(channel) => words.with("request.local_channel_access", &[("channel", &number(channel))]),
-        LocalCommand::LanParameter(channel, parameter) => {
-            words.with("request.local_lan_parameter", &[("channel", &number(channel)), ("parameter", &number(parameter))])
+        LocalCommand::ChannelAccess(channel) => {
+            words.with("request.local_channel_access", &[("channel", &number(channel))])
         }
+        LocalCommand::LanParameter(channel, parameter) => words
+            .with("request.local_lan_parameter", &[("channel", &number(channel)), ("parameter", &number(parameter))]),
         LocalCommand::UserAccess(channel, user) => {
             words.with("request.local_user_access", &[("channel", &number(channel)), ("user", &number(user))])
         }
         LocalCommand::UserName(user) => words.with("request.local_user_name", &[("user", &number(user))]),
-        LocalCommand::SolParameter(channel, parameter) => {
-            words.with("request.local_sol_parameter", &[("channel", &number(channel)), ("parameter", &number(parameter))])
-        }
+        LocalCommand::SolParameter(channel, parameter) => words
+            .with("request.local_sol_parameter", &[("channel", &number(channel)), ("parameter", &number(parameter))]),
     }
 }
 
@@ -109,7 +110,10 @@ pub(crate) fn short(plan: &Plan, words: &Words) -> Vec<String> {
 
 /// What is never sent.
 pub(crate) fn never(plan: &Plan, words: &Words) -> Vec<String> {
-    plan.forbidden.iter().map(|name| words.maybe(&format!("forbidden.{name}")).unwrap_or_else(|| (*name).to_owned())).collect()
+    plan.forbidden
+        .iter()
+        .map(|name| words.maybe(&format!("forbidden.{name}")).unwrap_or_else(|| (*name).to_owned()))
+        .collect()
 }
 
 /// The whole plan, packet by packet.
@@ -125,7 +129,11 @@ pub(crate) fn long(plan: &Plan, words: &Words) -> Vec<String> {
         lines.extend([String::new(), words.t("plan.follow_ups")]);
         for follow in &plan.follow_ups {
             let said = words.maybe(&format!("follow_up.{}", follow.name)).unwrap_or_else(|| follow.name.to_owned());
-            lines.extend(hang("  -", 4, &format!("{said} {}", words.count("plan.at_most", usize::from(follow.at_most)))));
+            lines.extend(hang(
+                "  -",
+                4,
+                &format!("{said} {}", words.count("plan.at_most", usize::from(follow.at_most))),
+            ));
         }
     }
     lines.extend([String::new(), words.t("plan.never")]);
@@ -160,15 +168,19 @@ fn step<'a>(number: usize, step: &'a Step, heads: &mut Vec<(&'a [String], usize)
     match &step.bytes {
         Sent::Hex { hex } => lines.extend(chunks(hex, 64).into_iter().map(|line| format!("{indent}{line}"))),
         Sent::Lines { lines: sent } => {
-            let known =
-                sent.get(1..).filter(|head| !head.is_empty()).and_then(|head| heads.iter().find(|(other, _)| *other == head));
+            let known = sent
+                .get(1..)
+                .filter(|head| !head.is_empty())
+                .and_then(|head| heads.iter().find(|(other, _)| *other == head));
             if let (Some((_, place)), Some(first)) = (known, sent.first()) {
                 lines.push(format!("{indent}{first}"));
                 lines.push(format!("{indent}{}", words.with("plan.same_head", &[("number", &place.to_string())])));
                 return lines;
             }
             heads.extend(sent.get(1..).map(|head| (head, number)));
-            lines.extend(sent.iter().flat_map(|line| chunks(line, WIDTH - COLUMN - 2)).map(|line| format!("{indent}{line}")));
+            lines.extend(
+                sent.iter().flat_map(|line| chunks(line, WIDTH - COLUMN - 2)).map(|line| format!("{indent}{line}")),
+            );
         }
         Sent::Nothing => lines.push(format!("{indent}{}", words.t("plan.no_bytes"))),
         Sent::Handshake => lines.push(format!("{indent}{}", words.t("plan.handshake"))),

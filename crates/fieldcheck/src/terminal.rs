@@ -41,8 +41,10 @@ pub(crate) fn cards(report: &Report, colour: bool, words: &Words) -> Vec<Vec<Str
 
 fn head(report: &Report, host: Option<&str>, words: &Words) -> Vec<String> {
     let number = report.document_no.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
-    let mut lines =
-        wrap(&format!("{}{number}. {}", report.reference, words.with("report.profile", &[("profile", &report.profile)])), WIDTH);
+    let mut lines = wrap(
+        &format!("{}{number}. {}", report.reference, words.with("report.profile", &[("profile", &report.profile)])),
+        WIDTH,
+    );
     let unit = match &report.serial {
         Some(serial) => words.with("report.serial", &[("serial", serial)]),
         None => words.t("report.no_serial"),
@@ -85,7 +87,9 @@ fn card(card: &Card, colour: bool, words: &Words) -> Vec<String> {
         let label = format!("  {}{}", pad(&label, LABELS - 4), at + 1);
         lines.extend(hang(&label, LABELS, &step.sentence));
         for command in &step.commands {
-            lines.extend(command.lines(WIDTH - LABELS - 2).into_iter().map(|line| format!("{}  {line}", " ".repeat(LABELS))));
+            lines.extend(
+                command.lines(WIDTH - LABELS - 2).into_iter().map(|line| format!("{}  {line}", " ".repeat(LABELS))),
+            );
         }
     }
     lines

@@ -7,7 +7,8 @@ use bmc::verdict::{Outcome, Severity, Vantage, Verdict};
 use std::collections::BTreeMap;
 
 /// The languages: tag, text.
-pub(crate) const ALL: &[(&str, &str)] = &[("en", include_str!("../lang/en.toml")), ("de", include_str!("../lang/de.toml"))];
+pub(crate) const ALL: &[(&str, &str)] =
+    &[("en", include_str!("../lang/en.toml")), ("de", include_str!("../lang/de.toml"))];
 
 /// The words of one language.
 #[derive(Clone, Debug)]
@@ -24,8 +25,9 @@ impl Words {
         let found = ALL.iter().find(|(known, _)| *known == short).or(ALL.first());
         let (lang, text) = found.copied().unwrap_or(("en", ""));
         let table: BTreeMap<String, BTreeMap<String, String>> = toml::from_str(text).unwrap_or_default();
-        let words =
-            table.into_iter().flat_map(|(name, rows)| rows.into_iter().map(move |(key, text)| (format!("{name}.{key}"), text)));
+        let words = table
+            .into_iter()
+            .flat_map(|(name, rows)| rows.into_iter().map(move |(key, text)| (format!("{name}.{key}"), text)));
         Self { lang, words: words.collect() }
     }
     /// The text of a key; the key itself if there is none, which the tests rule out.
@@ -119,7 +121,11 @@ mod tests {
             let words = Words::of(tag);
             assert_eq!(words.lang, *tag);
             let keys = |w: &Words| w.words.keys().cloned().collect::<BTreeSet<_>>();
-            assert_eq!(keys(&words).symmetric_difference(&keys(&english)).collect::<Vec<_>>(), Vec::<&String>::new(), "{tag}");
+            assert_eq!(
+                keys(&words).symmetric_difference(&keys(&english)).collect::<Vec<_>>(),
+                Vec::<&String>::new(),
+                "{tag}"
+            );
             for (key, text) in &words.words {
                 assert_eq!(placeholders(text), placeholders(&english.words[key]), "{tag} {key}");
                 assert!(!text.contains('!') && !text.trim().is_empty() && text.trim() == text, "{tag} {key}: {text}");
@@ -150,11 +156,13 @@ mod tests {
             let named = source.contains(&format!("\"{key}\"")) || source.contains(&format!("\"{stem}\""));
             assert!(named || made.iter().any(|table| key.starts_with(table)), "{key} is said by nobody");
         }
-        let tables: BTreeSet<&str> = english.words.keys().filter_map(|key| key.split_once('.')).map(|(table, _)| table).collect();
+        let tables: BTreeSet<&str> =
+            english.words.keys().filter_map(|key| key.split_once('.')).map(|(table, _)| table).collect();
         for quoted in source.split('"').skip(1) {
             let Some((table, rest)) = quoted.split_once('.') else { continue };
-            let plain =
-                |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b.is_ascii_digit());
+            let plain = |text: &str| {
+                !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b.is_ascii_digit())
+            };
             if tables.contains(table) && plain(rest) {
                 let known = english.maybe(quoted).or(english.maybe(&format!("{quoted}_one")));
                 assert!(
@@ -163,14 +171,18 @@ mod tests {
                 );
             }
         }
-        for code in source.split("Trouble::new(\"").skip(1).filter_map(|part| part.split_once('"')).map(|(code, _)| code) {
+        for code in
+            source.split("Trouble::new(\"").skip(1).filter_map(|part| part.split_once('"')).map(|(code, _)| code)
+        {
             assert!(english.maybe(&format!("trouble.{code}")).is_some(), "trouble.{code} has no text");
         }
     }
 
     #[test]
     fn locales_are_understood_and_placeholders_filled() {
-        for (tag, lang) in [("de_DE.UTF-8", "de"), ("de-AT", "de"), ("DE", "de"), ("C", "en"), ("", "en"), ("fr_FR", "en")] {
+        for (tag, lang) in
+            [("de_DE.UTF-8", "de"), ("de-AT", "de"), ("DE", "de"), ("C", "en"), ("", "en"), ("fr_FR", "en")]
+        {
             assert_eq!(Words::of(tag).lang, lang, "{tag}");
         }
         let words = Words::of("en");

@@ -66,8 +66,8 @@ pub fn open(text: &str, key: &VerifyingKey) -> Result<Checkpoint, Error> {
         return Err(malformed("it is spelled in another way than signed notes are"));
     }
     check_signature(&note, text, key)?;
-    let body =
-        tlog_tiles::Checkpoint::from_bytes(note.text()).map_err(|_| malformed("origin, size and root are not on three lines"))?;
+    let body = tlog_tiles::Checkpoint::from_bytes(note.text())
+        .map_err(|_| malformed("origin, size and root are not on three lines"))?;
     if body.to_bytes() != note.text() || !body.extension().is_empty() {
         return Err(malformed("there is more than origin, size and root"));
     }

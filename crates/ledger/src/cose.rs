@@ -44,7 +44,8 @@ pub fn sign(protected: &[u8], payload: &[u8], key: &SigningKey) -> [u8; 64] {
 /// # Errors
 /// [`Error::BadSignature`] if it is not 64 bytes or does not fit.
 pub fn verify(protected: &[u8], payload: &[u8], signature: &[u8], key: &VerifyingKey) -> Result<(), Error> {
-    let fits = signature.try_into().is_ok_and(|signature| key.verify_raw(&sig_structure(protected, payload), signature));
+    let fits =
+        signature.try_into().is_ok_and(|signature| key.verify_raw(&sig_structure(protected, payload), signature));
     if fits { Ok(()) } else { Err(Error::BadSignature { key: key.label() }) }
 }
 

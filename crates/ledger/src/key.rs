@@ -136,8 +136,9 @@ impl VerifyingKey {
     /// Whether `typed` is this key's fingerprint; case, spaces and hyphens do not count.
     #[must_use]
     pub fn has_fingerprint(&self, typed: &str) -> bool {
-        let plain =
-            |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect() };
+        let plain = |text: &str| -> String {
+            text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+        };
         plain(typed) == plain(&self.fingerprint())
     }
 
@@ -215,7 +216,9 @@ pub(crate) fn label(name: &str, id: u32) -> String {
 
 /// Whether `name` may name a key and thereby be the origin of a log.
 pub(crate) fn is_name(name: &str) -> bool {
-    signed_note::is_key_name_valid(name) && name.len() <= LONGEST_NAME && !name.chars().any(|c| c.is_control() || c == ':')
+    signed_note::is_key_name_valid(name)
+        && name.len() <= LONGEST_NAME
+        && !name.chars().any(|c| c.is_control() || c == ':')
 }
 
 fn encoded(key: &ed25519_dalek::VerifyingKey) -> Vec<u8> {

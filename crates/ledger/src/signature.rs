@@ -75,7 +75,11 @@ impl Signature {
 /// ```
 #[must_use]
 pub fn sign(purpose: Purpose, bytes: &[u8], key: &SigningKey) -> Signature {
-    Signature { name: key.name().to_owned(), key_id: key.verifying_key().id(), bytes: key.sign_raw(&purpose.framed(bytes)) }
+    Signature {
+        name: key.name().to_owned(),
+        key_id: key.verifying_key().id(),
+        bytes: key.sign_raw(&purpose.framed(bytes)),
+    }
 }
 
 /// Checks that `key` gave `signature` for `purpose` over `bytes`.
@@ -87,7 +91,11 @@ pub fn verify(purpose: Purpose, bytes: &[u8], signature: &Signature, key: &Verif
         let found = label(&signature.name, signature.key_id);
         return Err(Error::OtherKey { expected: key.label(), found });
     }
-    if key.verify_raw(&purpose.framed(bytes), &signature.bytes) { Ok(()) } else { Err(Error::BadSignature { key: key.label() }) }
+    if key.verify_raw(&purpose.framed(bytes), &signature.bytes) {
+        Ok(())
+    } else {
+        Err(Error::BadSignature { key: key.label() })
+    }
 }
 
 impl fmt::Display for Signature {

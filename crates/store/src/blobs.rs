@@ -183,7 +183,8 @@ mod tests {
         let blobs = Blobs::open(folder.path().join("files")).unwrap();
         let digest = blobs.put(b"notice").unwrap();
         assert_eq!((blobs.put(b"notice").unwrap(), blobs.get(&digest).unwrap()), (digest.clone(), b"notice".to_vec()));
-        let path = folder.path().join("files").join(&digest.as_str()[..2]).join(&digest.as_str()[2..4]).join(digest.as_str());
+        let path =
+            folder.path().join("files").join(&digest.as_str()[..2]).join(&digest.as_str()[2..4]).join(digest.as_str());
         assert!(path.is_file() && blobs.has(&digest));
         // One bit turned over: found when read. A file cut short: found, and made whole by keeping the bytes again.
         fs::write(&path, b"notike").unwrap();

@@ -23,10 +23,12 @@ pub mod views;
 pub use blobs::Blobs;
 pub use error::{Error, Kind, Result};
 pub use port::{
-    Batch, CheckpointRow, LeasedParcel, Logged, NewParcel, Page, ParcelOutcome, ParcelResult, PersonalValue, Sealed, StaffRow,
-    StreamAppend,
+    Batch, CheckpointRow, LeasedParcel, Logged, NewParcel, Page, ParcelOutcome, ParcelResult, PersonalValue, Sealed,
+    StaffRow, StreamAppend,
 };
-pub use views::{ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, SortKey, StateFilter, TaskRow, UnitQuery, UnitRow};
+pub use views::{
+    ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, SortKey, StateFilter, TaskRow, UnitQuery, UnitRow,
+};
 
 use sqlx::AnyPool;
 use std::sync::Arc;

@@ -82,8 +82,9 @@ impl Store {
         if note.is_empty() {
             return Err(Error::new(Kind::Other, "the checkpoint was not signed"));
         }
-        let columns =
-            chunks.into_iter().flat_map(|(chunk, text)| [action.as_str().into(), Value::Int(number(chunk)), text.into()]);
+        let columns = chunks
+            .into_iter()
+            .flat_map(|(chunk, text)| [action.as_str().into(), Value::Int(number(chunk)), text.into()]);
         rows::LOG_CHUNKS.write(&mut tx, self.engine(), columns.collect()).await?;
         sqlx::query(sql::LOG_GROW).bind(action.as_str()).bind(number(grown)).execute(&mut *tx).await?;
         let query = sqlx::query(sql::LOG_CHECKPOINT).bind(action.as_str()).bind(number(grown));
@@ -96,7 +97,9 @@ impl Store {
     pub async fn checkpoints(&self, action: &ActionId) -> Result<Vec<CheckpointRow>> {
         let read = async {
             let rows = sqlx::query(sql::LOG_CHECKPOINTS).bind(action.as_str()).fetch_all(self.readers()).await?;
-            rows.iter().map(|row| Ok(CheckpointRow { size: row.count(0)?, at: row.time(1)?, note: row.text(2)? })).collect()
+            rows.iter()
+                .map(|row| Ok(CheckpointRow { size: row.count(0)?, at: row.time(1)?, note: row.text(2)? }))
+                .collect()
         };
         during("read checkpoints", read).await
     }
@@ -111,7 +114,8 @@ impl Store {
             let wanted: BTreeSet<u64> = indexes.iter().map(|index| index / CHUNK).collect();
             let keys = wanted.into_iter().map(|chunk| Value::Int(number(chunk))).collect();
             let rows = rows::LOG_CHUNKS_OF.read(&mut connection, action.as_str(), keys).await?;
-            let chunks: BTreeMap<u64, String> = rows.iter().map(|r| Ok((r.count(0)?, r.text(1)?))).collect::<Result<_>>()?;
+            let chunks: BTreeMap<u64, String> =
+                rows.iter().map(|r| Ok((r.count(0)?, r.text(1)?))).collect::<Result<_>>()?;
             indexes.iter().map(|index| hash_at(&chunks, *index).map(|digest| digest.0)).collect()
         };
         during("read hashes of the log", read).await
@@ -131,7 +135,11 @@ async fn place(connection: &mut AnyConnection, action: &ActionId, size: u64, lim
 }
 
 /// The hashes at the growing edge of the log, and the last row of hashes if it is not full.
-async fn edge(connection: &mut AnyConnection, action: &ActionId, size: u64) -> Result<(Vec<Digest>, BTreeMap<u64, String>)> {
+async fn edge(
+    connection: &mut AnyConnection,
+    action: &ActionId,
+    size: u64,
+) -> Result<(Vec<Digest>, BTreeMap<u64, String>)> {
     let stored = stored_count(size);
     let indexes = frontier_indexes(size);
     let mut wanted: BTreeSet<u64> = indexes.iter().map(|index| index / CHUNK).collect();
@@ -140,7 +148,10 @@ async fn edge(connection: &mut AnyConnection, action: &ActionId, size: u64) -> R
     let mut chunks = BTreeMap::new();
     for chunk in wanted {
         let query = sqlx::query(sql::LOG_HASHES).bind(action.as_str()).bind(number(chunk));
-        let row = query.fetch_optional(&mut *connection).await?.ok_or_else(|| Error::corrupt("hashes of the log are missing"))?;
+        let row = query
+            .fetch_optional(&mut *connection)
+            .await?
+            .ok_or_else(|| Error::corrupt("hashes of the log are missing"))?;
         chunks.insert(chunk, row.text(0)?);
     }
     let edge = indexes.iter().map(|index| hash_at(&chunks, *index).map_err(Error::corrupt)).collect::<Result<_>>()?;

@@ -44,7 +44,13 @@ impl Store {
         retried!("lease parcels", self.lease_once(now, until, worker, limit))
     }
 
-    async fn lease_once(&self, now: Timestamp, until: Timestamp, worker: &str, limit: u32) -> Result<Vec<LeasedParcel>> {
+    async fn lease_once(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        worker: &str,
+        limit: u32,
+    ) -> Result<Vec<LeasedParcel>> {
         let mut tx = self.write().await?;
         let query = sqlx::query(AssertSqlSafe(LEASE.join(self.engine().skip_locked())));
         let query = query.bind(millis(now)).bind(i64::from(limit)).bind(millis(until)).bind(worker);
@@ -79,7 +85,8 @@ impl Store {
 
     /// How many parcels of an action are not settled yet, leased ones included.
     pub async fn waiting_parcels(&self, action: &ActionId) -> Result<u64> {
-        let read = async { sqlx::query(sql::PARCELS_WAITING).bind(action.as_str()).fetch_one(self.readers()).await?.count(0) };
+        let read =
+            async { sqlx::query(sql::PARCELS_WAITING).bind(action.as_str()).fetch_one(self.readers()).await?.count(0) };
         during("count parcels", read).await
     }
 
@@ -114,7 +121,11 @@ pub(crate) async fn put<'a>(
     for parcel in parcels {
         let at = millis(parcel.not_before);
         columns.extend([Value::from(parcel.id.as_str()), action.as_str().into(), parcel.consignee.as_str().into()]);
-        columns.extend([word(&parcel.purpose)?.into(), Value::from(parcel.dedupe.as_str()), parcel.address.as_str().into()]);
+        columns.extend([
+            word(&parcel.purpose)?.into(),
+            Value::from(parcel.dedupe.as_str()),
+            parcel.address.as_str().into(),
+        ]);
         columns.extend([
             Value::from(parcel.name.as_str()),
             parcel.lang.as_str().into(),

@@ -27,7 +27,12 @@ impl Store {
     }
 
     /// All values of an action in the order of their commitments, after the one given; for the dossier.
-    pub async fn personal_all(&self, action: &ActionId, after: Option<&Commitment>, limit: u32) -> Result<Vec<PersonalValue>> {
+    pub async fn personal_all(
+        &self,
+        action: &ActionId,
+        after: Option<&Commitment>,
+        limit: u32,
+    ) -> Result<Vec<PersonalValue>> {
         let read = async {
             let after = after.map_or("", Commitment::as_str);
             let query = sqlx::query(sql::PERSONAL_ALL).bind(action.as_str()).bind(after).bind(i64::from(limit));
@@ -46,7 +51,8 @@ impl Store {
         let mut tx = self.write().await?;
         let action = action.as_str();
         sqlx::query(sql::STREAM_TOUCH).bind(action).bind(subject).execute(&mut *tx).await?;
-        let erased = sqlx::query(sql::PERSONAL_ERASE).bind(action).bind(subject).execute(&mut *tx).await?.rows_affected();
+        let erased =
+            sqlx::query(sql::PERSONAL_ERASE).bind(action).bind(subject).execute(&mut *tx).await?.rows_affected();
         let known = sqlx::query(sql::CONSIGNEE_NUMBER).bind(action).bind(subject).fetch_optional(&mut *tx).await?;
         if let Some(row) = known {
             let search = fold(&row.text(0)?);
@@ -69,7 +75,11 @@ pub(crate) async fn put<'a>(
     let mut columns = Vec::new();
     for value in values {
         columns.extend([Value::from(action.as_str()), value.commitment.as_str().into(), value.subject.as_str().into()]);
-        columns.extend([value.field.as_str().into(), HEXLOWER.encode(&value.salt).into(), Value::from(value.value.as_str())]);
+        columns.extend([
+            value.field.as_str().into(),
+            HEXLOWER.encode(&value.salt).into(),
+            Value::from(value.value.as_str()),
+        ]);
     }
     rows::PERSONAL.write(connection, engine, columns).await?;
     Ok(())

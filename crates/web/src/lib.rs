@@ -25,7 +25,8 @@ pub fn router(app: App) -> Router {
 pub fn router_with(app: App, limits: Limits) -> Router {
     let portal = limits.portal(portal::router(limits));
     let office = limits.office(office::router(limits));
-    let pages = Router::new().merge(office).merge(portal).merge(door::assets::router()).fallback(door::refusal::nowhere);
+    let pages =
+        Router::new().merge(office).merge(portal).merge(door::assets::router()).fallback(door::refusal::nowhere);
     // From the inside out: what was refused anywhere below is dressed as a page; headers go onto everything.
     pages
         .layer(door::limits::same_origin())
@@ -40,7 +41,11 @@ pub fn router_with(app: App, limits: Limits) -> Router {
 ///
 /// # Errors
 /// What the network says.
-pub async fn serve(listener: TcpListener, pages: Router, stop: impl Future<Output = ()> + Send + 'static) -> io::Result<()> {
+pub async fn serve(
+    listener: TcpListener,
+    pages: Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
     let service = pages.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

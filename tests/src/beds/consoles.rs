@@ -77,7 +77,8 @@ impl Vnc {
         std::fs::write(&password, [0x5a, 0xb2, 0xcd, 0xc0, 0xba, 0xdc, 0xaf, 0x13]).unwrap();
         let (program, password, port) = (word(&program), word(&password), address.port().to_string());
         let interface = address.ip().to_string();
-        let mut command = vec![program.as_str(), "-displayfd", "1", "-SecurityTypes", security, "-PasswordFile", &password];
+        let mut command =
+            vec![program.as_str(), "-displayfd", "1", "-SecurityTypes", security, "-PasswordFile", &password];
         command.extend(["-interface", &interface, "-rfbport", &port, "-nolisten", "tcp", "-geometry", "320x200"]);
         let running = Keeper::start(&folder, "TERM", &command).ready("Xtigervnc", || greeting(address, 12).is_some());
         Some(Vnc { address, _running: running })

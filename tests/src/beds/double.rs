@@ -74,7 +74,8 @@ pub const WORTHLESS: [Manner; 10] = [
 ];
 
 /// Every manner of a proper refusal.
-pub const REFUSALS: [Manner; 4] = [Manner::Suites(&[17]), Manner::RefusesShort, Manner::RefusesLong, Manner::RefusesSuite];
+pub const REFUSALS: [Manner; 4] =
+    [Manner::Suites(&[17]), Manner::RefusesShort, Manner::RefusesLong, Manner::RefusesSuite];
 
 /// One responder; dropping it ends it.
 #[derive(Debug)]
@@ -153,7 +154,8 @@ fn answer(manner: Manner, request: &[u8]) -> Option<Vec<u8>> {
 
 /// The presence pong of a controller that speaks IPMI.
 fn pong(tag: u8) -> Vec<u8> {
-    let mut packet = vec![0x06, 0, 0xff, 0x06, 0, 0, 0x11, 0xbe, 0x40, tag, 0, 0x10, 0, 0, 0x11, 0xbe, 0, 0, 0, 0, 0x81];
+    let mut packet =
+        vec![0x06, 0, 0xff, 0x06, 0, 0, 0x11, 0xbe, 0x40, tag, 0, 0x10, 0, 0, 0x11, 0xbe, 0, 0, 0, 0, 0x81];
     packet.resize(28, 0);
     packet
 }
@@ -214,9 +216,11 @@ fn open_session(manner: Manner, body: &[u8]) -> Option<Vec<u8>> {
     let accepted = |tag: u8, session: u32| full(tag, session, proposed);
     let answer = match manner {
         Manner::Suites(suites) => {
-            let accepts =
-                |part: usize| suites.iter().filter_map(|suite| algorithms(*suite)).any(|known| known[..part] == proposed[..part]);
-            let status = if accepts(3) { None } else { Some((1_usize..).zip([4, 5, 0x10]).find(|(part, _)| !accepts(*part))) };
+            let accepts = |part: usize| {
+                suites.iter().filter_map(|suite| algorithms(*suite)).any(|known| known[..part] == proposed[..part])
+            };
+            let status =
+                if accepts(3) { None } else { Some((1_usize..).zip([4, 5, 0x10]).find(|(part, _)| !accepts(*part))) };
             match status.flatten() {
                 None => accepted(tag, session),
                 Some((_, status)) => [&[tag, status, 0, 0][..], &session.to_le_bytes()].concat(),

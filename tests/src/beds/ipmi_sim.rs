@@ -145,7 +145,8 @@ fn write(folder: &Path, name: &str, posture: Posture, address: SocketAddr, host:
         Posture::Open => ("true", "none md2 md5 straight"),
         Posture::Hardened => ("false", "md5"),
     };
-    let mut text = format!("name \"{name}\"\nset_working_mc 0x20\nstartlan 1\naddr {} {}\n", address.ip(), address.port());
+    let mut text =
+        format!("name \"{name}\"\nset_working_mc 0x20\nstartlan 1\naddr {} {}\n", address.ip(), address.port());
     text.push_str("priv_limit admin\n");
     for level in ["callback", "user", "operator", "admin"] {
         let _ = writeln!(text, "allowed_auths_{level} {methods}");
@@ -162,7 +163,9 @@ fn write(folder: &Path, name: &str, posture: Posture, address: SocketAddr, host:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::beds::exchange::{ASF_PING, SUITE_0, SUITE_17, answered_suite, command, open_session, open_session_answer};
+    use crate::beds::exchange::{
+        ASF_PING, SUITE_0, SUITE_17, answered_suite, command, open_session, open_session_answer,
+    };
     use crate::beds::peer;
     use crate::servers::wait_for;
 

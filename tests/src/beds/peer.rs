@@ -135,8 +135,7 @@ mod tests {
 
     #[test]
     fn the_python_environment_reads_signatures_and_cbor() {
-        let script =
-            "import sys, securesystemslib.dsse, cbor2, cryptography\nprint(cbor2.loads(sys.stdin.buffer.read()), sys.argv[1])";
+        let script = "import sys, securesystemslib.dsse, cbor2, cryptography\nprint(cbor2.loads(sys.stdin.buffer.read()), sys.argv[1])";
         let Some(read) = python(script, &["word"], &[0x82, 1, 2]) else { return };
         assert_eq!((read.succeeded, read.text.trim()), (true, "[1, 2] word"), "{read:?}");
     }

@@ -23,7 +23,8 @@ fn own_address(port: u16) -> Ipv4Addr {
     loop {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let low = |value: u32| u8::try_from(value).expect("the remainder fits one byte");
-        let address = Ipv4Addr::new(127, low(16 + std::process::id() % 224), low(number / 254 % 256), low(number % 254 + 1));
+        let address =
+            Ipv4Addr::new(127, low(16 + std::process::id() % 224), low(number / 254 % 256), low(number % 254 + 1));
         let busy = |port| {
             let taken = |error: std::io::Error| error.kind() == std::io::ErrorKind::AddrInUse;
             UdpSocket::bind((address, port)).is_err_and(taken) || TcpListener::bind((address, port)).is_err_and(taken)

@@ -73,7 +73,8 @@ impl Proxy {
     }
 
     fn start(address: SocketAddr, act: impl FnOnce(Arc<Shared>) + Send + 'static) -> Self {
-        let shared = Arc::new(Shared { begun: Instant::now(), ended: AtomicBool::new(false), passed: Mutex::new(Vec::new()) });
+        let shared =
+            Arc::new(Shared { begun: Instant::now(), ended: AtomicBool::new(false), passed: Mutex::new(Vec::new()) });
         let own = Arc::clone(&shared);
         Proxy { address, shared, listener: Some(spawn(move || act(own))) }
     }
@@ -234,7 +235,8 @@ mod tests {
         assert!(answer.contains("ComputerSystemCollection"));
         let said = proxy.sent().concat();
         assert!(said.starts_with(b"GET /redfish/v1/Systems HTTP/1.0\r\n"));
-        let heard: Vec<u8> = proxy.passed().into_iter().filter(|one| one.way == Way::FromBed).flat_map(|one| one.bytes).collect();
+        let heard: Vec<u8> =
+            proxy.passed().into_iter().filter(|one| one.way == Way::FromBed).flat_map(|one| one.bytes).collect();
         assert_eq!(String::from_utf8(heard).unwrap(), answer);
     }
 }

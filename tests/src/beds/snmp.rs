@@ -42,8 +42,10 @@ impl Snmp {
         let (program, settings, listen) = (word(&program), word(&settings), format!("udp:{address}"));
         // The agent removes its process file first, whatever it is: never name a device here.
         let process = word(&folder.join("process"));
-        let command =
-            ["env", "MIBS=", &state, &program, "-f", "-Lo", "-C", "-c", &settings, "-I", "-smux", "-p", &process, &listen];
+        let command = [
+            "env", "MIBS=", &state, &program, "-f", "-Lo", "-C", "-c", &settings, "-I", "-smux", "-p", &process,
+            &listen,
+        ];
         let running = Keeper::start(&folder, "TERM", &command)
             .ready("snmpd", || peer::snmpget(address, who).is_some_and(|told| told.text.contains(DESCRIPTION)));
         Some(Snmp { address, _running: running })

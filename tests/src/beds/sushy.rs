@@ -81,7 +81,8 @@ impl Sushy {
 
     fn launch(address: SocketAddr, certificate: Option<Certificate>, folder: PathBuf, command: &[String]) -> Self {
         // Its words go to a pipe's buffer otherwise, and `requests` would read too little.
-        let words: Vec<&str> = ["env", "PYTHONUNBUFFERED=1"].into_iter().chain(command.iter().map(String::as_str)).collect();
+        let words: Vec<&str> =
+            ["env", "PYTHONUNBUFFERED=1"].into_iter().chain(command.iter().map(String::as_str)).collect();
         let secure = certificate.is_some();
         let running = Keeper::start(&folder, "TERM", &words).ready("sushy-tools", || {
             peer::get(address, secure, "/redfish/v1/", "").is_some_and(|answer| answer.starts_with("HTTP/1."))

@@ -43,7 +43,8 @@ impl TlsServer {
         let (address, folder) = (place(8443), folder("tls"));
         let certificate = Certificate::make(&openssl, &folder, address.ip());
         std::fs::write(folder.join("settings"), settings).unwrap();
-        let running = launch(&openssl, &folder, address, &certificate).ready("openssl s_server", || handshake(address, version));
+        let running =
+            launch(&openssl, &folder, address, &certificate).ready("openssl s_server", || handshake(address, version));
         Some(TlsServer { address, certificate, _running: running })
     }
 

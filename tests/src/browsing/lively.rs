@@ -73,7 +73,9 @@ async fn dealer(world: &World) {
     let state = world.state(DEALER).await;
     let line = |(n, unit): (usize, &app::domain::reconcile::UnitState)| {
         let serial = unit.listed.serial.as_ref().map(ToString::to_string).unwrap_or_default();
-        format!("Labor Endstelle {n}; Beispielweg {n}; 10115; Musterstadt; DE; endstelle-{n}@empfaenger.example; {serial}")
+        format!(
+            "Labor Endstelle {n}; Beispielweg {n}; 10115; Musterstadt; DE; endstelle-{n}@empfaenger.example; {serial}"
+        )
     };
     let lines: Vec<String> = state.counted_units().enumerate().map(line).collect();
     let fields = [("paste", lines.join("\n")), ("complete", "yes".to_owned()), ("act", "tell".to_owned())];

@@ -96,7 +96,10 @@ impl Window {
         for _ in 0..500 {
             let fresh = self
                 .driver
-                .execute("return document.readyState === 'complete' && !document.documentElement.dataset.old;", Vec::new())
+                .execute(
+                    "return document.readyState === 'complete' && !document.documentElement.dataset.old;",
+                    Vec::new(),
+                )
                 .await;
             if fresh.is_ok_and(|v| v.json() == true) {
                 return;
@@ -116,7 +119,8 @@ impl Window {
     /// Tabs to a field, empties it and types.
     pub async fn fill(&self, css: &str, text: &str) {
         self.tab_to(css).await;
-        let chain = self.driver.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control).send_keys(text);
+        let chain =
+            self.driver.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control).send_keys(text);
         chain.perform().await.unwrap();
     }
 

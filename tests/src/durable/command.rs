@@ -49,14 +49,20 @@ fn a_list_is_checked_row_by_row() {
     let bad = format!("A-1,Labor eins,user,Nowhere,20068232,DS1\n{good}A-4,Labor vier,user,DE,,DS4\n");
     let said = check(&bad, false);
     assert_eq!(said.code, 1, "{}", said.out);
-    for part in ["3 rows = 1 taken + 1 held + 1 refused", "row 1 (line 2, column Country)", "row 3 (line 4, column Catalogue No)"]
-    {
+    for part in [
+        "3 rows = 1 taken + 1 held + 1 refused",
+        "row 1 (line 2, column Country)",
+        "row 3 (line 4, column Catalogue No)",
+    ] {
         assert!(said.out.contains(part), "{part} is not in {}", said.out);
     }
     let said = check(&bad, true);
     assert_eq!(said.code, 1);
     let json = said.json();
-    assert_eq!((&json["rows"], &json["taken"], &json["held"], &json["refused"]), (&3.into(), &1.into(), &1.into(), &1.into()));
+    assert_eq!(
+        (&json["rows"], &json["taken"], &json["held"], &json["refused"]),
+        (&3.into(), &1.into(), &1.into(), &1.into())
+    );
     assert_eq!((&json["first_doubts"][0]["row"], &json["first_doubts"][0]["column"]), (&1.into(), &"Country".into()));
 }
 
@@ -143,7 +149,8 @@ fn a_notice_is_built_in_both_languages() {
     let folder = tempfile::tempdir().unwrap();
     for lang in ["de", "en"] {
         let said =
-            fieldaction(&["--json", "notice", "build", "fsn2025-1682", "--lang", lang, "--out", path(folder.path())]).unwrap();
+            fieldaction(&["--json", "notice", "build", "fsn2025-1682", "--lang", lang, "--out", path(folder.path())])
+                .unwrap();
         assert_eq!(said.code, 0, "{}", said.err);
         let files = said.json()["files"].as_array().unwrap().clone();
         assert_eq!(files.len(), 2, "the notice and its form");
@@ -185,7 +192,8 @@ fn a_rehearsal_of_a_story_folder_ends_whole() {
     assert!(rehearsal.dossier.is_file());
     let steps: Vec<&str> = json["steps"].as_array().unwrap().iter().map(|s| s["step"].as_str().unwrap()).collect();
     assert!(steps.contains(&"sign") && steps.contains(&"close"), "{steps:?}");
-    let truth: toml::Table = toml::from_str(&std::fs::read_to_string(rehearsal.story.join("expected.toml")).unwrap()).unwrap();
+    let truth: toml::Table =
+        toml::from_str(&std::fs::read_to_string(rehearsal.story.join("expected.toml")).unwrap()).unwrap();
     let counts = &json["verdict"]["counts"];
     let planted: i64 = truth["files"].as_array().unwrap().iter().map(|f| f["rows"].as_integer().unwrap()).sum();
     assert_eq!(counts["records"]["rows"], planted);
@@ -197,7 +205,11 @@ fn a_rehearsal_of_a_story_folder_ends_whole() {
 fn json_means_one_document() {
     let Some(rehearsal) = program::rehearsal() else { return };
     rehearsal.said.json();
-    let out = Command::new(built("fieldaction").unwrap()).args(["--json", "verify"]).arg(&rehearsal.dossier).output().unwrap();
+    let out = Command::new(built("fieldaction").unwrap())
+        .args(["--json", "verify"])
+        .arg(&rehearsal.dossier)
+        .output()
+        .unwrap();
     let said = program::Said::from(out);
     assert_eq!((said.code, &said.json()["verdict"]), (0, &"whole".into()));
 }

@@ -78,7 +78,9 @@ pub async fn everybody_told(app: &App, action: &ActionId, scope: &[ConsigneeId])
     let facts = facts(app, action).await;
     let mut listed = BTreeMap::new();
     for recorded in &facts {
-        if let (Fact::ConsigneeListed { .. }, app::domain::fact::Stream::Consignee(id)) = (&recorded.fact, &recorded.stream) {
+        if let (Fact::ConsigneeListed { .. }, app::domain::fact::Stream::Consignee(id)) =
+            (&recorded.fact, &recorded.stream)
+        {
             *listed.entry(id.to_string()).or_insert(0) += 1;
         }
     }
@@ -149,7 +151,10 @@ pub async fn whole_dossier(app: &App, action: &ActionId, path: &Path) {
 /// The files of the folder carrier by Message-ID; a half-written one is none.
 pub fn folder(mail: &Path) -> BTreeMap<String, u64> {
     let names = std::fs::read_dir(mail).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    names.filter_map(|name| Some((name.strip_suffix(".eml")?.to_owned(), 1))).filter(|(id, _)| !id.starts_with('.')).collect()
+    names
+        .filter_map(|name| Some((name.strip_suffix(".eml")?.to_owned(), 1)))
+        .filter(|(id, _)| !id.starts_with('.'))
+        .collect()
 }
 
 /// Mails of a server by Message-ID.

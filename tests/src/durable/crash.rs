@@ -66,7 +66,10 @@ async fn sixty_crashes_with_mail_through_a_real_server() {
 /// A repeat is named where an answer could not be recorded, and nowhere else: at most what each life had under way.
 fn only_what_was_under_way(named: u64, kills: u64) {
     let lanes = app::Settings::default().send_parallel as u64;
-    assert!(named <= (kills + 1) * lanes, "{named} parcels are named as repeats after {kills} crashes with {lanes} lanes");
+    assert!(
+        named <= (kills + 1) * lanes,
+        "{named} parcels are named as repeats after {kills} crashes with {lanes} lanes"
+    );
     assert!(named > 0, "no life was killed while a mail was under way");
 }
 
@@ -94,8 +97,11 @@ async fn storm(folder: &Path, smtp: Option<u16>, kills: u32, seed: u64) -> (App,
     }
     let (doors, seen) = watch::channel(None::<String>);
     let enough = Arc::new(AtomicBool::new(false));
-    let visits: Vec<_> =
-        visitors.into_iter().enumerate().map(|(v, list)| tokio::spawn(visit(v, list, seen.clone(), enough.clone()))).collect();
+    let visits: Vec<_> = visitors
+        .into_iter()
+        .enumerate()
+        .map(|(v, list)| tokio::spawn(visit(v, list, seen.clone(), enough.clone())))
+        .collect();
     let mut dice = ChaCha20Rng::seed_from_u64(seed);
     let mut moments: BTreeMap<&str, u32> = BTreeMap::new();
     for number in 1..=kills {
@@ -113,7 +119,10 @@ async fn storm(folder: &Path, smtp: Option<u16>, kills: u32, seed: u64) -> (App,
     }
     last.kill();
     println!("{kills} kills: {moments:?}; {} answers acknowledged", acknowledged.len());
-    assert!(moments.get("at work").copied().unwrap_or(0) >= kills / 2, "most lives have to be killed at work: {moments:?}");
+    assert!(
+        moments.get("at work").copied().unwrap_or(0) >= kills / 2,
+        "most lives have to be killed at work: {moments:?}"
+    );
 
     let after = wiring::clock();
     after.forward_minutes(60 + 11 * (i64::from(kills) + 2));
@@ -126,7 +135,12 @@ async fn storm(folder: &Path, smtp: Option<u16>, kills: u32, seed: u64) -> (App,
     (app, action)
 }
 
-async fn check(app: &App, action: &ActionId, scope: &[app::domain::id::ConsigneeId], acknowledged: &BTreeMap<String, String>) {
+async fn check(
+    app: &App,
+    action: &ActionId,
+    scope: &[app::domain::id::ConsigneeId],
+    acknowledged: &BTreeMap<String, String>,
+) {
     count::everybody_told(app, action, scope).await;
     let recorded = count::responses(app, action).await;
     assert!(acknowledged.len() >= 20, "only {} answers came through", acknowledged.len());

@@ -46,7 +46,9 @@ impl Knock {
 
     /// The first page: everything done.
     pub fn devices(&self) -> Fields {
-        let unit = |(n, key): (usize, &UnitKey)| [(format!("u{n}-key"), key.to_string()), (format!("u{n}"), "done".to_owned())];
+        let unit = |(n, key): (usize, &UnitKey)| {
+            [(format!("u{n}-key"), key.to_string()), (format!("u{n}"), "done".to_owned())]
+        };
         self.units.iter().enumerate().flat_map(unit).collect()
     }
 
@@ -57,7 +59,8 @@ impl Knock {
 
     /// The signature, with the mark that the page carries.
     pub fn signature(&self, name: &str, mark: &str) -> Fields {
-        let fields = [("name", name), ("title", "Laborleitung"), ("act", "sign"), ("mark", mark), ("date", "2026-01-12")];
+        let fields =
+            [("name", name), ("title", "Laborleitung"), ("act", "sign"), ("mark", mark), ("date", "2026-01-12")];
         owned(&fields)
     }
 

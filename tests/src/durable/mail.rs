@@ -57,7 +57,8 @@ async fn what_arrives_is_what_was_signed() {
     for bytes in &mails {
         let mail = MessageParser::default().parse(bytes).unwrap();
         let id = format!("<{}>", mail.message_id().unwrap());
-        let recorded = facts.iter().find(|r| matches!(&r.fact, Fact::Sent { message_id, .. } if *message_id == id)).unwrap();
+        let recorded =
+            facts.iter().find(|r| matches!(&r.fact, Fact::Sent { message_id, .. } if *message_id == id)).unwrap();
         let Fact::Sent { attachments, carrier, answer, repeat, .. } = &recorded.fact else { unreachable!() };
         assert_eq!((carrier.as_str(), *repeat), ("smtp", false));
         assert!(answer.starts_with("250"), "{answer}");
@@ -71,7 +72,8 @@ async fn what_arrives_is_what_was_signed() {
 
         let signed = manifest.notices.iter().find(|f| f.lang == row.lang).unwrap();
         let wanted = vec![signed.digest.to_string(), manifest.personal[consignee].to_string()];
-        let got: Vec<String> = mail.attachments().map(|part| format!("{:x}", Sha256::digest(part.contents()))).collect();
+        let got: Vec<String> =
+            mail.attachments().map(|part| format!("{:x}", Sha256::digest(part.contents()))).collect();
         assert_eq!(got, wanted, "the attachments are the signed files, byte for byte");
         assert_eq!(got, attachments.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert!(mail.attachments().all(|part| part.attachment_name().is_some_and(|name| name.ends_with(".pdf"))));
@@ -81,7 +83,9 @@ async fn what_arrives_is_what_was_signed() {
 
 /// Nothing in the mail tells on its reader, and nothing makes it look like a mailing.
 fn private(app: &App, story: &Story, mail: &Message<'_>) {
-    for name in ["List-Unsubscribe", "List-Id", "Precedence", "Disposition-Notification-To", "Return-Receipt-To", "X-Mailer"] {
+    for name in
+        ["List-Unsubscribe", "List-Id", "Precedence", "Disposition-Notification-To", "Return-Receipt-To", "X-Mailer"]
+    {
         assert_eq!(header(mail, name), None, "{name}");
     }
     let (text, html) = (mail.body_text(0).unwrap(), mail.body_html(0).unwrap());

@@ -90,8 +90,11 @@ fn play() -> Option<Rehearsal> {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
     let (story, out) = (path("story"), path("out"));
-    let made =
-        Command::new(built("xtask")?).args(["story", "--consignees", "40", "--seed", "7", "--out"]).arg(&story).output().unwrap();
+    let made = Command::new(built("xtask")?)
+        .args(["story", "--consignees", "40", "--seed", "7", "--out"])
+        .arg(&story)
+        .output()
+        .unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let words = ["--json", "rehearse", story.to_str().unwrap(), "--out", out.to_str().unwrap()];
     let said = fieldaction(&words)?;

@@ -49,7 +49,8 @@ impl Place {
     /// Mail goes to this port of loopback.
     pub fn by_smtp(mut self, port: u16) -> Self {
         let (host, security) = ("127.0.0.1".to_owned(), "none".to_owned());
-        self.settings.mail = MailSettings::Smtp { host, port, security, user: None, password_file: None, per_second: 10_000 };
+        self.settings.mail =
+            MailSettings::Smtp { host, port, security, user: None, password_file: None, per_second: 10_000 };
         self
     }
 

@@ -27,7 +27,10 @@ async fn a_second_answer_is_a_correction_with_history() {
     assert!(state.said_done_at.is_some());
     for receipt in [&first, &second] {
         let page = receipt.split(&lab.link[world.base.len()..]).nth(1).unwrap().trim_start_matches('/').to_owned();
-        assert!(lab.page(&page).await.contains(receipt.rsplit('/').next().unwrap()), "the earlier receipt stays readable");
+        assert!(
+            lab.page(&page).await.contains(receipt.rsplit('/').next().unwrap()),
+            "the earlier receipt stays readable"
+        );
     }
     let receipts = world.letters_to(&address(LAB)).len() - 1;
     assert_eq!(receipts, 2, "a receipt for each");
@@ -49,8 +52,13 @@ async fn the_same_page_sent_twice_is_one_answer() {
     lab.site().await;
     let page = lab.page("check").await;
     let mark = crate::world::field(&page, "mark").unwrap();
-    let fields =
-        form(&[("name", "Dr. Petra Probe"), ("title", "Laborleitung"), ("date", "12.01.2026"), ("act", "sign"), ("mark", &mark)]);
+    let fields = form(&[
+        ("name", "Dr. Petra Probe"),
+        ("title", "Laborleitung"),
+        ("date", "12.01.2026"),
+        ("act", "sign"),
+        ("mark", &mark),
+    ]);
     let click = || lab.post("check", &fields);
     let clicks: [_; 6] = tokio::join!(click(), click(), click(), click(), click(), click()).into();
     let again = lab.post("check", &fields).await.taken("the third click");
@@ -78,7 +86,10 @@ async fn a_form_with_mistakes_shows_what_was_typed() {
     assert!(seen.status == 422 && seen.html.contains("href=\"#u0-why\""), "{}", seen.words());
     let key = lab.units().await[0].clone();
     let seen = lab
-        .post("devices", &form(&[("u0-key", &key), ("u0", "done"), ("u0-done-on", "12.01.2026"), ("extra", "DS\u{0}7, 12345")]))
+        .post(
+            "devices",
+            &form(&[("u0-key", &key), ("u0", "done"), ("u0-done-on", "12.01.2026"), ("extra", "DS\u{0}7, 12345")]),
+        )
         .await;
     assert_eq!(seen.status, 422, "two units have no answer yet");
     assert!(seen.html.contains("value=\"12.01.2026\"") && seen.html.contains("12345"), "{}", seen.words());
@@ -116,7 +127,8 @@ async fn a_colleague_sees_and_answers_only_the_part_handed_on() {
     colleague.post("devices", &sneaky).await.taken("devices");
     colleague.sign("Karla Kollegin").await;
     let state = world.state(LAB).await;
-    let said: Vec<&str> = state.units.values().filter(|u| u.disposition.is_some()).map(|u| u.listed.unit.as_str()).collect();
+    let said: Vec<&str> =
+        state.units.values().filter(|u| u.disposition.is_some()).map(|u| u.listed.unit.as_str()).collect();
     assert_eq!(said, [units[1].as_str()], "only the part handed on is answered");
     assert!(!state.answered());
     // The office lists what came in, complete or not, and nobody who has only read.
@@ -179,13 +191,20 @@ async fn whoever_a_distributor_names_is_told() {
     world.dispatched().await;
     let dealer = world.lab(DEALER);
     let state = world.state(DEALER).await;
-    let serials: Vec<String> = state.counted_units().filter_map(|u| u.listed.serial.clone()).map(|s| s.to_string()).collect();
+    let serials: Vec<String> =
+        state.counted_units().filter_map(|u| u.listed.serial.clone()).map(|s| s.to_string()).collect();
     let line = |n: usize, country: &str, serial: &str| {
-        format!("Labor Endstelle {n}; Beispielweg {n}; 10115; Musterstadt; {country}; endstelle-{n}@empfaenger.example; {serial}")
+        format!(
+            "Labor Endstelle {n}; Beispielweg {n}; 10115; Musterstadt; {country}; endstelle-{n}@empfaenger.example; {serial}"
+        )
     };
     let wrong = [line(1, "DE", &serials[0]), line(2, "DE", "4711")].join("\n");
     let seen = dealer.post("recipients", &form(&[("paste", &wrong), ("act", "tell")])).await;
-    assert!(seen.status == 422 && seen.html.contains("4711") && seen.html.contains("Labor Endstelle 1"), "{}", seen.words());
+    assert!(
+        seen.status == 422 && seen.html.contains("4711") && seen.html.contains("Labor Endstelle 1"),
+        "{}",
+        seen.words()
+    );
     assert!(world.state(DEALER).await.named.is_empty(), "all lines or none");
     let right = [line(1, "DE", &serials[0]), line(2, "GB", &serials[1])].join("\n");
     let fields = form(&[("paste", &right), ("complete", "yes"), ("act", "tell")]);
@@ -198,10 +217,15 @@ async fn whoever_a_distributor_names_is_told() {
     assert!(end.page("?lang=en").await.contains(&serials[1]));
     end.answer("done", &[]).await;
     let state = world.state(DEALER).await;
-    assert_eq!((state.named.len(), state.counted_units().count()), (2, 1), "what was passed on is counted where it went");
+    assert_eq!(
+        (state.named.len(), state.counted_units().count()),
+        (2, 1),
+        "what was passed on is counted where it went"
+    );
     let tally = world.app.store.tally(&world.story.action).await.unwrap();
     assert_eq!(tally.get(Counter::Consignees), 6);
-    let units: i64 = world.story.records[0].bytes.split(|b| *b == b'\n').filter(|l| l.starts_with(b"T0")).count() as i64;
+    let units: i64 =
+        world.story.records[0].bytes.split(|b| *b == b'\n').filter(|l| l.starts_with(b"T0")).count() as i64;
     assert_eq!(tally.get(Counter::Units), units, "no unit is counted twice, none is lost");
     // A laboratory names nobody.
     let lab = world.lab(LAB);

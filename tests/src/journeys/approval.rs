@@ -42,7 +42,10 @@ async fn no_author_and_nobody_twice() {
     assert_eq!(world.sign(AUTHOR, Role::QualitySignatory, &manifest).await.unwrap_err().code, "approval.author");
     world.sign(QUALITY, Role::QualitySignatory, &manifest).await.unwrap();
     world.clock.forward_minutes(5);
-    assert_eq!(world.sign(QUALITY, Role::RegulatorySignatory, &manifest).await.unwrap_err().code, "approval.same-person");
+    assert_eq!(
+        world.sign(QUALITY, Role::RegulatorySignatory, &manifest).await.unwrap_err().code,
+        "approval.same-person"
+    );
     assert_eq!(stage(&world).await, Stage::Submitted);
     let auditor = world.desk(AUDITOR).await;
     let code = auditor.code().await;
@@ -66,7 +69,11 @@ async fn a_wrong_code_a_used_code_and_a_wrong_password_sign_nothing() {
         ("code", &right),
     ];
     let password = desk.post("/notice", &fields).await;
-    assert_eq!((password.status.as_u16(), password.words()), (409, seen.words()), "the page does not tell which one was wrong");
+    assert_eq!(
+        (password.status.as_u16(), password.words()),
+        (409, seen.words()),
+        "the page does not tell which one was wrong"
+    );
     desk.sign_release(Role::QualitySignatory, &right).await.taken("the right code");
     // The same code again, for another act: sent back, signed by the other, and tried once more.
     let action = &world.story.action;
@@ -95,7 +102,10 @@ async fn what_was_not_shown_is_not_signed() {
     app.resolve_scope(&author, action).await.unwrap();
     let second = app.submit_release(&author, action, &|_, _| {}).await.unwrap();
     assert_ne!(second, manifest);
-    assert_eq!(world.sign(REGULATORY, Role::RegulatorySignatory, &manifest).await.unwrap_err().code, "approval.changed");
+    assert_eq!(
+        world.sign(REGULATORY, Role::RegulatorySignatory, &manifest).await.unwrap_err().code,
+        "approval.changed"
+    );
     let state = app.action_state(action).await.unwrap();
     assert!(state.approvals.is_empty(), "signatures start over");
     assert_eq!(app.dispatch_notice(&world.staff(COORDINATOR), action).await.unwrap_err().code, "approval.stage");

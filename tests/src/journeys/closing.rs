@@ -76,7 +76,8 @@ async fn only_a_signatory_closes_and_opens_again() {
     for (who, role) in [(COORDINATOR, "quality_signatory"), (AUTHOR, "regulatory_signatory")] {
         let desk = world.desk(who).await;
         let code = desk.code().await;
-        let seen = desk.post("/closing", &[("act", "close"), ("role", role), ("password", PASSWORD), ("code", &code)]).await;
+        let seen =
+            desk.post("/closing", &[("act", "close"), ("role", role), ("password", PASSWORD), ("code", &code)]).await;
         assert!(seen.status.is_client_error(), "{who}: {}", seen.status);
     }
     world.close().await.unwrap();
@@ -84,7 +85,8 @@ async fn only_a_signatory_closes_and_opens_again() {
     world.clock.forward_minutes(5);
     let desk = world.desk(QUALITY).await;
     let code = desk.code().await;
-    let base = [("act", "reopen"), ("role", Role::QualitySignatory.word()), ("password", PASSWORD), ("code", code.as_str())];
+    let base =
+        [("act", "reopen"), ("role", Role::QualitySignatory.word()), ("password", PASSWORD), ("code", code.as_str())];
     let seen = desk.post("/closing", &base).await;
     assert!(seen.status == 422 && seen.html.contains("#reopen-reason"), "{}", seen.words());
     desk.done("/closing", &[&base[..], &[("reason", "a list turned up")]].concat()).await;

@@ -26,18 +26,26 @@ async fn gates_hold_until_informed_or_overridden_with_a_reason() {
     )
     .await;
     let refused = app.dispatch_notice(&world.staff(COORDINATOR), action).await.unwrap_err();
-    assert!(refused.code == "dispatch.gates" && refused.outward.contains("GB") && !refused.outward.contains("DE"), "{refused}");
+    assert!(
+        refused.code == "dispatch.gates" && refused.outward.contains("GB") && !refused.outward.contains("DE"),
+        "{refused}"
+    );
     let open: Vec<String> = app.open_gates(action).await.unwrap().into_iter().map(|g| g.country).collect();
     for (who, reason, code) in [(COORDINATOR, "danger to life", "staff.role"), (REGULATORY, "  ", "response.invalid")] {
         assert_eq!(app.override_gates(&world.staff(who), action, &open, reason).await.unwrap_err().code, code);
     }
-    app.override_gates(&world.staff(REGULATORY), action, &open, "public health: dispatch today, report follows").await.unwrap();
+    app.override_gates(&world.staff(REGULATORY), action, &open, "public health: dispatch today, report follows")
+        .await
+        .unwrap();
     for who in [AUTHOR, QUALITY] {
         assert_eq!(app.dispatch_notice(&world.staff(who), action).await.unwrap_err().code, "staff.role", "{who}");
     }
     desk.done("/notice", &[("act", "dispatch")]).await;
     assert_eq!(world.round().await.sent, 3);
-    assert!(desk.page("/scope").await.contains("public health: dispatch today, report follows"), "the reason stays to be read");
+    assert!(
+        desk.page("/scope").await.contains("public health: dispatch today, report follows"),
+        "the reason stays to be read"
+    );
 }
 
 /// Writes other bytes under a digest, of the same length, as somebody with the disk in hand could.

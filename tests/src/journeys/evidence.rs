@@ -60,7 +60,8 @@ async fn a_laboratory_shows_that_its_server_refuses_strangers() {
     let own = serials(&world, LAB).await;
     assert_eq!(loaded.challenges.keys().cloned().collect::<Vec<_>>(), own, "a challenge for each of its own, no other");
     let page = shown(&lab).await;
-    let command = format!("fieldcheck check ADRESSE --profile FSN2025-1682-fieldcheck.json --serial {} --phase verify", own[0]);
+    let command =
+        format!("fieldcheck check ADRESSE --profile FSN2025-1682-fieldcheck.json --serial {} --phase verify", own[0]);
     assert!(page.contains(&command) && page.contains(&loaded.key.fingerprint()), "{page}");
     assert!(page.contains("noch kein Nachweis"), "{page}");
     assert_eq!(world.sum().await, before, "looking and loading record nothing");
@@ -84,7 +85,8 @@ async fn a_laboratory_shows_that_its_server_refuses_strangers() {
     // The same again is said to be there; another one with the same challenge is not taken; the next download has the next.
     let again = lab.hand_in(&[("second.dsse.json", second.clone())]).await;
     assert!(again.status == 200 && again.words().contains("schon eingegangen"), "{}", again.words());
-    let other = agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, now + jiff::SignedDuration::from_secs(5)));
+    let other =
+        agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, now + jiff::SignedDuration::from_secs(5)));
     let used = lab.hand_in(&[("other.dsse.json", other)]).await;
     assert!(used.status == 422 && used.words().contains("schon beantwortet"), "{}", used.words());
     let next = lab.profile().await;
@@ -127,12 +129,20 @@ async fn the_office_sees_it(world: &World, serial: &str) {
     let id = world.id(LAB).await;
     let page = desk.page(&format!("/recipients/{id}")).await;
     let said = words(&page);
-    assert!(said.contains("counts: shown done") && said.contains("The serial number is what the operator stated"), "{said}");
+    assert!(
+        said.contains("counts: shown done") && said.contains("The serial number is what the operator stated"),
+        "{said}"
+    );
     let evidence = bundles(&world.stream(LAB).await).pop().unwrap().evidence;
     let details = words(&desk.page(&format!("/recipients/{id}/evidence/{evidence}")).await);
-    for part in
-        ["IPMI-02", "required", "over the network, as a stranger", "What it does not prove", "no. 1 of this device", serial]
-    {
+    for part in [
+        "IPMI-02",
+        "required",
+        "over the network, as a stranger",
+        "What it does not prove",
+        "no. 1 of this device",
+        serial,
+    ] {
         assert!(details.contains(part), "{part} is missing: {details}");
     }
     assert_eq!(desk.bytes(&format!("/recipients/{id}/files/{evidence}")).await.first(), Some(&b'{'));
@@ -262,14 +272,18 @@ async fn a_check_that_fails_against_what_is_said_and_against_what_was_shown() {
     lab.answer("done", &[]).await;
     let loaded = lab.profile().await;
     let at = |minutes| world.app.clock.now() + jiff::SignedDuration::from_mins(minutes);
-    lab.hand_in(&[("a.json", agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Open, at(0))))]).await.taken("open");
+    lab.hand_in(&[("a.json", agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Open, at(0))))])
+        .await
+        .taken("open");
     assert_eq!(kinds(&world, LAB).await, [TaskKind::Contradiction], "says done, the check fails");
     let page = words(&world.desk(COORDINATOR).await.page(&format!("/recipients/{}", world.id(LAB).await)).await);
     assert!(
         page.contains("Contradiction: what was said does not fit what was checked") && page.contains("counts: open"),
         "{page}"
     );
-    lab.hand_in(&[("b.json", agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, at(1))))]).await.taken("closed");
+    lab.hand_in(&[("b.json", agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, at(1))))])
+        .await
+        .taken("closed");
     assert_eq!(kinds(&world, LAB).await, [], "shown: nothing contradicts any more");
 
     // A British laboratory has said nothing; what it showed falls open after an update.
@@ -316,7 +330,11 @@ async fn a_certificate_on_two_servers_and_a_second_key_are_noticed() {
     let leaf = ledger::Digest::of(b"shipped").to_string();
     assert!(page.contains(&leaf) && page.contains(&own[0]) && page.contains(&theirs[0]), "{page}");
     world.app.store.rebuild_views(&world.story.action).await.unwrap();
-    assert_eq!(world.app.store.shared_identities(&world.story.action).await.unwrap().len(), 2, "rebuilt from the facts");
+    assert_eq!(
+        world.app.store.shared_identities(&world.story.action).await.unwrap().len(),
+        2,
+        "rebuilt from the facts"
+    );
     // One BMC behind two serial numbers is one device, or was mixed up. What is known of others is the maker's alone, and so
     // is that another key than the first of the site signed.
     for (serial, key) in [(&own[1], 1), (&own[2], 3)] {
@@ -324,9 +342,16 @@ async fn a_certificate_on_two_servers_and_a_second_key_are_noticed() {
         let mut run = with(&loaded, serial, serial.as_bytes());
         run.observations.push(guid(b"one BMC, two labs"[..16].try_into().unwrap()));
         let (_, json) = lab.call(Checker::new(key).seal(&loaded.profile, run)).await;
-        assert_eq!((json["result"].as_str(), json["doubts"].as_array().unwrap().len()), (Some("shown_done"), 0), "{json}");
+        assert_eq!(
+            (json["result"].as_str(), json["doubts"].as_array().unwrap().len()),
+            (Some("shown_done"), 0),
+            "{json}"
+        );
     }
-    assert_eq!(bundles(&world.stream(LAB).await).pop().unwrap().doubts, [EvidenceDoubt::OtherKey, EvidenceDoubt::SharedBmc]);
+    assert_eq!(
+        bundles(&world.stream(LAB).await).pop().unwrap().doubts,
+        [EvidenceDoubt::OtherKey, EvidenceDoubt::SharedBmc]
+    );
     assert_eq!(world.state(LAB).await.keys.len(), 2);
     assert_eq!(kinds(&world, LAB).await, [TaskKind::SharedIdentity]);
     world.round().await;
@@ -366,8 +391,10 @@ async fn evidence_by_mail_and_a_colleague_with_a_part() {
     let colleague = world.reader("kollegin@empfaenger.example");
     let theirs = colleague.profile().await;
     assert_eq!(theirs.challenges.keys().collect::<Vec<_>>(), [&own[1]]);
-    let (_, json) = colleague.call(agent.seal(&loaded.profile, run(&loaded, &own[2], Bmc::Closed, world.app.clock.now()))).await;
+    let (_, json) =
+        colleague.call(agent.seal(&loaded.profile, run(&loaded, &own[2], Bmc::Closed, world.app.clock.now()))).await;
     assert_eq!((json["result"].as_str(), json["doubts"][0].as_str()), (Some("kept"), Some("unknown_serial")));
-    let (_, json) = colleague.call(agent.seal(&theirs.profile, run(&theirs, &own[1], Bmc::Closed, world.app.clock.now()))).await;
+    let (_, json) =
+        colleague.call(agent.seal(&theirs.profile, run(&theirs, &own[1], Bmc::Closed, world.app.clock.now()))).await;
     assert_eq!(json["result"], "shown_done");
 }

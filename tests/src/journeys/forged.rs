@@ -51,7 +51,8 @@ async fn every_lie_about_evidence_is_found() {
     let sealed = |bmc, minutes| agent.seal(&loaded.profile, run(&loaded, &own[0], bmc, ended(minutes)));
     let mut bare = run(&loaded, &own[1], Bmc::Closed, ended(0));
     bare.challenge = None;
-    for bytes in [sealed(Bmc::Open, 0), sealed(Bmc::Closed, 1), agent.seal(&loaded.profile, bare), sealed(Bmc::Open, 2)] {
+    for bytes in [sealed(Bmc::Open, 0), sealed(Bmc::Closed, 1), agent.seal(&loaded.profile, bare), sealed(Bmc::Open, 2)]
+    {
         assert_eq!(lab.call(bytes).await.0, 200);
     }
     let state = world.state(LAB).await;
@@ -134,7 +135,8 @@ async fn every_lie_about_evidence_is_found() {
         // The files.
         lie("evidence/", |f| f.files.retain(|name, _| !(name.starts_with("evidence/") && name.ends_with(".txt")))),
         lie("evidence/", |f| {
-            let name = f.files.keys().find(|name| name.starts_with("evidence/") && name.ends_with(".json")).unwrap().clone();
+            let name =
+                f.files.keys().find(|name| name.starts_with("evidence/") && name.ends_with(".json")).unwrap().clone();
             f.files.remove(&name);
         }),
         lie("profiles/", |f| f.files.retain(|name, _| !name.starts_with("profiles/"))),
@@ -166,7 +168,8 @@ fn shows(forgery: &mut Forgery, number: usize, unit: &UnitKey) {
     let mut fact = forgery.facts[at].clone();
     if let Fact::EvidenceReceived { bundle } = &fact.fact {
         let evidence: Digest = bundle.evidence.clone();
-        fact.fact = Fact::EvidenceRecorded { unit: unit.clone(), method: EvidenceMethod::Fieldcheck, safe: true, evidence };
+        fact.fact =
+            Fact::EvidenceRecorded { unit: unit.clone(), method: EvidenceMethod::Fieldcheck, safe: true, evidence };
     }
     forgery.facts.insert(at + 1, fact);
 }

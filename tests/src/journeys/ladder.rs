@@ -36,7 +36,8 @@ async fn silence_climbs_the_ladder_and_an_answer_leaves_it() {
     // A call that reached nobody settles the task until the next step.
     let desk = world.desk(CALLS).await;
     let british = format!("/recipients/{}", world.id(BRITISH).await);
-    desk.done(&british, &[("act", "call"), ("means", "phone"), ("outcome", "no_answer"), ("note", "nobody there")]).await;
+    desk.done(&british, &[("act", "call"), ("means", "phone"), ("outcome", "no_answer"), ("note", "nobody there")])
+        .await;
     assert_eq!(calls(&world).await, 3);
     world.days(7).await;
     // Who was called still waits for nothing but the letter; the others for call and letter.

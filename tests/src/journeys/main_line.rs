@@ -27,7 +27,8 @@ async fn play(world: &World) {
     }
     let coordinator = world.desk(COORDINATOR).await;
     let countries = ["DE", "FR", "GB", "GR"].map(|c| ("country", c));
-    let informed = [&[("act", "inform"), ("on", "12.01.2026"), ("reference", "initial report 1")][..], &countries].concat();
+    let informed =
+        [&[("act", "inform"), ("on", "12.01.2026"), ("reference", "initial report 1")][..], &countries].concat();
     coordinator.done("/scope", &informed).await;
     coordinator.done("/notice", &[("act", "dispatch")]).await;
     assert_eq!(world.round().await.sent, SIZE as u64 - 1, "all but the one without a mail address");
@@ -45,7 +46,11 @@ async fn play(world: &World) {
 fn the_mail(world: &World) {
     let letters = world.letters_to(&story::address(LAB));
     let [mail] = letters.as_slice() else { panic!("{} mails to the laboratory", letters.len()) };
-    assert!(mail.subject.contains("FSN2025-1682") && mail.subject.contains("Sicherheitsinformation"), "{}", mail.subject);
+    assert!(
+        mail.subject.contains("FSN2025-1682") && mail.subject.contains("Sicherheitsinformation"),
+        "{}",
+        mail.subject
+    );
     assert!(mail.link.as_ref().is_some_and(|l| l.starts_with(&world.base)));
     let names: Vec<&str> = mail.attached.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["FSN2025-1682-de.pdf", "FSN2025-1682-Verifizierungsformular.pdf"], "notice and personal pages");
@@ -96,7 +101,14 @@ async fn everything_is_seen(world: &World) {
         for unit in units {
             world
                 .app
-                .record_evidence(&coordinator, &world.story.action, &id, &unit, true, "seen on site: strangers are refused")
+                .record_evidence(
+                    &coordinator,
+                    &world.story.action,
+                    &id,
+                    &unit,
+                    true,
+                    "seen on site: strangers are refused",
+                )
                 .await
                 .unwrap();
         }
@@ -107,8 +119,11 @@ async fn everything_is_seen(world: &World) {
     let tasks = world.app.store.tasks(&world.story.action, None, 50).await.unwrap().rows;
     assert_eq!(tasks.len(), 1, "{tasks:?}");
     for task in tasks {
-        let fields =
-            [("act", "settle"), ("task", task.task.as_str()), ("resolution", "spoken with the dealer: its list is complete")];
+        let fields = [
+            ("act", "settle"),
+            ("task", task.task.as_str()),
+            ("resolution", "spoken with the dealer: its list is complete"),
+        ];
         desk.done(&format!("/recipients/{}", task.consignee), &fields).await;
     }
     world.round().await;

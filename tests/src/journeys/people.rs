@@ -15,9 +15,11 @@ async fn the_call_centre_sees_and_logs_calls_and_nothing_else() {
     assert!(desk.page("/recipients").await.contains("Labor Musterthal"));
     let page = desk.page(&here).await;
     assert!(page.contains("value=\"call\"") && !page.contains("value=\"erase\"") && !page.contains("value=\"revoke\""));
-    desk.done(&here, &[("act", "call"), ("means", "phone"), ("outcome", "reached"), ("note", "will answer tomorrow")]).await;
+    desk.done(&here, &[("act", "call"), ("means", "phone"), ("outcome", "reached"), ("note", "will answer tomorrow")])
+        .await;
     assert!(desk.page(&here).await.contains("will answer tomorrow"));
-    for hidden in ["/notice", "/scope", "/answers", "/log", "/log/0", "/closing", "/dossier", "/recipients/export.csv"] {
+    for hidden in ["/notice", "/scope", "/answers", "/log", "/log/0", "/closing", "/dossier", "/recipients/export.csv"]
+    {
         assert_eq!(desk.get(hidden).await.status, 403, "{hidden}");
     }
     let before = world.sum().await;
@@ -43,7 +45,9 @@ async fn the_auditor_sees_everything_and_changes_nothing() {
     world.round().await;
     let desk = world.desk(AUDITOR).await;
     let here = format!("/recipients/{}", world.id(LAB).await);
-    for page in ["", "/notice", "/scope", "/recipients", &here, "/answers", "/units", "/tasks", "/log", "/log/0", "/closing"] {
+    for page in
+        ["", "/notice", "/scope", "/recipients", &here, "/answers", "/units", "/tasks", "/log", "/log/0", "/closing"]
+    {
         let html = desk.page(page).await;
         assert!(!html.contains("name=\"act\""), "{page} offers something to change");
     }

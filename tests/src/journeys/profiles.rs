@@ -83,7 +83,8 @@ async fn a_profile_has_versions_and_can_be_withdrawn() {
     let (status, json) = lab.call(agent.seal(&old.profile, run(&old, &own[1], Bmc::Closed, now))).await;
     assert_eq!((status, json["code"].as_str()), (409, Some("evidence.profile")));
     assert!(json["detail"].as_str().unwrap().contains("it named the wrong port"), "{json}");
-    let nobody = world.desk(COORDINATOR).await.post("/evidence/withdraw", &[("profile", &new.sha256), ("reason", "x")]).await;
+    let nobody =
+        world.desk(COORDINATOR).await.post("/evidence/withdraw", &[("profile", &new.sha256), ("reason", "x")]).await;
     assert!(nobody.status == 409 && nobody.words().contains("role"), "{} {}", nobody.status, nobody.words());
     assert_eq!(count(&world, Counter::UnitsShownDone).await, 1, "what was recorded stays recorded");
     let page = words(&desk.page("/evidence").await);
@@ -126,15 +127,19 @@ async fn submitted() -> World {
 async fn a_profile_that_was_sent_back_is_never_handed_out() {
     let world = submitted().await;
     // A stricter one, with the version that the first one had: nobody ever saw that.
-    let stricter =
-        small_profile("1.0.0").replace("required = true", "required = true\n[[check]]\nid = \"IPMI-01\"\nrequired = true");
+    let stricter = small_profile("1.0.0")
+        .replace("required = true", "required = true\n[[check]]\nid = \"IPMI-01\"\nrequired = true");
     drafted_again(&world, Some(stricter)).await;
     let (lab, agent) = (world.lab(LAB), Checker::new(1));
     let loaded = lab.profile().await;
     assert_eq!((loaded.profile.version.as_str(), loaded.profile.checks.len()), ("1.0.0", 2));
     let state = world.app.action_state(&world.story.action).await.unwrap();
     let manifest = world.app.manifest(&state.submitted.clone().unwrap()).unwrap();
-    assert_eq!(manifest.check_profile.as_ref(), state.profile().map(|p| &p.file), "what people signed is what is handed out");
+    assert_eq!(
+        manifest.check_profile.as_ref(),
+        state.profile().map(|p| &p.file),
+        "what people signed is what is handed out"
+    );
     // Evidence by the laxer one is not taken.
     let own = serials(&world, LAB).await;
     let mut laxer = run(&loaded, &own[0], Bmc::Closed, world.app.clock.now());
@@ -162,7 +167,8 @@ async fn the_same_profile_goes_with_the_next_release() {
     let (lab, agent) = (world.lab(LAB), Checker::new(1));
     let loaded = lab.profile().await;
     let own = serials(&world, LAB).await;
-    let (_, json) = lab.call(agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, world.app.clock.now()))).await;
+    let (_, json) =
+        lab.call(agent.seal(&loaded.profile, run(&loaded, &own[0], Bmc::Closed, world.app.clock.now()))).await;
     assert_eq!(json["result"], "shown_done", "{json}");
     world.round().await;
     assert_eq!(authority::whole(&world.dossier().await).bundles_showing, 1);

@@ -25,8 +25,10 @@ async fn a_list_that_cannot_be_read_says_why_and_is_kept() {
     world.app.open_action(&world.staff(AUTHOR), action, &world.story.draft, true).await.unwrap();
     let desk = world.desk(AUTHOR).await;
     let before = world.app.action_state(action).await.unwrap().version;
-    let utf16: Vec<u8> =
-        [0xFF, 0xFE].into_iter().chain(story::list(4).replace(';', " ").encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let utf16: Vec<u8> = [0xFF, 0xFE]
+        .into_iter()
+        .chain(story::list(4).replace(';', " ").encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
     let missing = story::list(4).replace("Country", "Anything");
     for (name, bytes, said) in [
         ("one.csv", b"Account No\nT0000\n".to_vec(), vec!["only one column", "Account No"]),
@@ -68,8 +70,11 @@ async fn bad_rows_are_counted_and_named_by_row_and_column() {
     ];
     let list = format!("{good}{}\n", bad.join("\n"));
     // Written as Windows does, with a word that Windows-1252 spells in its own way.
-    let bytes: Vec<u8> =
-        list.replace("Labor Musterthal", "Labor Mustertähler").chars().map(|c| if c == 'ä' { 0xE4 } else { c as u8 }).collect();
+    let bytes: Vec<u8> = list
+        .replace("Labor Musterthal", "Labor Mustertähler")
+        .chars()
+        .map(|c| if c == 'ä' { 0xE4 } else { c as u8 })
+        .collect();
     desk.upload("mixed.csv", bytes.clone()).await.taken("a list with some bad rows");
     let facts = world.app.store.stream(action, &app::domain::fact::Stream::Action).await.unwrap();
     let Some(app::domain::fact::Fact::RecordsImported { rows: all, taken, held, refused, errors, file, .. }) =
@@ -83,7 +88,8 @@ async fn bad_rows_are_counted_and_named_by_row_and_column() {
     let errors = world.app.blobs.get(errors.as_ref().unwrap()).unwrap();
     let errors = String::from_utf8(errors).unwrap();
     assert_eq!(errors.lines().count(), 6, "{errors}");
-    for (place, needle) in [(1, "Country;held"), (2, "Serial No;refused"), (3, "refused"), (4, "Account No"), (5, "Catalogue No")]
+    for (place, needle) in
+        [(1, "Country;held"), (2, "Serial No;refused"), (3, "refused"), (4, "Account No"), (5, "Catalogue No")]
     {
         let line = errors.lines().nth(place).unwrap();
         let row = rows + place as u64;

@@ -83,7 +83,8 @@ impl Postgres {
         }
         let (psql, port) = (self.psql.clone(), self.port);
         let keeper = Keeper::start(&self.folder, "INT", &self.command);
-        self.running = Some(keeper.ready("PostgreSQL", || query(&psql, &address(port, "postgres"), "SELECT 1").status.success()));
+        self.running =
+            Some(keeper.ready("PostgreSQL", || query(&psql, &address(port, "postgres"), "SELECT 1").status.success()));
     }
 
     /// The server goes away, breaking every connection, until `start_again`.

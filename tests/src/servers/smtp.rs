@@ -104,8 +104,12 @@ impl Smtp {
     /// Every mail that was delivered until now, as the bytes that were stored, in order of
     /// arrival. The envelope is in `Return-Path` and `Delivered-To`.
     pub fn mails(&self) -> Vec<Vec<u8>> {
-        let mut files: Vec<PathBuf> =
-            std::fs::read_dir(self.folder.join("mail/new")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(self.folder.join("mail/new"))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .collect();
         files.sort_by_key(|file| (std::fs::metadata(file).and_then(|about| about.modified()).ok(), file.clone()));
         files.iter().map(|file| std::fs::read(file).unwrap()).collect()
     }
@@ -145,7 +149,9 @@ fn settings(port: u16, folder: &Path) -> String {
 /// Whether this machine lets us make a mount namespace; asked once.
 fn namespaces() -> bool {
     static ANSWER: OnceLock<bool> = OnceLock::new();
-    *ANSWER.get_or_init(|| Command::new("unshare").args(["--mount", "true"]).output().is_ok_and(|done| done.status.success()))
+    *ANSWER.get_or_init(|| {
+        Command::new("unshare").args(["--mount", "true"]).output().is_ok_and(|done| done.status.success())
+    })
 }
 
 fn lock() -> File {

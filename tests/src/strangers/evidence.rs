@@ -57,7 +57,10 @@ async fn another_reader_verifies_the_stub_for_paper() {
     let hex = data_encoding::HEXLOWER.encode(&stub);
     let Some(told) = python(COSE, &[&public(&key()), &hex], b"") else { return };
     // 1: open, because IPMI over the network answers.
-    assert!(told.succeeded && told.text.trim() == format!("FSN2025-1682 1000417 1 {}", sealed.payload_sha256), "{told:?}");
+    assert!(
+        told.succeeded && told.text.trim() == format!("FSN2025-1682 1000417 1 {}", sealed.payload_sha256),
+        "{told:?}"
+    );
     let mut changed = stub.clone();
     let at = changed.len() - 70;
     changed[at] ^= 1;
@@ -109,7 +112,8 @@ async fn the_server_judges_as_fieldcheck_did_and_finds_a_forged_verdict() {
             judged.verdict = if judged.verdict == Verdict::Pass { Verdict::Fail } else { Verdict::Pass };
         }
         statement.predicate.outcome = bmc::Outcome::Corrected;
-        let forged = ledger::dsse::Envelope::sign(ledger::dsse::IN_TOTO, &serde_json::to_vec(&statement).unwrap(), &key());
+        let forged =
+            ledger::dsse::Envelope::sign(ledger::dsse::IN_TOTO, &serde_json::to_vec(&statement).unwrap(), &key());
         let opened = bundle::open(&serde_json::to_vec(&forged).unwrap()).unwrap();
         let (again, _, doubts) = bundle::rejudge(&profile, &opened.predicate);
         assert_eq!(again, ours, "our verdicts do not move");

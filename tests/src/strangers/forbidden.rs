@@ -36,7 +36,9 @@ fn forbidden(datagram: &[u8]) -> Option<String> {
 }
 
 fn command(message: &[u8], hex: &str) -> Option<String> {
-    let (Some(function), Some(command)) = (message.get(1), message.get(5)) else { return Some(format!("too short: {hex}")) };
+    let (Some(function), Some(command)) = (message.get(1), message.get(5)) else {
+        return Some(format!("too short: {hex}"));
+    };
     let known = COMMANDS.contains(&(function >> 2, *command));
     // Get Session Challenge names a user: only the null user, sixteen zeros.
     let nobody = *command != 0x39 || message.get(7..23).is_some_and(|name| name.iter().all(|byte| *byte == 0));
@@ -65,7 +67,8 @@ async fn nothing_but_the_closed_set_reaches_a_bmc() {
 fn the_watch_knows_what_is_forbidden() {
     let rakp_1 = [&[0x06, 0x00, 0xff, 0x07, 0x06, 0x12][..], &[0; 30]].concat();
     assert!(forbidden(&rakp_1).is_some());
-    let power = [&[0x06, 0x00, 0xff, 0x07, 0x00][..], &[0; 8], &[0x08, 0x20, 0x00, 0xe0, 0x81, 0x00, 0x02, 0x01, 0x7c]].concat();
+    let power = [&[0x06, 0x00, 0xff, 0x07, 0x00][..], &[0; 8], &[0x08, 0x20, 0x00, 0xe0, 0x81, 0x00, 0x02, 0x01, 0x7c]]
+        .concat();
     assert!(forbidden(&power).is_some());
     assert!(forbidden(b"GET / HTTP/1.1").is_some());
 }

@@ -48,19 +48,28 @@ impl Question {
     /// These checks at an address; no port is open until the caller says so.
     pub fn at(addr: IpAddr, checks: &[CheckId]) -> Self {
         let closed = 9;
-        let ports =
-            Ports { https: closed, http: closed, ssh: closed, telnet: closed, rfb: closed, snmp: closed, ..Ports::default() };
+        let ports = Ports {
+            https: closed,
+            http: closed,
+            ssh: closed,
+            telnet: closed,
+            rfb: closed,
+            snmp: closed,
+            ..Ports::default()
+        };
         Self { addr, ports, checks: checks.iter().map(|id| Row::new(*id, true)).collect(), account: None }
     }
 
     /// Looks.
     pub async fn look(self) -> Looked {
         let profile = profile(self.checks, self.ports);
-        let options = plan::Options { authenticated: self.account.is_some(), account_in_clear: true, ..Default::default() };
+        let options =
+            plan::Options { authenticated: self.account.is_some(), account_in_clear: true, ..Default::default() };
         let plan = plan::of(&profile, &options);
         let account = self.account.map(|(user, password)| Credentials::new(user, password));
         let target = Target { addr: self.addr, ports: profile.ports, opened: Vec::new() };
-        let collected = probe::check(target, &plan, &profile, account.as_ref(), clock(), &mut chance(), &mut |_| {}).await;
+        let collected =
+            probe::check(target, &plan, &profile, account.as_ref(), clock(), &mut chance(), &mut |_| {}).await;
         let run = run_of(&profile, collected, Some("1000417"));
         let judged = checks::judge(&profile, &run);
         Looked { profile, run, judged }

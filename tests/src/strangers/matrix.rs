@@ -29,7 +29,10 @@ fn expected(verdicts: [Verdict; 4]) -> [(CheckId, Verdict); 4] {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_server_gets_the_verdict_that_it_deserves() {
-    let (Some(open), Some(hardened), Some(counter)) = (IpmiSim::open(), IpmiSim::hardened(), VirtualBmc::start()) else { return };
+    let (Some(open), Some(hardened), Some(counter)) = (IpmiSim::open(), IpmiSim::hardened(), VirtualBmc::start())
+    else {
+        return;
+    };
     let doubles: Vec<(&'static str, Double)> = vec![
         ("double: only suite 17", Double::start(Manner::Suites(&[17]))),
         ("double: suites 3 and 17", Double::start(Manner::Suites(&[3, 17]))),

@@ -20,7 +20,9 @@ async fn looked(address: SocketAddr, checks: &[CheckId], secure: bool) -> super:
 
 #[tokio::test(flavor = "multi_thread")]
 async fn resources_without_an_account() {
-    let (Some(open), Some(closed), Some(secure)) = (Sushy::open(), Sushy::with_account(), Sushy::with_account_over_tls()) else {
+    let (Some(open), Some(closed), Some(secure)) =
+        (Sushy::open(), Sushy::with_account(), Sushy::with_account_over_tls())
+    else {
         return;
     };
     let seen = looked(open.address(), &[Rf01, Rf03], false).await;

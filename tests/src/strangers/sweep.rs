@@ -23,7 +23,8 @@ async fn half_answer_half_are_silent_and_every_verdict_is_right() {
         .map(|number| Ipv4Addr::new(127, 250, low(number / 250), low(number % 250 + 1)))
         .map(|address| std::net::UdpSocket::bind((address, port)).unwrap())
         .collect();
-    let silent: Vec<(IpAddr, &std::net::UdpSocket)> = silent.iter().map(|s| (s.local_addr().unwrap().ip(), s)).collect();
+    let silent: Vec<(IpAddr, &std::net::UdpSocket)> =
+        silent.iter().map(|s| (s.local_addr().unwrap().ip(), s)).collect();
     let mut targets: Vec<IpAddr> = Vec::new();
     for (one, (other, _)) in answering.iter().zip(&silent) {
         targets.extend([*one, *other]);
@@ -50,7 +51,11 @@ async fn half_answer_half_are_silent_and_every_verdict_is_right() {
         socket.set_nonblocking(true).unwrap();
         let mut bytes = [0; 64];
         while let Ok(length) = socket.recv(&mut bytes) {
-            assert_ne!(bytes.get(4..6), Some(&[0x06, 0x10][..]), "an Open Session Request to a silent target: {length} bytes");
+            assert_ne!(
+                bytes.get(4..6),
+                Some(&[0x06, 0x10][..]),
+                "an Open Session Request to a silent target: {length} bytes"
+            );
         }
     }
 }

@@ -130,7 +130,9 @@ fn came(hex: &str) -> Answer {
 /// ipmi_sim, as captured.
 fn suite_zero(bmc: Bmc) -> Vec<Observation> {
     let proposal = match bmc {
-        Bmc::Open => "0600ff07 06110000000000000000240000000000a4a3a2a004010000000000080000000001000008000000000200000800000000",
+        Bmc::Open => {
+            "0600ff07 06110000000000000000240000000000a4a3a2a004010000000000080000000001000008000000000200000800000000"
+        }
         Bmc::Closed => "0600ff07 0611000000000000000002000004",
         Bmc::Full => "0600ff07 0611000000000000000002000001",
     };
@@ -190,7 +192,8 @@ impl World {
         let (_, pdf) = mail.attached.iter().find(|(name, _)| name.contains("formular")).unwrap();
         let path = self.path("letter.pdf");
         std::fs::write(&path, pdf).unwrap();
-        let out = std::process::Command::new("pdftotext").args(["-layout", path.to_str().unwrap(), "-"]).output().unwrap();
+        let out =
+            std::process::Command::new("pdftotext").args(["-layout", path.to_str().unwrap(), "-"]).output().unwrap();
         String::from_utf8(out.stdout).unwrap()
     }
 }
@@ -216,7 +219,8 @@ impl Lab {
     /// Hands in one bundle as a program does: status and JSON.
     pub async fn call(&self, bytes: Vec<u8>) -> (u16, serde_json::Value) {
         let url = self.link.replacen("/p/", "/api/p/", 1) + "/evidence";
-        let answer = self.client().post(url).header("content-type", "application/json").body(bytes).send().await.unwrap();
+        let answer =
+            self.client().post(url).header("content-type", "application/json").body(bytes).send().await.unwrap();
         (answer.status().as_u16(), answer.json().await.unwrap())
     }
 }

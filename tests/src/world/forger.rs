@@ -64,7 +64,9 @@ impl Forgery {
         self.files.insert("summary.json".into(), counts);
         let mut writer = DossierWriter::create(Cursor::new(Vec::new()), &self.action, &self.key).unwrap();
         let root = MemoryLog::from_leaves(&leaves).root();
-        writer.checkpoints([checkpoint::sign(self.key.name(), leaves.len() as u64, &root, &self.key).unwrap()]).unwrap();
+        writer
+            .checkpoints([checkpoint::sign(self.key.name(), leaves.len() as u64, &root, &self.key).unwrap()])
+            .unwrap();
         self.personal.iter().for_each(|row| writer.personal(row).unwrap());
         leaves.iter().for_each(|leaf| writer.fact(leaf).unwrap());
         self.files.iter().for_each(|(name, bytes)| writer.file(name, bytes).unwrap());

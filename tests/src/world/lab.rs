@@ -102,7 +102,8 @@ impl Lab {
         let page = self.page("check").await;
         let mark = field(&page, "mark").expect("the check page carries its mark");
         let date = field(&page, "date").unwrap_or_default();
-        let fields = form(&[("name", name), ("title", "Laborleitung"), ("date", &date), ("act", "sign"), ("mark", &mark)]);
+        let fields =
+            form(&[("name", name), ("title", "Laborleitung"), ("date", &date), ("act", "sign"), ("mark", &mark)]);
         self.post("check", &fields).await.taken("check").to
     }
 

@@ -141,7 +141,10 @@ impl World {
         let action = &self.story.action;
         let open: Vec<String> = self.app.open_gates(action).await.unwrap().into_iter().map(|g| g.country).collect();
         let coordinator = self.staff(COORDINATOR);
-        self.app.inform_authority(&coordinator, action, &open, self.app.clock.today(), "initial report 1").await.unwrap();
+        self.app
+            .inform_authority(&coordinator, action, &open, self.app.clock.today(), "initial report 1")
+            .await
+            .unwrap();
     }
 
     /// Issued and sent.
@@ -218,8 +221,10 @@ impl Desk<'_> {
 
     /// Signs the release that the page shows, in this role.
     pub async fn sign_release(&self, role: Role, code: &str) -> Seen {
-        let manifest = self.world.app.action_state(&self.world.story.action).await.unwrap().submitted.unwrap().to_string();
-        let fields = [("act", "sign"), ("role", role.word()), ("manifest", &manifest), ("password", PASSWORD), ("code", code)];
+        let manifest =
+            self.world.app.action_state(&self.world.story.action).await.unwrap().submitted.unwrap().to_string();
+        let fields =
+            [("act", "sign"), ("role", role.word()), ("manifest", &manifest), ("password", PASSWORD), ("code", code)];
         self.post("/notice", &fields).await
     }
 

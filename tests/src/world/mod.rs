@@ -161,9 +161,12 @@ impl World {
 fn letter(bytes: &[u8]) -> Letter {
     let mail = MessageParser::default().parse(bytes).expect("a mail that can be parsed back");
     let text = mail.body_text(0).unwrap_or_default().into_owned();
-    let link =
-        text.split_whitespace().find(|w| w.contains("/p/")).map(|w| w.trim_matches(|c| matches!(c, '<' | '>' | '.')).to_owned());
-    let attached = mail.attachments().map(|a| (a.attachment_name().unwrap_or_default().to_owned(), a.contents().to_vec()));
+    let link = text
+        .split_whitespace()
+        .find(|w| w.contains("/p/"))
+        .map(|w| w.trim_matches(|c| matches!(c, '<' | '>' | '.')).to_owned());
+    let attached =
+        mail.attachments().map(|a| (a.attachment_name().unwrap_or_default().to_owned(), a.contents().to_vec()));
     Letter {
         to: mail.to().and_then(|a| a.first()).and_then(|a| a.address()).unwrap_or_default().to_owned(),
         subject: mail.subject().unwrap_or_default().to_owned(),

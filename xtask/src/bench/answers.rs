@@ -37,7 +37,8 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
         || round(&doors, &waiting),
         || Ok(ground.peer::<Commits>("sqlite_commits.py", &[&folder, "2000"])?.per_second),
     )?;
-    let changes = Samples { ours: samples.ours.iter().map(|rate| rate * CHANGES).collect(), peer: samples.peer.clone() };
+    let changes =
+        Samples { ours: samples.ours.iter().map(|rate| rate * CHANGES).collect(), peer: samples.peer.clone() };
     Ok(vec![
         ratio("answers: signed answers, against bare commits", "/s", &samples),
         ratio("answers: durable changes, against bare commits", "/s", &changes),
@@ -48,7 +49,8 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
 fn round(doors: &Doors, waiting: &Mutex<Vec<String>>) -> Result<f64, String> {
     let taken: Vec<String> = {
         let mut links = waiting.lock().map_err(|error| error.to_string())?;
-        let from = links.len().checked_sub(ANSWERS_A_ROUND).ok_or("no consignees are left to answer: fewer --rounds")?;
+        let from =
+            links.len().checked_sub(ANSWERS_A_ROUND).ok_or("no consignees are left to answer: fewer --rounds")?;
         links.split_off(from)
     };
     let begun = Instant::now();
@@ -78,7 +80,8 @@ fn answer(visitor: &mut Visitor, link: &str) -> Result<(), String> {
     let page = visitor.get(&format!("{link}/check"))?;
     let mark = hidden(&page.body, "mark").ok_or_else(|| format!("{link}/check carries no mark: {}", page.head))?;
     let date = today()?;
-    let signed = [("name", "Dr. Probe Muster"), ("title", "Laborleitung"), ("date", &date), ("act", "sign"), ("mark", &mark)];
+    let signed =
+        [("name", "Dr. Probe Muster"), ("title", "Laborleitung"), ("date", &date), ("act", "sign"), ("mark", &mark)];
     visitor.post(&format!("{link}/check"), &signed)
 }
 

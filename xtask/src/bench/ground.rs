@@ -53,7 +53,11 @@ impl Ground {
     pub fn measured(&self, program: &str, words: &[&str]) -> Result<Measured, String> {
         let all: Vec<&str> = std::iter::once(program).chain(words.iter().copied()).collect();
         let measured: Measured = self.peer("measured.py", &all)?;
-        if matches!(measured.status, 0 | 1) { Ok(measured) } else { Err(format!("{all:?} ended with {}", measured.status)) }
+        if matches!(measured.status, 0 | 1) {
+            Ok(measured)
+        } else {
+            Err(format!("{all:?} ended with {}", measured.status))
+        }
     }
 
     /// The release program's path as a word.
@@ -83,7 +87,16 @@ impl Ground {
         if !file.exists() {
             // The model case has 1.957 rows for each consignee in scope.
             let consignees = (rows * 1000 / 1957).to_string();
-            let words = ["--consignees", &consignees, "--seed", "7", "--out", &self.path(&name), "--records-only", "--one-list"];
+            let words = [
+                "--consignees",
+                &consignees,
+                "--seed",
+                "7",
+                "--out",
+                &self.path(&name),
+                "--records-only",
+                "--one-list",
+            ];
             story::act(&words.map(str::to_owned))?;
         }
         Ok(file.display().to_string())
@@ -126,7 +139,12 @@ impl Ground {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
         let folder = target.join("bench");
         std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        Ok(Ground { program: target.join("release/fieldaction"), bulk: target.join("release/examples/bulk"), rounds, folder })
+        Ok(Ground {
+            program: target.join("release/fieldaction"),
+            bulk: target.join("release/examples/bulk"),
+            rounds,
+            folder,
+        })
     }
 }
 
@@ -137,7 +155,8 @@ mod tests {
 
     #[test]
     fn a_program_s_words_and_a_missing_peer_come_back() {
-        let ground = Ground { program: "/bin/echo".into(), bulk: "/bin/false".into(), rounds: 2, folder: std::env::temp_dir() };
+        let ground =
+            Ground { program: "/bin/echo".into(), bulk: "/bin/false".into(), rounds: 2, folder: std::env::temp_dir() };
         for _ in 0..ground.rounds {
             assert_eq!(ground.ours(&["verify", "x"]).unwrap(), "verify x\n");
         }

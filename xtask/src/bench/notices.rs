@@ -11,7 +11,8 @@ use super::ground::Ground;
 use super::rounds::{Row, interleaved, ratio};
 use crate::run::root;
 
-pub const NOTICES: Bench = Bench { name: "notices", about: "personalised PDFs per second, against WeasyPrint", measure };
+pub const NOTICES: Bench =
+    Bench { name: "notices", about: "personalised PDFs per second, against WeasyPrint", measure };
 
 /// Letters for each process of the peer.
 const LETTERS: &str = "40";

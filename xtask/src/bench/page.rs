@@ -8,7 +8,8 @@ use super::doors::{Doors, percentile};
 use super::ground::{Bulk, Ground};
 use super::rounds::{Row, interleaved, ratio};
 
-pub const PAGE: Bench = Bench { name: "page", about: "an action with 100,000 consignees, against one with 10", measure };
+pub const PAGE: Bench =
+    Bench { name: "page", about: "an action with 100,000 consignees, against one with 10", measure };
 
 const REQUESTS: usize = 60;
 
@@ -18,8 +19,11 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
     for (name, page) in [("overview", ""), ("recipients", "/recipients"), ("answers", "/answers"), ("log", "/log")] {
         let (mut ours, mut peer) = (Vec::new(), Vec::new());
-        let samples =
-            interleaved(ground.rounds, || sample(&many, &large, page, &mut ours), || sample(&few, &small, page, &mut peer))?;
+        let samples = interleaved(
+            ground.rounds,
+            || sample(&many, &large, page, &mut ours),
+            || sample(&few, &small, page, &mut peer),
+        )?;
         rows.push(ratio(&format!("page: {name}, p50"), "ms", &samples));
         let slow = super::rounds::Samples { ours, peer };
         rows.push(ratio(&format!("page: {name}, p95"), "ms", &slow));

@@ -14,7 +14,8 @@ use super::ground::Ground;
 use super::rounds::{Row, against_limit, interleaved, ratio};
 use crate::run::{cargo, printed, root, run};
 
-pub const SWEEP: Bench = Bench { name: "sweep", about: "1,000 BMCs, all answering and half silent, against nmap", measure };
+pub const SWEEP: Bench =
+    Bench { name: "sweep", about: "1,000 BMCs, all answering and half silent, against nmap", measure };
 
 /// Limits of our own: seconds for one server, bytes of the program, bytes of memory in a sweep.
 const ONE_SERVER: f64 = 3.0;
@@ -55,7 +56,8 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
     let fast = interleaved(ground.rounds, || ours(&half, 500), || nmap(ground, &quiet, &tuned))?;
     let one: Vec<f64> = (0..ground.rounds)
         .map(|_| {
-            let words = ["check", "127.100.0.9", "--profile", &profile, "--yes", "--out", &ground.path("one.dsse.json")];
+            let words =
+                ["check", "127.100.0.9", "--profile", &profile, "--yes", "--out", &ground.path("one.dsse.json")];
             Ok(ground.measured(&program, &words)?.seconds)
         })
         .collect::<Result<_, String>>()?;
@@ -83,8 +85,19 @@ fn build() -> Result<String, String> {
 /// The model case's profile, signed with a key for benches.
 fn profile(ground: &Ground) -> Result<String, String> {
     let toml = root().join("samples/fsn2025-1682/check-profile.toml").display().to_string();
-    let words =
-        ["run", "--quiet", "--release", "--package", "bmc", "--example", "sign_profile", "--", &toml, "bench", &"01".repeat(32)];
+    let words = [
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "bmc",
+        "--example",
+        "sign_profile",
+        "--",
+        &toml,
+        "bench",
+        &"01".repeat(32),
+    ];
     let file = ground.path("profile.json");
     std::fs::write(&file, printed(cargo().args(words))?).map_err(|error| format!("{file}: {error}"))?;
     Ok(file)
@@ -155,8 +168,9 @@ impl Drop for Fleet {
 }
 
 fn settings_of(number: usize, address: &str) -> String {
-    let levels =
-        ["callback", "user", "operator", "admin"].map(|level| format!("allowed_auths_{level} none md2 md5 straight\n")).concat();
+    let levels = ["callback", "user", "operator", "admin"]
+        .map(|level| format!("allowed_auths_{level} none md2 md5 straight\n"))
+        .concat();
     format!(
         "name \"bench-{number}\"\nset_working_mc 0x20\nstartlan 1\naddr {address} 623\npriv_limit admin\n{levels}endlan\n\
          user 1 true \"\" \"\" admin 10 none md2 md5 straight\n"
@@ -165,7 +179,14 @@ fn settings_of(number: usize, address: &str) -> String {
 
 fn simulator(folder: &Path, settings: &Path) -> Result<Child, String> {
     let mut command = Command::new("ipmi_sim");
-    command.arg("-c").arg(settings).arg("-f").arg(folder.join("hardware")).arg("-s").arg(folder.join("state")).arg("-n");
+    command
+        .arg("-c")
+        .arg(settings)
+        .arg("-f")
+        .arg(folder.join("hardware"))
+        .arg("-s")
+        .arg(folder.join("state"))
+        .arg("-n");
     command.stdin(std::process::Stdio::null()).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
     command.spawn().map_err(|error| format!("ipmi_sim: {error}"))
 }

@@ -29,7 +29,8 @@ pub struct Made {
 }
 
 /// Every generator, in the order in which they run.
-pub const ALL: &[Generator] = &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS];
+pub const ALL: &[Generator] =
+    &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS];
 
 /// Writes every generated file, or with `--check` names the stale ones.
 pub fn act(words: &[String]) -> Result<(), String> {

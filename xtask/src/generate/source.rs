@@ -54,10 +54,12 @@ impl Source {
     /// The body of a method of `owner`, in whichever `impl` it stands.
     pub fn method(&self, owner: &str, name: &str) -> Result<&Block, String> {
         let found = self.items.iter().find_map(|item| match item {
-            Item::Impl(item) if last_word(&*item.self_ty).as_deref() == Some(owner) => item.items.iter().find_map(|m| match m {
-                ImplItem::Fn(method) if method.sig.ident == name => Some(&method.block),
-                _ => None,
-            }),
+            Item::Impl(item) if last_word(&*item.self_ty).as_deref() == Some(owner) => {
+                item.items.iter().find_map(|m| match m {
+                    ImplItem::Fn(method) if method.sig.ident == name => Some(&method.block),
+                    _ => None,
+                })
+            }
             _ => None,
         });
         found.ok_or_else(|| self.lacks(&format!("{owner}::{name}")))

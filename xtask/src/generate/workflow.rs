@@ -41,10 +41,16 @@ fn make(root: &Path) -> Result<Vec<Made>, String> {
         page.push_str(&format!("| {from} | {act} | {to} | {} | {signed} |\n", roles.join(", ")));
     }
     page.push_str("\n`approve` leads to its stage with the last of the two signatures; until then the action stays.\n");
-    for (title, source, name) in
-        [("Stages", &stages, "Stage"), ("Acts", &rules, "Move"), ("Roles", &rules, "Role"), ("Refusals", &rules, "Refusal")]
-    {
-        page.push_str(&format!("\n## {title}\n| {} | meaning |\n|---|---|\n", title.trim_end_matches('s').to_lowercase()));
+    for (title, source, name) in [
+        ("Stages", &stages, "Stage"),
+        ("Acts", &rules, "Move"),
+        ("Roles", &rules, "Role"),
+        ("Refusals", &rules, "Refusal"),
+    ] {
+        page.push_str(&format!(
+            "\n## {title}\n| {} | meaning |\n|---|---|\n",
+            title.trim_end_matches('s').to_lowercase()
+        ));
         for variant in &source.words_of(name)?.variants {
             page.push_str(&format!("| {} | {} |\n", snake(&variant.ident.to_string()), doc(&variant.attrs)));
         }

@@ -150,8 +150,11 @@ impl Spot {
             Self::LangBroken => row.lang = "??".to_owned(),
             Self::LineBreak => {
                 let german = matches!(row.home.code, "DE" | "AT" | "CH");
-                let remark =
-                    if german { "Anlieferung nur vormittags,\nRaum 2.14" } else { "Delivery in the morning only,\nroom 2.14" };
+                let remark = if german {
+                    "Anlieferung nur vormittags,\nRaum 2.14"
+                } else {
+                    "Delivery in the morning only,\nroom 2.14"
+                };
                 row.remark = remark.to_owned();
             }
             Self::Trailing => {
@@ -241,9 +244,15 @@ impl Extra {
         match self {
             Self::NoAccount => row.account.clear(),
             Self::NoName => row.name.clear(),
-            Self::UnknownCountry => row.country = Some(super::place::pick(&["Atlantis", "XX", "Utopia"], number).to_owned()),
-            Self::CataloguePower if list == List::Dach && number.is_multiple_of(2) => row.catalogue = "2,00682E+07".to_owned(),
-            Self::CataloguePower => row.catalogue = super::place::pick(&["2.0068232E7", "2.0068232E+07"], number).to_owned(),
+            Self::UnknownCountry => {
+                row.country = Some(super::place::pick(&["Atlantis", "XX", "Utopia"], number).to_owned())
+            }
+            Self::CataloguePower if list == List::Dach && number.is_multiple_of(2) => {
+                row.catalogue = "2,00682E+07".to_owned()
+            }
+            Self::CataloguePower => {
+                row.catalogue = super::place::pick(&["2.0068232E7", "2.0068232E+07"], number).to_owned()
+            }
             Self::SerialPower => {
                 row.catalogue = SECOND_CATALOGUE.to_owned();
                 row.udi.clear();

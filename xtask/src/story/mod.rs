@@ -209,8 +209,10 @@ fn copy_words(model: &Path, out: &Path, consignees: u64, files: &[String]) -> Re
 fn renamed(text: &str, consignees: u64, files: &[String]) -> String {
     let kept = text.split("[[records]]").next().unwrap_or_default();
     let action = format!("action = \"rehearsal-{consignees}\"");
-    let mut story: String =
-        kept.lines().map(|line| if line.starts_with("action = ") { action.clone() } else { line.to_owned() } + "\n").collect();
+    let mut story: String = kept
+        .lines()
+        .map(|line| if line.starts_with("action = ") { action.clone() } else { line.to_owned() } + "\n")
+        .collect();
     for file in files {
         story.push_str(&format!("[[records]]\nfile = \"{file}\"\n\n"));
     }

@@ -43,8 +43,14 @@ pub struct Manner {
     pub phone: &'static str,
 }
 
-const EN_PEOPLE: &[&str] =
-    &["Jane Example", "Dr John Sample", "Priya Template", "Owen Placeholder", "Quality Management", "Laboratory Manager"];
+const EN_PEOPLE: &[&str] = &[
+    "Jane Example",
+    "Dr John Sample",
+    "Priya Template",
+    "Owen Placeholder",
+    "Quality Management",
+    "Laboratory Manager",
+];
 
 /// The manner of a country.
 pub fn manner(country: &Country) -> Manner {
@@ -63,7 +69,13 @@ pub fn manner(country: &Country) -> Manner {
             ],
             distributors: &["Diagnostic Exemple {} SARL", "Médico-Distribution {} SAS"],
             importers: &["Importation Modèle {} SA"],
-            people: &["Élodie Exemple", "François Modèle", "Dr Zoë Spécimen", "Responsable qualité", "Chef de laboratoire"],
+            people: &[
+                "Élodie Exemple",
+                "François Modèle",
+                "Dr Zoë Spécimen",
+                "Responsable qualité",
+                "Chef de laboratoire",
+            ],
             phone: "+33 1 99 00 ## ##",
         },
         "IT" => Manner {
@@ -80,7 +92,13 @@ pub fn manner(country: &Country) -> Manner {
             phone: "+39 000 555 ###",
         },
         "ES" => Manner {
-            sites: &["Laboratorio {}", "Hospital de {}", "Clínica {}", "Instituto de Genética {}", "Centro de Genómica {}"],
+            sites: &[
+                "Laboratorio {}",
+                "Hospital de {}",
+                "Clínica {}",
+                "Instituto de Genética {}",
+                "Centro de Genómica {}",
+            ],
             distributors: &["Distribuciones Ejemplo {} S.L.", "Diagnóstico {} S.A."],
             importers: &["Importaciones Modelo {} S.L."],
             people: &["Begoña Ejemplo", "Íñigo Muestra", "Dra. Lucía Ficticia", "Gestión de calidad"],
@@ -126,7 +144,13 @@ pub fn manner(country: &Country) -> Manner {
             phone: "+30 000 555 ####",
         },
         "BG" => Manner {
-            sites: &["Лаборатория „{}“", "МБАЛ „{}“", "Институт по генетика „{}“", "Център по геномика „{}“", "Клиника „{}“"],
+            sites: &[
+                "Лаборатория „{}“",
+                "МБАЛ „{}“",
+                "Институт по генетика „{}“",
+                "Център по геномика „{}“",
+                "Клиника „{}“",
+            ],
             distributors: &["Дистрибуция Пример „{}“ ООД"],
             importers: &["Внос Образец „{}“ ЕООД"],
             people: &["Мария Примерова", "Георги Образцов", "Отдел по качество"],
@@ -140,7 +164,13 @@ pub fn manner(country: &Country) -> Manner {
             phone: "+46 8 465 004 ##",
         },
         "BE" => Manner {
-            sites: &["Labo {}", "Ziekenhuis {}", "Centrum voor Genetica {}", "Hôpital {}", "Laboratoire de génétique {}"],
+            sites: &[
+                "Labo {}",
+                "Ziekenhuis {}",
+                "Centrum voor Genetica {}",
+                "Hôpital {}",
+                "Laboratoire de génétique {}",
+            ],
             distributors: &["Voorbeeld Diagnostics {} BV"],
             importers: &["Modèle Import {} SRL"],
             people: &["Anneleen Voorbeeld", "Benoît Modèle", "Kwaliteitsdienst"],
@@ -154,7 +184,11 @@ pub fn manner(country: &Country) -> Manner {
 fn german(phone: &'static str) -> Manner {
     Manner {
         sites: DE_SITES,
-        distributors: &["Medizintechnik Muster {} GmbH", "Labordiagnostik-Vertrieb {} GmbH & Co. KG", "Beispiel Handels {} AG"],
+        distributors: &[
+            "Medizintechnik Muster {} GmbH",
+            "Labordiagnostik-Vertrieb {} GmbH & Co. KG",
+            "Beispiel Handels {} AG",
+        ],
         importers: &["Importhaus Vorlage {} GmbH"],
         people: DE_PEOPLE,
         phone,
@@ -163,7 +197,13 @@ fn german(phone: &'static str) -> Manner {
 
 fn english() -> Manner {
     Manner {
-        sites: &["{} Laboratory", "{} General Hospital", "{} Genomics Centre", "Royal Example Infirmary {}", "{} Clinic"],
+        sites: &[
+            "{} Laboratory",
+            "{} General Hospital",
+            "{} Genomics Centre",
+            "Royal Example Infirmary {}",
+            "{} Clinic",
+        ],
         distributors: &["Sample Diagnostics {} Ltd", "Example Medical Supply {}"],
         importers: &["Template Imports {} Ltd"],
         people: EN_PEOPLE,
@@ -190,12 +230,13 @@ pub fn slug(name: &str) -> String {
 const LETTERS: &str = "äöüßáàâãåéèêëíìîïóòôõúùûñçğşıčďěňřšťůýžąćęłńśźż\
 αάβγδεέζηήθιίϊκλμνξοόπρσςτυύφχψωώабвгдежзийклмнопрстуфхцчшщъьюя";
 const LATIN: &[&str] = &[
-    "ae", "oe", "ue", "ss", "a", "a", "a", "a", "a", "e", "e", "e", "e", "i", "i", "i", "i", "o", "o", "o", "o", "u", "u", "u",
-    "n", "c", "g", "s", "i", "c", "d", "e", "n", "r", "s", "t", "u", "y", "z", "a", "c", "e", "l", "n", "s", "z", "z", //
-    "a", "a", "v", "g", "d", "e", "e", "z", "i", "i", "th", "i", "i", "i", "k", "l", "m", "n", "x", "o", "o", "p", "r", "s", "s",
-    "t", "y", "y", "f", "ch", "ps", "o", "o", //
-    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts", "ch",
-    "sh", "sht", "a", "y", "yu", "ya",
+    "ae", "oe", "ue", "ss", "a", "a", "a", "a", "a", "e", "e", "e", "e", "i", "i", "i", "i", "o", "o", "o", "o", "u",
+    "u", "u", "n", "c", "g", "s", "i", "c", "d", "e", "n", "r", "s", "t", "u", "y", "z", "a", "c", "e", "l", "n", "s",
+    "z", "z", //
+    "a", "a", "v", "g", "d", "e", "e", "z", "i", "i", "th", "i", "i", "i", "k", "l", "m", "n", "x", "o", "o", "p", "r",
+    "s", "s", "t", "y", "y", "f", "ch", "ps", "o", "o", //
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
+    "ts", "ch", "sh", "sht", "a", "y", "yu", "ya",
 ];
 
 fn latin(sign: char) -> Option<&'static str> {

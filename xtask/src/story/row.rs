@@ -9,8 +9,20 @@ use super::place::{Country, choose, digits, pick};
 use super::plan::{Kind, List, Plan, scramble};
 use rand::Rng;
 
-const GERMAN_REMARKS: &[&str] =
-    &["", "", "", "", "", "", "", "", "Wartungsvertrag", "Rückfrage – siehe Akte", "Gerät „Nord“", "Leihgerät; bitte prüfen"];
+const GERMAN_REMARKS: &[&str] = &[
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "Wartungsvertrag",
+    "Rückfrage – siehe Akte",
+    "Gerät „Nord“",
+    "Leihgerät; bitte prüfen",
+];
 const ENGLISH_REMARKS: &[&str] =
     &["", "", "", "", "", "", "", "", "service contract", "moved in 2025, see file", "instrument \"North\"", "on loan"];
 

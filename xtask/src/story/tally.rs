@@ -95,8 +95,9 @@ impl Tally {
     pub fn text(&self, seed: u64) -> String {
         let count = |reason: &str| self.units.get(reason).copied().unwrap_or(0);
         let possibly = count("serial_missing") + count("udi_conflict") + count("serial_twice");
-        let mut out =
-            String::from("# What the generator planted, by its own bookkeeping. Written by `cargo xtask story`; do not edit.\n");
+        let mut out = String::from(
+            "# What the generator planted, by its own bookkeeping. Written by `cargo xtask story`; do not edit.\n",
+        );
         let mut line = |text: String| {
             out.push_str(&text);
             out.push('\n');
@@ -108,7 +109,10 @@ impl Tally {
         line(format!("possible_duplicates = {}", self.same_site));
         line("\n# Records that name no affected server, by reason.\n[not_affected]".into());
         line(format!("other_product = {}", self.not_affected));
-        line("\n# `without_affected_units`: consignees that stand in the lists and must not be told.\n[consignees]".into());
+        line(
+            "\n# `without_affected_units`: consignees that stand in the lists and must not be told.\n[consignees]"
+                .into(),
+        );
         line(format!("in_scope = {}", self.countries.values().sum::<u64>()));
         line(format!("without_affected_units = {}", self.bystanders));
         line(format!("without_mail = {}", self.without_mail));

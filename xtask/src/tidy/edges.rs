@@ -48,7 +48,9 @@ fn judge(name: &str, manifest: &File) -> Vec<Finding> {
     let mut found: Vec<Finding> = dependencies(&table)
         .into_iter()
         .filter(|(_, package)| is_ours(package) && !allowed.contains(&package.as_str()))
-        .map(|(key, package)| refuse(&key, format!("the edge `{name} -> {package}` is not allowed; it may know {allowed:?}")))
+        .map(|(key, package)| {
+            refuse(&key, format!("the edge `{name} -> {package}` is not allowed; it may know {allowed:?}"))
+        })
         .collect();
     let package = table.get("package").and_then(|package| package.get("name")).and_then(Value::as_str);
     if package != Some(name) {
@@ -109,7 +111,11 @@ mod tests {
             "[build-dependencies]\nxtask = { path = \"../../xtask\" }\n",
         ] {
             let planted = manifest("intake", rest);
-            assert_eq!(found(&RULE, &[("crates/intake/Cargo.toml", &planted)]), ["crates/intake/Cargo.toml:5"], "{rest}");
+            assert_eq!(
+                found(&RULE, &[("crates/intake/Cargo.toml", &planted)]),
+                ["crates/intake/Cargo.toml:5"],
+                "{rest}"
+            );
         }
     }
 

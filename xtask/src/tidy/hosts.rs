@@ -31,7 +31,11 @@ fn find(tree: &Tree) -> Vec<Finding> {
         }
         for (at, line) in file.text.lines().enumerate() {
             if hosts.iter().any(|host| line.contains(host.as_str())) {
-                found.push(Finding::at(&file.path, at + 1, "names a package registry's host; the machine knows its own"));
+                found.push(Finding::at(
+                    &file.path,
+                    at + 1,
+                    "names a package registry's host; the machine knows its own",
+                ));
             }
         }
     }

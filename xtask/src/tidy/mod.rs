@@ -126,7 +126,8 @@ mod tests {
 
         let manifest = format!("{MANIFEST}store.workspace = true\n");
         let source = SOURCE.replace("Some(1)", "Some(Some(1).unwrap())");
-        let broken = [("crates/channels/Cargo.toml", manifest.as_str()), ("crates/channels/src/lib.rs", source.as_str())];
+        let broken =
+            [("crates/channels/Cargo.toml", manifest.as_str()), ("crates/channels/src/lib.rs", source.as_str())];
         let found: Vec<String> = judge(&planted::tree(&broken))
             .iter()
             .map(|(rule, finding)| format!("{rule} {}:{}", finding.path, finding.line))

@@ -47,7 +47,8 @@ fn refused(word: &str, before: Option<&TokenTree>, after: Option<&TokenTree>) ->
     if METHODS.contains(&word) {
         let called = is_sign(before, '.') && is_arguments(after);
         let named = is_sign(before, ':') && !is_sign(after, ':');
-        return (called || named).then(|| format!("`{word}` can end the program; give the caller an error that it can act on"));
+        return (called || named)
+            .then(|| format!("`{word}` can end the program; give the caller an error that it can act on"));
     }
     (MACROS.contains(&word) && is_sign(after, '!') && !is_sign(before, '.'))
         .then(|| format!("`{word}!` has no place outside tests; give the caller an error that it can act on"))

@@ -116,9 +116,9 @@ fn judge_page(file: &File) -> Vec<Finding> {
 
 /// Whether the refused words stand in a row; a plural `s` hides nothing.
 fn holds(words: &[String], refused: &[&str]) -> bool {
-    words
-        .windows(refused.len())
-        .any(|row| row.iter().zip(refused).all(|(word, refused)| word == refused || word.strip_suffix('s') == Some(refused)))
+    words.windows(refused.len()).any(|row| {
+        row.iter().zip(refused).all(|(word, refused)| word == refused || word.strip_suffix('s') == Some(refused))
+    })
 }
 
 /// `CustomerList`, `customer_list` and `CUSTOMER_LIST` are the same two words.

@@ -67,7 +67,14 @@ impl App {
         Ok(())
     }
 
-    pub(crate) fn sign(&self, staff: &Staff, action: &ActionId, role: Role, what: &str, meaning: &str) -> Result<String> {
+    pub(crate) fn sign(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        role: Role,
+        what: &str,
+        meaning: &str,
+    ) -> Result<String> {
         let signed = Signed { action, what, staff: staff.id.as_str(), role, name: &staff.name, meaning };
         let bytes = ledger::canonical::to_bytes(&signed)?;
         Ok(signature::sign(Purpose::APPROVAL, &bytes, &self.keys.signing(action)?).to_string())

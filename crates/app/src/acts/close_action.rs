@@ -15,7 +15,8 @@ impl App {
     /// # Errors
     /// Only if the store cannot be read.
     pub async fn blockers(&self, action: &ActionId) -> Result<Vec<Blocker>> {
-        let rest = Rest { unsent: self.store.waiting_parcels(action).await?, unsealed: self.store.unsealed(action).await? };
+        let rest =
+            Rest { unsent: self.store.waiting_parcels(action).await?, unsealed: self.store.unsealed(action).await? };
         Ok(blockers(&self.store.tally(action).await?, rest))
     }
 

@@ -25,7 +25,8 @@ impl App {
             document_no: draft.notice.document_no.clone(),
             rehearsal,
         };
-        let drafted = Fact::NoticeDrafted { revision: draft.notice.revision, notice, languages: draft.notice.languages() };
+        let drafted =
+            Fact::NoticeDrafted { revision: draft.notice.revision, notice, languages: draft.notice.languages() };
         self.append(self.batch(action, staff.who(), Stream::Action, 0, vec![opened, drafted])).await?;
         Ok(())
     }

@@ -36,10 +36,21 @@ impl App {
         let mut batch = self.batch(&guest.action, guest.who(), guest.stream(), state.version, vec![fact]);
         batch.personal = beside.values;
         if let Some(lang) = &state.lang {
-            let contents =
-                Contents { handover: Some(handover.clone()), from: Some(from.trim().to_owned()), ..Contents::default() };
+            let contents = Contents {
+                handover: Some(handover.clone()),
+                from: Some(from.trim().to_owned()),
+                ..Contents::default()
+            };
             let dedupe = format!("handover:{handover}");
-            batch.parcels.push(self.parcel(guest.consignee.clone(), Purpose::Handover, dedupe, &email, "", lang, &contents));
+            batch.parcels.push(self.parcel(
+                guest.consignee.clone(),
+                Purpose::Handover,
+                dedupe,
+                &email,
+                "",
+                lang,
+                &contents,
+            ));
         }
         self.append(batch).await?;
         Ok((handover, link))
@@ -49,10 +60,12 @@ impl App {
 /// A mail address as typed, trimmed; only plainly impossible ones are refused.
 pub(crate) fn mail_address(text: &str) -> Result<String> {
     let text = text.trim();
-    let right = text
-        .split_once('@')
-        .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !host.starts_with('.') && !host.contains('@'));
-    if right && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';' | '"')) {
+    let right = text.split_once('@').is_some_and(|(user, host)| {
+        !user.is_empty() && host.contains('.') && !host.starts_with('.') && !host.contains('@')
+    });
+    if right
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';' | '"'))
+    {
         Ok(text.to_owned())
     } else {
         Err(Error::new("contact.invalid", text))

@@ -53,7 +53,12 @@ impl App {
     }
 
     /// Reads the records of a kept file again, one by one.
-    pub(crate) fn each_record(&self, file: &Digest, name: &str, take: &mut dyn FnMut(&DistributionRecord)) -> Result<()> {
+    pub(crate) fn each_record(
+        &self,
+        file: &Digest,
+        name: &str,
+        take: &mut dyn FnMut(&DistributionRecord),
+    ) -> Result<()> {
         let bytes = self.blobs.get(file)?;
         read(name, &bytes, &mut |row| {
             if let records::Outcome::Taken(record) = &row.outcome {

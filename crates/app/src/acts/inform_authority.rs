@@ -67,7 +67,8 @@ impl App {
         staff.needs(&[Role::Coordinator, Role::RegulatorySignatory])?;
         let state = self.action_state(action).await?;
         let reference = needed("reference", reference)?;
-        let fact = |country: &String| Fact::AuthorityInformed { country: country.clone(), on, reference: reference.clone() };
+        let fact =
+            |country: &String| Fact::AuthorityInformed { country: country.clone(), on, reference: reference.clone() };
         let facts = countries.iter().map(fact).collect();
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, facts)).await?;
         Ok(())
@@ -77,7 +78,13 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `response.invalid` without a reason.
-    pub async fn override_gates(&self, staff: &Staff, action: &ActionId, countries: &[String], reason: &str) -> Result<()> {
+    pub async fn override_gates(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        countries: &[String],
+        reason: &str,
+    ) -> Result<()> {
         staff.needs(&[Role::RegulatorySignatory])?;
         let state = self.action_state(action).await?;
         let fact = Fact::GateOverridden { countries: countries.to_vec(), reason: needed("reason", reason)? };

@@ -26,7 +26,8 @@ impl App {
         let mut beside = Beside::new(self, consignee);
         let note = beside.commit("note", note.trim());
         let fact = Fact::CallLogged { means, outcome, note };
-        let mut batch = self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]);
+        let mut batch =
+            self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]);
         batch.personal = beside.values;
         self.append(batch).await?;
         Ok(())
@@ -53,7 +54,8 @@ impl App {
         let mut beside = Beside::new(self, consignee);
         let reason = beside.commit("reason", &reason);
         let fact = Fact::UnreachableDeclared { reason, attempts };
-        let mut batch = self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]);
+        let mut batch =
+            self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]);
         batch.personal = beside.values;
         self.append(batch).await?;
         Ok(())

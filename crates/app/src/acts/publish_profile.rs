@@ -55,7 +55,13 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `profile.none` if no such profile is handed out, `response.invalid` without a reason.
-    pub async fn withdraw_profile(&self, staff: &Staff, action: &ActionId, profile: &Digest, reason: &str) -> Result<()> {
+    pub async fn withdraw_profile(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        profile: &Digest,
+        reason: &str,
+    ) -> Result<()> {
         staff.needs(&MAY)?;
         let state = self.action_state(action).await?;
         if !state.profiles.iter().any(|p| &p.profile == profile && p.withdrawn.is_none()) {
@@ -77,7 +83,9 @@ impl App {
         let digest = Digest::from_bytes(ledger::Digest::of(toml).as_bytes());
         let same = |p: &&domain::action::PublishedProfile| p.id == profile.id && p.version == profile.version;
         match state.profiles.iter().rev().find(same) {
-            Some(known) if known.profile == digest && known.withdrawn.is_none() => return Ok((known.file.clone(), None)),
+            Some(known) if known.profile == digest && known.withdrawn.is_none() => {
+                return Ok((known.file.clone(), None));
+            }
             Some(_) => return Err(Error::new("profile.version", format!("{} {}", profile.id, profile.version))),
             None => {}
         }
@@ -110,12 +118,18 @@ pub(crate) fn checked(draft: &Draft, toml: &[u8]) -> Result<CheckProfile> {
     let notice = &draft.notice;
     let (reference, document) = (&profile.notice.reference, &profile.notice.document_no);
     if reference != notice.reference.as_str() || document != notice.document_no.as_str() {
-        let said = format!("it belongs to {reference} ({document}), the notice is {} ({})", notice.reference, notice.document_no);
+        let said = format!(
+            "it belongs to {reference} ({document}), the notice is {} ({})",
+            notice.reference, notice.document_no
+        );
         return Err(Error::new("profile.invalid", said));
     }
     let known = |p: &bmc::profile::Product| notice.products.iter().any(|n| n.catalogue_no.as_str() == p.catalogue_no);
     if let Some(foreign) = profile.notice.products.iter().find(|p| !known(p)) {
-        return Err(Error::new("profile.invalid", format!("catalogue number {} is not in the notice", foreign.catalogue_no)));
+        return Err(Error::new(
+            "profile.invalid",
+            format!("catalogue number {} is not in the notice", foreign.catalogue_no),
+        ));
     }
     Ok(profile)
 }

@@ -71,7 +71,8 @@ impl App {
     /// `evidence.challenge-used`; `system.conflict` if others kept recording at the same moment.
     pub async fn receive_evidence(&self, guest: &Guest, bytes: &[u8]) -> Result<EvidenceReceipt> {
         let (action, consignee) = (&guest.action, &guest.consignee);
-        let from = From { action, consignee, who: guest.who(), channel: Channel::Portal, part: guest.handover.as_ref() };
+        let from =
+            From { action, consignee, who: guest.who(), channel: Channel::Portal, part: guest.handover.as_ref() };
         self.take_evidence(&from, bytes).await
     }
 
@@ -82,7 +83,8 @@ impl App {
     /// What is no fault of a bundle: `system.conflict`, `system.unavailable`.
     pub async fn receive_files(&self, guest: &Guest, files: Vec<(String, Vec<u8>)>) -> Result<Vec<HandedIn>> {
         let (action, consignee) = (&guest.action, &guest.consignee);
-        let from = From { action, consignee, who: guest.who(), channel: Channel::Portal, part: guest.handover.as_ref() };
+        let from =
+            From { action, consignee, who: guest.who(), channel: Channel::Portal, part: guest.handover.as_ref() };
         self.take_files(&from, files).await
     }
 
@@ -123,7 +125,9 @@ impl App {
         let mut tries = 0;
         loop {
             match self.take_once(from, bytes).await {
-                Err(error) if error.kind == Kind::Conflict && error.code.starts_with("system.") && tries < TRIES => tries += 1,
+                Err(error) if error.kind == Kind::Conflict && error.code.starts_with("system.") && tries < TRIES => {
+                    tries += 1
+                }
                 done => return done,
             }
         }
@@ -217,7 +221,9 @@ impl App {
     ) -> Result<Option<u32>> {
         match self.challenged(from, state, unit, seen.predicate.run.challenge.as_deref())? {
             Challenge::Fits(number) => return Ok(Some(number)),
-            Challenge::Used(_) if seen.outcome == Outcome::Corrected => return Err(Error::new("evidence.challenge-used", "")),
+            Challenge::Used(_) if seen.outcome == Outcome::Corrected => {
+                return Err(Error::new("evidence.challenge-used", ""));
+            }
             Challenge::Used(number) => {
                 doubts.push(EvidenceDoubt::UsedChallenge);
                 return Ok(Some(number));
@@ -229,7 +235,13 @@ impl App {
     }
 
     /// What the challenge that a run names is for a unit.
-    fn challenged(&self, from: &From<'_>, state: &ConsigneeState, unit: &UnitKey, said: Option<&str>) -> Result<Challenge> {
+    fn challenged(
+        &self,
+        from: &From<'_>,
+        state: &ConsigneeState,
+        unit: &UnitKey,
+        said: Option<&str>,
+    ) -> Result<Challenge> {
         let used = state.units.get(unit).map_or(0, |u| u.challenges_used);
         let given: Vec<String> =
             (0..=used).map(|n| self.challenge(from.action, from.consignee, unit, n)).collect::<Result<_>>()?;
@@ -239,7 +251,12 @@ impl App {
 
     /// The unit with the serial number that a bundle names, if it is in the part that whoever hands in may answer for. Of
     /// several with the same number it is the one whose challenge was answered, else the first that is not shown yet.
-    fn unit_of<'s>(&self, from: &From<'_>, state: &'s ConsigneeState, predicate: &Predicate) -> Result<Option<&'s UnitKey>> {
+    fn unit_of<'s>(
+        &self,
+        from: &From<'_>,
+        state: &'s ConsigneeState,
+        predicate: &Predicate,
+    ) -> Result<Option<&'s UnitKey>> {
         let found = state.units_by_serial(evidence::serial(predicate)?);
         let part = from.part.and_then(|id| state.handovers.iter().find(|h| &h.id == id));
         let allowed = |key: &UnitKey| from.part.is_none() || part.is_some_and(|part| part.units.contains(key));
@@ -258,7 +275,12 @@ impl App {
     }
 
     /// Whether another unit of the action showed the same certificate or the same BMC.
-    async fn shared(&self, action: &ActionId, consignee: &ConsigneeId, bundle: &EvidenceBundle) -> Result<Vec<EvidenceDoubt>> {
+    async fn shared(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        bundle: &EvidenceBundle,
+    ) -> Result<Vec<EvidenceDoubt>> {
         let mut found = Vec::new();
         let Some(unit) = &bundle.unit else { return Ok(found) };
         for (kind, value) in bundle.identities() {

@@ -2,7 +2,9 @@
 //!
 //! A second answer to the same form is a correction with history: the earlier one stays readable.
 
-use crate::{App, Error, Result, Staff, acts::approve_notice::needed, link::Guest, personal::Beside, worker::send::Contents};
+use crate::{
+    App, Error, Result, Staff, acts::approve_notice::needed, link::Guest, personal::Beside, worker::send::Contents,
+};
 use domain::{
     approval::Role,
     fact::{Fact, Purpose, Stream, Who},
@@ -89,8 +91,9 @@ impl App {
             None => state.units.contains_key(key),
         };
         let part = guest.part();
-        let receipt =
-            self.take(&guest.action, &guest.consignee, guest.who(), Channel::Portal, state, form, &allowed, Some(part)).await?;
+        let receipt = self
+            .take(&guest.action, &guest.consignee, guest.who(), Channel::Portal, state, form, &allowed, Some(part))
+            .await?;
         Ok(receipt)
     }
 

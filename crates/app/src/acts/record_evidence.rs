@@ -28,7 +28,8 @@ impl App {
         }
         let evidence = self.blobs.put(needed("note", note)?.as_bytes())?;
         let fact = Fact::EvidenceRecorded { unit: unit.clone(), method: EvidenceMethod::OnSite, safe, evidence };
-        self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact])).await?;
+        self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]))
+            .await?;
         Ok(())
     }
 }

@@ -12,12 +12,19 @@ impl App {
     ///
     /// # Errors
     /// `staff.role`, `response.invalid` without a reason.
-    pub async fn revoke_link(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId, reason: &str) -> Result<String> {
+    pub async fn revoke_link(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        reason: &str,
+    ) -> Result<String> {
         staff.needs(&[Role::Coordinator])?;
         let state = self.consignee_state(action, consignee).await?;
         let generation = state.generation + 1;
         let fact = Fact::LinkRevoked { generation, reason: needed("reason", reason)? };
-        self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact])).await?;
+        self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]))
+            .await?;
         let token = self.token(action, consignee, generation, None)?;
         Ok(self.link(action, &token))
     }

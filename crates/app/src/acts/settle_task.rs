@@ -25,7 +25,8 @@ impl App {
         let open = state.tasks.get(task).ok_or_else(|| Error::new("task.unknown", task.as_str()))?;
         let resolution = needed("resolution", resolution)?;
         let mut beside = Beside::new(self, consignee);
-        let mut facts = vec![Fact::TaskSettled { task: task.clone(), resolution: beside.commit("resolution", &resolution) }];
+        let mut facts =
+            vec![Fact::TaskSettled { task: task.clone(), resolution: beside.commit("resolution", &resolution) }];
         if open.kind == TaskKind::ResponseDoubts {
             facts.push(Fact::ResponseAccepted { response: ResponseId::from(open.about.as_str()) });
         }

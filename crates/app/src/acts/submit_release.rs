@@ -65,7 +65,8 @@ impl App {
             }
             _ => (None, None),
         };
-        let manifest = Manifest { action: action.clone(), notice, scope: scope.clone(), notices, personal, check_profile };
+        let manifest =
+            Manifest { action: action.clone(), notice, scope: scope.clone(), notices, personal, check_profile };
         let digest = self.blobs.put(&ledger::canonical::to_bytes(&manifest)?)?;
         let fact = Fact::ReleaseSubmitted {
             manifest: digest.clone(),
@@ -119,15 +120,19 @@ impl App {
                 let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Digest)>> {
                     part.iter()
                         .map(|(id, lang, to)| {
-                            let pdf = documents::letter::render(&draft.notice, to, lang, &self.fonts)
-                                .map_err(|e| Error::new("notice.unreadable", format!("consignee {}: {e}", to.number)))?;
+                            let pdf = documents::letter::render(&draft.notice, to, lang, &self.fonts).map_err(|e| {
+                                Error::new("notice.unreadable", format!("consignee {}: {e}", to.number))
+                            })?;
                             progress(finished.fetch_add(1, Ordering::Relaxed) + 1, rows.len());
                             Ok((id.clone(), self.blobs.put(&pdf)?))
                         })
                         .collect()
                 };
                 let handles: Vec<_> = work.chunks(half.max(1)).map(|part| scope.spawn(move || render(part))).collect();
-                handles.into_iter().map(|h| h.join().unwrap_or_else(|_| Err(Error::fault("a rendering thread died")))).collect()
+                handles
+                    .into_iter()
+                    .map(|h| h.join().unwrap_or_else(|_| Err(Error::fault("a rendering thread died"))))
+                    .collect()
             });
             for part in parts {
                 done.extend(part?);
@@ -144,7 +149,8 @@ impl App {
         values: &HashMap<Commitment, String>,
         has_profile: bool,
     ) -> Result<(ConsigneeId, Lang, Addressee)> {
-        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed else {
+        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed
+        else {
             return Err(Error::fault("a snapshot row that lists no consignee"));
         };
         let value = |c: &Commitment| values.get(c).cloned().unwrap_or_default();
@@ -178,7 +184,10 @@ fn threads() -> usize {
 pub(crate) fn commitments(listed: &Fact) -> Vec<&Commitment> {
     match listed {
         Fact::ConsigneeListed { name, address, contact, email, phone, .. } => {
-            [Some(name), Some(address), contact.as_ref(), email.as_ref(), phone.as_ref()].into_iter().flatten().collect()
+            [Some(name), Some(address), contact.as_ref(), email.as_ref(), phone.as_ref()]
+                .into_iter()
+                .flatten()
+                .collect()
         }
         _ => Vec::new(),
     }

@@ -34,7 +34,8 @@ impl Counts {
     /// stay good.
     pub fn same(&self, other: &Self) -> bool {
         let told = |counts: &Self| -> Self {
-            let counters = counts.counters.iter().filter(|(_, value)| **value != 0).map(|(w, v)| (w.clone(), *v)).collect();
+            let counters =
+                counts.counters.iter().filter(|(_, value)| **value != 0).map(|(w, v)| (w.clone(), *v)).collect();
             Self { counters, ..counts.clone() }
         };
         told(self) == told(other)

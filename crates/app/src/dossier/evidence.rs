@@ -92,7 +92,11 @@ impl Evidence {
                 let by = recorded.id.clone();
                 if let Some(unit) = &bundle.unit {
                     let key = (recorded.stream.clone(), bundle.evidence.clone(), unit.clone());
-                    if self.given.insert(key, Given { safe: bundle.decides(), recorded: false, by: by.clone() }).is_some() {
+                    if self
+                        .given
+                        .insert(key, Given { safe: bundle.decides(), recorded: false, by: by.clone() })
+                        .is_some()
+                    {
                         return Err(format!("evidence {} was received before for the same unit", bundle.evidence));
                     }
                 }
@@ -123,14 +127,21 @@ impl Evidence {
     ///
     /// # Errors
     /// The place and what does not fit there, the first in the order of the log.
-    pub fn check<R: Read + Seek>(self, reader: &mut DossierReader<R>, manifest: &Manifest) -> Result<Found, (String, String)> {
+    pub fn check<R: Read + Seek>(
+        self,
+        reader: &mut DossierReader<R>,
+        manifest: &Manifest,
+    ) -> Result<Found, (String, String)> {
         let mut profiles = BTreeMap::new();
         for (profile, file) in &self.profiles {
             let name = profile_name(file);
             let bytes = reader.read(&name, PROFILE_BYTES).map_err(|fault| (name.clone(), fault.to_string()))?;
             let opened = bmc::profile::open(&bytes).map_err(|refusal| (name.clone(), refusal.to_string()))?;
             if opened.key != manifest.key {
-                return Err((name, format!("it is signed by {}, not by the key of this dossier", opened.key.fingerprint())));
+                return Err((
+                    name,
+                    format!("it is signed by {}, not by the key of this dossier", opened.key.fingerprint()),
+                ));
             }
             if opened.sha256 != profile.as_str() {
                 return Err((name, format!("its contents have SHA-256 {}, the fact says {profile}", opened.sha256)));
@@ -145,7 +156,8 @@ impl Evidence {
             let profile = profiles.get(&bundle.profile).ok_or_else(|| {
                 (format!("facts.jsonl, fact {id}"), format!("profile {} is not in this dossier", bundle.profile))
             })?;
-            compare(&bundles::judge(opened, profile), bundle, &profile.notice.reference).map_err(|what| (name.clone(), what))?;
+            compare(&bundles::judge(opened, profile), bundle, &profile.notice.reference)
+                .map_err(|what| (name.clone(), what))?;
             found.bundles += 1;
             found.showing += u64::from(bundle.decides() == Some(true));
         }
@@ -193,7 +205,9 @@ fn received(recorded: &Recorded, bundle: &EvidenceBundle, before: &Recount) -> R
     };
     if !fits {
         let said = bundle.challenge.map_or_else(|| "none".to_owned(), |number| number.to_string());
-        return Err(format!("unit {key} has used up {used} challenges; evidence with challenge {said} cannot count like this"));
+        return Err(format!(
+            "unit {key} has used up {used} challenges; evidence with challenge {said} cannot count like this"
+        ));
     }
     let times = Times { now: recorded.at, issued: before.action.issued_at, decided: unit.decided_at };
     let due = time_doubts(bundle.finished, bundle.phase, bundle.outcome, times);
@@ -223,7 +237,11 @@ fn compare(seen: &bundles::Seen, bundle: &EvidenceBundle, reference: &str) -> Re
         ("key", seen.key.clone(), bundle.key.clone()),
         ("certificate", seen.leaf().unwrap_or_default(), bundle.leaf_sha256.clone().unwrap_or_default()),
         ("GUID", seen.guid().unwrap_or_default(), bundle.guid.clone().unwrap_or_default()),
-        ("says otherwise than its bytes", seen.doubt().is_some().to_string(), has(EvidenceDoubt::SaysOtherwise).to_string()),
+        (
+            "says otherwise than its bytes",
+            seen.doubt().is_some().to_string(),
+            has(EvidenceDoubt::SaysOtherwise).to_string(),
+        ),
         ("carries no challenge", unanswered.to_string(), none.to_string()),
         ("claims a challenge it does not carry", false.to_string(), claimed.to_string()),
     ];

@@ -111,7 +111,8 @@ mod tests {
             files.made("answers/answers.csv", b"a,b\r\n".to_vec());
         }
         let (lines, same) = (streamed.lines(|_| true).unwrap(), held.lines(|_| true).unwrap());
-        let seen = |lines: &[FileLine]| lines.iter().map(|l| (l.name.clone(), l.bytes, l.digest.clone())).collect::<Vec<_>>();
+        let seen =
+            |lines: &[FileLine]| lines.iter().map(|l| (l.name.clone(), l.bytes, l.digest.clone())).collect::<Vec<_>>();
         assert_eq!((seen(&lines), lines.len()), (seen(&same), 4));
         assert_eq!(streamed.lines(|name| name.starts_with("answers/")).unwrap().len(), 1);
         assert_eq!(dossier(|writer| streamed.write(writer)).unwrap(), dossier(|writer| held.write(writer)).unwrap());

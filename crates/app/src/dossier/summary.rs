@@ -17,8 +17,10 @@ impl App {
     ) -> Result<Vec<u8>> {
         let draft = self.draft(action).await?;
         let notices = recount.action.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
-        let notices: Vec<_> = notices.iter().flat_map(|m| &m.notices).map(|f| format!("documents/{}.pdf", f.digest)).collect();
-        let listed = files.lines(|name| !name.starts_with("documents/") || notices.iter().any(|notice| notice == name))?;
+        let notices: Vec<_> =
+            notices.iter().flat_map(|m| &m.notices).map(|f| format!("documents/{}.pdf", f.digest)).collect();
+        let listed =
+            files.lines(|name| !name.starts_with("documents/") || notices.iter().any(|notice| notice == name))?;
         let last = self.store.checkpoints(action).await?.pop().ok_or_else(|| Error::fault("no checkpoint"))?;
         let key = self.keys.signing(action)?;
         let root = ledger::checkpoint::open(&last.note, key.verifying_key())?.root;

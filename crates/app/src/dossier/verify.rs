@@ -72,9 +72,9 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         evidence.take(&recorded, &recount)?;
         recount.apply(&recorded)?;
         match &recorded.fact {
-            Fact::ApprovalGiven { .. } | Fact::ActionClosed { .. } | Fact::CheckProfilePublished { signed: Some(_), .. } => {
-                signed.push((recount.action.clone(), recorded))
-            }
+            Fact::ApprovalGiven { .. }
+            | Fact::ActionClosed { .. }
+            | Fact::CheckProfilePublished { signed: Some(_), .. } => signed.push((recount.action.clone(), recorded)),
             Fact::ScopeResolved { snapshot, signature, .. } => scopes.push((snapshot.clone(), signature.clone())),
             _ => {}
         }
@@ -146,7 +146,8 @@ fn broken(place: &str, what: String) -> Verdict {
 }
 
 fn difference(stated: &Counts, counted: &Counts) -> String {
-    let counter = counted.counters.iter().find(|(word, value)| stated.counters.get(*word).copied().unwrap_or(0) != **value);
+    let counter =
+        counted.counters.iter().find(|(word, value)| stated.counters.get(*word).copied().unwrap_or(0) != **value);
     match counter {
         Some((word, value)) => {
             let says = stated.counters.get(word).map_or_else(|| "nothing".to_owned(), i64::to_string);
@@ -157,7 +158,11 @@ fn difference(stated: &Counts, counted: &Counts) -> String {
 }
 
 /// Checks the server's signature over what a person signed.
-fn person(manifest: &Manifest, state: &domain::action::ActionState, recorded: &Recorded) -> Result<(String, String), String> {
+fn person(
+    manifest: &Manifest,
+    state: &domain::action::ActionState,
+    recorded: &Recorded,
+) -> Result<(String, String), String> {
     let Who::Staff(staff) = &recorded.who else { return Err("a signature without a person".into()) };
     let action = ActionId::from(manifest.action.as_str());
     let (what, role, name, meaning, line) = match &recorded.fact {

@@ -25,8 +25,10 @@ impl App {
         let state = self.action_state(action).await?;
         self.seal(action).await?;
         let key = self.keys.signing(action)?;
-        let failed =
-            |e: std::io::Error| Error { inward: e.to_string(), ..Error::new("system.unavailable", path.display().to_string()) };
+        let failed = |e: std::io::Error| Error {
+            inward: e.to_string(),
+            ..Error::new("system.unavailable", path.display().to_string())
+        };
         // Written beside and put in its place when it is whole and on the disk: one that fails leaves the earlier one alone.
         let beside = beside(path).map_err(failed)?;
         let out = beside.reopen().map_err(failed)?;
@@ -76,7 +78,11 @@ impl App {
     }
 
     /// Writes the personal values that are still there; gives them for the readable answers.
-    async fn open_values(&self, action: &ActionId, writer: &mut DossierWriter<'_, File>) -> Result<HashMap<Commitment, String>> {
+    async fn open_values(
+        &self,
+        action: &ActionId,
+        writer: &mut DossierWriter<'_, File>,
+    ) -> Result<HashMap<Commitment, String>> {
         let mut rows = BTreeMap::new();
         let mut values = HashMap::new();
         let used = self.used_commitments(action).await?;
@@ -153,15 +159,19 @@ fn weighty(recorded: &Recorded) -> bool {
 /// All responses, readable: one line per unit answered.
 fn answers(recount: &Recount, values: &HashMap<Commitment, String>) -> Vec<u8> {
     let mut lines = vec![
-        "consignee_no,name,response,received,channel,respondent,title,dated,unit,serial,disposition,answers,corrects".to_owned(),
+        "consignee_no,name,response,received,channel,respondent,title,dated,unit,serial,disposition,answers,corrects"
+            .to_owned(),
     ];
     let mut states: Vec<&ConsigneeState> = recount.consignees().values().collect();
     states.sort_by(|a, b| a.number.cmp(&b.number));
     let value = |c: &Commitment| values.get(c).cloned().unwrap_or_else(|| "(erased)".into());
     for state in states {
         for (at, response) in &state.responses {
-            let said: Vec<_> =
-                response.answers.iter().map(|a| format!("{}={}", a.question, if a.yes { "yes" } else { "no" })).collect();
+            let said: Vec<_> = response
+                .answers
+                .iter()
+                .map(|a| format!("{}={}", a.question, if a.yes { "yes" } else { "no" }))
+                .collect();
             let head = [
                 state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
                 state.name.as_ref().map(value).unwrap_or_default(),
@@ -183,7 +193,9 @@ fn answers(recount: &Recount, values: &HashMap<Commitment, String>) -> Vec<u8> {
                 units.push(Default::default());
             }
             lines.extend(
-                units.iter().map(|unit| head.iter().chain(unit).chain(&tail).map(|f| cell(f)).collect::<Vec<_>>().join(",")),
+                units
+                    .iter()
+                    .map(|unit| head.iter().chain(unit).chain(&tail).map(|f| cell(f)).collect::<Vec<_>>().join(",")),
             );
         }
     }
@@ -196,5 +208,9 @@ pub(crate) fn cell(text: &str) -> String {
         Some('=' | '+' | '-' | '@' | '\t') => format!("'{text}"),
         _ => text.to_owned(),
     };
-    if guarded.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", guarded.replace('"', "\"\"")) } else { guarded }
+    if guarded.contains([',', '"', '\n', '\r', ';']) {
+        format!("\"{}\"", guarded.replace('"', "\"\""))
+    } else {
+        guarded
+    }
 }

@@ -69,7 +69,9 @@ impl Gathered {
         }
         let (attached, doubts) = match intake::mail::attachments(bytes) {
             Ok(read) => read,
-            Err(intake::mail::Unreadable::NoMail) => return self.refuse(name, "neither a bundle, nor a PDF, nor a mail"),
+            Err(intake::mail::Unreadable::NoMail) => {
+                return self.refuse(name, "neither a bundle, nor a PDF, nor a mail");
+            }
             Err(large @ intake::mail::Unreadable::TooLarge(_)) => return self.refuse(name, large.to_string()),
         };
         let before = self.found.len() + self.refused.len();
@@ -133,7 +135,8 @@ mod tests {
 
     fn mail(parts: &[(&str, &str)]) -> Vec<u8> {
         let mut text =
-            "From: it@lab.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n".to_owned();
+            "From: it@lab.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n"
+                .to_owned();
         for (name, body) in parts {
             text.push_str(&format!(
                 "--b\r\nContent-Type: application/octet-stream\r\n\

@@ -10,7 +10,8 @@ mod report;
 pub use find::{Found, Gathered, gather};
 pub(crate) use report::of;
 pub use report::{
-    BundleReport, CheckLine, OpenedReport, OtherwiseLine, ProfileReport, ReadingLine, opened_report, profile_report, report,
+    BundleReport, CheckLine, OpenedReport, OtherwiseLine, ProfileReport, ReadingLine, opened_report, profile_report,
+    report,
 };
 
 use crate::{App, Error, Result, personal::id_digest};
@@ -103,7 +104,8 @@ pub(crate) fn judge(opened: bundle::Opened, profile: &CheckProfile) -> Seen {
 /// `evidence.serial` if it names none, or one that no unit can have.
 pub(crate) fn serial(predicate: &Predicate) -> Result<&str> {
     let serial = predicate.run.serial.as_deref().map_or("", str::trim);
-    let usable = !serial.is_empty() && serial.chars().count() <= LONGEST_SERIAL && !serial.chars().any(char::is_control);
+    let usable =
+        !serial.is_empty() && serial.chars().count() <= LONGEST_SERIAL && !serial.chars().any(char::is_control);
     if usable { Ok(serial) } else { Err(Error::new("evidence.serial", "")) }
 }
 
@@ -150,7 +152,10 @@ impl App {
     ///
     /// # Errors
     /// A fault of ours only: what was published can be read.
-    pub(crate) fn published(&self, published: &PublishedProfile) -> Result<(bmc::profile::SignedProfile, CheckProfile)> {
+    pub(crate) fn published(
+        &self,
+        published: &PublishedProfile,
+    ) -> Result<(bmc::profile::SignedProfile, CheckProfile)> {
         let bytes = self.blobs.get(&published.file)?;
         let opened = bmc::profile::open(&bytes).map_err(Error::fault)?;
         Ok((serde_json::from_slice(&bytes).map_err(Error::fault)?, opened.profile))

@@ -121,7 +121,8 @@ pub(crate) fn of(seen: &Seen, profile: &CheckProfile, lang: &Lang) -> BundleRepo
     let line = |judged: &bmc::Judged| {
         let check = checks::of(judged.check);
         let text = checks::text(check, lang.as_str());
-        let remark = profile.row(judged.check).and_then(|row| row.text.get(lang.as_str()).or_else(|| row.text.get("en")));
+        let remark =
+            profile.row(judged.check).and_then(|row| row.text.get(lang.as_str()).or_else(|| row.text.get("en")));
         CheckLine {
             id: judged.check.as_str(),
             seen: text.said(&judged.word, &judged.values),
@@ -130,7 +131,11 @@ pub(crate) fn of(seen: &Seen, profile: &CheckProfile, lang: &Lang) -> BundleRepo
             severity: severity(judged.severity),
             required: judged.required,
             remark: remark.cloned().unwrap_or_default(),
-            readings: judged.readings.iter().map(|r| ReadingLine { source: r.source.clone(), says: r.says.clone() }).collect(),
+            readings: judged
+                .readings
+                .iter()
+                .map(|r| ReadingLine { source: r.source.clone(), says: r.says.clone() })
+                .collect(),
         }
     };
     let vantages = [(Vantage::Lan, "lan"), (Vantage::Authenticated, "authenticated"), (Vantage::Host, "host")];
@@ -306,7 +311,8 @@ pub fn profile_report(bytes: &[u8]) -> crate::Result<ProfileReport> {
     } else {
         (bmc::profile::read(bytes).map_err(refused)?, ledger::Digest::of(bytes).to_string(), None)
     };
-    let ids = |required: bool| profile.checks.iter().filter(|r| r.required == required).map(|r| r.id.as_str()).collect();
+    let ids =
+        |required: bool| profile.checks.iter().filter(|r| r.required == required).map(|r| r.id.as_str()).collect();
     Ok(ProfileReport {
         required: ids(true),
         shown: ids(false),

@@ -30,7 +30,9 @@ impl App {
         let mut made = 0;
         for (place, step) in ladder.0.iter().enumerate() {
             let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
-            let Ok(before) = now.checked_sub(SignedDuration::from_hours(24 * i64::from(step.after_days))) else { continue };
+            let Ok(before) = now.checked_sub(SignedDuration::from_hours(24 * i64::from(step.after_days))) else {
+                continue;
+            };
             let mut after: Option<ConsigneeId> = None;
             loop {
                 let page = self.store.reminder_candidates(action, number, before, after.clone(), PAGE).await?;
@@ -49,8 +51,15 @@ impl App {
         Ok(made)
     }
 
-    async fn remind_one(&self, action: &ActionId, consignee: &ConsigneeId, state: &ConsigneeState, what: Due) -> Result<bool> {
-        let mut batch = self.batch(action, Who::System, Stream::Consignee(consignee.clone()), state.version, Vec::new());
+    async fn remind_one(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        state: &ConsigneeState,
+        what: Due,
+    ) -> Result<bool> {
+        let mut batch =
+            self.batch(action, Who::System, Stream::Consignee(consignee.clone()), state.version, Vec::new());
         match (what, &state.email, &state.lang) {
             (Due::Send(purpose), Some(email), Some(lang)) => {
                 let values = self.values(action, [email]).await?;
@@ -64,7 +73,8 @@ impl App {
                 let names = self.values(action, name).await?;
                 let name = name.and_then(|c| names.get(c)).map_or("", String::as_str);
                 batch.streams.clear();
-                let contents = Contents { personal: self.personal_pages(action, consignee).await?, ..Contents::default() };
+                let contents =
+                    Contents { personal: self.personal_pages(action, consignee).await?, ..Contents::default() };
                 batch.parcels.push(self.parcel(consignee.clone(), purpose, dedupe, address, name, lang, &contents));
                 return match self.store.append(batch).await {
                     Ok(_) => Ok(true),

@@ -24,8 +24,9 @@ impl App {
         let key = self.keys.signing(action)?;
         let name = origin(action);
         // A note that cannot be signed is left empty and refused by the store rather than written unsigned.
-        let sign =
-            |size: u64, root: [u8; 32]| ledger::checkpoint::sign(&name, size, &ledger::Digest(root), &key).unwrap_or_default();
+        let sign = |size: u64, root: [u8; 32]| {
+            ledger::checkpoint::sign(&name, size, &ledger::Digest(root), &key).unwrap_or_default()
+        };
         let mut sealed = 0;
         loop {
             let done = self.store.seal(action, self.clock.now(), BATCH, &sign).await?;

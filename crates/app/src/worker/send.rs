@@ -122,7 +122,8 @@ impl App {
             Ok(bytes) => bytes,
             Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
         };
-        let envelope = Envelope { from: mail.from.1.clone(), to: parcel.address.clone(), message_id: mail.message_id.clone() };
+        let envelope =
+            Envelope { from: mail.from.1.clone(), to: parcel.address.clone(), message_id: mail.message_id.clone() };
         match self.carrier.send(&envelope, &bytes).await {
             Outcome::Taken { answer } => self.record_sent(parcel, &state, &mail, files, answer).await,
             Outcome::Refused { class: Class::Permanent, answer, .. } => self.give_up(parcel, &state, answer).await,
@@ -167,7 +168,13 @@ impl App {
     }
 
     /// Fact and outbox row in one transaction. Somebody else may append to the stream meanwhile: then again on top.
-    async fn record(&self, parcel: &LeasedParcel, version: u64, fact: Fact, result: ParcelResult) -> Result<ParcelResult> {
+    async fn record(
+        &self,
+        parcel: &LeasedParcel,
+        version: u64,
+        fact: Fact,
+        result: ParcelResult,
+    ) -> Result<ParcelResult> {
         let mut version = version;
         for _ in 0..20 {
             let stream = Stream::Consignee(parcel.consignee.clone());
@@ -247,8 +254,11 @@ impl App {
     ) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
-        let signed =
-            manifest.notices.iter().find(|f| f.lang == parcel.lang).ok_or_else(|| refuse("no signed notice in this language"))?;
+        let signed = manifest
+            .notices
+            .iter()
+            .find(|f| f.lang == parcel.lang)
+            .ok_or_else(|| refuse("no signed notice in this language"))?;
         let reference = &release.draft.notice.reference;
         let mut wanted = vec![(format!("{reference}-{}.pdf", parcel.lang), signed.digest.clone())];
         if let Some(personal) = &contents.personal {

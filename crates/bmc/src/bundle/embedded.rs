@@ -75,17 +75,21 @@ pub fn embedded(pdf: &[u8]) -> Result<Vec<Embedded>, NoPdf> {
 /// The file of a specification, if it is a bundle.
 fn file(document: &Document, spec: &Dictionary) -> Option<Embedded> {
     let streams = dictionary(document, spec, b"EF")?;
-    let stream = [b"UF".as_slice(), b"F"].iter().find_map(|key| streams.get_deref(key, document).ok()?.as_stream().ok())?;
+    let stream =
+        [b"UF".as_slice(), b"F"].iter().find_map(|key| streams.get_deref(key, document).ok()?.as_stream().ok())?;
     let bytes = stream.get_plain_content_with_limit(LARGEST).ok().filter(|bytes| bytes.len() <= LARGEST)?;
     let envelope: dsse::Envelope = serde_json::from_slice(&bytes).ok()?;
-    let name =
-        [b"UF".as_slice(), b"F"].iter().find_map(|key| lopdf::decode_text_string(spec.get_deref(key, document).ok()?).ok());
+    let name = [b"UF".as_slice(), b"F"]
+        .iter()
+        .find_map(|key| lopdf::decode_text_string(spec.get_deref(key, document).ok()?).ok());
     (envelope.payload_type == dsse::IN_TOTO).then(|| Embedded { name: name.unwrap_or_default(), bytes })
 }
 
 /// Collects the file specifications of a name tree (ISO 32000-2, 7.9.6).
 fn walk<'a>(document: &'a Document, node: &'a Dictionary, depth: usize, specs: &mut Vec<&'a Dictionary>) {
-    specs.extend(array(document, node, b"Names").iter().skip(1).step_by(2).filter_map(|entry| as_dictionary(document, entry)));
+    specs.extend(
+        array(document, node, b"Names").iter().skip(1).step_by(2).filter_map(|entry| as_dictionary(document, entry)),
+    );
     if depth == 0 {
         return;
     }
@@ -105,5 +109,10 @@ fn as_dictionary<'a>(document: &'a Document, object: &'a Object) -> Option<&'a D
 }
 
 fn array<'a>(document: &'a Document, parent: &'a Dictionary, key: &[u8]) -> &'a [Object] {
-    parent.get_deref(key, document).ok().and_then(|object| object.as_array().ok()).map(Vec::as_slice).unwrap_or_default()
+    parent
+        .get_deref(key, document)
+        .ok()
+        .and_then(|object| object.as_array().ok())
+        .map(Vec::as_slice)
+        .unwrap_or_default()
 }

@@ -86,8 +86,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Doubt> {
     let key: VerifyingKey = named.predicate.key.parse().map_err(|e: ledger::Error| unreadable("key", e.to_string()))?;
     let payload = envelope.verify(&key).map_err(|e| Doubt::Signature(e.to_string()))?;
     let statement: Statement = serde_json::from_slice(&payload).map_err(|e| unreadable("statement", e.to_string()))?;
-    if statement.kind != STATEMENT || statement.predicate_type != PREDICATE || statement.predicate.run.schema != SCHEMA {
-        return Err(unreadable("statement", format!("type {:?}, predicate {:?}", statement.kind, statement.predicate_type)));
+    if statement.kind != STATEMENT || statement.predicate_type != PREDICATE || statement.predicate.run.schema != SCHEMA
+    {
+        return Err(unreadable(
+            "statement",
+            format!("type {:?}, predicate {:?}", statement.kind, statement.predicate_type),
+        ));
     }
     let run = &statement.predicate.run;
     let serial = run.serial.clone().unwrap_or_default();

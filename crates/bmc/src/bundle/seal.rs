@@ -67,7 +67,8 @@ pub fn limits(profile: &CheckProfile, run: &Run, judged: &[Judged]) -> Vec<Strin
 
 /// Whether "IPMI is off" rests on silence alone, with a control of another kind: a filter on the way looks the same.
 fn only_silent(run: &Run, judged: &Judged) -> bool {
-    let silent = |place: &usize| matches!(run.observations.get(*place), Some(o) if matches!(o.answer, Answer::Silent { .. }));
+    let silent =
+        |place: &usize| matches!(run.observations.get(*place), Some(o) if matches!(o.answer, Answer::Silent { .. }));
     let inside = |place: &usize| matches!(run.observations.get(*place), Some(o) if o.vantage != Vantage::Lan);
     judged.basis.iter().all(silent) && !judged.control.iter().any(inside)
 }
@@ -101,8 +102,10 @@ mod tests {
         let certificate = Answer::Certificate { der: vec![0x30].into(), sha256: String::new() };
         let says = |answer: Answer| {
             let asked = Request::AuthCapabilities { extended: true };
-            let seen =
-                vec![observed(asked, Vantage::Lan, answer), observed(Request::Certificate, Vantage::Lan, certificate.clone())];
+            let seen = vec![
+                observed(asked, Vantage::Lan, answer),
+                observed(Request::Certificate, Vantage::Lan, certificate.clone()),
+            ];
             let run = Run::unnamed("A", seen);
             let judged = checks::judge(&profile, &run);
             assert_eq!(judged[0].word, "ipmi_off");

@@ -91,7 +91,8 @@ pub fn read_stub(bytes: &[u8], key: &VerifyingKey) -> Result<Stub, NoStub> {
 /// [`NoStub`] if it is none.
 pub fn unchecked_stub(bytes: &[u8]) -> Result<(String, Stub), NoStub> {
     let (sign1, stub) = parse(bytes)?;
-    let groups: Vec<String> = sign1.unprotected.key_id.chunks(2).map(|two| data_encoding::HEXLOWER.encode(two)).collect();
+    let groups: Vec<String> =
+        sign1.unprotected.key_id.chunks(2).map(|two| data_encoding::HEXLOWER.encode(two)).collect();
     Ok((groups.join("-"), stub))
 }
 
@@ -151,7 +152,8 @@ impl Stub {
     #[must_use]
     pub fn of(opened: &Opened) -> Self {
         let run = &opened.predicate.run;
-        let challenge = run.challenge.as_deref().and_then(|hex| data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).ok());
+        let challenge =
+            run.challenge.as_deref().and_then(|hex| data_encoding::HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).ok());
         Self {
             reference: run.notice.clone(),
             serial: run.serial.clone().unwrap_or_default(),

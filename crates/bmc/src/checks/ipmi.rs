@@ -31,7 +31,9 @@ pub(super) const LAN_OFF: Fix = Fix {
 pub(super) fn ground(run: &Run) -> Result<usize, Seen> {
     match presence::of(run) {
         Presence::On(place) => Ok(place),
-        Presence::Off { basis, control } => Err(basis.into_iter().fold(Seen::word("ipmi_off").control([control]), Seen::on)),
+        Presence::Off { basis, control } => {
+            Err(basis.into_iter().fold(Seen::word("ipmi_off").control([control]), Seen::on))
+        }
         Presence::Silent(basis) => Err(basis.into_iter().fold(Seen::word("silent"), Seen::on)),
         Presence::NotAsked => Err(Seen::word("not_asked")),
     }
@@ -130,7 +132,9 @@ impl Channel {
 /// What a command on the server's own interface gave, the last time: place, completion code, data.
 pub(super) fn inside(run: &Run, wanted: impl Fn(&LocalCommand) -> bool) -> Option<(usize, u8, &[u8])> {
     run.observations.iter().enumerate().rev().find_map(|(place, seen)| match (&seen.request, &seen.answer) {
-        (Request::Local { command }, Answer::Local { completion, data }) if seen.vantage == Vantage::Host && wanted(command) => {
+        (Request::Local { command }, Answer::Local { completion, data })
+            if seen.vantage == Vantage::Host && wanted(command) =>
+        {
             Some((place, *completion, data.as_slice()))
         }
         _ => None,
@@ -161,7 +165,9 @@ pub(super) fn proposal(run: &Run, suite: Suite) -> Proposal {
         Heard::Bytes(place, bytes) => match OpenSession::read(bytes) {
             Ok(OpenSession::Accepted { algorithms }) => Proposal::Accepted(place, algorithms),
             Ok(OpenSession::Refused { status: status @ (0x01 | 0x0B) }) => Proposal::Full(place, status),
-            Ok(OpenSession::Refused { status: status @ (0x04..=0x07 | 0x10 | 0x11) }) => Proposal::Refused(place, status),
+            Ok(OpenSession::Refused { status: status @ (0x04..=0x07 | 0x10 | 0x11) }) => {
+                Proposal::Refused(place, status)
+            }
             Ok(OpenSession::Refused { status }) => Proposal::Other(place, status),
             Err(why) => Proposal::Unreadable(place, why.to_string()),
         },
@@ -220,7 +226,8 @@ pub(super) fn switched_off(run: &Run, suite: u8) -> Option<(usize, String, Strin
             let (place, 0, data) = parameter(run, 24)? else { return None };
             let pair = data.get(1 + at / 2)?;
             let privilege = if at % 2 == 0 { pair & 0x0F } else { pair >> 4 };
-            (privilege == 0).then(|| (place, "LAN parameter 24".to_owned(), format!("entry {} (suite {suite}): unused", at + 1)))
+            (privilege == 0)
+                .then(|| (place, "LAN parameter 24".to_owned(), format!("entry {} (suite {suite}): unused", at + 1)))
         }
         None => {
             let place = parameter(run, 23)?.0;

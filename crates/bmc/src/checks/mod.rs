@@ -219,9 +219,11 @@ pub fn judge(profile: &CheckProfile, run: &Run) -> Vec<Judged> {
 fn judge_row(profile: &CheckProfile, run: &Run, row: &Row) -> Judged {
     let check = of(row.id);
     let seen = (check.judge)(run, profile, row);
-    let own = check.words.iter().find(|(word, _)| *word == seen.word).map_or(Verdict::Inconclusive, |(_, verdict)| *verdict);
+    let own =
+        check.words.iter().find(|(word, _)| *word == seen.word).map_or(Verdict::Inconclusive, |(_, verdict)| *verdict);
     let strict = if row.fail.iter().any(|word| word == seen.word) { Verdict::Fail } else { own };
-    let answered = |place: &usize| run.observations.get(*place).is_some_and(|o| o.answer.came() || o.answer == Answer::Refused);
+    let answered =
+        |place: &usize| run.observations.get(*place).is_some_and(|o| o.answer.came() || o.answer == Answer::Refused);
     let stands = seen.basis.iter().chain(&seen.control).any(answered);
     let verdict = match strict {
         Verdict::Pass | Verdict::NotApplicable if !stands => Verdict::Inconclusive,

@@ -47,8 +47,10 @@ pub fn of(run: &Run) -> Presence {
     if let Some((place, _)) = run.all(|o| lan(o) && matches!(o.answer, Answer::Datagram { .. })).next() {
         return Presence::On(place);
     }
-    let basis: Vec<usize> =
-        run.all(|o| lan(o) && matches!(o.answer, Answer::Silent { .. } | Answer::Refused)).map(|(place, _)| place).collect();
+    let basis: Vec<usize> = run
+        .all(|o| lan(o) && matches!(o.answer, Answer::Silent { .. } | Answer::Refused))
+        .map(|(place, _)| place)
+        .collect();
     if basis.is_empty() {
         return Presence::NotAsked;
     }

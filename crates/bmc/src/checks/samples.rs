@@ -178,7 +178,8 @@ fn sound(check: &Check, judged: &Judged, observations: usize) -> Result<(), Stri
 fn samples(check: &Check) -> Vec<Value> {
     let folder = check.id.as_str().to_lowercase().replace('-', "_");
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/checks").join(folder).join("samples");
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder).map(|d| d.flatten().map(|e| e.path()).collect()).unwrap_or_default();
     files.sort();
     let read = |path: &PathBuf| {
         let bytes = fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));

@@ -26,7 +26,8 @@ pub fn of(profile: &CheckProfile, options: &Options) -> Plan {
     if options.host && profile.vantage.host != Wanted::Off {
         asked.host(profile);
     }
-    let mut steps: Vec<Step> = asked.0.into_iter().map(|(request, purpose)| step(request, purpose, profile, options)).collect();
+    let mut steps: Vec<Step> =
+        asked.0.into_iter().map(|(request, purpose)| step(request, purpose, profile, options)).collect();
     steps.sort_by_key(|step| order(&step.request));
     bound_open_sessions(&mut steps, profile, options);
     let opened = steps.iter().filter(|s| matches!(s.request, Request::OpenSession { .. })).count();
@@ -163,7 +164,11 @@ fn step(request: Request, purpose: Vec<CheckId>, profile: &CheckProfile, options
     let vantage = if matches!(request, Request::Local { .. }) { Vantage::Host } else { Vantage::Lan };
     let at_most = match &request {
         Request::OpenSession { .. } if !options.thorough => profile.limits.open_sessions_per_minute.min(2),
-        Request::Hello { .. } | Request::Banner { .. } | Request::SshKex | Request::RfbTypes | Request::Local { .. } => 1,
+        Request::Hello { .. }
+        | Request::Banner { .. }
+        | Request::SshKex
+        | Request::RfbTypes
+        | Request::Local { .. } => 1,
         Request::SnmpSysDescr | Request::Certificate => 1,
         // A datagram goes again once if nothing came; a GET once if the server had closed the kept connection.
         _ => 2,
@@ -217,12 +222,17 @@ fn bound_open_sessions(steps: &mut Vec<Step>, profile: &CheckProfile, options: &
 }
 
 fn follow_ups(profile: &CheckProfile, options: &Options, steps: &[Step]) -> Vec<FollowUp> {
-    let wanted =
-        |ids: &[CheckId]| -> Vec<CheckId> { profile.checks.iter().map(|row| row.id).filter(|id| ids.contains(id)).collect() };
+    let wanted = |ids: &[CheckId]| -> Vec<CheckId> {
+        profile.checks.iter().map(|row| row.id).filter(|id| ids.contains(id)).collect()
+    };
     let asked = |fits: fn(&Request) -> bool| steps.iter().any(|step| fits(&step.request));
     let mut all = Vec::new();
     if asked(|r| matches!(r, Request::CipherSuites { .. })) {
-        all.push(FollowUp { name: "cipher_suite_pages", purpose: wanted(&[CheckId::Ipmi03, CheckId::Ipmi06]), at_most: 6 });
+        all.push(FollowUp {
+            name: "cipher_suite_pages",
+            purpose: wanted(&[CheckId::Ipmi03, CheckId::Ipmi06]),
+            at_most: 6,
+        });
     }
     if options.thorough && asked(|r| matches!(r, Request::OpenSession { .. })) {
         all.push(FollowUp { name: "no_resources_again", purpose: wanted(&[CheckId::Ipmi02]), at_most: 1 });
@@ -238,7 +248,8 @@ fn follow_ups(profile: &CheckProfile, options: &Options, steps: &[Step]) -> Vec<
             .filter(|id| checks::of(*id).vantages.contains(&Vantage::Authenticated))
             .collect();
         if !purpose.is_empty() {
-            let console = |service| bytes::port_of(service, &profile.ports) == 0 && !wanted(&[CheckId::Con01]).is_empty();
+            let console =
+                |service| bytes::port_of(service, &profile.ports) == 0 && !wanted(&[CheckId::Con01]).is_empty();
             let consoles = u8::from(console(Service::Kvm)) + u8::from(console(Service::VirtualMedia));
             // What the limit leaves after everything else that has been promised.
             let others = steps.iter().filter(|s| !matches!(s.transport, Transport::Udp | Transport::InBand)).count();

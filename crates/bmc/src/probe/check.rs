@@ -36,7 +36,11 @@ pub async fn check(
     progress(Progress::SelfTest);
     let self_test = self_test(clock, chance).await;
     let now = (clock.now)();
-    let ages = target.opened.iter().map(|then| now.duration_since(*then)).map(|age| Duration::try_from(age).unwrap_or_default());
+    let ages = target
+        .opened
+        .iter()
+        .map(|then| now.duration_since(*then))
+        .map(|age| Duration::try_from(age).unwrap_or_default());
     let guard = Guard::new(plan, (clock.ticks)(), ages);
     let desk = Desk::new(guard, plan.steps.len(), clock, chance, progress);
     if target.ports != plan.ports {
@@ -70,7 +74,9 @@ async fn snmp(desk: &Desk<'_>, plan: &Plan, to: SocketAddr, community: &str) {
         let id = u32::from_be_bytes(desk.chance()) & 0x3FFF_FFFF | 0x4000_0000;
         match request {
             Request::SnmpDiscovery => Some((wire::snmp::discovery(id), Match::Id(id))),
-            Request::SnmpSysDescr if !community.is_empty() => Some((wire::snmp::sys_descr(community, id), Match::Id(id))),
+            Request::SnmpSysDescr if !community.is_empty() => {
+                Some((wire::snmp::sys_descr(community, id), Match::Id(id)))
+            }
             _ => None,
         }
     };

@@ -42,7 +42,8 @@ impl<'a> Desk<'a> {
         progress: &'a mut (dyn FnMut(Progress) + Send),
     ) -> Self {
         let [sequence] = chance.bytes();
-        let shared = Shared { guard, chance, progress, observations: Vec::new(), opened: Vec::new(), sequence, stray: 0, of };
+        let shared =
+            Shared { guard, chance, progress, observations: Vec::new(), opened: Vec::new(), sequence, stray: 0, of };
         Self { clock, started: (clock.ticks)(), shared: Mutex::new(shared) }
     }
 

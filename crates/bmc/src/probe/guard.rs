@@ -68,7 +68,12 @@ impl Guard {
     ///
     /// # Errors
     /// [`NOT_IN_PLAN`] or [`BUDGET`].
-    pub(super) fn permit(&mut self, request: &Request, vantage: Vantage, now: Duration) -> Result<Permit, &'static str> {
+    pub(super) fn permit(
+        &mut self,
+        request: &Request,
+        vantage: Vantage,
+        now: Duration,
+    ) -> Result<Permit, &'static str> {
         let key = (planned(request), vantage);
         let left = self.left.get(&key).copied().ok_or(NOT_IN_PLAN)?;
         let open = matches!(request, Request::OpenSession { .. });
@@ -94,7 +99,12 @@ impl Guard {
     ///
     /// # Errors
     /// [`NOT_IN_PLAN`] if no such follow-up is declared or the request is none of its kind; [`BUDGET`] if it is used up.
-    pub(super) fn follow(&mut self, name: &'static str, request: &Request, vantage: Vantage) -> Result<(), &'static str> {
+    pub(super) fn follow(
+        &mut self,
+        name: &'static str,
+        request: &Request,
+        vantage: Vantage,
+    ) -> Result<(), &'static str> {
         let left = self.follow_ups.get_mut(name).ok_or(NOT_IN_PLAN)?;
         let repeats = match (name, request) {
             ("cipher_suite_pages", Request::CipherSuites { page: 1.., .. }) => 2,

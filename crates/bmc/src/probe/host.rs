@@ -104,7 +104,9 @@ async fn run(desk: &Desk<'_>, mut device: device::Device, command: LocalCommand)
 /// The data as they may be kept: of a user name only whether there is one.
 fn kept(command: LocalCommand, data: &[u8]) -> Vec<u8> {
     match command {
-        LocalCommand::UserName(_) => data.iter().map(|byte| if matches!(byte, 0 | b' ') { *byte } else { b'*' }).collect(),
+        LocalCommand::UserName(_) => {
+            data.iter().map(|byte| if matches!(byte, 0 | b' ') { *byte } else { b'*' }).collect()
+        }
         other => wire::request::kept(other, data),
     }
 }
@@ -117,7 +119,11 @@ fn smbios() -> HostIdentity {
         let text = text.trim();
         (!text.is_empty()).then(|| text.to_owned())
     };
-    HostIdentity { serial: read("product_serial"), uuid: read("product_uuid").map(|u| u.to_lowercase()), bmc_guid: None }
+    HostIdentity {
+        serial: read("product_serial"),
+        uuid: read("product_uuid").map(|u| u.to_lowercase()),
+        bmc_guid: None,
+    }
 }
 
 #[cfg(not(target_os = "linux"))]

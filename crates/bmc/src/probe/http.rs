@@ -52,7 +52,14 @@ impl Page {
         let length = self.body.len() as u64;
         let mut body = self.body;
         body.truncate(KEPT);
-        Answer::Http { status: self.status, headers: self.headers, body: Octets(body), length, sha256, rtt_us: self.rtt_us }
+        Answer::Http {
+            status: self.status,
+            headers: self.headers,
+            body: Octets(body),
+            length,
+            sha256,
+            rtt_us: self.rtt_us,
+        }
     }
 }
 
@@ -101,11 +108,14 @@ impl Web {
     }
 
     async fn send(&mut self, desk: &Desk<'_>, permit: Permit, account: Option<&Credentials>) -> Result<Page, Failed> {
-        let Request::Get { path, credentials, scheme } = permit.request() else { return Err(Failed::Other(broken("no GET"))) };
+        let Request::Get { path, credentials, scheme } = permit.request() else {
+            return Err(Failed::Other(broken("no GET")));
+        };
         if (*scheme == Scheme::Https) != self.tls.is_some() {
             return Err(Failed::Other(broken("another scheme than this port's")));
         }
-        let mut request = hyper::Request::builder().method(hyper::Method::GET).uri(path.as_str()).header("host", self.host());
+        let mut request =
+            hyper::Request::builder().method(hyper::Method::GET).uri(path.as_str()).header("host", self.host());
         for (name, value) in plan::HEADERS {
             request = request.header(*name, *value);
         }

@@ -18,7 +18,8 @@ use std::{net::SocketAddr, time::Duration};
 
 /// Asks everything of the plan that goes to UDP 623.
 pub(super) async fn ask(desk: &Desk<'_>, plan: &Plan, to: SocketAddr, wait: Duration) {
-    let all: Vec<Request> = plan.steps.iter().map(|step| step.request.clone()).filter(crate::checks::presence::is_ipmi).collect();
+    let all: Vec<Request> =
+        plan.steps.iter().map(|step| step.request.clone()).filter(crate::checks::presence::is_ipmi).collect();
     if all.is_empty() {
         return;
     }

@@ -49,7 +49,8 @@ pub(super) async fn ask(desk: &Desk<'_>, plan: &Plan, addr: IpAddr, ports: &Port
         } else {
             let body;
             (there, body) = stranger(desk, &mut tls, &step.request).await;
-            if matches!(&step.request, Request::Get { path, .. } if path.as_str().trim_end_matches('/') == crate::redfish::ROOT) {
+            if matches!(&step.request, Request::Get { path, .. } if path.as_str().trim_end_matches('/') == crate::redfish::ROOT)
+            {
                 root = body.and_then(|body| serde_json::from_slice::<serde_json::Value>(&body).ok());
             }
         }
@@ -73,7 +74,9 @@ pub(super) async fn ask(desk: &Desk<'_>, plan: &Plan, addr: IpAddr, ports: &Port
         match account {
             None => desk.not_asked(&root(Scheme::Https), Vantage::Authenticated, "no_credentials"),
             Some(account) if proven => walk(desk, &mut tls, Scheme::Https, account, wanted.at_most).await,
-            Some(account) if plan.options.account_in_clear => walk(desk, &mut clear, Scheme::Http, account, wanted.at_most).await,
+            Some(account) if plan.options.account_in_clear => {
+                walk(desk, &mut clear, Scheme::Http, account, wanted.at_most).await
+            }
             Some(_) => desk.not_asked(&root(Scheme::Https), Vantage::Authenticated, "certificate_not_proven"),
         }
         consoles(desk, addr).await;
@@ -160,9 +163,18 @@ async fn walk(desk: &Desk<'_>, web: &mut Web, scheme: Scheme, account: &Credenti
             }
             Err(answer) => (answer, true),
         };
-        let lost =
-            matches!(answer, Answer::Silent { .. } | Answer::Unreachable { .. } | Answer::Refused | Answer::Blocked { .. });
-        desk.note(Observation { request, vantage: Vantage::Authenticated, at_us, tries, sent: Octets::default(), answer });
+        let lost = matches!(
+            answer,
+            Answer::Silent { .. } | Answer::Unreachable { .. } | Answer::Refused | Answer::Blocked { .. }
+        );
+        desk.note(Observation {
+            request,
+            vantage: Vantage::Authenticated,
+            at_us,
+            tries,
+            sent: Octets::default(),
+            answer,
+        });
         if !go_on || lost {
             return;
         }

@@ -68,7 +68,10 @@ pub async fn self_test(clock: Clock, chance: &mut Chance) -> BTreeMap<String, St
     );
     say("accepted", expect(&accept, &s0, |b| read(b) == Some(OpenSession::Accepted { algorithms: (0, 0, 0) })));
     say("refused", expect(&refuse, &s0, |b| read(b) == Some(OpenSession::Refused { status: 4 })));
-    say("counter_proposed", expect(&counter, &s0, |b| read(b) == Some(OpenSession::Accepted { algorithms: (1, 1, 1) })));
+    say(
+        "counter_proposed",
+        expect(&counter, &s0, |b| read(b) == Some(OpenSession::Accepted { algorithms: (1, 1, 1) })),
+    );
     say("strangers_ignored", expect_silence(&garbage, true));
     say("silence", expect_silence(&silent, false));
     say("closed_port", expect_closed(&closed));
@@ -87,8 +90,11 @@ async fn ask(behaviour: Option<Behaviour>, clock: Clock, chance: &mut Chance) ->
     let to = responder.addr();
     let _kept = behaviour.map(|_| responder);
     tokio::task::yield_now().await;
-    let plan =
-        small(vec![Request::Ping, Request::AuthCapabilities { extended: true }, Request::OpenSession { suite: Suite::S0 }]);
+    let plan = small(vec![
+        Request::Ping,
+        Request::AuthCapabilities { extended: true },
+        Request::OpenSession { suite: Suite::S0 },
+    ]);
     let guard = Guard::new(&plan, (clock.ticks)(), std::iter::empty());
     let mut quiet = |_: Progress| {};
     let desk = Desk::new(guard, plan.steps.len(), clock, chance, &mut quiet);
@@ -132,7 +138,9 @@ fn expect(heard: &Heard, request: &Request, fits: impl Fn(&[u8]) -> bool) -> Res
         Some(Answer::Datagram { bytes, .. } | Answer::Stream { bytes, .. }) => {
             Err(format!("another answer than the responder gives: {}", bytes.hex()))
         }
-        Some(Answer::Blocked { what }) => Err(format!("this computer's firewall lets nothing out, not even on loopback: {what}")),
+        Some(Answer::Blocked { what }) => {
+            Err(format!("this computer's firewall lets nothing out, not even on loopback: {what}"))
+        }
         Some(Answer::Refused) => Err("this computer's firewall refuses what goes over loopback".to_owned()),
         Some(Answer::Silent { .. } | Answer::NotAsked { .. }) => {
             Err("this computer's firewall drops what goes over loopback, or it is too busy to answer itself".to_owned())

@@ -114,7 +114,12 @@ struct Ear<'a, 'd> {
 
 impl Ear<'_, '_> {
     /// Reads until `enough`, [`KEPT`] bytes, the end, or the time is over.
-    async fn listen(&mut self, stream: &mut TcpStream, wait: Duration, enough: impl Fn(&[u8]) -> bool) -> io::Result<()> {
+    async fn listen(
+        &mut self,
+        stream: &mut TcpStream,
+        wait: Duration,
+        enough: impl Fn(&[u8]) -> bool,
+    ) -> io::Result<()> {
         let until = self.desk.ticks() + wait;
         let mut buffer = [0_u8; 1024];
         while !enough(&self.bytes) && self.bytes.len() < KEPT {

@@ -64,7 +64,8 @@ impl<'a, 'd> Line<'a, 'd> {
         for request in requests {
             let Some((sent, known)) = encode(request) else { continue };
             let at_us = self.desk.at_us();
-            let mut one = Pending { request: request.clone(), sent, known, at_us, last: Duration::ZERO, tries: 0, answer: None };
+            let mut one =
+                Pending { request: request.clone(), sent, known, at_us, last: Duration::ZERO, tries: 0, answer: None };
             self.send(&mut one).await;
             if one.tries == 0 && one.answer.is_none() {
                 continue;
@@ -168,9 +169,10 @@ pub(super) fn failed(error: &io::Error) -> Answer {
     match error.kind() {
         ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset => Answer::Refused,
         ErrorKind::PermissionDenied => Answer::Blocked { what },
-        ErrorKind::NetworkUnreachable | ErrorKind::HostUnreachable | ErrorKind::NetworkDown | ErrorKind::AddrNotAvailable => {
-            Answer::Unreachable { what }
-        }
+        ErrorKind::NetworkUnreachable
+        | ErrorKind::HostUnreachable
+        | ErrorKind::NetworkDown
+        | ErrorKind::AddrNotAvailable => Answer::Unreachable { what },
         ErrorKind::TimedOut => Answer::Silent { waited_ms: 0 },
         _ => Answer::Broken { what },
     }

@@ -65,16 +65,27 @@ fn bounds(profile: &CheckProfile) -> Result<(), Refusal> {
         return Err(Refusal::Schema(profile.schema.clone()));
     }
     if profile.valid.until < profile.valid.from {
-        return Err(value("valid", format!("ends on {} before it begins on {}", profile.valid.until, profile.valid.from)));
+        return Err(value(
+            "valid",
+            format!("ends on {} before it begins on {}", profile.valid.until, profile.valid.from),
+        ));
     }
-    for (place, text) in [("id", &profile.id), ("version", &profile.version), ("notice.reference", &profile.notice.reference)] {
-        let plain =
-            !text.is_empty() && text.len() <= 80 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-/ ".contains(&b));
+    for (place, text) in
+        [("id", &profile.id), ("version", &profile.version), ("notice.reference", &profile.notice.reference)]
+    {
+        let plain = !text.is_empty()
+            && text.len() <= 80
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-/ ".contains(&b));
         if !plain {
             return Err(value(place, format!("{text:?}: letters, digits and . _ - / are expected, at most 80")));
         }
     }
-    let most = Limits { open_sessions_per_minute: 2, packets_per_target: 40, requests_per_target: 60, seconds_per_target: 180 };
+    let most = Limits {
+        open_sessions_per_minute: 2,
+        packets_per_target: 40,
+        requests_per_target: 60,
+        seconds_per_target: 180,
+    };
     let limits = [
         (
             "open_sessions_per_minute",
@@ -108,7 +119,10 @@ fn judge_row(row: &Row) -> Result<(), Refusal> {
             return Err(value(&place("fail"), format!("{word:?} is not one of {}", known.join(", "))));
         }
         if check.words.iter().any(|(known, verdict)| known == word && *verdict == Verdict::NotApplicable) {
-            return Err(value(&place("fail"), format!("{word:?} means that the question does not arise; it cannot fail")));
+            return Err(value(
+                &place("fail"),
+                format!("{word:?} means that the question does not arise; it cannot fail"),
+            ));
         }
     }
     for fix in &row.fix {

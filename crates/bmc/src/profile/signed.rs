@@ -67,8 +67,16 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Refusal> {
     let toml = file.envelope.verify(&key).map_err(|e| wrong("signature", e.to_string()))?;
     for (serial, challenge) in &file.challenges {
         if challenge.len() != 32 || !challenge.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
-            return Err(wrong(&format!("challenge of {serial}"), "32 lower-case hexadecimal digits are expected".to_owned()));
+            return Err(wrong(
+                &format!("challenge of {serial}"),
+                "32 lower-case hexadecimal digits are expected".to_owned(),
+            ));
         }
     }
-    Ok(Opened { profile: read(&toml)?, sha256: ledger::Digest::of(&toml).to_string(), key, challenges: file.challenges })
+    Ok(Opened {
+        profile: read(&toml)?,
+        sha256: ledger::Digest::of(&toml).to_string(),
+        key,
+        challenges: file.challenges,
+    })
 }

@@ -98,7 +98,8 @@ impl Got<'_> {
 #[must_use]
 pub fn is_free(path: &ResourcePath) -> bool {
     let key = super::key(path.as_str());
-    matches!(key.as_str(), "" | "/redfish" | "/redfish/v1" | "/redfish/v1/odata") || key.starts_with("/redfish/v1/$metadata")
+    matches!(key.as_str(), "" | "/redfish" | "/redfish/v1" | "/redfish/v1/odata")
+        || key.starts_with("/redfish/v1/$metadata")
 }
 
 /// Whether a body is a JSON object with `@odata.id` or `@odata.type`. `length`: of the whole body, in bytes.
@@ -156,6 +157,7 @@ fn closing(text: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use proptest::prelude::*;
 

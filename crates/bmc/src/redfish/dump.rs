@@ -112,7 +112,9 @@ impl Dump {
         let wanted = |entry: &Entry| kind_of(&entry.body).filter(|kind| *kind != Kind::Collection);
         let found = self.resources.values().filter_map(|entry| wanted(entry).map(|kind| (entry, kind)));
         found
-            .map(|(entry, kind)| observation(&entry.path, Answer::Values { status: 200, values: kept(kind, &entry.body) }))
+            .map(|(entry, kind)| {
+                observation(&entry.path, Answer::Values { status: 200, values: kept(kind, &entry.body) })
+            })
             .collect()
     }
 

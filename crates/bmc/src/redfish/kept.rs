@@ -54,7 +54,8 @@ fn names(value: &Value) -> Value {
 /// The classes of addresses, in their order: `public`, `private`, `local`, `none`.
 fn addresses(value: &Value) -> Value {
     let list = value.as_array().map_or(&[][..], Vec::as_slice);
-    let address = |entry: &Value| entry.get("Address").and_then(Value::as_str).map(|text| Value::String(class(text).to_owned()));
+    let address =
+        |entry: &Value| entry.get("Address").and_then(Value::as_str).map(|text| Value::String(class(text).to_owned()));
     list.iter().take(16).filter_map(address).collect()
 }
 
@@ -82,9 +83,12 @@ fn class(text: &str) -> &'static str {
 fn reduced(value: &Value, depth: u8) -> Value {
     match value {
         Value::String(text) => Value::String(text.chars().take(LONGEST).collect()),
-        Value::Array(list) if depth < 4 => list.iter().take(16).map(|entry| reduced(entry, depth.saturating_add(1))).collect(),
+        Value::Array(list) if depth < 4 => {
+            list.iter().take(16).map(|entry| reduced(entry, depth.saturating_add(1))).collect()
+        }
         Value::Object(members) if depth < 4 => {
-            let short = members.iter().take(32).map(|(name, entry)| (name.clone(), reduced(entry, depth.saturating_add(1))));
+            let short =
+                members.iter().take(32).map(|(name, entry)| (name.clone(), reduced(entry, depth.saturating_add(1))));
             Value::Object(short.collect())
         }
         Value::Array(_) | Value::Object(_) => Value::Null,
@@ -114,6 +118,7 @@ fn no_auth(registry: &Value, values: &mut BTreeMap<String, Value>) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use serde_json::json;
 

@@ -199,7 +199,11 @@ fn protocols(resource: &Resource<'_>) -> NetworkProtocol {
         let port = resource.stated(&format!("/{name}/Port")).cloned();
         enabled.is_some().then(|| ((*name).to_owned(), Protocol { enabled, port }))
     };
-    NetworkProtocol { path: resource.path.to_owned(), file: None, protocols: PROTOCOLS.iter().filter_map(one).collect() }
+    NetworkProtocol {
+        path: resource.path.to_owned(),
+        file: None,
+        protocols: PROTOCOLS.iter().filter_map(one).collect(),
+    }
 }
 
 fn account(resource: &Resource<'_>) -> Account {

@@ -9,7 +9,8 @@ use serde_json::Value;
 
 /// Words that no kept pointer may hold.
 #[cfg(test)]
-const SECRET: &[&str] = &["/Password", "Token", "CommunityString", "Key/", "Secret", "PhoneNumber", "EmailAddress", "Keys"];
+const SECRET: &[&str] =
+    &["/Password", "Token", "CommunityString", "Key/", "Secret", "PhoneNumber", "EmailAddress", "Keys"];
 
 /// Types of resources, in the order of importance: when the budget ends, what stands last is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -209,7 +210,12 @@ const TABLE: &[Wanted] = &[
         ],
         links: &[],
     },
-    Wanted { kind: Kind::SessionService, name: "SessionService", pointers: &["/SessionTimeout", "/ServiceEnabled"], links: &[] },
+    Wanted {
+        kind: Kind::SessionService,
+        name: "SessionService",
+        pointers: &["/SessionTimeout", "/ServiceEnabled"],
+        links: &[],
+    },
     Wanted {
         kind: Kind::System,
         name: "ComputerSystem",

@@ -82,7 +82,9 @@ pub fn read(bytes: &[u8]) -> Result<Said, Malformed> {
         (3, [0, 0, 0, kind, ..]) => Offer::Types(vec![*kind]),
         (3, _) | (_, []) => Offer::Nothing,
         (_, [0, reason @ ..]) => Offer::Refused(text(reason)),
-        (_, [count, types @ ..]) => types.get(..usize::from(*count)).map_or(Offer::Nothing, |types| Offer::Types(types.to_vec())),
+        (_, [count, types @ ..]) => {
+            types.get(..usize::from(*count)).map_or(Offer::Nothing, |types| Offer::Types(types.to_vec()))
+        }
     };
     Ok(Said { version, offer })
 }
@@ -95,6 +97,7 @@ fn text(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use proptest::prelude::*;
 

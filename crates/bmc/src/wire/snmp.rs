@@ -134,11 +134,12 @@ fn community(message: &[u8], version: u8) -> Result<Reply, Malformed> {
     let (mut response, _) = take(rest, RESPONSE)?;
     let (id, error) = (integer(&mut response)?, integer(&mut response)?);
     integer(&mut response)?;
-    let description = take(response, SEQUENCE).and_then(|(bindings, _)| take(bindings, SEQUENCE)).and_then(|(binding, _)| {
-        let (name, value) = take(binding, OBJECT)?;
-        let (text, _) = take(value, OCTETS)?;
-        if name == SYS_DESCR { Ok(text) } else { Err(Malformed("another object".to_owned())) }
-    });
+    let description =
+        take(response, SEQUENCE).and_then(|(bindings, _)| take(bindings, SEQUENCE)).and_then(|(binding, _)| {
+            let (name, value) = take(binding, OBJECT)?;
+            let (text, _) = take(value, OCTETS)?;
+            if name == SYS_DESCR { Ok(text) } else { Err(Malformed("another object".to_owned())) }
+        });
     let clean = |text: &[u8]| String::from_utf8_lossy(text).chars().filter(|c| !c.is_control()).take(255).collect();
     Ok(Reply::Community { id, version, error, description: description.ok().map(clean) })
 }
@@ -156,7 +157,10 @@ fn take(bytes: &[u8], tag: u8) -> Result<(&[u8], &[u8]), Malformed> {
             let count = long & 0x7F;
             let digits = rest.get(..count).filter(|_| (1..=4).contains(&count));
             let digits = digits.ok_or_else(|| Malformed("a length that cannot be read".to_owned()))?;
-            (digits.iter().fold(0, |sum, digit| (sum << 8) | usize::from(*digit)), rest.get(count..).unwrap_or_default())
+            (
+                digits.iter().fold(0, |sum, digit| (sum << 8) | usize::from(*digit)),
+                rest.get(count..).unwrap_or_default(),
+            )
         }
     };
     rest.split_at_checked(length).ok_or_else(|| Malformed("a length beyond the datagram".to_owned()))
@@ -176,6 +180,7 @@ fn integer(bytes: &mut &[u8]) -> Result<u32, Malformed> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use proptest::prelude::*;
 

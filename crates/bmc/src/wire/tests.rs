@@ -17,7 +17,10 @@ use proptest::prelude::*;
 fn questions() -> Vec<Request> {
     let mut all = vec![Request::Ping, Request::DeviceId, Request::DeviceGuid];
     all.extend([true, false].map(|extended| Request::AuthCapabilities { extended }));
-    all.extend([AuthType::None, AuthType::Md2, AuthType::Md5, AuthType::Password].map(|auth| Request::SessionChallenge { auth }));
+    all.extend(
+        [AuthType::None, AuthType::Md2, AuthType::Md5, AuthType::Password]
+            .map(|auth| Request::SessionChallenge { auth }),
+    );
     for header in [Header::V15, Header::V20] {
         all.extend([0, 1, 63].map(|page| Request::CipherSuites { page, header }));
     }
@@ -57,7 +60,9 @@ fn answer(question: &Request, nonce: Nonce) -> Vec<u8> {
         bytes
     };
     match question {
-        Request::Ping => [hex("0600ff06000011be40"), vec![nonce.tag()], hex("0010000011be000000008100000000000000")].concat(),
+        Request::Ping => {
+            [hex("0600ff06000011be40"), vec![nonce.tag()], hex("0010000011be000000008100000000000000")].concat()
+        }
         Request::AuthCapabilities { .. } => message(0x38, &hex("0184040300000000")),
         Request::CipherSuites { .. } => message(0x54, &hex("01c0114384 81".replace(' ', "").as_str())),
         Request::SessionChallenge { .. } => message(0x39, &[7; 20]),
@@ -86,7 +91,10 @@ fn datagrams_are_those_of_the_field() {
     assert_eq!(sent(&Request::Ping), "0600ff06000011be80000000");
     assert_eq!(sent(&Request::AuthCapabilities { extended: true }), "0600ff07000000000000000000092018c88100388e04b5");
     assert_eq!(sent(&Request::AuthCapabilities { extended: false }), "0600ff07000000000000000000092018c88100380e0435");
-    assert_eq!(sent(&Request::CipherSuites { page: 0, header: Header::V15 }), "0600ff070000000000000000000a2018c88100540e00809d");
+    assert_eq!(
+        sent(&Request::CipherSuites { page: 0, header: Header::V15 }),
+        "0600ff070000000000000000000a2018c88100540e00809d"
+    );
     let v20 = Request::CipherSuites { page: 1, header: Header::V20 };
     assert_eq!(sent(&v20), "0600ff07060000000000000000000a002018c88100540e00819c");
     let suite_0 = "0600ff0706100000000000000000200000000000a4a3a2a0000000080000000001000008000000000200000800000000";
@@ -100,7 +108,9 @@ fn datagrams_are_those_of_the_field() {
 #[test]
 fn nothing_else_has_a_datagram() {
     let nonce = Nonce([7; 8]);
-    for question in [Request::Certificate, Request::SshKex, Request::RfbTypes, Request::SnmpDiscovery, Request::SnmpSysDescr] {
+    for question in
+        [Request::Certificate, Request::SshKex, Request::RfbTypes, Request::SnmpDiscovery, Request::SnmpSysDescr]
+    {
         assert_eq!(datagram(&question, nonce), None);
     }
     assert_eq!(datagram(&Request::Local { command: LocalCommand::DeviceId }, nonce), None);
@@ -171,9 +181,13 @@ fn refusals_of_every_length_fit() {
         [hex("0600ff0706110000000000000000"), u16::try_from(body.len()).unwrap().to_le_bytes().to_vec(), body].concat()
     };
     let zeros = "00".repeat(34);
-    for body in
-        ["0504", "050400", "05040000 01020304", &format!("0504{zeros}"), &format!("0500 0400 01020304 {}", "00".repeat(28))]
-    {
+    for body in [
+        "0504",
+        "050400",
+        "05040000 01020304",
+        &format!("0504{zeros}"),
+        &format!("0500 0400 01020304 {}", "00".repeat(28)),
+    ] {
         assert!(fits(&sent, &came(body)), "{body}");
     }
     for body in ["", "05", "0604", "05040000 09020304", "0500", "0500 0400", "05000400 00000000", "c7"] {

@@ -56,9 +56,10 @@ pub fn name(number: u16) -> String {
 
 /// Cipher suites of SSL 3.0 to TLS 1.2, from new to old: a server that has any of them must not refuse for lack of one.
 const CIPHERS: &[u16] = &[
-    0xC02C, 0xC030, 0xC02B, 0xC02F, 0xCCA9, 0xCCA8, 0xC024, 0xC028, 0xC023, 0xC027, 0x009F, 0x009E, 0x006B, 0x0067, 0x009D,
-    0x009C, 0x003D, 0x003C, 0xC00A, 0xC014, 0xC009, 0xC013, 0x0039, 0x0033, 0x0038, 0x0032, 0x0035, 0x002F, 0x0041, 0x0084,
-    0xC012, 0xC008, 0x0016, 0x0013, 0x000A, 0xC011, 0xC007, 0x0005, 0x0004, 0x0015, 0x0009, 0x0003, 0x0006, 0x0008,
+    0xC02C, 0xC030, 0xC02B, 0xC02F, 0xCCA9, 0xCCA8, 0xC024, 0xC028, 0xC023, 0xC027, 0x009F, 0x009E, 0x006B, 0x0067,
+    0x009D, 0x009C, 0x003D, 0x003C, 0xC00A, 0xC014, 0xC009, 0xC013, 0x0039, 0x0033, 0x0038, 0x0032, 0x0035, 0x002F,
+    0x0041, 0x0084, 0xC012, 0xC008, 0x0016, 0x0013, 0x000A, 0xC011, 0xC007, 0x0005, 0x0004, 0x0015, 0x0009, 0x0003,
+    0x0006, 0x0008,
 ];
 
 /// Cipher suites of TLS 1.3 (RFC 8446, B.4).
@@ -75,7 +76,8 @@ pub fn client_hello(version: TlsVersion, chance: &[u8; 32], server_name: Option<
     let mut body = legacy.to_be_bytes().to_vec();
     body.extend_from_slice(chance);
     body.push(0);
-    let mut ciphers: Vec<u8> = if modern { CIPHERS_13 } else { CIPHERS }.iter().flat_map(|cipher| cipher.to_be_bytes()).collect();
+    let mut ciphers: Vec<u8> =
+        if modern { CIPHERS_13 } else { CIPHERS }.iter().flat_map(|cipher| cipher.to_be_bytes()).collect();
     if !modern {
         ciphers.extend_from_slice(&[0x00, 0xFF]);
     }
@@ -139,7 +141,9 @@ fn with_length16(out: &mut Vec<u8>, data: &[u8]) {
 #[must_use]
 pub fn complete(bytes: &[u8]) -> bool {
     match handshake(bytes) {
-        Part::Nothing | Part::Foreign => !bytes.is_empty() && bytes.first().is_some_and(|kind| *kind != 22 && *kind != 21),
+        Part::Nothing | Part::Foreign => {
+            !bytes.is_empty() && bytes.first().is_some_and(|kind| *kind != 22 && *kind != 21)
+        }
         Part::Alert { .. } => true,
         Part::Handshake(body) => body.len() >= 4 && body.len() >= 4 + length24(&body),
     }
@@ -203,7 +207,8 @@ pub fn read(bytes: &[u8]) -> Result<Reply, Malformed> {
     // What belongs to the ServerHello, without the messages that follow it.
     let rest = rest.get(..length24(&body).saturating_sub(2)).unwrap_or(rest);
     let after_random = rest.get(32..).unwrap_or_default();
-    let after_id = after_random.split_first().and_then(|(length, after)| after.get(usize::from(*length)..)).unwrap_or_default();
+    let after_id =
+        after_random.split_first().and_then(|(length, after)| after.get(usize::from(*length)..)).unwrap_or_default();
     let (cipher, extensions) = match after_id {
         [a, b, _, _, _, extensions @ ..] => (Some(u16::from_be_bytes([*a, *b])), extensions),
         [a, b, ..] => (Some(u16::from_be_bytes([*a, *b])), &[][..]),
@@ -227,6 +232,7 @@ fn chosen(mut extensions: &[u8]) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use proptest::prelude::*;
 

@@ -68,7 +68,8 @@ pub fn observations(expected: &Expected, data: Option<&Path>) -> Option<Vec<Obse
 
 /// A profile with every check.
 pub fn profile() -> CheckProfile {
-    let rows: String = checks::CheckId::ALL.iter().map(|id| format!("[[check]]\nid = \"{id}\"\nrequired = true\n")).collect();
+    let rows: String =
+        checks::CheckId::ALL.iter().map(|id| format!("[[check]]\nid = \"{id}\"\nrequired = true\n")).collect();
     let head = "schema = \"check-profile/1\"\nid = \"all\"\nversion = \"1.0.0\"\nvalid = { from = \"2025-01-01\", until = \"2030-12-31\" }\n\
                 notice = { reference = \"FSN-1\", document_no = \"D-1\", products = [] }\n";
     bmc::profile::read(format!("{head}{rows}").as_bytes()).unwrap()

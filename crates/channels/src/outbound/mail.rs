@@ -107,8 +107,9 @@ impl Mail {
     fn checked_id(&self) -> Result<String, Error> {
         let inner = self.message_id.strip_prefix('<').and_then(|id| id.strip_suffix('>'));
         let fits = inner.and_then(|id| id.split_once('@')).is_some_and(|(left, right)| {
-            let atom =
-                |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_graphic() && !b"<>()[]@,;:\\\"".contains(&b));
+            let atom = |part: &str| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_graphic() && !b"<>()[]@,;:\\\"".contains(&b))
+            };
             atom(left) && atom(right)
         });
         match fits && self.message_id.len() <= 250 {
@@ -148,7 +149,8 @@ fn part(attachment: &Attachment) -> Result<SinglePart, Error> {
 fn mailbox(field: &'static str, name: &str, address: &str) -> Result<Mailbox, Error> {
     let name = line(field, name)?;
     line(field, address)?;
-    let address: Address = address.parse().map_err(|e| refused(field, &format!("\"{address}\" is no mail address ({e})")))?;
+    let address: Address =
+        address.parse().map_err(|e| refused(field, &format!("\"{address}\" is no mail address ({e})")))?;
     Ok(Mailbox::new((!name.trim().is_empty()).then(|| name.trim().to_owned()), address))
 }
 

@@ -46,7 +46,8 @@ fn a_mail_reads_back_as_it_was_written() {
     assert_eq!(read.date().unwrap().to_timestamp(), mail.date.as_second());
     assert_eq!(read.body_text(0).unwrap().replace("\r\n", "\n").trim_end(), mail.text.trim_end());
     assert_eq!(read.body_html(0).unwrap().trim_end(), mail.html);
-    let files: Vec<_> = read.attachments().map(|a| (a.attachment_name().unwrap().to_owned(), a.contents().to_vec())).collect();
+    let files: Vec<_> =
+        read.attachments().map(|a| (a.attachment_name().unwrap().to_owned(), a.contents().to_vec())).collect();
     let wanted: Vec<_> = mail.attachments.iter().map(|a| (a.name.clone(), a.bytes.clone())).collect();
     assert_eq!(files, wanted);
     let head = String::from_utf8(bytes.clone()).unwrap();
@@ -107,21 +108,33 @@ fn no_field_breaks_out_of_its_line() {
         (
             "attachment name",
             Mail {
-                attachments: vec![Attachment { name: "a\r\n.pdf".into(), mime: "application/pdf".into(), bytes: vec![] }],
+                attachments: vec![Attachment {
+                    name: "a\r\n.pdf".into(),
+                    mime: "application/pdf".into(),
+                    bytes: vec![],
+                }],
                 ..mail()
             },
         ),
         (
             "attachment name",
             Mail {
-                attachments: vec![Attachment { name: "../a.pdf".into(), mime: "application/pdf".into(), bytes: vec![] }],
+                attachments: vec![Attachment {
+                    name: "../a.pdf".into(),
+                    mime: "application/pdf".into(),
+                    bytes: vec![],
+                }],
                 ..mail()
             },
         ),
         (
             "attachment type",
             Mail {
-                attachments: vec![Attachment { name: "a.pdf".into(), mime: "application/pdf\r\nX: y".into(), bytes: vec![] }],
+                attachments: vec![Attachment {
+                    name: "a.pdf".into(),
+                    mime: "application/pdf\r\nX: y".into(),
+                    bytes: vec![],
+                }],
                 ..mail()
             },
         ),

@@ -117,7 +117,8 @@ fn counters(tally: &Tally, words: &Words) -> Value {
         ("counter-unreachable", C::ConsigneesUnreachable, C::UnitsUnreachable),
     ];
     let number = |counter| words.number(tally.get(counter));
-    let rows: Vec<_> = lines.iter().map(|(key, consignees, units)| [words.t(key), number(*units), number(*consignees)]).collect();
+    let rows: Vec<_> =
+        lines.iter().map(|(key, consignees, units)| [words.t(key), number(*units), number(*consignees)]).collect();
     json!({
         "heading": words.t("summary-counters"),
         "header": (["summary-counter", "summary-units", "summary-consignees"].map(|k| words.t(k))),
@@ -141,8 +142,9 @@ fn work(tally: &Tally, words: &Words) -> Value {
 }
 
 fn signatures(signatures: &[Signature], words: &Words) -> Value {
-    let row =
-        |s: &Signature| [s.name.clone(), words.t(&format!("role-{}", s.role.word())), s.meaning.clone(), words.moment(s.at)];
+    let row = |s: &Signature| {
+        [s.name.clone(), words.t(&format!("role-{}", s.role.word())), s.meaning.clone(), words.moment(s.at)]
+    };
     let header = ["name", "role", "meaning", "time"].map(|k| words.t(&format!("summary-signature-{k}")));
     json!({
         "heading": words.t("summary-signatures"),

@@ -54,7 +54,8 @@ pub(crate) fn data(
     let questions = |asked: Asked| -> Vec<Value> {
         notice.form.questions.iter().filter(|q| q.asked == asked).map(|q| question(q, lang)).collect()
     };
-    let address: [(&'static str, crate::words::Value<'_>); 1] = [("address", notice.maker.support_email.as_str().into())];
+    let address: [(&'static str, crate::words::Value<'_>); 1] =
+        [("address", notice.maker.support_email.as_str().into())];
     Ok(json!({
         "heading": words.t("form-heading"),
         "introduction": text::blocks(&notice_text.form_introduction),

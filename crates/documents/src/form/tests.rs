@@ -18,7 +18,8 @@ fn blank_form_is_one_page_with_every_question() {
         let words = Words::of(&lang);
         let per_unit = notice.form.questions.iter().filter(|q| q.kind == QuestionKind::PerUnit).count();
         let boxes = notice.form.questions.len() - per_unit + per_unit * notice.products.len();
-        let pairs = read.lines().filter(|l| l.trim_end().ends_with(&words.t("form-no")) && l.contains(&words.t("form-yes")));
+        let pairs =
+            read.lines().filter(|l| l.trim_end().ends_with(&words.t("form-no")) && l.contains(&words.t("form-yes")));
         assert_eq!(pairs.count(), boxes, "{read}");
         assert!(read.contains(&words.t("date-hint")) && read.contains(&words.t("form-chain-not-applicable")), "{read}");
     }

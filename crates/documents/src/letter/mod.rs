@@ -74,7 +74,10 @@ pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts
         template: "/letter.typ",
         data: sheet::with(sheet::with(sheet::sheet(notice, &words, lang, title), cover), form),
         standard: Standard::Accessible,
-        ident: format!("letter {} {} {} {lang} {}", notice.reference, notice.document_no, notice.revision, addressee.number),
+        ident: format!(
+            "letter {} {} {} {lang} {}",
+            notice.reference, notice.document_no, notice.revision, addressee.number
+        ),
         dated: notice.dated,
         fonts,
     })
@@ -101,7 +104,8 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
     let mail = |key: &str| text::runs(&words.with(key, &[("address", maker.support_email.as_str().into())]));
     let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);
     let steps = [words.t("letter-step-read"), measures, words.t("letter-step-answer")];
-    let return_line: Vec<&str> = std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
+    let return_line: Vec<&str> =
+        std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
     let check = |print: &String| words.with("letter-check", &[("fingerprint", print.as_str().into())]);
     let in_chain = addressee.role != ConsigneeRole::User;
     Ok(json!({
@@ -174,7 +178,8 @@ fn unit(notice: &Notice, unit: &UnitLine, words: &Words) -> Value {
 
 /// In groups of four, as people read and type them.
 fn groups(digits: &str) -> String {
-    let groups: Vec<&str> = (0..digits.len()).step_by(4).filter_map(|at| digits.get(at..(at + 4).min(digits.len()))).collect();
+    let groups: Vec<&str> =
+        (0..digits.len()).step_by(4).filter_map(|at| digits.get(at..(at + 4).min(digits.len()))).collect();
     groups.join(" ")
 }
 

@@ -18,13 +18,24 @@ fn every_language_and_role_renders_and_reads_back() {
             sample::check(&pdf, &name);
             let read = sample::read(&pdf, &name);
             for unit in &lab.units {
-                assert_eq!(read.matches(unit.serial.as_ref().unwrap().as_str()).count(), 2, "{name}: on cover and form");
+                assert_eq!(
+                    read.matches(unit.serial.as_ref().unwrap().as_str()).count(),
+                    2,
+                    "{name}: on cover and form"
+                );
             }
             let first = words.with("page-of", &[("page", 1.into()), ("pages", 2.into())]);
             let number = words.t("fact-number");
-            for found in
-                ["FSN2025-1682", "M-AMR-01719", &first, "0047110", &lab.link, &lab.code, &number, "techsupport@illumina.com"]
-            {
+            for found in [
+                "FSN2025-1682",
+                "M-AMR-01719",
+                &first,
+                "0047110",
+                &lab.link,
+                &lab.code,
+                &number,
+                "techsupport@illumina.com",
+            ] {
                 assert!(read.contains(found), "{name}: {found} is missing in {read}");
             }
             let start: String = words.t("letter-chain").chars().take(30).collect();
@@ -49,7 +60,10 @@ fn form_fits_one_page_up_to_six_and_grows_cleanly() {
             let is_start = |p: &&str| p.lines().any(|l| l.trim() == heading);
             let start = pages.iter().position(is_start).unwrap();
             let counts = (start, pages.len() - start);
-            assert!(counts.0 <= cover && counts.1 <= form, "{name}: {counts:?} pages, expected at most ({cover}, {form})");
+            assert!(
+                counts.0 <= cover && counts.1 <= form,
+                "{name}: {counts:?} pages, expected at most ({cover}, {form})"
+            );
             assert_eq!(pages.len(), sample::pages(&pdf, &name));
             // Every page that lists units has the table's head; every page has both numbers.
             for page in &pages {
@@ -91,10 +105,12 @@ fn address_stands_in_the_window_however_long() {
     let fonts = Fonts::new().unwrap();
     let notice = sample::notice();
     let mut long = sample::laboratory(1);
-    long.name = "Medizinisches Versorgungszentrum für Laboratoriumsdiagnostik und Humangenetik Musterstadt gGmbH".into();
-    long.address_lines = ["Abteilung für Molekularpathologie", "Gebäude 7, Ebene 3", "Erfundene Straße 12", "01234 Musterstadt"]
-        .map(str::to_owned)
-        .into();
+    long.name =
+        "Medizinisches Versorgungszentrum für Laboratoriumsdiagnostik und Humangenetik Musterstadt gGmbH".into();
+    long.address_lines =
+        ["Abteilung für Molekularpathologie", "Gebäude 7, Ebene 3", "Erfundene Straße 12", "01234 Musterstadt"]
+            .map(str::to_owned)
+            .into();
     for (name, lab) in [("window", sample::laboratory(1)), ("window-long", long)] {
         let pdf = render(&notice, &lab, &"de".into(), &fonts).unwrap();
         let (top, bottom) = sample::height_of(&pdf, name, "Erfundene", "DEUTSCHLAND");
@@ -107,7 +123,8 @@ fn address_stands_in_the_window_however_long() {
 fn unknown_serials_and_standing_are_said() {
     let fonts = Fonts::new().unwrap();
     let mut lab = sample::laboratory(2);
-    lab.units[1] = UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly, challenge: None };
+    lab.units[1] =
+        UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly, challenge: None };
     let read = sample::read(&render(&sample::notice(), &lab, &"de".into(), &fonts).unwrap(), "standing");
     assert!(
         read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"),

@@ -39,9 +39,13 @@ impl Body {
         let mut text = String::new();
         for part in &self.parts {
             match part {
-                Part::Heading(heading) => text.push_str(&format!("{}\n{}", one(heading), "-".repeat(heading.chars().count()))),
+                Part::Heading(heading) => {
+                    text.push_str(&format!("{}\n{}", one(heading), "-".repeat(heading.chars().count())))
+                }
                 Part::Paragraph(paragraph) => text.push_str(&one(paragraph)),
-                Part::Framed { label, text: framed } => text.push_str(&format!("*** {} ***\n{}", one(label), one(framed))),
+                Part::Framed { label, text: framed } => {
+                    text.push_str(&format!("*** {} ***\n{}", one(label), one(framed)))
+                }
                 Part::Steps(steps) => {
                     let steps = steps.iter().enumerate().map(|(n, step)| format!("{}. {}", n + 1, one(step)));
                     text.push_str(&steps.collect::<Vec<_>>().join("\n"));

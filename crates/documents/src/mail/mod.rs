@@ -111,7 +111,9 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
     let reference = ("reference", notice.reference.as_str().into());
     let addressee = ("addressee", data.addressee.as_str().into());
     let text = match &data.purpose {
-        Purpose::Notice => words.with("mail-opening-notice", &[maker, reference, addressee, ("count", data.units.into())]),
+        Purpose::Notice => {
+            words.with("mail-opening-notice", &[maker, reference, addressee, ("count", data.units.into())])
+        }
         Purpose::Reminder { days, .. } => words.with(
             "mail-opening-reminder",
             &[maker, reference, addressee, ("days", (*days).into()), ("count", data.units.into())],
@@ -127,7 +129,9 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
     body.add(Part::Paragraph(text));
     if let Purpose::Receipt { position, .. } = &data.purpose {
         if let Some(position) = position {
-            body.add(Part::Paragraph(words.with("mail-receipt-position", &[("position", position.to_string().into())])));
+            body.add(Part::Paragraph(
+                words.with("mail-receipt-position", &[("position", position.to_string().into())]),
+            ));
         }
         body.add(Part::Paragraph(words.t("mail-receipt-again")));
         body.add(Part::Link(data.link.clone()));

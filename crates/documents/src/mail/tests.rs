@@ -42,7 +42,11 @@ fn every_mail_says_what_it_must() {
             ] {
                 assert!(mail.text.contains(found), "{lang} {purpose:?}: {found} is missing in {}", mail.text);
             }
-            assert!(!mail.text.contains('[') && !mail.html.contains('['), "{lang} {purpose:?}: a word is missing: {}", mail.text);
+            assert!(
+                !mail.text.contains('[') && !mail.html.contains('['),
+                "{lang} {purpose:?}: a word is missing: {}",
+                mail.text
+            );
             assert!(!mail.text.contains('!'), "{}", mail.text);
         }
     }

@@ -103,7 +103,8 @@ fn clauses(notice_text: &NoticeText) -> (Vec<Value>, Vec<Value>) {
     let is_after = |c: &Clause| matches!(c.kind, ClauseKind::WhyYou | ClauseKind::WrongContact);
     let (after, before): (Vec<&Clause>, Vec<&Clause>) = ordered.into_iter().partition(|c| is_after(c));
     let shape = |clause: &&Clause| {
-        let table = json!({"table": Some(clause.kind) == place, "caption": clause.kind == ClauseKind::AffectedProducts});
+        let table =
+            json!({"table": Some(clause.kind) == place, "caption": clause.kind == ClauseKind::AffectedProducts});
         sheet::with(sheet::clause(clause), table)
     };
     (before.iter().map(shape).collect(), after.iter().map(shape).collect())
@@ -126,7 +127,9 @@ fn row(product: &Product, words: &Words) -> Value {
     };
     let serials = match &product.serials {
         SerialScope::All => words.t("serials-all"),
-        SerialScope::Only(few) if few.len() <= SERIALS_IN_TABLE => few.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", "),
+        SerialScope::Only(few) if few.len() <= SERIALS_IN_TABLE => {
+            few.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", ")
+        }
         SerialScope::Only(many) => words.with("serials-letter", &[("count", many.len().into())]),
     };
     json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials})

@@ -24,7 +24,9 @@ fn every_language_renders_under_the_standard_and_reads_back() {
         for found in ["FSN2025-1682", "M-AMR-01719", "techsupport@illumina.com"] {
             assert!(read.matches(found).count() >= pages, "{name}: {found} is not on every page");
         }
-        for found in ["20068232", "20086130", "00816270020637", &words.t("udi-none"), &words.date(notice.dated.unwrap())] {
+        for found in
+            ["20068232", "20086130", "00816270020637", &words.t("udi-none"), &words.date(notice.dated.unwrap())]
+        {
             assert!(read.contains(found), "{name}: {found} is missing");
         }
         assert!(!read.contains('['), "{name} has a missing word: {read}");
@@ -63,8 +65,12 @@ fn signatures_are_printed_under_their_own_signatory() {
     let fonts = Fonts::new().unwrap();
     let notice = sample::notice();
     let at = "2026-12-03T14:07:00Z".parse().unwrap();
-    let signature =
-        Signature { role: Role::RegulatorySignatory, name: "Robert Beispielmann".into(), at, meaning: "Freigabe".into() };
+    let signature = Signature {
+        role: Role::RegulatorySignatory,
+        name: "Robert Beispielmann".into(),
+        at,
+        meaning: "Freigabe".into(),
+    };
     let read = sample::read(&render_signed(&notice, &"de".into(), &[signature], &fonts).unwrap(), "signed");
     assert_eq!(read.matches("Elektronisch unterschrieben").count(), 1);
     assert!(read.contains("3. Dezember 2026, 14:07 UTC") && read.contains("Bedeutung: Freigabe"), "{read}");

@@ -53,7 +53,9 @@ impl Fonts {
         let failed = |path: &Path, why: String| Error::Font { path: path.display().to_string(), why };
         let entries = std::fs::read_dir(folder).map_err(|e| failed(folder, e.to_string()))?;
         let mut paths: Vec<_> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
-        paths.retain(|p| p.extension().is_some_and(|e| ["ttf", "otf", "ttc", "otc"].iter().any(|k| e.eq_ignore_ascii_case(k))));
+        paths.retain(|p| {
+            p.extension().is_some_and(|e| ["ttf", "otf", "ttc", "otc"].iter().any(|k| e.eq_ignore_ascii_case(k)))
+        });
         paths.sort();
         let mut extra = Vec::new();
         for path in paths {
@@ -85,7 +87,10 @@ impl Fonts {
         for (path, text) in TEMPLATES {
             let id = file_id(path);
             let source = id.map(|id| Source::new(id, (*text).to_owned()));
-            sources.insert(*path, source.ok_or_else(|| Error::Typesetting { what: (*path).into(), why: "bad path".into() })?);
+            sources.insert(
+                *path,
+                source.ok_or_else(|| Error::Typesetting { what: (*path).into(), why: "bad path".into() })?,
+            );
         }
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let library = LazyHash::new(Library::default());

@@ -101,9 +101,12 @@ fn options(standard: Standard, ident: String, dated: Option<Date>) -> PdfOptions
 fn refuse(desk: &Desk<'_>, template: &str, problems: &[SourceDiagnostic]) -> Error {
     let mut lines = Vec::new();
     for problem in problems {
-        if let Some((_, rest)) = problem.message.split_once("the text `").filter(|(_, r)| r.contains("could not be displayed")) {
+        if let Some((_, rest)) =
+            problem.message.split_once("the text `").filter(|(_, r)| r.contains("could not be displayed"))
+        {
             let what = rest.split('`').next().unwrap_or(rest).to_owned();
-            let character = what.chars().find(|c| !desk.fonts().shows(*c) && *c != '"').unwrap_or(char::REPLACEMENT_CHARACTER);
+            let character =
+                what.chars().find(|c| !desk.fonts().shows(*c) && *c != '"').unwrap_or(char::REPLACEMENT_CHARACTER);
             return Error::Glyph { what, character };
         }
         lines.push(format!("{}{}", place(desk, problem), problem.message));

@@ -88,7 +88,9 @@ fn address(word: &str) -> Option<String> {
         return Some(format!("https://{word}"));
     }
     let (user, host) = word.split_once('@')?;
-    let fits = !user.is_empty() && host.contains('.') && word.chars().all(|c| c.is_ascii_alphanumeric() || "@.-_+".contains(c));
+    let fits = !user.is_empty()
+        && host.contains('.')
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || "@.-_+".contains(c));
     fits.then(|| format!("mailto:{word}"))
 }
 

@@ -128,7 +128,8 @@ impl ActionState {
                 self.rehearsal = *rehearsal;
                 self.opened_at = Some(recorded.at);
             }
-            Fact::NoticeDrafted { revision, notice, languages } | Fact::NoticeRevised { revision, notice, languages } => {
+            Fact::NoticeDrafted { revision, notice, languages }
+            | Fact::NoticeRevised { revision, notice, languages } => {
                 self.notice = Some((*revision, notice.clone()));
                 self.languages.clone_from(languages);
                 self.wrote(&recorded.who);

@@ -22,7 +22,13 @@ fn scoped() -> Fact {
 }
 
 fn submitted(digit: char) -> Fact {
-    Fact::ReleaseSubmitted { manifest: digest(digit), notices: Vec::new(), personal_files: 2, scope: digest('2'), dated: None }
+    Fact::ReleaseSubmitted {
+        manifest: digest(digit),
+        notices: Vec::new(),
+        personal_files: 2,
+        scope: digest('2'),
+        dated: None,
+    }
 }
 
 fn approved(digit: char, role: Role) -> Fact {
@@ -91,7 +97,9 @@ fn two_signatures_in_one_role_do_not_approve() {
 
 #[test]
 fn rejection_takes_signatures_and_submission_away() {
-    for by in [vec![("q", Role::QualitySignatory)], vec![("q", Role::QualitySignatory), ("r", Role::RegulatorySignatory)]] {
+    for by in
+        [vec![("q", Role::QualitySignatory)], vec![("q", Role::QualitySignatory), ("r", Role::RegulatorySignatory)]]
+    {
         let mut state = signed(&by);
         state.apply(&by_staff(9, "r", rejected()));
         assert_eq!(state.stage, Stage::Draft);

@@ -27,8 +27,14 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 6] =
-        [Self::Author, Self::QualitySignatory, Self::RegulatorySignatory, Self::Coordinator, Self::CallCentre, Self::Auditor];
+    pub const ALL: [Self; 6] = [
+        Self::Author,
+        Self::QualitySignatory,
+        Self::RegulatorySignatory,
+        Self::Coordinator,
+        Self::CallCentre,
+        Self::Auditor,
+    ];
     /// The short word used in files and texts.
     pub fn word(self) -> &'static str {
         match self {
@@ -105,7 +111,13 @@ pub const TRANSITIONS: &[Transition] = &[
         roles: &[Role::QualitySignatory, Role::RegulatorySignatory],
         signed: false,
     },
-    Transition { from: Stage::Approved, act: Move::Dispatch, to: Stage::Open, roles: &[Role::Coordinator], signed: false },
+    Transition {
+        from: Stage::Approved,
+        act: Move::Dispatch,
+        to: Stage::Open,
+        roles: &[Role::Coordinator],
+        signed: false,
+    },
     Transition {
         from: Stage::Open,
         act: Move::Close,
@@ -169,7 +181,11 @@ pub enum Refusal {
 pub fn may(state: &ActionState, act: Move, roles: &[Role]) -> Result<&'static Transition, Refusal> {
     let row = TRANSITIONS.iter().find(|t| t.from == state.stage && t.act == act);
     let row = row.ok_or(Refusal::Stage { act, stage: state.stage })?;
-    if roles.iter().any(|r| row.roles.contains(r)) { Ok(row) } else { Err(Refusal::Role { act, needed: row.roles.to_vec() }) }
+    if roles.iter().any(|r| row.roles.contains(r)) {
+        Ok(row)
+    } else {
+        Err(Refusal::Role { act, needed: row.roles.to_vec() })
+    }
 }
 
 /// Whether `who` may sign in `role` the package with digest `manifest`.

@@ -73,7 +73,10 @@ fn may_asks_stage_first_and_then_role() {
         Refusal::Stage { act: Move::Dispatch, stage: Stage::Submitted }
     );
     let needed = vec![Role::Author];
-    assert_eq!(may(&at(Stage::Draft), Move::Draft, &[QUALITY]).unwrap_err(), Refusal::Role { act: Move::Draft, needed });
+    assert_eq!(
+        may(&at(Stage::Draft), Move::Draft, &[QUALITY]).unwrap_err(),
+        Refusal::Role { act: Move::Draft, needed }
+    );
     assert_eq!(may(&at(Stage::Draft), Move::Draft, &[QUALITY, Role::Author]).unwrap().to, Stage::Draft);
     assert!(may(&at(Stage::Draft), Move::Draft, &[]).is_err());
 }

@@ -20,7 +20,11 @@ pub struct GateRule {
 }
 
 /// Countries of the action whose authority was neither informed nor the gate overridden, with the rule that asks for it.
-pub fn open_gates<'r>(countries: &BTreeSet<String>, state: &ActionState, rules: &'r [GateRule]) -> Vec<(String, &'r GateRule)> {
+pub fn open_gates<'r>(
+    countries: &BTreeSet<String>,
+    state: &ActionState,
+    rules: &'r [GateRule],
+) -> Vec<(String, &'r GateRule)> {
     let settled = |c: &String| state.informed.contains(c) || state.overridden.contains(c);
     countries
         .iter()

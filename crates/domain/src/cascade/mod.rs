@@ -54,15 +54,16 @@ pub enum LineError {
 /// # Errors
 /// The first thing wrong.
 pub fn check(line: &NamedConsignee, own: &[UnitListed]) -> Result<(), LineError> {
-    for (field, value) in [("name", &line.name), ("city", &line.city), ("country", &line.country), ("email", &line.email)] {
+    for (field, value) in
+        [("name", &line.name), ("city", &line.city), ("country", &line.country), ("email", &line.email)]
+    {
         if value.trim().is_empty() {
             return Err(LineError::Missing { field });
         }
     }
-    let right = line
-        .email
-        .split_once('@')
-        .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !line.email.contains(char::is_whitespace));
+    let right = line.email.split_once('@').is_some_and(|(user, host)| {
+        !user.is_empty() && host.contains('.') && !line.email.contains(char::is_whitespace)
+    });
     if !right {
         return Err(LineError::Email { text: line.email.clone() });
     }

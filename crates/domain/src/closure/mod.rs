@@ -40,8 +40,9 @@ pub fn blockers(tally: &Tally, rest: Rest) -> Vec<Blocker> {
     let silent = count(Counter::Consignees)
         .saturating_sub(count(Counter::ConsigneesAnswered))
         .saturating_sub(count(Counter::ConsigneesUnreachable));
-    let open_units =
-        count(Counter::Units).saturating_sub(count(Counter::UnitsSaidDone)).saturating_sub(count(Counter::UnitsUnreachable));
+    let open_units = count(Counter::Units)
+        .saturating_sub(count(Counter::UnitsSaidDone))
+        .saturating_sub(count(Counter::UnitsUnreachable));
     let mut rows = vec![
         ("closure.consignees-silent", silent, true),
         ("closure.units-open", open_units, true),

@@ -8,7 +8,8 @@ use proptest::prelude::*;
 #[test]
 fn spellings_of_one_day() {
     let day = date(2026, 11, 23);
-    let spelled = ["2026-11-23", "23.11.2026", "23/11/2026", "23. Nov. 2026", "23-NOV-26", "23. November 2026", " 23.11.26 "];
+    let spelled =
+        ["2026-11-23", "23.11.2026", "23/11/2026", "23. Nov. 2026", "23-NOV-26", "23. November 2026", " 23.11.26 "];
     for text in spelled {
         assert_eq!(read(text), Some(day), "{text}");
     }

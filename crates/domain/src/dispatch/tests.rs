@@ -91,14 +91,20 @@ fn an_answer_or_unreachable_ends_it() {
 
 #[test]
 fn half_an_answer_or_a_receipt_does_not_end_it() {
-    for half in [responded("r-1", true, &[]), responded("r-1", false, &[("DS1", done())]), Fact::Opened, sent(Purpose::Receipt)] {
+    for half in
+        [responded("r-1", true, &[]), responded("r-1", false, &[("DS1", done())]), Fact::Opened, sent(Purpose::Receipt)]
+    {
         assert_eq!(due(&told(vec![half]), &ladder(), day(7)), Some(Due::Send(Purpose::Reminder(1))));
     }
 }
 
 #[test]
 fn an_answer_withdrawn_by_correction_starts_the_ladder_where_it_stood() {
-    let state = told(vec![sent(Purpose::Reminder(1)), responded("r-1", true, &[("DS1", done())]), responded("r-2", false, &[])]);
+    let state = told(vec![
+        sent(Purpose::Reminder(1)),
+        responded("r-1", true, &[("DS1", done())]),
+        responded("r-2", false, &[]),
+    ]);
     assert!(!state.answered(), "receipt was taken back");
     assert_eq!(due(&state, &ladder(), day(14)), Some(Due::Send(Purpose::Reminder(2))));
 }

@@ -70,7 +70,11 @@ fn only_a_bundle_without_doubts_moves_a_count() {
 #[test]
 fn a_challenge_is_used_up_by_what_shows_the_unit_done() {
     let failed = lab(came(bundle("DS1", Outcome::Open, &[])));
-    assert_eq!(failed.units[&unit("DS1")].challenges_used, 0, "the run before the measures leaves it for the one after");
+    assert_eq!(
+        failed.units[&unit("DS1")].challenges_used,
+        0,
+        "the run before the measures leaves it for the one after"
+    );
     let facts = came(bundle("DS1", Outcome::Open, &[])).into_iter().chain(came(bundle("DS1", Outcome::Corrected, &[])));
     let passed = lab(facts);
     assert_eq!(passed.units[&unit("DS1")].challenges_used, 1);
@@ -96,11 +100,16 @@ fn bad_news_is_work_even_where_it_decides_nothing() {
 
 #[test]
 fn a_unit_that_fails_after_it_was_shown_is_open_again() {
-    let facts = || came(bundle("DS1", Outcome::Corrected, &[])).into_iter().chain(came(bundle("DS1", Outcome::Open, &[])));
+    let facts =
+        || came(bundle("DS1", Outcome::Corrected, &[])).into_iter().chain(came(bundle("DS1", Outcome::Open, &[])));
     let state = lab(facts());
     assert!(state.units[&unit("DS1")].reopened && state.units[&unit("DS1")].shown_done_at.is_none());
     assert_eq!(open(&state), [TaskKind::Reopened]);
-    assert_eq!(open(&lab([said()].into_iter().chain(facts()))), [TaskKind::Contradiction], "one piece of work, not two");
+    assert_eq!(
+        open(&lab([said()].into_iter().chain(facts()))),
+        [TaskKind::Contradiction],
+        "one piece of work, not two"
+    );
     assert_eq!(open(&lab(facts().chain([said()]))), [TaskKind::Contradiction]);
     assert_eq!(open(&lab(facts().chain(came(bundle("DS1", Outcome::Corrected, &[]))))), []);
 }
@@ -117,7 +126,11 @@ fn clocks_may_be_a_day_off() {
     assert_eq!(of(27), [D::ClockAhead]);
     assert_eq!(of(-23), []);
     assert_eq!(of(-25), [D::BeforeNotice]);
-    assert_eq!(doubts(hours(-25), Phase::Assess, Outcome::Corrected), [D::BeforeNotice], "the phase is the run's own word");
+    assert_eq!(
+        doubts(hours(-25), Phase::Assess, Outcome::Corrected),
+        [D::BeforeNotice],
+        "the phase is the run's own word"
+    );
     assert_eq!(doubts(hours(-25), Phase::Verify, Outcome::Open), [D::BeforeNotice]);
     assert_eq!(doubts(hours(-25), Phase::Assess, Outcome::Open), []);
     assert_eq!(doubts(hours(-25), Phase::Assess, Outcome::Undecided), []);
@@ -139,7 +152,10 @@ fn a_pass_is_later_than_what_is_known() {
 
 #[test]
 fn what_is_known_is_the_latest_run_that_decided_or_the_day_on_site() {
-    let ended = |outcome, at, doubts: &[EvidenceDoubt]| EvidenceBundle { finished: hours(at), ..bundle("DS1", outcome, doubts) };
+    let ended = |outcome, at, doubts: &[EvidenceDoubt]| EvidenceBundle {
+        finished: hours(at),
+        ..bundle("DS1", outcome, doubts)
+    };
     let decided = |facts: Vec<Fact>| lab(facts).units[&unit("DS1")].decided_at;
     assert_eq!(decided(vec![]), None);
     assert_eq!(decided(came(ended(Outcome::Open, 3, &[]))), Some(hours(3)));
@@ -147,7 +163,12 @@ fn what_is_known_is_the_latest_run_that_decided_or_the_day_on_site() {
     assert_eq!(decided(came(ended(Outcome::Corrected, 3, &[EvidenceDoubt::NoChallenge]))), None);
     let both = [ended(Outcome::Corrected, 7, &[]), ended(Outcome::Open, 3, &[])].map(came).concat();
     assert_eq!(decided(both), Some(hours(7)), "never set back");
-    let seen = Fact::EvidenceRecorded { unit: unit("DS1"), method: EvidenceMethod::OnSite, safe: false, evidence: digest('0') };
+    let seen = Fact::EvidenceRecorded {
+        unit: unit("DS1"),
+        method: EvidenceMethod::OnSite,
+        safe: false,
+        evidence: digest('0'),
+    };
     let state = lab([seen]);
     assert_eq!(state.units[&unit("DS1")].decided_at, state.last_at, "the day it was recorded");
 }

@@ -16,7 +16,8 @@ use crate::{
     approval::Role,
     evidence::EvidenceBundle,
     id::{
-        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId, UnitKey,
+        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId,
+        UnitKey,
     },
     lang::Lang,
     response::{ConsigneeRole, Doubt, Response},

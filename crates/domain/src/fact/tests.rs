@@ -27,7 +27,8 @@ fn lines() -> Vec<&'static str> {
 fn variants() -> BTreeSet<String> {
     let source = include_str!("mod.rs");
     let body = source.split_once("pub enum Fact {").unwrap().1.split_once("\n}").unwrap().0;
-    let names = body.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
+    let names =
+        body.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
     names.map(|line| line.trim_end_matches([' ', '{', ',']).to_owned()).collect()
 }
 
@@ -70,7 +71,10 @@ fn a_recorded_fact_keeps_its_place_time_and_author() {
     assert_eq!(serde_json::to_string(&read).unwrap(), whole);
     let plain = r#"{"id":"f-1","action":"fsn2025-1682","stream":"action","version":1,"at":"2026-11-23T13:00:00Z","who":{"staff":"a.muster"},"fact":{"kind":"action_reopened","reason":"x"}}"#;
     let read: Recorded = serde_json::from_str(plain).unwrap();
-    assert_eq!((&read.stream, &read.who, read.clock_behind_ms), (&Stream::Action, &Who::Staff("a.muster".into()), None));
+    assert_eq!(
+        (&read.stream, &read.who, read.clock_behind_ms),
+        (&Stream::Action, &Who::Staff("a.muster".into()), None)
+    );
     assert_eq!(serde_json::to_string(&read).unwrap(), plain);
 }
 
@@ -150,7 +154,11 @@ fn words_of_the_small_vocabularies() {
         (Role::QualitySignatory, r#""quality_signatory""#),
         (Role::RegulatorySignatory, r#""regulatory_signatory""#),
     ]);
-    stored(&[(Role::Coordinator, r#""coordinator""#), (Role::CallCentre, r#""call_centre""#), (Role::Auditor, r#""auditor""#)]);
+    stored(&[
+        (Role::Coordinator, r#""coordinator""#),
+        (Role::CallCentre, r#""call_centre""#),
+        (Role::Auditor, r#""auditor""#),
+    ]);
 }
 
 #[test]

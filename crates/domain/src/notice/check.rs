@@ -17,7 +17,8 @@ pub struct Gap {
 }
 
 /// Clauses without which no notice goes out: what it is about, what is wrong, what to do, and who helps.
-const NEEDED: [ClauseKind; 4] = [ClauseKind::Introduction, ClauseKind::Problem, ClauseKind::UserActions, ClauseKind::Support];
+const NEEDED: [ClauseKind; 4] =
+    [ClauseKind::Introduction, ClauseKind::Problem, ClauseKind::UserActions, ClauseKind::Support];
 
 /// The gaps that block submission; empty means the notice can be submitted.
 pub fn gaps(notice: &Notice) -> Vec<Gap> {

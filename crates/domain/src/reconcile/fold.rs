@@ -76,7 +76,9 @@ impl ConsigneeState {
             Fact::LinkRevoked { generation, .. } => self.generation = *generation,
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;
-                self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable | TaskKind::WrongContact));
+                self.tasks.retain(|_, t| {
+                    !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable | TaskKind::WrongContact)
+                });
             }
             _ => {}
         }
@@ -84,7 +86,9 @@ impl ConsigneeState {
     }
 
     fn listed(&mut self, fact: &Fact) {
-        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, email, phone, via, units } = fact else {
+        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, email, phone, via, units } =
+            fact
+        else {
             return;
         };
         self.number = Some(number.clone());
@@ -204,7 +208,8 @@ impl ConsigneeState {
         unit.challenges_used += u32::from(bundle.challenge.is_some() && bundle.decides() == Some(true));
         let good = unit.shown_done_at.is_some() || matches!(unit.disposition, Some(Disposition::Done { .. }));
         let has = |doubt| bundle.doubts.contains(&doubt);
-        if has(EvidenceDoubt::SaysOtherwise) || (good && bundle.outcome == Outcome::Open && bundle.decides().is_none()) {
+        if has(EvidenceDoubt::SaysOtherwise) || (good && bundle.outcome == Outcome::Open && bundle.decides().is_none())
+        {
             self.contradiction(key, at);
         }
         if has(EvidenceDoubt::SharedCertificate) || has(EvidenceDoubt::SharedBmc) {
@@ -269,7 +274,8 @@ impl ConsigneeState {
         let since = |now: bool, before: Option<Timestamp>| if now { before.or(Some(at)) } else { None };
         self.answered_at = since(receipt && all_said, self.answered_at);
         let any = self.counted_units().next().is_some();
-        let done = if any { self.counted_units().all(|u| u.said_done_at.is_some()) } else { self.answered_at.is_some() };
+        let done =
+            if any { self.counted_units().all(|u| u.said_done_at.is_some()) } else { self.answered_at.is_some() };
         self.said_done_at = since(done, self.said_done_at);
         let shown = any && self.counted_units().all(|u| u.shown_done_at.is_some());
         self.shown_done_at = since(shown, self.shown_done_at);

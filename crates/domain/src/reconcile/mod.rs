@@ -174,7 +174,11 @@ impl ConsigneeState {
     }
     /// The bundle with this statement in it, if it came before about the same unit: one that was handed in where its unit
     /// could not be told is no answer for whoever may tell.
-    pub fn bundle(&self, statement: &crate::id::Digest, unit: Option<&UnitKey>) -> Option<&(Timestamp, EvidenceBundle)> {
+    pub fn bundle(
+        &self,
+        statement: &crate::id::Digest,
+        unit: Option<&UnitKey>,
+    ) -> Option<&(Timestamp, EvidenceBundle)> {
         self.bundles.iter().find(|(_, bundle)| &bundle.statement == statement && bundle.unit.as_ref() == unit)
     }
     /// The response with this id.

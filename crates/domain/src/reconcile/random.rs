@@ -28,16 +28,19 @@ fn dispositions() -> impl Strategy<Value = Disposition> {
 
 fn responses() -> impl Strategy<Value = Fact> {
     let said = prop::collection::vec((select(SERIALS.to_vec()), dispositions()), 0..4);
-    (0u8..6, any::<bool>(), said, any::<bool>(), prop::option::of(0u8..6)).prop_map(|(id, receipt, said, unknown, corrects)| {
-        let mut response = response(&format!("r-{id}"), receipt, &said);
-        response.unknown_serials = if unknown { vec!["X1".into()] } else { Vec::new() };
-        response.corrects = corrects.map(|of| format!("r-{of}").as_str().into());
-        Fact::ResponseReceived { response }
-    })
+    (0u8..6, any::<bool>(), said, any::<bool>(), prop::option::of(0u8..6)).prop_map(
+        |(id, receipt, said, unknown, corrects)| {
+            let mut response = response(&format!("r-{id}"), receipt, &said);
+            response.unknown_serials = if unknown { vec!["X1".into()] } else { Vec::new() };
+            response.corrects = corrects.map(|of| format!("r-{of}").as_str().into());
+            Fact::ResponseReceived { response }
+        },
+    )
 }
 
 fn facts() -> impl Strategy<Value = Fact> {
-    let purposes = select(vec![Purpose::Notice, Purpose::Reminder(1), Purpose::Reminder(2), Purpose::Receipt, Purpose::Handover]);
+    let purposes =
+        select(vec![Purpose::Notice, Purpose::Reminder(1), Purpose::Reminder(2), Purpose::Receipt, Purpose::Handover]);
     let means = || select(vec![Means::Phone, Means::Letter, Means::Visit]);
     use CallOutcome as O;
     let outcomes = select(vec![O::Reached, O::NoAnswer, O::MessageLeft, O::WrongContact, O::Posted, O::Returned]);
@@ -85,7 +88,9 @@ fn recount(facts: &[Recorded]) -> BTreeMap<&'static str, i64> {
     let (mut receipt, mut sent, mut repeats, mut given_up, mut responses, mut read) = (false, 0, 0, 0, 0, false);
     for recorded in facts {
         match &recorded.fact {
-            Fact::ConsigneeListed { units, .. } => last.extend(units.iter().map(|u| (u.unit.to_string(), (false, false)))),
+            Fact::ConsigneeListed { units, .. } => {
+                last.extend(units.iter().map(|u| (u.unit.to_string(), (false, false))))
+            }
             Fact::Sent { repeat, .. } => (sent, repeats) = (sent + 1, repeats + i64::from(*repeat)),
             Fact::Undeliverable { .. } => given_up += 1,
             Fact::Opened => read = true,

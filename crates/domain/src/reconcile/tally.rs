@@ -58,8 +58,16 @@ impl Counter {
     /// All counters, in the order of reports.
     pub fn all() -> Vec<Self> {
         use Counter as C;
-        let mut all = vec![C::Consignees, C::ConsigneesTold, C::ConsigneesRead, C::ConsigneesAnswered, C::ConsigneesSaidDone];
-        all.extend([C::ConsigneesShownDone, C::ConsigneesUnreachable, C::Units, C::UnitsTold, C::UnitsRead, C::UnitsSaidDone]);
+        let mut all =
+            vec![C::Consignees, C::ConsigneesTold, C::ConsigneesRead, C::ConsigneesAnswered, C::ConsigneesSaidDone];
+        all.extend([
+            C::ConsigneesShownDone,
+            C::ConsigneesUnreachable,
+            C::Units,
+            C::UnitsTold,
+            C::UnitsRead,
+            C::UnitsSaidDone,
+        ]);
         all.extend([C::UnitsShownDone, C::UnitsSaidAndShown, C::UnitsUnreachable, C::ParcelsSent, C::ParcelsRepeated]);
         all.extend([C::ParcelsUndeliverable, C::Responses, C::Bundles]);
         all.extend(TaskKind::ALL.map(C::Tasks));

@@ -41,7 +41,8 @@ fn count(state: &ConsigneeState, counter: Counter) -> i64 {
 
 #[test]
 fn told_read_answered_each_at_its_first_time() {
-    let state = lab([sent(Purpose::Notice), Fact::Opened, both_done(), sent(Purpose::Receipt), Fact::Opened, both_done()]);
+    let state =
+        lab([sent(Purpose::Notice), Fact::Opened, both_done(), sent(Purpose::Receipt), Fact::Opened, both_done()]);
     assert_eq!(state.told_at, Some(hours(2)));
     assert_eq!(state.read_at, Some(hours(3)));
     assert_eq!(state.answered_at, Some(hours(4)));
@@ -77,7 +78,8 @@ fn a_correction_withdraws_said_done_and_keeps_the_history() {
     assert_eq!(count(&state, Counter::UnitsSaidDone), 1);
     assert_eq!(count(&state, Counter::Responses), 2);
     assert!(state.response(&"r-1".into()).is_some());
-    let again = lab([both_done(), correction("r-1", true, &[("DS2", not_yet())]), responded("r-3", true, &[("DS2", done())])]);
+    let again =
+        lab([both_done(), correction("r-1", true, &[("DS2", not_yet())]), responded("r-3", true, &[("DS2", done())])]);
     assert_eq!(again.said_done_at, Some(hours(4)), "since it was said again");
 }
 
@@ -85,7 +87,8 @@ fn a_correction_withdraws_said_done_and_keeps_the_history() {
 fn a_correction_closes_the_doubts_of_what_it_corrects() {
     let mut odd = response("r-1", true, &[("DS1", Disposition::NotHere)]);
     odd.unknown_serials = vec!["X9".into()];
-    let doubted = [Fact::ResponseReceived { response: odd }, Fact::ResponseQueried { response: "r-1".into(), doubts: vec![] }];
+    let doubted =
+        [Fact::ResponseReceived { response: odd }, Fact::ResponseQueried { response: "r-1".into(), doubts: vec![] }];
     let state = lab(doubted.clone());
     assert_eq!(open(&state), [TaskKind::ResponseDoubts, TaskKind::UnknownSerial]);
     let corrected = lab(doubted.into_iter().chain([correction("r-1", true, &[("DS1", done())])]));
@@ -149,9 +152,13 @@ fn calls_are_tasks_until_logged_or_answered() {
 fn reaching_somebody_and_posting_a_letter_is_telling() {
     assert_eq!(lab([call(Means::Phone, CallOutcome::Reached)]).told_at, Some(hours(2)));
     assert_eq!(lab([call(Means::Letter, CallOutcome::Posted)]).told_at, Some(hours(2)));
-    for outcome in
-        [CallOutcome::NoAnswer, CallOutcome::MessageLeft, CallOutcome::WrongContact, CallOutcome::Returned, CallOutcome::Posted]
-    {
+    for outcome in [
+        CallOutcome::NoAnswer,
+        CallOutcome::MessageLeft,
+        CallOutcome::WrongContact,
+        CallOutcome::Returned,
+        CallOutcome::Posted,
+    ] {
         assert_eq!(lab([call(Means::Phone, outcome)]).told_at, None, "{outcome:?}");
     }
 }
@@ -169,7 +176,8 @@ fn a_wrong_contact_redirects_and_drops_nobody() {
 
 #[test]
 fn undeliverable_mail_is_work_until_answered_or_redirected() {
-    let bounced = Fact::Undeliverable { parcel: "p-1".into(), purpose: Purpose::Notice, answer: "550".into(), tries: 3 };
+    let bounced =
+        Fact::Undeliverable { parcel: "p-1".into(), purpose: Purpose::Notice, answer: "550".into(), tries: 3 };
     let state = lab([bounced.clone()]);
     assert_eq!((open(&state), state.told_at, state.undeliverable), (vec![TaskKind::Undeliverable], None, 1));
     assert_eq!(open(&lab([bounced.clone(), both_done()])), []);
@@ -179,18 +187,21 @@ fn undeliverable_mail_is_work_until_answered_or_redirected() {
 
 #[test]
 fn a_suspected_intruder_is_work_that_no_answer_settles() {
-    let suspected = Fact::CompromiseSuspected { units: vec![unit("DS1")], unplugged: true, description: commitment('c') };
+    let suspected =
+        Fact::CompromiseSuspected { units: vec![unit("DS1")], unplugged: true, description: commitment('c') };
     let state = lab([suspected.clone(), both_done(), suspected.clone()]);
     assert_eq!(open(&state), [TaskKind::SuspectedIntruder; 2]);
     let task = state.tasks.keys().next().unwrap().clone();
-    let settled = lab([suspected.clone(), both_done(), suspected, Fact::TaskSettled { task, resolution: commitment('d') }]);
+    let settled =
+        lab([suspected.clone(), both_done(), suspected, Fact::TaskSettled { task, resolution: commitment('d') }]);
     assert_eq!(open(&settled), [TaskKind::SuspectedIntruder], "each by itself");
     assert!(settled.compromise_suspected);
 }
 
 #[test]
 fn unreachable_ends_the_tries_and_a_late_answer_still_counts() {
-    let tries = [Fact::Escalated { step: 3, means: Means::Phone }, Fact::ContactCorrected { contact: None, email: None }];
+    let tries =
+        [Fact::Escalated { step: 3, means: Means::Phone }, Fact::ContactCorrected { contact: None, email: None }];
     let gone = tries.into_iter().chain([Fact::UnreachableDeclared { reason: commitment('6'), attempts: 4 }]);
     let state = lab(gone.clone());
     assert_eq!(open(&state), []);
@@ -229,8 +240,11 @@ fn links_serials_and_handovers_are_kept() {
     let mut read = response("r-1", true, &[("DS1", done())]);
     read.units[0].serial = Some("DS1-B".into());
     let handed = Fact::HandedOver { handover: "h-1".into(), units: vec![unit("DS2")], to: commitment('f') };
-    let state =
-        lab([Fact::LinkRevoked { generation: 4, reason: "lost".into() }, Fact::ResponseReceived { response: read }, handed]);
+    let state = lab([
+        Fact::LinkRevoked { generation: 4, reason: "lost".into() },
+        Fact::ResponseReceived { response: read },
+        handed,
+    ]);
     assert_eq!(state.generation, 4);
     assert_eq!(state.units[&unit("DS1")].serial_read, Some("DS1-B".into()));
     assert_eq!((state.handovers.len(), state.handovers[0].at), (1, hours(4)));

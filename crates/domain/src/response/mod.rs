@@ -226,7 +226,9 @@ pub fn doubts(response: &Response) -> Vec<Doubt> {
     let all_done = response.answers.iter().any(|a| a.question.as_str() == "measures_done" && a.yes);
     for unit in &response.units {
         match &unit.disposition {
-            Disposition::NotHere | Disposition::Cannot { .. } => doubts.push(Doubt::NeedsCare { unit: unit.unit.clone() }),
+            Disposition::NotHere | Disposition::Cannot { .. } => {
+                doubts.push(Doubt::NeedsCare { unit: unit.unit.clone() })
+            }
             Disposition::PassedOn { .. } => doubts.push(Doubt::PassedOn { unit: unit.unit.clone() }),
             Disposition::NotYet { .. } if all_done => doubts.push(Doubt::Contradiction { unit: unit.unit.clone() }),
             _ => {}

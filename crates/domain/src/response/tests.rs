@@ -42,7 +42,8 @@ fn units_that_need_care_and_serials_nobody_knew() {
         response("r-1", true, &[("DS1", Disposition::NotHere), ("DS2", cannot), ("DS3", passed_on), ("DS4", done())]);
     response.unknown_serials = vec!["X1".into(), "X2".into()];
     let care = |serial| Doubt::NeedsCare { unit: unit(serial) };
-    let expected = [care("DS1"), care("DS2"), Doubt::PassedOn { unit: unit("DS3") }, Doubt::UnknownSerials { count: 2 }];
+    let expected =
+        [care("DS1"), care("DS2"), Doubt::PassedOn { unit: unit("DS3") }, Doubt::UnknownSerials { count: 2 }];
     assert_eq!(doubts(&response), expected);
 }
 

@@ -98,7 +98,8 @@ pub enum Match {
 
 /// A catalogue number without what spreadsheets and people change: blanks, hyphens, leading zeros, case.
 fn plain(catalogue_no: &str) -> String {
-    let kept: String = catalogue_no.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    let kept: String =
+        catalogue_no.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
     kept.trim_start_matches('0').to_owned()
 }
 
@@ -119,7 +120,8 @@ pub fn matching(products: &[Product]) -> Matcher<'_> {
         SerialScope::Only(list) => Some(list.iter().collect()),
     });
     let serials = serials.collect();
-    let mut matcher = Matcher { products, serials, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new() };
+    let mut matcher =
+        Matcher { products, serials, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new() };
     for (place, product) in products.iter().enumerate() {
         matcher.exact.insert(product.catalogue_no.as_str(), place);
         matcher.spelled.insert(plain(product.catalogue_no.as_str()), place);
@@ -249,11 +251,23 @@ impl<'p> Resolver<'p> {
             for Seen { place, serial, standing, reason, records } in site.units {
                 let Some(product) = products.get(place) else { continue };
                 let twice = twice.get(&serial).is_some_and(|places| places.contains(&place));
-                let (standing, reason) = if twice { (Standing::Possibly, Reason::SerialTwice) } else { (standing, reason) };
+                let (standing, reason) =
+                    if twice { (Standing::Possibly, Reason::SerialTwice) } else { (standing, reason) };
                 // A serial that stands at two consignees is one unit at each of them until somebody says where it is.
-                let key = if twice { format!("{}/{serial}@{number}", product.key) } else { format!("{}/{serial}", product.key) };
+                let key = if twice {
+                    format!("{}/{serial}@{number}", product.key)
+                } else {
+                    format!("{}/{serial}", product.key)
+                };
                 let key = UnitKey::new(key);
-                consignee.units.push(Unit { key, product: product.key.clone(), serial: Some(serial), standing, reason, records });
+                consignee.units.push(Unit {
+                    key,
+                    product: product.key.clone(),
+                    serial: Some(serial),
+                    standing,
+                    reason,
+                    records,
+                });
             }
             for (n, place) in numbered(&site.nameless) {
                 let Some(product) = products.get(place) else { continue };

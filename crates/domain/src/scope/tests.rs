@@ -91,14 +91,22 @@ fn every_reason_is_reached_but_the_one_of_the_cascade() {
     let mut reached: Vec<Reason> = scope.by_reason().into_keys().chain(scope.not_affected.keys().copied()).collect();
     reached.sort();
     use Reason as R;
-    let all = [R::UdiAndSerial, R::CatalogueAndSerial, R::CatalogueSpelling, R::SerialMissing, R::UdiConflict, R::SerialTwice];
+    let all = [
+        R::UdiAndSerial,
+        R::CatalogueAndSerial,
+        R::CatalogueSpelling,
+        R::SerialMissing,
+        R::UdiConflict,
+        R::SerialTwice,
+    ];
     assert_eq!(reached, [all.as_slice(), &[R::OtherProduct, R::OtherSerial]].concat());
 }
 
 #[test]
 fn five_serials_in_five_out() {
     let serials = ["DS1000417", "DS1000418", "0007", "7", "ds1000417"];
-    let rows: Vec<_> = serials.iter().zip(1..).map(|(s, row)| record(row, "1001", NOVASEQ, Some(DI), Some(s))).collect();
+    let rows: Vec<_> =
+        serials.iter().zip(1..).map(|(s, row)| record(row, "1001", NOVASEQ, Some(DI), Some(s))).collect();
     let scope = resolve(&rows, &products());
     adds_up(&scope);
     let mut out: Vec<_> = units(&scope).iter().map(|u| u.serial.clone().unwrap().to_string()).collect();
@@ -196,12 +204,13 @@ fn rows() -> impl Strategy<Value = Vec<DistributionRecord>> {
     let serial = prop::sample::select(vec![None, Some("CU7"), Some("DS1"), Some("DS2"), Some("DS3")]);
     let site = prop::sample::select(vec!["1", "2", "3", "4"]);
     let text = prop::sample::select(vec!["Labor A", "labor-a", "Labor B"]);
-    let row = (catalogue, udi, serial, site, text, any::<bool>()).prop_map(|(catalogue, udi, serial, site, name, mail)| {
-        let mut row = record(0, site, catalogue, udi, serial);
-        row.name = name.to_owned();
-        row.email = row.email.filter(|_| mail);
-        row
-    });
+    let row =
+        (catalogue, udi, serial, site, text, any::<bool>()).prop_map(|(catalogue, udi, serial, site, name, mail)| {
+            let mut row = record(0, site, catalogue, udi, serial);
+            row.name = name.to_owned();
+            row.email = row.email.filter(|_| mail);
+            row
+        });
     prop::collection::vec(row, 0..40)
 }
 

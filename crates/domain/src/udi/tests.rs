@@ -20,7 +20,11 @@ fn what_is_no_gtin_says_why() {
     assert_eq!(UdiDi::parse("123456789"), Err(UdiError::Length { text: "123456789".into(), len: 9 }));
     assert_eq!(UdiDi::parse(""), Err(UdiError::Length { text: String::new(), len: 0 }));
     assert_eq!(UdiDi::parse("0081627002063O"), Err(UdiError::NotDigits { text: "0081627002063O".into() }));
-    assert_eq!(UdiDi::parse("８１６２"), Err(UdiError::NotDigits { text: "８１６２".into() }), "12 bytes, but no ASCII digits");
+    assert_eq!(
+        UdiDi::parse("８１６２"),
+        Err(UdiError::NotDigits { text: "８１６２".into() }),
+        "12 bytes, but no ASCII digits"
+    );
     assert_eq!(UdiDi::parse(" 00816270020637\t").unwrap().as_str(), "00816270020637");
 }
 

@@ -73,7 +73,8 @@ pub fn cast(rows: &[SnapshotRow], seed: u64, newcomer: bool) -> Vec<Player> {
     let mut players: Vec<Player> = rows.iter().filter_map(|row| player(row, &mut dice)).collect();
     if newcomer {
         let fits = |p: &&mut Player| p.role == ConsigneeRole::User && p.units.len() == 2 && p.part == Part::Prompt;
-        let german = rows.iter().filter(|r| matches!(&r.listed, Fact::ConsigneeListed { country, .. } if country == "DE"));
+        let german =
+            rows.iter().filter(|r| matches!(&r.listed, Fact::ConsigneeListed { country, .. } if country == "DE"));
         let german: std::collections::HashSet<_> = german.map(|r| &r.consignee).collect();
         if let Some(chosen) = players.iter_mut().filter(|p| german.contains(&p.consignee)).find(fits) {
             chosen.part = Part::Newcomer;

@@ -78,7 +78,8 @@ async fn rehearse(args: &RehearseArgs) -> Result<Report> {
     let mut seed = [0; 32];
     seed.iter_mut().zip(args.seed.to_be_bytes()).for_each(|(to, from)| *to = from);
     let app = world::open(Plan { data, database: args.database.clone(), settings, clock: clock.clock(), seed }).await?;
-    let script = play::Script { seed: args.seed, days: args.days.unwrap_or(60), close: args.days.is_none(), newcomer: false };
+    let script =
+        play::Script { seed: args.seed, days: args.days.unwrap_or(60), close: args.days.is_none(), newcomer: false };
     let played = play::play(&app, &story, &clock, &script, listener).await?;
     let mut report = Report {
         story: args.story.clone(),
@@ -110,9 +111,11 @@ fn fresh(out: &Path) -> Result<DataDir> {
 }
 
 fn plain_relay(relay: &str) -> Result<MailSettings> {
-    let (host, port) =
-        relay.rsplit_once(':').ok_or_else(|| Error::new("story.unreadable", format!("--smtp {relay}: host:port is expected")))?;
-    let port = port.parse().map_err(|_| Error::new("story.unreadable", format!("--smtp {relay}: the port is no number")))?;
+    let (host, port) = relay
+        .rsplit_once(':')
+        .ok_or_else(|| Error::new("story.unreadable", format!("--smtp {relay}: host:port is expected")))?;
+    let port =
+        port.parse().map_err(|_| Error::new("story.unreadable", format!("--smtp {relay}: the port is no number")))?;
     let (host, security) = (host.to_owned(), "none".to_owned());
     Ok(MailSettings::Smtp { host, port, security, user: None, password_file: None, per_second: 1000 })
 }
@@ -131,7 +134,12 @@ fn print(report: &Report) {
     }
     match (&report.dossier, &report.verdict) {
         (Some(path), Some(Verdict::Whole(found))) => {
-            line_out!("WHOLE     {path}: {} facts, {} files, key {}", found.counts.facts, found.files, found.fingerprint);
+            line_out!(
+                "WHOLE     {path}: {} facts, {} files, key {}",
+                found.counts.facts,
+                found.files,
+                found.fingerprint
+            );
         }
         (Some(path), Some(Verdict::Broken { place, what })) => line_out!("BROKEN    {path}: {place}: {what}"),
         (Some(path), Some(Verdict::Unreadable { what })) => line_out!("UNREADABLE {path}: {what}"),

@@ -57,9 +57,18 @@ const NEWCOMER: &str = "demo.newcomer";
 ///
 /// # Errors
 /// The first act that is refused: a play has no improvisation.
-pub async fn play(app: &App, story: &Story, clock: &StoryClock, script: &Script, listener: TcpListener) -> Result<Played> {
-    let doors =
-        tokio::spawn(web::serve(listener, web::router_with(app.clone(), web::Limits::unhurried()), std::future::pending()));
+pub async fn play(
+    app: &App,
+    story: &Story,
+    clock: &StoryClock,
+    script: &Script,
+    listener: TcpListener,
+) -> Result<Played> {
+    let doors = tokio::spawn(web::serve(
+        listener,
+        web::router_with(app.clone(), web::Limits::unhurried()),
+        std::future::pending(),
+    ));
     let mut stage = Stage { app, clock, steps: Vec::new() };
     let desk = stage.prepare(story).await?;
     let snapshot = stage.snapshot(&story.action).await?;
@@ -118,8 +127,10 @@ impl Stage<'_> {
         let action = &story.action;
         let desk = Desk::employ(&app, story, self.clock).await?;
         let author = desk.author()?;
-        self.timed("open the action", async { app.open_action(author, action, &story.draft, story.rehearsal).await.map(|()| 1) })
-            .await?;
+        self.timed("open the action", async {
+            app.open_action(author, action, &story.draft, story.rehearsal).await.map(|()| 1)
+        })
+        .await?;
         self.timed("read records (rows)", async {
             let mut rows = 0;
             for file in &story.records {
@@ -128,8 +139,10 @@ impl Stage<'_> {
             Ok(rows)
         })
         .await?;
-        self.timed("resolve scope (consignees)", async { Ok(app.resolve_scope(author, action).await?.consignees.len() as u64) })
-            .await?;
+        self.timed("resolve scope (consignees)", async {
+            Ok(app.resolve_scope(author, action).await?.consignees.len() as u64)
+        })
+        .await?;
         let bar = say::progress("rendering", 0);
         self.timed("render files (consignees)", async {
             let shown = |done: usize, of: usize| {
@@ -246,8 +259,13 @@ async fn compare(app: &App, action: &ActionId, truth: &[Truth]) -> Result<Vec<St
     let mut sum = [0; 5];
     truth.iter().for_each(|t| t.add(&mut sum));
     let tally = app.store.tally(action).await?;
-    let counters =
-        [Counter::Units, Counter::UnitsSaidDone, Counter::UnitsShownDone, Counter::ConsigneesAnswered, Counter::ConsigneesRead];
+    let counters = [
+        Counter::Units,
+        Counter::UnitsSaidDone,
+        Counter::UnitsShownDone,
+        Counter::ConsigneesAnswered,
+        Counter::ConsigneesRead,
+    ];
     let mut differences = Vec::new();
     for (counter, expected) in counters.into_iter().zip(sum) {
         let counted = tally.get(counter);

@@ -57,12 +57,16 @@ impl Portal {
                 return Ok(named);
             }
             Part::Intruder => {
-                let fields = vec![("unplugged", "yes".to_owned()), ("seen", "Anmeldungen, die niemand kennt".to_owned())];
+                let fields =
+                    vec![("unplugged", "yes".to_owned()), ("seen", "Anmeldungen, die niemand kennt".to_owned())];
                 self.post(&link, "intruder", fields).await?;
             }
             Part::WrongContact => {
-                let fields =
-                    [("case", "person"), ("name", "Dr. Beispiel, Laborleitung"), ("email", "laborleitung@beispiel.example")];
+                let fields = [
+                    ("case", "person"),
+                    ("name", "Dr. Beispiel, Laborleitung"),
+                    ("email", "laborleitung@beispiel.example"),
+                ];
                 self.post(&link, "contact", owned(&fields)).await?;
             }
             Part::WithColleague => self.with_colleague(&link, &id, &state).await?,
@@ -96,7 +100,11 @@ impl Portal {
         let chain = matches!(state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer));
         let mut answers = owned(&[("q-receipt", "yes"), ("q-users_informed", "yes")]);
         if chain {
-            answers.extend(owned(&[("chain", "applies"), ("q-customers_identified", "yes"), ("q-customers_informed", "yes")]));
+            answers.extend(owned(&[
+                ("chain", "applies"),
+                ("q-customers_identified", "yes"),
+                ("q-customers_informed", "yes"),
+            ]));
             let today = self.app.clock.today();
             answers.push(("q-customers_informed-on", today.to_string()));
         } else {
@@ -111,7 +119,8 @@ impl Portal {
     async fn sign(&self, link: &str) -> Result<()> {
         let page = self.get(link, "check").await?;
         let mark = hidden(&page, "mark").ok_or_else(|| Error::fault("the check page carries no mark"))?;
-        let fields = [("name", "Dr. Probe Muster"), ("title", "Laborleitung"), ("act", "sign"), ("mark", mark.as_str())];
+        let fields =
+            [("name", "Dr. Probe Muster"), ("title", "Laborleitung"), ("act", "sign"), ("mark", mark.as_str())];
         let mut fields = owned(&fields);
         let today = self.app.clock.today();
         fields.push(("date", today.to_string()));
@@ -132,7 +141,13 @@ impl Portal {
     }
 
     /// A distributor names who got its units, three to a laboratory. Those with a serial number only.
-    async fn name_recipients(&self, link: &str, id: &ConsigneeId, state: &ConsigneeState, day: u32) -> Result<Vec<Player>> {
+    async fn name_recipients(
+        &self,
+        link: &str,
+        id: &ConsigneeId,
+        state: &ConsigneeState,
+        day: u32,
+    ) -> Result<Vec<Player>> {
         let serials: Vec<String> =
             state.counted_units().filter_map(|u| u.listed.serial.as_ref()).map(ToString::to_string).collect();
         if serials.is_empty() {
@@ -197,7 +212,9 @@ fn choice(part: Part, place: usize, first: bool) -> Choice<'static> {
         Part::NotHere if place == 0 => ("not-here", Vec::new()),
         Part::PassedOn if place == 0 => ("passed-on", vec![("to", "Labor Nachfolge, Beispielstadt".into())]),
         Part::Scrapped if place == 0 => ("scrapped", Vec::new()),
-        Part::Cannot if place == 0 => ("cannot", vec![("why", "Der Server ist außer Betrieb und steht im Lager.".into())]),
+        Part::Cannot if place == 0 => {
+            ("cannot", vec![("why", "Der Server ist außer Betrieb und steht im Lager.".into())])
+        }
         _ => ("done", Vec::new()),
     }
 }

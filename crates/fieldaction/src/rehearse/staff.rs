@@ -50,12 +50,14 @@ impl Desk {
 
     /// Both signatures, each with password and code.
     pub async fn sign(&self, action: &ActionId) -> Result<()> {
-        let manifest = self.app.action_state(action).await?.submitted.ok_or_else(|| Error::new("approval.stage", ""))?;
+        let manifest =
+            self.app.action_state(action).await?.submitted.ok_or_else(|| Error::new("approval.stage", ""))?;
         for role in [Role::QualitySignatory, Role::RegulatorySignatory] {
             let who = self.holder(role)?;
             let code = self.app.demo_code(&who.id).await?;
             let components = Components { password: DEMO_PASSWORD, code: &code };
-            let meaning = "I have read the notice in every language and approve its dispatch to the consignees in scope.";
+            let meaning =
+                "I have read the notice in every language and approve its dispatch to the consignees in scope.";
             self.app.approve_notice(who, action, role, &manifest, meaning, &components).await?;
             self.clock.forward_minutes(17);
         }
@@ -81,7 +83,11 @@ impl Desk {
                 Part::ByPhone | Part::Silent => self.pursue(action, day, actor).await?,
                 _ => 0,
             };
-            if actor.player.visited && actor.truth.said_done > 0 && actor.truth.shown_done == 0 && day >= actor.player.day + 3 {
+            if actor.player.visited
+                && actor.truth.said_done > 0
+                && actor.truth.shown_done == 0
+                && day >= actor.player.day + 3
+            {
                 acts += self.visit(action, actor).await?;
             }
         }
@@ -112,12 +118,20 @@ impl Desk {
         let reached = actor.player.part == Part::ByPhone;
         match day {
             22 => self.app.log_call(who, action, id, Means::Phone, CallOutcome::NoAnswer, "").await?,
-            24 => self.app.log_call(who, action, id, Means::Phone, CallOutcome::MessageLeft, "asked for a call back").await?,
+            24 => {
+                self.app
+                    .log_call(who, action, id, Means::Phone, CallOutcome::MessageLeft, "asked for a call back")
+                    .await?
+            }
             26 if reached => {
-                self.app.log_call(who, action, id, Means::Phone, CallOutcome::Reached, "answers on the telephone").await?;
+                self.app
+                    .log_call(who, action, id, Means::Phone, CallOutcome::Reached, "answers on the telephone")
+                    .await?;
                 self.answer(action, id, Channel::Phone, actor).await?;
             }
-            29 if !reached => self.app.log_call(who, action, id, Means::Letter, CallOutcome::Posted, "registered letter").await?,
+            29 if !reached => {
+                self.app.log_call(who, action, id, Means::Letter, CallOutcome::Posted, "registered letter").await?
+            }
             50 if !reached => {
                 let reason = "three calls, a registered letter and four mails without answer";
                 self.app.declare_unreachable(self.coordinator()?, action, id, reason).await?;

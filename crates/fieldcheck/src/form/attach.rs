@@ -6,7 +6,8 @@ use lopdf::{Dictionary, Document, Error, Object, ObjectId, Stream, dictionary, t
 
 /// Embeds every bundle under its file name.
 pub(super) fn embed(document: &mut Document, pieces: &[Piece], now: jiff::Timestamp) -> Result<(), Error> {
-    let specs: Vec<(String, ObjectId)> = pieces.iter().map(|piece| (piece.name.clone(), spec(document, piece, now))).collect();
+    let specs: Vec<(String, ObjectId)> =
+        pieces.iter().map(|piece| (piece.name.clone(), spec(document, piece, now))).collect();
     associate(document, &specs)?;
     name(document, &specs)
 }
@@ -53,7 +54,8 @@ fn name(document: &mut Document, specs: &[(String, ObjectId)]) -> Result<(), Err
         Ok(Object::Dictionary(tree)) => Some(tree.clone()),
         _ => None,
     };
-    let mut entries: Vec<(Vec<u8>, Object)> = specs.iter().map(|(name, id)| (key(name), Object::Reference(*id))).collect();
+    let mut entries: Vec<(Vec<u8>, Object)> =
+        specs.iter().map(|(name, id)| (key(name), Object::Reference(*id))).collect();
     let mut branches = Vec::new();
     if let Some(old) = old {
         match old.get_deref(b"Names", document).and_then(Object::as_array) {

@@ -59,8 +59,10 @@ fn answer(name: &str, pieces: &[Piece], words: &Words) -> Option<Fill> {
 /// Full names and objects of all fields that have a name (12.7.4.2: partial names, joined by dots).
 fn fields(document: &Document) -> Vec<(String, ObjectId)> {
     let mut found = Vec::new();
-    let form = document.catalog().ok().and_then(|catalog| catalog.get_deref(b"AcroForm", document).ok()?.as_dict().ok());
-    let roots = form.and_then(|form| form.get_deref(b"Fields", document).ok()?.as_array().ok()).cloned().unwrap_or_default();
+    let form =
+        document.catalog().ok().and_then(|catalog| catalog.get_deref(b"AcroForm", document).ok()?.as_dict().ok());
+    let roots =
+        form.and_then(|form| form.get_deref(b"Fields", document).ok()?.as_array().ok()).cloned().unwrap_or_default();
     for root in roots.iter().filter_map(|root| root.as_reference().ok()) {
         walk(document, root, "", DEEPEST, &mut found);
     }
@@ -112,7 +114,8 @@ fn tick(document: &mut Document, id: ObjectId) -> bool {
         return false;
     }
     let state = document.get_dictionary(id).ok().and_then(|field| {
-        let looks = field.get_deref(b"AP", document).ok()?.as_dict().ok()?.get_deref(b"N", document).ok()?.as_dict().ok()?;
+        let looks =
+            field.get_deref(b"AP", document).ok()?.as_dict().ok()?.get_deref(b"N", document).ok()?.as_dict().ok()?;
         looks.iter().map(|(name, _)| name.clone()).find(|name| name != b"Off")
     });
     let state = Object::Name(state.unwrap_or_else(|| b"Yes".to_vec()));

@@ -40,7 +40,8 @@ pub(crate) fn fill(form: &[u8], pieces: &[Piece], now: jiff::Timestamp, words: &
     if form.len() > bundle::LARGEST_PDF {
         return Err(unreadable(format!("{} > {}", form.len(), bundle::LARGEST_PDF)));
     }
-    let mut document = Document::load_mem_with_options(form, LoadOptions::default()).map_err(|e| unreadable(e.to_string()))?;
+    let mut document =
+        Document::load_mem_with_options(form, LoadOptions::default()).map_err(|e| unreadable(e.to_string()))?;
     if document.is_encrypted() || document.was_encrypted() {
         return Err(Trouble::new("form_locked"));
     }
@@ -56,7 +57,10 @@ pub(crate) fn fill(form: &[u8], pieces: &[Piece], now: jiff::Timestamp, words: &
 /// The appended page has no tags and no embedded fonts, so the document no longer is what PDF/UA-1 demands, and does not say so.
 fn drop_accessibility_claim(document: &mut Document) {
     const CLAIM: (&str, &str) = ("<pdfuaid:part>", "</pdfuaid:part>");
-    let Some(id) = document.catalog().ok().and_then(|catalog| catalog.get(b"Metadata").ok()?.as_reference().ok()) else { return };
+    let Some(id) = document.catalog().ok().and_then(|catalog| catalog.get(b"Metadata").ok()?.as_reference().ok())
+    else {
+        return;
+    };
     let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { return };
     let Ok(Ok(text)) = stream.get_plain_content_with_limit(1 << 20).map(String::from_utf8) else { return };
     if let (Some(from), Some(to)) = (text.find(CLAIM.0), text.find(CLAIM.1)) {

@@ -61,7 +61,12 @@ fn piece(paper: &mut Paper, piece: &Piece, words: &Words) {
     for judged in &predicate.judged {
         let title = checks::text(checks::of(judged.check), words.lang).title;
         let required = if judged.required { words.t("check.required") } else { words.t("check.optional") };
-        paper.row(LABELS, 9.0, &format!("{} {}", words.verdict(judged.verdict), judged.check), &format!("{title} ({required})"));
+        paper.row(
+            LABELS,
+            9.0,
+            &format!("{} {}", words.verdict(judged.verdict), judged.check),
+            &format!("{title} ({required})"),
+        );
     }
     report::seal(paper, &piece.seal, words);
 }

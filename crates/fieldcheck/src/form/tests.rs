@@ -24,7 +24,8 @@ fn form(with_fields: bool) -> Vec<u8> {
         .objects
         .insert(tree, Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }));
     let claim = b"<x:xmpmeta><pdfuaid:part>1</pdfuaid:part><dc:title>Form</dc:title></x:xmpmeta>".to_vec();
-    let metadata = document.add_object(lopdf::Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, claim));
+    let metadata =
+        document.add_object(lopdf::Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, claim));
     let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => tree, "Metadata" => metadata };
     if with_fields {
         let mut text = |name: &str| document.add_object(dictionary! { "FT" => "Tx", "T" => text_string(name) });
@@ -33,11 +34,13 @@ fn form(with_fields: bool) -> Vec<u8> {
         let tick = |document: &mut Document, name: &str| {
             let look = document.add_object(lopdf::Stream::new(dictionary! {}, Vec::new()));
             let looks = dictionary! { "N" => dictionary! { "Off" => look, "Ja" => look } };
-            document
-                .add_object(dictionary! { "FT" => "Btn", "T" => text_string(name), "V" => "Off", "AS" => "Off", "AP" => looks })
+            document.add_object(
+                dictionary! { "FT" => "Btn", "T" => text_string(name), "V" => "Off", "AS" => "Off", "AP" => looks },
+            )
         };
         let (closed, open) = (tick(&mut document, "1000417"), tick(&mut document, "1000563"));
-        let done = document.add_object(dictionary! { "T" => text_string("done"), "Kids" => vec![closed.into(), open.into()] });
+        let done =
+            document.add_object(dictionary! { "T" => text_string("done"), "Kids" => vec![closed.into(), open.into()] });
         let fields: Vec<Object> = [date, serials, other, done].map(Object::Reference).to_vec();
         catalog.set("AcroForm", dictionary! { "Fields" => fields });
     }
@@ -78,7 +81,9 @@ fn done_is_proposed_for_corrected_evidence_only() {
     let document = Document::load_mem(&filled.bytes).unwrap();
     let of = |name: &[u8]| {
         let fits = |object: &&Object| {
-            object.as_dict().is_ok_and(|d| d.get(b"T").is_ok_and(|t| lopdf::decode_text_string(t).unwrap().as_bytes() == name))
+            object
+                .as_dict()
+                .is_ok_and(|d| d.get(b"T").is_ok_and(|t| lopdf::decode_text_string(t).unwrap().as_bytes() == name))
         };
         document.objects.values().find(fits).unwrap().as_dict().unwrap().clone()
     };

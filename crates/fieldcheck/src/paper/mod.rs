@@ -162,7 +162,9 @@ impl Paper {
         let pages = self.append_to(&mut document, tree, foot);
         let count = i64::try_from(pages.len()).unwrap_or(i64::MAX);
         let kids: Vec<Object> = pages.into_iter().map(Object::Reference).collect();
-        document.objects.insert(tree, Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }));
+        document
+            .objects
+            .insert(tree, Object::Dictionary(dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }));
         let catalog = document.add_object(dictionary! {
             "Type" => "Catalog",
             "Pages" => tree,

@@ -14,7 +14,10 @@ impl Code {
     /// The code of a text; none if it is too long for any.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let code = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::M).ok()?;
-        Some(Self { side: code.width(), modules: code.to_colors().into_iter().map(|color| color == Color::Dark).collect() })
+        Some(Self {
+            side: code.width(),
+            modules: code.to_colors().into_iter().map(|color| color == Color::Dark).collect(),
+        })
     }
     /// Places of the dark modules: column, row.
     pub(crate) fn dark(&self) -> impl Iterator<Item = (usize, usize)> + '_ {

@@ -54,7 +54,9 @@ pub(super) fn run(args: &CheckArgs, json: bool, words: &Words) -> Result<Exit, T
         }
     }
     if json {
-        super::print_json(&json!({"program": version(), "notice": session.loaded.profile.notice.reference, "targets": said}));
+        super::print_json(
+            &json!({"program": version(), "notice": session.loaded.profile.notice.reference, "targets": said}),
+        );
     }
     Ok(exit)
 }
@@ -72,7 +74,8 @@ pub(super) fn version() -> Value {
 /// The installation's key; says so if it was made just now, or if others can read it.
 pub(super) fn signing_key(file: Option<&Path>, words: &Words) -> Result<SigningKey, Trouble> {
     let installed = key::installed(file)?;
-    let values = [("file", installed.file.display().to_string()), ("fingerprint", installed.key.verifying_key().fingerprint())];
+    let values =
+        [("file", installed.file.display().to_string()), ("fingerprint", installed.key.verifying_key().fingerprint())];
     let values = values.each_ref().map(|(k, v)| (*k, v.as_str()));
     if installed.made {
         questions::tell(&words.with("key.made", &values));
@@ -119,8 +122,8 @@ pub(super) fn keep(
             (bundle::statement(profile, run, "").predicate, file, None)
         }
     };
-    let mut report =
-        Report::of(&predicate.run, &predicate.judged, Some(profile), &place, words).with_limits(&predicate.limits, words);
+    let mut report = Report::of(&predicate.run, &predicate.judged, Some(profile), &place, words)
+        .with_limits(&predicate.limits, words);
     report.seal = seal;
     Ok(Done { report, file, judged: predicate.judged, limits: predicate.limits })
 }

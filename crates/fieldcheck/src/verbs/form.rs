@@ -46,7 +46,8 @@ fn fill(file: &Path, args: &FormArgs, as_json: bool, words: &Words) -> Result<Ex
     let filled = form::fill(&bytes, &pieces, ambient::now(), words)?;
     let out = args.out.clone().unwrap_or_else(|| filled_name(file));
     let written = files::write_new(&out, &filled.bytes)?;
-    let open: Vec<&Piece> = pieces.iter().filter(|piece| piece.opened.predicate.outcome != Outcome::Corrected).collect();
+    let open: Vec<&Piece> =
+        pieces.iter().filter(|piece| piece.opened.predicate.outcome != Outcome::Corrected).collect();
     if as_json {
         super::print_json(&json!({"file": written, "fields": filled.fields, "serials": serials, "open": open.len()}));
     } else {
@@ -59,11 +60,18 @@ fn fill(file: &Path, args: &FormArgs, as_json: bool, words: &Words) -> Result<Ex
         });
         for piece in open {
             let serial = piece.opened.predicate.run.serial.clone().unwrap_or_else(|| "-".to_owned());
-            say(words.with("form.not_done", &[("serial", &serial), ("outcome", &words.outcome(piece.opened.predicate.outcome))]));
+            say(words.with(
+                "form.not_done",
+                &[("serial", &serial), ("outcome", &words.outcome(piece.opened.predicate.outcome))],
+            ));
         }
         say(words.t("form.sign"));
     }
-    Ok(if pieces.iter().all(|piece| piece.opened.predicate.outcome == Outcome::Corrected) { Exit::Fine } else { Exit::Finding })
+    Ok(if pieces.iter().all(|piece| piece.opened.predicate.outcome == Outcome::Corrected) {
+        Exit::Fine
+    } else {
+        Exit::Finding
+    })
 }
 
 /// `form.pdf` becomes `form-filled.pdf`.
@@ -80,12 +88,14 @@ fn read(file: &Path, out: Option<&Path>, as_json: bool, words: &Words) -> Result
     let mut said = Vec::new();
     for piece in found {
         // The name inside the PDF is somebody's; ours is made from what the signed statement says.
-        let opened =
-            bundle::open(&piece.bytes).map_err(|why| Trouble::new("bundle").value("file", &piece.name).value("why", why))?;
+        let opened = bundle::open(&piece.bytes)
+            .map_err(|why| Trouble::new("bundle").value("file", &piece.name).value("why", why))?;
         let run = &opened.predicate.run;
         let name = files::evidence_name(&run.notice, run.serial.as_deref(), files::SEALED);
-        let folder =
-            out.map_or_else(|| file.with_file_name(&name), |out| if out.is_dir() { out.join(&name) } else { out.to_path_buf() });
+        let folder = out.map_or_else(
+            || file.with_file_name(&name),
+            |out| if out.is_dir() { out.join(&name) } else { out.to_path_buf() },
+        );
         let written = files::write_new(&folder, &piece.bytes)?;
         if !as_json {
             line_out!("{}", words.with("done.sealed", &[("file", &written.display().to_string())]));

@@ -54,13 +54,21 @@ fn ending(file: &Path) -> String {
 }
 
 /// Writes a report in every form that was asked for. With several targets the number stands in the name.
-fn write_reports(report: &Report, files: &[PathBuf], number: Option<usize>, words: &Words) -> Result<Vec<PathBuf>, Trouble> {
+fn write_reports(
+    report: &Report,
+    files: &[PathBuf],
+    number: Option<usize>,
+    words: &Words,
+) -> Result<Vec<PathBuf>, Trouble> {
     let mut written = Vec::new();
     for file in files {
         let path = match number {
             Some(number) => {
                 let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-                file.with_file_name(format!("{stem}-{number}.{}", file.extension().unwrap_or_default().to_string_lossy()))
+                file.with_file_name(format!(
+                    "{stem}-{number}.{}",
+                    file.extension().unwrap_or_default().to_string_lossy()
+                ))
             }
             None => file.clone(),
         };

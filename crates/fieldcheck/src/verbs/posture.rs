@@ -89,8 +89,10 @@ fn plain(value: &serde_json::Value) -> String {
 /// A profile of every check that can be judged from resources.
 fn everything() -> CheckProfile {
     let accounts: Vec<String> = SHIPPED.iter().map(|name| (*name).to_owned()).collect();
-    let row =
-        |id: &CheckId| Row { args: Arguments { accounts: accounts.clone(), ..Arguments::default() }, ..Row::new(*id, false) };
+    let row = |id: &CheckId| Row {
+        args: Arguments { accounts: accounts.clone(), ..Arguments::default() },
+        ..Row::new(*id, false)
+    };
     let readable = |id: &&CheckId| checks::of(**id).vantages.contains(&Vantage::Authenticated);
     let day = jiff::civil::date(2000, 1, 1);
     CheckProfile {

@@ -16,7 +16,9 @@ pub(super) fn run(args: &SealArgs, as_json: bool, words: &Words) -> Result<Exit,
     let loaded = profile::load(&args.profile.profile, args.profile.maker_key.as_deref())?;
     loaded.is_that_of(&run.profile)?;
     if run.notice != loaded.profile.notice.reference {
-        return Err(Trouble::new("other_notice").value("run", &run.notice).value("profile", &loaded.profile.notice.reference));
+        return Err(Trouble::new("other_notice")
+            .value("run", &run.notice)
+            .value("profile", &loaded.profile.notice.reference));
     }
     if run.finished > ambient::now() {
         return Err(Trouble::new("future"));
@@ -28,8 +30,8 @@ pub(super) fn run(args: &SealArgs, as_json: bool, words: &Words) -> Result<Exit,
         None => args.run.with_file_name(&name),
     };
     let sealed = bundle::seal(&loaded.profile, run, &key).map_err(|e| Trouble::new("json").value("why", e))?;
-    let opened =
-        bundle::open(&sealed.bytes).map_err(|why| Trouble::new("bundle").value("file", path.display()).value("why", why))?;
+    let opened = bundle::open(&sealed.bytes)
+        .map_err(|why| Trouble::new("bundle").value("file", path.display()).value("why", why))?;
     let file = files::write_new(&path, &sealed.bytes)?;
     let fingerprint = opened.key.fingerprint();
     if as_json {

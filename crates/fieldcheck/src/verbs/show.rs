@@ -84,11 +84,18 @@ pub(super) fn run(args: &ShowArgs, as_json: bool, words: &Words) -> Result<Exit,
 /// Reads and opens a bundle.
 pub(super) fn open(path: &Path) -> Result<(Vec<u8>, Opened), Trouble> {
     let bytes = files::read(path, bundle::LARGEST)?;
-    let opened = bundle::open(&bytes).map_err(|why| Trouble::new("bundle").value("file", path.display()).value("why", why))?;
+    let opened =
+        bundle::open(&bytes).map_err(|why| Trouble::new("bundle").value("file", path.display()).value("why", why))?;
     Ok((bytes, opened))
 }
 
-fn tell(opened: &Opened, judged: &[bmc::Judged], loaded: Option<&profile::Loaded>, ports: Ports, words: &Words) -> Report {
+fn tell(
+    opened: &Opened,
+    judged: &[bmc::Judged],
+    loaded: Option<&profile::Loaded>,
+    ports: Ports,
+    words: &Words,
+) -> Report {
     let run = &opened.predicate.run;
     let place = Place::of(run, None, ports, None, false);
     Report::of(run, judged, loaded.map(|loaded| &loaded.profile), &place, words)
@@ -98,7 +105,8 @@ fn tell(opened: &Opened, judged: &[bmc::Judged], loaded: Option<&profile::Loaded
 fn raw(run: &Run, words: &Words) {
     line_out!("\n{}", words.t("show.raw"));
     for (place, observation) in run.observations.iter().enumerate() {
-        let question = format!("{} ({})", summary::request(&observation.request, words), words.vantage(observation.vantage));
+        let question =
+            format!("{} ({})", summary::request(&observation.request, words), words.vantage(observation.vantage));
         layout::hang(&format!("{place:>4}"), 6, &question).iter().for_each(|line| line_out!("{line}"));
         let sent = observation.sent.hex();
         layout::chunks(&sent, 70).iter().for_each(|line| line_out!("      > {line}"));

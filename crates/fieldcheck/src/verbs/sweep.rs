@@ -48,16 +48,24 @@ pub(super) fn run(args: &SweepArgs, as_json: bool, words: &Words) -> Result<Exit
     let targets = ranges.into_iter().flat_map(network::Range::addresses);
     let mut chance = ambient::chance();
     let mut failed: Option<std::io::Error> = None;
-    let asked = session::runtime()?.block_on(sweep(targets, options, ambient::clock(), &mut chance, &mut |event| match event {
-        SweepEvent::Row(row) => {
-            let asked = row.observations.iter().filter(|o| matches!(o.request, Request::OpenSession { .. }));
-            recent.note(row.addr, asked.flat_map(|o| std::iter::repeat_n(ambient::now(), usize::from(o.tries))));
-            if let Err(why) = sheet.row(&row) {
-                failed.get_or_insert(why);
-            }
-        }
-        SweepEvent::Progress(counts) => sheet.progress(&counts, count),
-    }));
+    let asked =
+        session::runtime()?.block_on(sweep(
+            targets,
+            options,
+            ambient::clock(),
+            &mut chance,
+            &mut |event| match event {
+                SweepEvent::Row(row) => {
+                    let asked = row.observations.iter().filter(|o| matches!(o.request, Request::OpenSession { .. }));
+                    recent
+                        .note(row.addr, asked.flat_map(|o| std::iter::repeat_n(ambient::now(), usize::from(o.tries))));
+                    if let Err(why) = sheet.row(&row) {
+                        failed.get_or_insert(why);
+                    }
+                }
+                SweepEvent::Progress(counts) => sheet.progress(&counts, count),
+            },
+        ));
     recent.keep(ambient::now());
     let unwritable = |why: std::io::Error| {
         Trouble::new("write").value("file", args.out.as_deref().unwrap_or(Path::new("-")).display()).value("why", why)
@@ -69,7 +77,13 @@ pub(super) fn run(args: &SweepArgs, as_json: bool, words: &Words) -> Result<Exit
     sheet.end(&counts, state.as_deref()).map_err(unwritable)
 }
 
-fn agree(loaded: &mut profile::Loaded, args: &SweepArgs, count: u128, done: usize, words: &Words) -> Result<(), Trouble> {
+fn agree(
+    loaded: &mut profile::Loaded,
+    args: &SweepArgs,
+    count: u128,
+    done: usize,
+    words: &Words,
+) -> Result<(), Trouble> {
     questions::somebody(args.yes)?;
     questions::introduce(loaded, args.yes, words)?;
     let values = [("count", count.to_string()), ("done", done.to_string()), ("rate", args.rate.to_string())];
@@ -119,7 +133,8 @@ impl<'a> Sheet<'a> {
             None => Box::new(std::io::stdout()),
         };
         let state = state.map(append).transpose()?.map(BufWriter::new);
-        let mut sheet = Self { out, state, json, silent: args.silent, profile, words, open: Vec::new(), opens: 0, rows: 0 };
+        let mut sheet =
+            Self { out, state, json, silent: args.silent, profile, words, open: Vec::new(), opens: 0, rows: 0 };
         if fresh && !(json && args.out.is_none()) {
             sheet.head().map_err(|why| Trouble::new("write").value("file", "-").value("why", why))?;
         }
@@ -133,7 +148,8 @@ impl<'a> Sheet<'a> {
 
     fn head(&mut self) -> std::io::Result<()> {
         let checks: Vec<String> = self.columns().iter().map(|j| j.check.to_string()).collect();
-        let columns = ["address".to_owned(), "answered".to_owned()].into_iter().chain(checks).chain(["seen".to_owned()]);
+        let columns =
+            ["address".to_owned(), "answered".to_owned()].into_iter().chain(checks).chain(["seen".to_owned()]);
         writeln!(self.out, "{}", columns.collect::<Vec<_>>().join(","))
     }
 
@@ -167,11 +183,14 @@ impl<'a> Sheet<'a> {
     }
 
     fn line(&self, row: &SweepRow, judged: &[Judged]) -> String {
-        let verdict =
-            |j: &Judged| serde_json::to_value(j.verdict).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+        let verdict = |j: &Judged| {
+            serde_json::to_value(j.verdict).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+        };
         let seen: Vec<String> = judged
             .iter()
-            .map(|j| format!("{}: {}", j.check, checks::text(checks::of(j.check), self.words.lang).said(&j.word, &j.values)))
+            .map(|j| {
+                format!("{}: {}", j.check, checks::text(checks::of(j.check), self.words.lang).said(&j.word, &j.values))
+            })
             .collect();
         let answered = if row.answered() { "yes" } else { "no" };
         let cells = [row.addr.to_string(), answered.to_owned()]
@@ -190,8 +209,12 @@ impl<'a> Sheet<'a> {
         // What is written cannot be lost by a cut; a failure shows at the next row.
         let _ = self.flush();
         if ambient::can_redraw() {
-            let values = [("done", counts.done.to_string()), ("of", of.to_string()), ("answered", counts.answered.to_string())];
-            eprint!("\r\u{1b}[2K{}", self.words.with("sweep.progress", &values.each_ref().map(|(k, v)| (*k, v.as_str()))));
+            let values =
+                [("done", counts.done.to_string()), ("of", of.to_string()), ("answered", counts.answered.to_string())];
+            eprint!(
+                "\r\u{1b}[2K{}",
+                self.words.with("sweep.progress", &values.each_ref().map(|(k, v)| (*k, v.as_str())))
+            );
             let _ = std::io::stderr().flush();
         }
     }
@@ -209,8 +232,11 @@ impl<'a> Sheet<'a> {
             let said = json!({"program": version(), "asked": counts.done, "answered": counts.answered, "open": self.opens, "datagrams": counts.sent});
             line_out!("{said}");
         }
-        let values =
-            [("asked", counts.done.to_string()), ("answered", counts.answered.to_string()), ("open", self.opens.to_string())];
+        let values = [
+            ("asked", counts.done.to_string()),
+            ("answered", counts.answered.to_string()),
+            ("open", self.opens.to_string()),
+        ];
         questions::tell(&self.words.with("sweep.summary", &values.each_ref().map(|(k, v)| (*k, v.as_str()))));
         if !self.open.is_empty() {
             let some: Vec<String> = self.open.iter().map(ToString::to_string).collect();

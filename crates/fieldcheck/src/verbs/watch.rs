@@ -43,8 +43,15 @@ pub(super) fn run(args: &WatchArgs, as_json: bool, words: &Words) -> Result<Exit
     let key = signing_key(args.key.as_deref(), words)?;
     let path = args.state.clone().unwrap_or_else(|| PathBuf::from(STATE));
     let mut state = load(&path)?;
-    let session =
-        Session::open(loaded, &args.reach, &args.ports, &args.consent, PhaseArg::Verify, std::slice::from_ref(&target), words)?;
+    let session = Session::open(
+        loaded,
+        &args.reach,
+        &args.ports,
+        &args.consent,
+        PhaseArg::Verify,
+        std::slice::from_ref(&target),
+        words,
+    )?;
     let mut recent = Recent::of(key::folder(args.key.as_deref()).as_deref());
     loop {
         session.loaded.is_valid(ambient::now(), words)?;
@@ -53,8 +60,8 @@ pub(super) fn run(args: &WatchArgs, as_json: bool, words: &Words) -> Result<Exit
         let at = run.finished;
         let done = keep(&session, &target, run, Some(&key), args.out.as_deref(), words)?;
         let before = state.get(&args.serial).cloned();
-        let reopened =
-            before.as_ref().is_some_and(|before| before.outcome == Outcome::Corrected) && done.report.outcome == Outcome::Open;
+        let reopened = before.as_ref().is_some_and(|before| before.outcome == Outcome::Corrected)
+            && done.report.outcome == Outcome::Open;
         if done.report.outcome != Outcome::Undecided {
             state.insert(args.serial.clone(), standing(&done, at));
             files::write(&path, &serde_json::to_vec_pretty(&state).unwrap_or_default())?;
@@ -86,20 +93,26 @@ fn say(
     words: &Words,
 ) {
     if as_json {
-        let said = json!({"program": version(), "reopened": reopened, "before": before, "target": done.json(target, &[])});
+        let said =
+            json!({"program": version(), "reopened": reopened, "before": before, "target": done.json(target, &[])});
         super::print_json(&said);
         return;
     }
     if reopened {
-        line_out!("{}", terminal::text(&done.report, Some(&target.said), ambient::colour(), words).trim_end_matches("\n"));
+        line_out!(
+            "{}",
+            terminal::text(&done.report, Some(&target.said), ambient::colour(), words).trim_end_matches("\n")
+        );
         line_out!();
     }
     line_out!("{}", dates::minute(at, words.lang));
     line_out!("{}", terminal::summary(&done.report, ambient::colour(), words));
     line_out!("{}", words.with("done.sealed", &[("file", &done.file.display().to_string())]));
     if let Some(before) = before.filter(|_| reopened) {
-        let values =
-            [("serial", done.report.serial.clone().unwrap_or_default()), ("since", dates::minute(before.at, words.lang))];
+        let values = [
+            ("serial", done.report.serial.clone().unwrap_or_default()),
+            ("since", dates::minute(before.at, words.lang)),
+        ];
         let text = words.with("watch.reopened", &values.each_ref().map(|(k, v)| (*k, v.as_str())));
         layout::wrap(&text, layout::WIDTH).iter().for_each(|line| line_out!("{line}"));
     }

@@ -98,8 +98,19 @@ impl Bench {
     /// Checks a responder, agreed beforehand.
     pub fn check(&self, responder: &Responder, serial: &str, more: &[&str]) -> Said {
         let port = responder.addr().port().to_string();
-        let fixed =
-            ["check", "127.0.0.1", "--serial", serial, "--profile", "profile.json", "--key", "k", "--yes", "--port-ipmi", &port];
+        let fixed = [
+            "check",
+            "127.0.0.1",
+            "--serial",
+            serial,
+            "--profile",
+            "profile.json",
+            "--key",
+            "k",
+            "--yes",
+            "--port-ipmi",
+            &port,
+        ];
         self.run(&[&fixed, more].concat())
     }
 }

@@ -74,7 +74,8 @@ fn without_a_serial_number_it_shows_nothing_about_any_unit_and_says_so() {
     let bench = Bench::new();
     let responder = bench.responder(Behaviour::Refuse);
     let port = responder.addr().port().to_string();
-    let run = bench.run(&["check", "127.0.0.1", "--profile", "profile.json", "--key", "k", "--yes", "--port-ipmi", &port]);
+    let run =
+        bench.run(&["check", "127.0.0.1", "--profile", "profile.json", "--key", "k", "--yes", "--port-ipmi", &port]);
     assert_eq!(run.code, 0);
     assert!(run.out.contains("the evidence will show nothing about any unit"), "{}", run.out);
     assert!(bench.path("FSN2025-1682_no-serial.dsse.json").exists());

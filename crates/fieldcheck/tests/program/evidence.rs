@@ -12,7 +12,10 @@ fn evidence_is_judged_again_and_a_changed_byte_is_refused() {
     assert_eq!(bench.check(&responder, "1000417", &[]).code, 0);
     let shown = bench.run(&["show", FILE, "--profile", "profile.json", "--json"]);
     let said = shown.json();
-    assert_eq!((shown.code, said["judged_again"].as_bool(), said["outcome"].as_str()), (0, Some(true), Some("corrected")));
+    assert_eq!(
+        (shown.code, said["judged_again"].as_bool(), said["outcome"].as_str()),
+        (0, Some(true), Some("corrected"))
+    );
     let limits: Vec<&str> = said["limits"].as_array().unwrap().iter().filter_map(|l| l.as_str()).collect();
     assert!(
         limits.contains(&"serial_by_operator") && limits.contains(&"hypothesis") && !limits.contains(&"no_challenge"),
@@ -59,7 +62,8 @@ fn a_form_carries_the_evidence_there_and_back() {
     let filled = bench.run(&["form", "form.pdf", FILE, "--key", "k", "--lang", "de"]);
     assert_eq!(filled.code, 1);
     assert!(
-        filled.out.contains("form-filled.pdf") && filled.out.replace('\n', " ").contains("nicht als erledigt vorgeschlagen"),
+        filled.out.contains("form-filled.pdf")
+            && filled.out.replace('\n', " ").contains("nicht als erledigt vorgeschlagen"),
         "{}",
         filled.out
     );

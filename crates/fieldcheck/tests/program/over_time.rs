@@ -83,7 +83,10 @@ fn a_dump_is_read_without_sending() {
     let run = bench.run(&["posture", "dump", "--json"]);
     let said = run.json();
     assert_eq!(said["posture"]["account_service"]["AccountLockoutThreshold"], 0);
-    assert!(said["findings"].as_array().unwrap().iter().any(|f| f["check"] == "RF-06" && f["verdict"] == "fail"), "{said}");
+    assert!(
+        said["findings"].as_array().unwrap().iter().any(|f| f["check"] == "RF-06" && f["verdict"] == "fail"),
+        "{said}"
+    );
     assert_eq!(run.code, 1);
     std::fs::create_dir(bench.path("empty")).unwrap();
     assert_eq!(bench.run(&["posture", "empty"]).code, 2);

@@ -73,9 +73,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn mail(parts: &[(&str, &str)]) -> Vec<u8> {
-        let mut text = "From: lab@klinik.example\r\nTo: maker@maker.example\r\nSubject: evidence\r\nMIME-Version: 1.0\r\n\
+        let mut text =
+            "From: lab@klinik.example\r\nTo: maker@maker.example\r\nSubject: evidence\r\nMIME-Version: 1.0\r\n\
             Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nGood day\r\n"
-            .to_owned();
+                .to_owned();
         for (name, body) in parts {
             let body = data_encoding::BASE64.encode(body.as_bytes());
             text.push_str(&format!(

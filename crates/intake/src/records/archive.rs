@@ -59,7 +59,10 @@ fn within(name: &str, size: u64, packed: u64, total: u64, limits: &Limits) -> Re
         ));
     }
     if size > limits.held && !name.contains("worksheets/") {
-        return Err(bomb(Some(name), format!("a part that is held in memory unpacks to more than {} MiB", limits.held >> 20)));
+        return Err(bomb(
+            Some(name),
+            format!("a part that is held in memory unpacks to more than {} MiB", limits.held >> 20),
+        ));
     }
     Ok(())
 }
@@ -74,7 +77,11 @@ fn count(entry: &mut impl Read, most: u64, fits: impl Fn(u64) -> Result<(), Unre
             Ok(n) => size += u64::try_from(n).unwrap_or(0),
             Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
             Err(e) => {
-                return Err(Unreadable::Workbook { sheet: None, cell: None, message: format!("its archive is damaged ({e})") });
+                return Err(Unreadable::Workbook {
+                    sheet: None,
+                    cell: None,
+                    message: format!("its archive is damaged ({e})"),
+                });
             }
         }
         fits(size)?;

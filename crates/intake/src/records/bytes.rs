@@ -111,7 +111,9 @@ impl FileFacts {
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => Err(Unreadable::OldWorkbook),
             [b'%', b'P', b'D', b'F', ..] => Err(binary(0, "a PDF document", "Export the list as CSV or XLSX")),
             [0x1F, 0x8B, ..] => Err(binary(0, "a compressed file (gzip)", "Unpack it first")),
-            [b'7', b'z', 0xBC, 0xAF, ..] | [b'R', b'a', b'r', b'!', ..] => Err(binary(0, "an archive", "Unpack it first")),
+            [b'7', b'z', 0xBC, 0xAF, ..] | [b'R', b'a', b'r', b'!', ..] => {
+                Err(binary(0, "an archive", "Unpack it first"))
+            }
             [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => {
                 Err(binary(0, "a picture", "Export the list as CSV or XLSX"))
             }
@@ -212,8 +214,12 @@ pub(super) fn text<'a, R: Read + Seek>(source: &'a mut R, facts: &FileFacts) -> 
     source.seek(SeekFrom::Start(facts.mark)).map_err(Unreadable::broken)?;
     Ok(match facts.encoding {
         Encoding::Utf8 | Encoding::Windows1252 => Box::new(source),
-        Encoding::Utf16Le => Box::new(Transcoder::new(source, encoding_rs::UTF_16LE.new_decoder_without_bom_handling())),
-        Encoding::Utf16Be => Box::new(Transcoder::new(source, encoding_rs::UTF_16BE.new_decoder_without_bom_handling())),
+        Encoding::Utf16Le => {
+            Box::new(Transcoder::new(source, encoding_rs::UTF_16LE.new_decoder_without_bom_handling()))
+        }
+        Encoding::Utf16Be => {
+            Box::new(Transcoder::new(source, encoding_rs::UTF_16BE.new_decoder_without_bom_handling()))
+        }
     })
 }
 

@@ -215,7 +215,12 @@ pub(super) fn header(rows: &[First], place: &str) -> Result<Header, Unreadable> 
         if let Some(slot) = found.and_then(|f| places.get_mut(f as usize)) {
             if let (Some(before), Some(field)) = (*slot, found) {
                 let first = format!("{} ({})", before + 1, cells.get(before).map_or("", String::as_str));
-                return Err(Unreadable::TwiceMapped { line: *line, field, first, second: format!("{} ({name})", at + 1) });
+                return Err(Unreadable::TwiceMapped {
+                    line: *line,
+                    field,
+                    first,
+                    second: format!("{} ({name})", at + 1),
+                });
             }
             *slot = Some(at);
         }

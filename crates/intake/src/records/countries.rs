@@ -36,7 +36,10 @@ const NAMES: &[(&str, &[&str])] = &[
             "cze",
         ],
     ),
-    ("DE", &["germany", "deutschland", "federalrepublicofgermany", "bundesrepublikdeutschland", "deu", "ger", "brd", "d"]),
+    (
+        "DE",
+        &["germany", "deutschland", "federalrepublicofgermany", "bundesrepublikdeutschland", "deu", "ger", "brd", "d"],
+    ),
     ("DK", &["denmark", "daenemark", "danmark", "dnk"]),
     ("EE", &["estonia", "estland", "eesti", "est"]),
     ("ES", &["spain", "spanien", "espana", "españa", "esp", "e"]),

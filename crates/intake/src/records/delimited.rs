@@ -28,7 +28,11 @@ const FIRST: usize = 10;
 const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
 
 /// Reads the list.
-pub(super) fn read<R: Read + Seek>(source: &mut R, file: &FileFacts, take: &mut dyn FnMut(Row)) -> Result<Summary, Unreadable> {
+pub(super) fn read<R: Read + Seek>(
+    source: &mut R,
+    file: &FileFacts,
+    take: &mut dyn FnMut(Row),
+) -> Result<Summary, Unreadable> {
     let mut front = Vec::new();
     bytes::text(source, file)?.take(FRONT).read_to_end(&mut front).map_err(Unreadable::broken)?;
     let (delimiter, header) = sniff(&front, file.encoding)?;
@@ -59,7 +63,8 @@ fn is_blank(record: &ByteRecord) -> bool {
 }
 
 fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u8, encoding: Encoding) -> Row {
-    let raw = || record.iter().map(|cell| decode(cell, encoding).0.trim_end_matches('\r').to_owned()).collect::<Vec<_>>();
+    let raw =
+        || record.iter().map(|cell| decode(cell, encoding).0.trim_end_matches('\r').to_owned()).collect::<Vec<_>>();
     if let Some(place) = record.iter().position(|cell| cell.contains(&0)) {
         judge.doubt(&doubts::NUL, header.columns.get(place).map(|c| c.name.as_str()), "");
         return judge.refuse(raw());
@@ -70,7 +75,9 @@ fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u
     }
     if record.as_slice().contains(&b'\n') {
         let swallowed = |cell: &&[u8]| {
-            cell.split(|b| *b == b'\n').skip(1).any(|l| l.iter().filter(|b| **b == delimiter).count() + 1 >= header.columns.len())
+            cell.split(|b| *b == b'\n')
+                .skip(1)
+                .any(|l| l.iter().filter(|b| **b == delimiter).count() + 1 >= header.columns.len())
         };
         if let Some(cell) = record.iter().find(swallowed) {
             judge.doubt(&doubts::QUOTE, None, &decode(cell, encoding).0);

@@ -61,8 +61,10 @@ pub(super) const QUOTE: Known = known(
 );
 pub(super) const NO_NUMBER: Known =
     known("consignee-no.missing", Fate::Held, "The row names no consignee number.", "Enter the consignee's number.");
-pub(super) const NO_NAME: Known = known("name.missing", Fate::Held, "The row names no consignee.", "Enter the consignee's name.");
-pub(super) const NO_COUNTRY: Known = known("country.missing", Fate::Held, "The row names no country.", "Enter the country.");
+pub(super) const NO_NAME: Known =
+    known("name.missing", Fate::Held, "The row names no consignee.", "Enter the consignee's name.");
+pub(super) const NO_COUNTRY: Known =
+    known("country.missing", Fate::Held, "The row names no country.", "Enter the country.");
 pub(super) const COUNTRY: Known = known(
     "country.unknown",
     Fate::Held,
@@ -141,16 +143,24 @@ pub(super) const LANGUAGE: Known = known(
     "\"{value}\" is no language known here; it was left out.",
     "Enter a language code, for example de.",
 );
-pub(super) const MAIL: Known =
-    known("mail.unreadable", Fate::Taken, "\"{value}\" is no mail address; it was left out.", "Enter an address with @.");
+pub(super) const MAIL: Known = known(
+    "mail.unreadable",
+    Fate::Taken,
+    "\"{value}\" is no mail address; it was left out.",
+    "Enter an address with @.",
+);
 pub(super) const MAILS: Known = known(
     "mail.several",
     Fate::Taken,
     "The cell names several mail addresses; the first was used: \"{value}\".",
     "Enter one address per row.",
 );
-pub(super) const NO_ROLE: Known =
-    known("role.missing", Fate::Taken, "The row names no role; it was read as user.", "Enter user, distributor or importer.");
+pub(super) const NO_ROLE: Known = known(
+    "role.missing",
+    Fate::Taken,
+    "The row names no role; it was read as user.",
+    "Enter user, distributor or importer.",
+);
 pub(super) const ROLE: Known = known(
     "role.unknown",
     Fate::Taken,

@@ -15,7 +15,8 @@ pub fn errors_csv(summary: &Summary, rows: &[Row]) -> Vec<u8> {
     let names = summary.columns.len();
     let width = rows.iter().map(|r| raw(r).len()).max().unwrap_or(0).max(names);
     let mut out = vec![0xEF, 0xBB, 0xBF];
-    let mut header: Vec<String> = ["Row", "Line", "Column", "Outcome", "What is wrong", "What to do"].map(str::to_owned).into();
+    let mut header: Vec<String> =
+        ["Row", "Line", "Column", "Outcome", "What is wrong", "What to do"].map(str::to_owned).into();
     header.extend(summary.columns.iter().map(|c| c.name.clone()));
     header.extend((names..width).map(|n| format!("Cell {}", n + 1)));
     line(&mut out, &header);

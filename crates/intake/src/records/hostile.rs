@@ -20,7 +20,9 @@ fn holds(name: &str, bytes: &[u8]) -> Option<Summary> {
         match &row.outcome {
             Outcome::Taken(record) => {
                 counted[0] += 1;
-                assert!(!record.consignee_no.as_str().is_empty() && !record.name.is_empty() && record.country.len() == 2);
+                assert!(
+                    !record.consignee_no.as_str().is_empty() && !record.name.is_empty() && record.country.len() == 2
+                );
                 assert!(!record.catalogue_no.as_str().is_empty() && record.row == row.number);
                 assert!(!record.name.contains(['\n', '\r', '\0']));
             }
@@ -115,7 +117,8 @@ fn damaged_sheets_never_panic() {
     ];
     let mut readable = 0;
     for _ in 0..400 {
-        let (at, piece, wanted) = (rng.gen_range(0..4000_usize), pieces[rng.gen_range(0..pieces.len())], rng.gen_range(0..4));
+        let (at, piece, wanted) =
+            (rng.gen_range(0..4000_usize), pieces[rng.gen_range(0..pieces.len())], rng.gen_range(0..4));
         let bytes = repack(&book, |name, mut text| {
             let hit = match wanted {
                 0 => name == "xl/workbook.xml",
@@ -154,7 +157,10 @@ fn bombs_are_refused_before_they_are_opened() {
     assert!(ratio.len() < 100_000);
     let error = read_bytes("a.xlsx", &ratio, &mut |_| {}).unwrap_err();
     assert!(matches!(error, Unreadable::Bomb { .. }), "{error}");
-    assert!(error.to_string().contains("times its size") && error.to_string().contains("xl/worksheets/sheet1.xml"), "{error}");
+    assert!(
+        error.to_string().contains("times its size") && error.to_string().contains("xl/worksheets/sheet1.xml"),
+        "{error}"
+    );
 
     let many: Vec<(String, usize)> = (0..12).map(|n| (format!("part{n}"), 1)).collect();
     let many: Vec<(&str, usize)> = many.iter().map(|(n, s)| (n.as_str(), *s)).collect();
@@ -201,7 +207,8 @@ fn files_that_are_something_else() {
 #[test]
 fn a_quotation_mark_left_open_stops_or_holds_and_swallows_nothing_silently() {
     let row = "1;Lab;DE;20068232;remark\n";
-    let short = format!("Account No;Name;Country;Catalogue No;Remark\n{row}2;Lab;DE;20068232;\"open\n{}", row.repeat(3));
+    let short =
+        format!("Account No;Name;Country;Catalogue No;Remark\n{row}2;Lab;DE;20068232;\"open\n{}", row.repeat(3));
     let mut rows = Vec::new();
     let s = read_bytes("a.csv", short.as_bytes(), &mut |r| rows.push(r)).unwrap();
     assert_eq!((s.rows, s.taken, s.held, rows[1].doubts[0].code, rows[1].line), (2, 1, 1, "row.quote", 3));

@@ -54,9 +54,11 @@ pub(super) struct Cell<'a> {
 pub(super) type Cells<'a> = [Cell<'a>; COUNT];
 
 /// Fields that tell which consignee and which unit: damage here is never passed over.
-const KEYS: [Field; 6] = [Field::ConsigneeNo, Field::Name, Field::Country, Field::CatalogueNo, Field::Udi, Field::Serial];
+const KEYS: [Field; 6] =
+    [Field::ConsigneeNo, Field::Name, Field::Country, Field::CatalogueNo, Field::Udi, Field::Serial];
 /// Fields in which a number in scientific notation cannot be used.
-const NUMBERS: [Field; 6] = [Field::ConsigneeNo, Field::CatalogueNo, Field::Serial, Field::Udi, Field::Phone, Field::Postcode];
+const NUMBERS: [Field; 6] =
+    [Field::ConsigneeNo, Field::CatalogueNo, Field::Serial, Field::Udi, Field::Phone, Field::Postcode];
 
 /// Judges rows of one list.
 pub(super) struct Judge<'h> {
@@ -304,8 +306,9 @@ pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
         && text.contains(char::is_control)
         && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n'))
     {
-        text =
-            Cow::Owned(text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "));
+        text = Cow::Owned(
+            text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "),
+        );
     }
     Cell { text, mark }
 }

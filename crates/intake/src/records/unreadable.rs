@@ -93,7 +93,10 @@ pub enum Unreadable {
         limit: u64,
     },
     /// A workbook that would unpack to too much.
-    #[error("the workbook was not opened, for safety: {what}{}. Save the list again as a new workbook or as CSV", part(entry))]
+    #[error(
+        "the workbook was not opened, for safety: {what}{}. Save the list again as a new workbook or as CSV",
+        part(entry)
+    )]
     Bomb {
         /// The part of the archive, if one is meant.
         entry: Option<String>,
@@ -119,7 +122,9 @@ pub enum Unreadable {
         message: String,
     },
     /// No visible sheet holds cells.
-    #[error("the workbook has no visible sheet with a list (sheets: {sheets}). Unhide the sheet with the list and save it again")]
+    #[error(
+        "the workbook has no visible sheet with a list (sheets: {sheets}). Unhide the sheet with the list and save it again"
+    )]
     NoSheet {
         /// Names of all sheets, the hidden ones marked.
         sheets: String,

@@ -124,7 +124,10 @@ fn workbook_numbers_dates_formulas_and_errors() {
     assert_eq!(is["counts"], json!([7, 2, 4, 1]));
     let rows: Vec<&str> = is["rows"].as_array().unwrap().iter().map(|r| r.as_str().unwrap()).collect();
     assert_eq!(rows[0], "1 @2 taken 0042|Lab One|user||||DE|||||20068232|816270020637|5802489|2024-03-14| []");
-    assert_eq!(rows[1], "2 @3 taken 0043|Lab Two, computed|distributor||||DE|||||20068232||S1|2024-03-14| [cell.formula]");
+    assert_eq!(
+        rows[1],
+        "2 @3 taken 0043|Lab Two, computed|distributor||||DE|||||20068232||S1|2024-03-14| [cell.formula]"
+    );
     assert!(rows[2].starts_with("3 @4 held 0044|") && rows[2].ends_with("[cell.error]"), "{}", rows[2]);
     assert!(rows[3].starts_with("4 @6 held") && rows[3].ends_with("[number.date]"), "{}", rows[3]);
     assert!(rows[4].ends_with("[number.exponent]"), "{}", rows[4]);

@@ -101,7 +101,10 @@ pub(super) fn lang(text: &str) -> Option<Lang> {
         _ => text,
     };
     let word = fold(primary);
-    LANGUAGES.iter().find(|(tag, words)| *tag == word || words.contains(&word.as_str())).map(|(tag, _)| Lang::from(*tag))
+    LANGUAGES
+        .iter()
+        .find(|(tag, words)| *tag == word || words.contains(&word.as_str()))
+        .map(|(tag, _)| Lang::from(*tag))
 }
 
 /// What a cell for a mail address holds.
@@ -143,8 +146,9 @@ fn is_mail(text: &str) -> bool {
 pub(super) fn date(text: &str) -> Option<Date> {
     domain::date::read(text).or_else(|| {
         let (day, time) = text.split_once(['T', ' '])?;
-        let clock =
-            time.len() >= 4 && time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z'));
+        let clock = time.len() >= 4
+            && time.contains(':')
+            && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z'));
         clock.then(|| domain::date::read(day)).flatten()
     })
 }

@@ -27,7 +27,11 @@ const WIDTH: u32 = 16_384;
 const EXACT: f64 = 999_999_999_999_999.0;
 
 /// Reads the list.
-pub(super) fn read<R: Read + Seek>(source: &mut R, options: &Options, take: &mut dyn FnMut(Row)) -> Result<Summary, Unreadable> {
+pub(super) fn read<R: Read + Seek>(
+    source: &mut R,
+    options: &Options,
+    take: &mut dyn FnMut(Row),
+) -> Result<Summary, Unreadable> {
     archive::check(source, &options.limits)?;
     source.seek(SeekFrom::Start(0)).map_err(Unreadable::broken)?;
     let mut book: Xlsx<&mut R> = calm(|| Xlsx::new(source)).map_err(|e| e.unreadable(None, None))?;
@@ -37,11 +41,15 @@ pub(super) fn read<R: Read + Seek>(source: &mut R, options: &Options, take: &mut
     summary.sheet = Some(sheet.clone());
     for passed in sheets.iter().take_while(|s| s.name != sheet) {
         let why = if passed.visible == SheetVisible::Visible { "it has no header" } else { "it is hidden" };
-        summary.notes.push(format!("Sheet \"{}\" was read; sheet \"{}\" before it was passed over: {why}.", sheet, passed.name));
+        summary
+            .notes
+            .push(format!("Sheet \"{}\" was read; sheet \"{}\" before it was passed over: {why}.", sheet, passed.name));
     }
     let after: Vec<&str> = sheets.iter().skip_while(|s| s.name != sheet).skip(1).map(|s| s.name.as_str()).collect();
     if !after.is_empty() {
-        summary.notes.push(format!("Sheet \"{sheet}\" was read; these were not: {}.", doubts::shorten(&after.join(", "))));
+        summary
+            .notes
+            .push(format!("Sheet \"{sheet}\" was read; these were not: {}.", doubts::shorten(&after.join(", "))));
     }
     if header.place(Field::Role).is_none() {
         summary.notes.push("The list has no column for the role: every consignee was read as user.".to_owned());
@@ -73,12 +81,16 @@ fn choose<R: Read + Seek>(book: &mut Xlsx<R>, sheets: &[Sheet]) -> Result<(Strin
         match columns::header(&rows, &format!(" of sheet \"{}\"", sheet.name)) {
             Ok(header) => return Ok((sheet.name.clone(), header)),
             // A header that lacks a column is nearer than no header.
-            Err(error) if nearest.is_none() || matches!(nearest, Some(Unreadable::NoHeader { .. })) => nearest = Some(error),
+            Err(error) if nearest.is_none() || matches!(nearest, Some(Unreadable::NoHeader { .. })) => {
+                nearest = Some(error)
+            }
             Err(_) => {}
         }
     }
-    let mark = |s: &Sheet| if s.visible == SheetVisible::Visible { s.name.clone() } else { format!("{} (hidden)", s.name) };
-    Err(nearest.unwrap_or_else(|| Unreadable::NoSheet { sheets: sheets.iter().map(mark).collect::<Vec<_>>().join(", ") }))
+    let mark =
+        |s: &Sheet| if s.visible == SheetVisible::Visible { s.name.clone() } else { format!("{} (hidden)", s.name) };
+    Err(nearest
+        .unwrap_or_else(|| Unreadable::NoSheet { sheets: sheets.iter().map(mark).collect::<Vec<_>>().join(", ") }))
 }
 
 fn first<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> Result<Vec<First>, Unreadable> {
@@ -181,7 +193,9 @@ impl<'a, R: Read + Seek> Lines<'a, R> {
     fn cell(&mut self) -> Result<Option<(u32, u32, Slot)>, Unreadable> {
         let last = self.last;
         let fail = |fault: Fault| fault.unreadable(Some(&self.sheet), last);
-        let Some(record) = calm(|| self.cells.next_cell_with_formula_metadata()).map_err(fail)? else { return Ok(None) };
+        let Some(record) = calm(|| self.cells.next_cell_with_formula_metadata()).map_err(fail)? else {
+            return Ok(None);
+        };
         let (row, column) = record.pos;
         // Rows and columns only grow within a sheet (ECMA-376, 18.3.1.73 and 18.3.1.4 as every program writes them).
         if column >= WIDTH || last.is_some_and(|(r, c)| row < r || (row == r && column <= c)) {
@@ -272,7 +286,8 @@ mod tests {
 
     #[test]
     fn addresses_as_spreadsheets_show_them() {
-        for ((row, column), wanted) in [((0, 0), "A1"), ((9, 25), "Z10"), ((0, 26), "AA1"), ((1, 701), "ZZ2"), ((0, 702), "AAA1")]
+        for ((row, column), wanted) in
+            [((0, 0), "A1"), ((9, 25), "Z10"), ((0, 26), "AA1"), ((1, 701), "ZZ2"), ((0, 702), "AAA1")]
         {
             assert_eq!(address(row, column), wanted);
         }

@@ -32,8 +32,11 @@ fn apart() -> (Files, Manifest) {
 
 /// Lists the files in the manifest as they are now.
 fn list(files: &Files, manifest: &mut Manifest) {
-    let listed =
-        |(name, bytes): &(String, Vec<u8>)| FileEntry { name: name.clone(), sha256: Digest::of(bytes), size: bytes.len() as u64 };
+    let listed = |(name, bytes): &(String, Vec<u8>)| FileEntry {
+        name: name.clone(),
+        sha256: Digest::of(bytes),
+        size: bytes.len() as u64,
+    };
     manifest.files = files.iter().map(listed).collect();
 }
 
@@ -139,7 +142,8 @@ fn a_manifest_that_states_something_else() {
 #[test]
 fn a_list_that_does_not_match_the_container() {
     let (files, manifest) = apart();
-    let place_of = |files: &Files, manifest: &Manifest| place(&together(files, &canonical::to_bytes(manifest).unwrap()));
+    let place_of =
+        |files: &Files, manifest: &Manifest| place(&together(files, &canonical::to_bytes(manifest).unwrap()));
     let mut extra = files.clone();
     extra.push(("summary.pdf".into(), b"%PDF".to_vec()));
     assert!(place_of(&extra, &manifest).starts_with("summary.pdf: the manifest does not list it"));

@@ -102,7 +102,8 @@ impl<R: Read + Seek> Source<R> {
     fn compare_directory(&mut self, entries: &[Entry], at: u64) -> Result<(), Fault> {
         self.go_to(at)?;
         for entry in entries {
-            let what = || format!("the directory and the header at byte {} disagree about `{}`", entry.offset, entry.name);
+            let what =
+                || format!("the directory and the header at byte {} disagree about `{}`", entry.offset, entry.name);
             self.compare(&entry.directory_record(), what)?;
         }
         let length = self.at - at;
@@ -215,7 +216,11 @@ impl Lines {
 
     /// Takes a piece and gives each line that ends in it, without line feed, with its number
     /// counted from 0.
-    pub fn piece(&mut self, mut piece: &[u8], mut line: impl FnMut(u64, &[u8]) -> Result<(), Fault>) -> Result<(), Fault> {
+    pub fn piece(
+        &mut self,
+        mut piece: &[u8],
+        mut line: impl FnMut(u64, &[u8]) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
         while let Some(end) = find(b'\n', piece) {
             let (head, tail) = piece.split_at(end);
             self.check_length(head.len())?;

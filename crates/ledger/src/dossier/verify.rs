@@ -9,8 +9,8 @@ use super::audit::Audit;
 use super::container::Entry;
 use super::source::{Lines, Source};
 use super::{
-    CHECKPOINTS, DossierReader, FACTS, FORMAT, Fault, FileEntry, Finding, LEADING, Limits, MANIFEST, Manifest, PERSONAL,
-    SIGNATURE,
+    CHECKPOINTS, DossierReader, FACTS, FORMAT, Fault, FileEntry, Finding, LEADING, Limits, MANIFEST, Manifest,
+    PERSONAL, SIGNATURE,
 };
 use crate::digest::Digest;
 use crate::log::{InclusionProof, check_inclusion};
@@ -112,7 +112,8 @@ fn signed_manifest<'e, R: Read + Seek>(
     let line = line.strip_suffix(b"\n").and_then(|line| std::str::from_utf8(line).ok());
     let signed = line.and_then(|line| line.parse::<Signature>().ok());
     let signed = signed.ok_or_else(|| Finding::new(SIGNATURE, "it is not one signature line"))?;
-    signature::verify(Purpose::MANIFEST, &bytes, &signed, &read.key).map_err(|e| Finding::new(SIGNATURE, e.to_string()))?;
+    signature::verify(Purpose::MANIFEST, &bytes, &signed, &read.key)
+        .map_err(|e| Finding::new(SIGNATURE, e.to_string()))?;
     if crate::canonical::to_bytes(&read).ok().as_ref() != Some(&bytes) {
         return Err(wrong("it is not in canonical JSON form".to_owned()));
     }
@@ -161,7 +162,12 @@ fn checkpoints<R: Read + Seek>(
     Ok(sums.of(entry)?)
 }
 
-fn personal<R: Read + Seek>(source: &mut Source<R>, entry: &Entry, audit: &mut Audit, limits: &Limits) -> Result<Digest, Fault> {
+fn personal<R: Read + Seek>(
+    source: &mut Source<R>,
+    entry: &Entry,
+    audit: &mut Audit,
+    limits: &Limits,
+) -> Result<Digest, Fault> {
     let mut lines = Lines::new(entry, limits);
     let sums = source.content(entry, |piece| lines.piece(piece, |_, line| Ok(audit.people.line(line)?)))?;
     lines.end()?;
@@ -189,7 +195,12 @@ fn facts<R: Read + Seek>(
 }
 
 /// A file of `proofs/` leads from a leaf to the root that a checkpoint of its size signed.
-fn proof<R: Read + Seek>(source: &mut Source<R>, entry: &Entry, audit: &Audit, limits: &Limits) -> Result<Digest, Fault> {
+fn proof<R: Read + Seek>(
+    source: &mut Source<R>,
+    entry: &Entry,
+    audit: &Audit,
+    limits: &Limits,
+) -> Result<Digest, Fault> {
     let (bytes, digest) = source.whole(entry, limits.proof_bytes)?;
     let wrong = |what: String| Fault::from(Finding::new(&entry.name, what));
     let proof: InclusionProof = serde_json::from_slice(&bytes).map_err(|e| wrong(format!("it is no proof: {e}")))?;

@@ -108,7 +108,8 @@ pub fn check_inclusion(proof: &InclusionProof, root: &Digest) -> Result<(), Erro
         return Err(Error::Proof { root: *root });
     }
     let path = proof.path.iter().map(|d| Hash(d.0)).collect();
-    tlog::check_record(&path, proof.size, Hash(root.0), proof.index, Hash(proof.leaf.0)).map_err(|_| Error::Proof { root: *root })
+    tlog::check_record(&path, proof.size, Hash(root.0), proof.index, Hash(proof.leaf.0))
+        .map_err(|_| Error::Proof { root: *root })
 }
 
 /// Checks that the log of `old` facts with `old_root` is the beginning of the log of `new` facts
@@ -116,7 +117,13 @@ pub fn check_inclusion(proof: &InclusionProof, root: &Digest) -> Result<(), Erro
 ///
 /// # Errors
 /// [`Error::OutOfLog`] if `old` is above `new`, [`Error::Proof`] if the proof does not fit.
-pub fn check_consistency(proof: &[Digest], old: u64, old_root: &Digest, new: u64, new_root: &Digest) -> Result<(), Error> {
+pub fn check_consistency(
+    proof: &[Digest],
+    old: u64,
+    old_root: &Digest,
+    new: u64,
+    new_root: &Digest,
+) -> Result<(), Error> {
     within("old size", old, new)?;
     let wrong = || Error::Proof { root: *new_root };
     if old == 0 {

@@ -18,7 +18,8 @@ async fn lively(store: &Store, name: &str, count: u64, seed: u64) -> (ActionId, 
         for _ in 0..dice.below(5) {
             let past = store.stream(&action, &stream).await.unwrap();
             let fact = any_fact(&fold(&past), &mut dice);
-            let batch = one(&action, at(dice.below(9) as i64 * 3600), stream.clone(), past.len() as u64, vec![fact], &mut dice);
+            let batch =
+                one(&action, at(dice.below(9) as i64 * 3600), stream.clone(), past.len() as u64, vec![fact], &mut dice);
             store.append(batch).await.unwrap();
         }
     }
@@ -59,7 +60,8 @@ pub async fn every_order_is_complete(store: &Store) {
     for sort in SortKey::ALL {
         let mut forward = Vec::new();
         for (descending, limit) in [(false, 7), (true, 10), (false, 83), (true, 82)] {
-            let rows = all(store, &action, ConsigneeQuery { sort, descending, limit, ..ConsigneeQuery::default() }).await;
+            let rows =
+                all(store, &action, ConsigneeQuery { sort, descending, limit, ..ConsigneeQuery::default() }).await;
             let seen: HashSet<&ConsigneeId> = rows.iter().map(|r| &r.consignee).collect();
             assert_eq!((rows.len(), &seen), (83, &ids), "{sort:?}");
             // Names are ordered by the engine's collation; times, countries and numbers alike everywhere.
@@ -109,7 +111,10 @@ pub async fn filters_and_search(store: &Store) {
     }
     for country in COUNTRIES {
         let query = ConsigneeQuery { country: Some(country.into()), limit: 3, ..ConsigneeQuery::default() };
-        assert_eq!(all(store, &action, query).await, rows.iter().filter(|r| r.country == country).cloned().collect::<Vec<_>>());
+        assert_eq!(
+            all(store, &action, query).await,
+            rows.iter().filter(|r| r.country == country).cloned().collect::<Vec<_>>()
+        );
     }
     let (role, lang) = (rows[0].role, rows[0].lang.clone());
     let query = ConsigneeQuery { role: Some(role), lang: Some(lang.clone()), limit: 3, ..ConsigneeQuery::default() };
@@ -117,13 +122,15 @@ pub async fn filters_and_search(store: &Store) {
     assert_eq!(found, rows.iter().filter(|r| r.role == role && r.lang == lang).cloned().collect::<Vec<_>>());
 
     // Marks and case do not matter; wildcards and quotes are letters.
-    for (text, part) in [("ARZTELABOR", "Ärztelabor"), ("100% s", "100% Süd"), ("labor_b", "Labor_B"), ("lodz", "Łódź")] {
+    for (text, part) in [("ARZTELABOR", "Ärztelabor"), ("100% s", "100% Süd"), ("labor_b", "Labor_B"), ("lodz", "Łódź")]
+    {
         let query = ConsigneeQuery { text: Some(text.into()), limit: 5, ..ConsigneeQuery::default() };
         let found = all(store, &action, query).await;
         assert_eq!(found, rows.iter().filter(|r| r.name.contains(part)).cloned().collect::<Vec<_>>(), "{text}");
         assert!(!found.is_empty(), "{text}");
     }
-    for (text, count) in [("labor17@klinik", 1), ("' OR 1=1 --", 0), ("%", rows.iter().filter(|r| r.name.contains('%')).count())]
+    for (text, count) in
+        [("labor17@klinik", 1), ("' OR 1=1 --", 0), ("%", rows.iter().filter(|r| r.name.contains('%')).count())]
     {
         let query = ConsigneeQuery { text: Some(text.into()), limit: 1000, ..ConsigneeQuery::default() };
         assert_eq!(store.consignees(&action, &query).await.unwrap().rows.len(), count, "{text}");
@@ -147,7 +154,11 @@ pub async fn responses_newest_first(store: &Store) {
         rows.into_iter().map(|r| (r.responded_at.unwrap().as_millisecond(), r.consignee)).collect::<Vec<_>>()
     };
     assert_eq!(seen().await, wanted);
-    assert!(wanted.len() > 14 && wanted.len() < ids.len(), "some pages, and some that did not respond: {}", wanted.len());
+    assert!(
+        wanted.len() > 14 && wanted.len() < ids.len(),
+        "some pages, and some that did not respond: {}",
+        wanted.len()
+    );
 
     // The rows of a store that is older than the column are filled in by its migration.
     let migration = include_str!("../schema/0003-responses.sql");
@@ -171,7 +182,8 @@ pub async fn work_units_and_reminders(store: &Store) {
             _ => Fact::Opened,
         };
         let notice = sent(Purpose::Notice, false, &mut dice);
-        let batch = one(&action, at(50 - place as i64), Stream::Consignee(id.clone()), 1, vec![notice, fact], &mut dice);
+        let batch =
+            one(&action, at(50 - place as i64), Stream::Consignee(id.clone()), 1, vec![notice, fact], &mut dice);
         store.append(batch).await.unwrap();
     }
     let (mut after, mut tasks) = (None, Vec::new());
@@ -200,7 +212,8 @@ pub async fn work_units_and_reminders(store: &Store) {
             }
         }
         let fits = |place: usize| wanted.contains(&(place % 5)) && 50 - place as i64 <= before;
-        let wanted: Vec<_> = ids.iter().enumerate().filter(|(place, _)| fits(*place)).map(|(_, id)| id.clone()).collect();
+        let wanted: Vec<_> =
+            ids.iter().enumerate().filter(|(place, _)| fits(*place)).map(|(_, id)| id.clone()).collect();
         assert_eq!(found, wanted, "{step} {before}");
     }
 

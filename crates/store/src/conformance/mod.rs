@@ -12,6 +12,7 @@
 
 mod facts;
 mod lists;
+mod migrations;
 mod outbox;
 mod people;
 mod sample;
@@ -35,6 +36,7 @@ pub async fn run(store: Store) {
     facts::writers_of_one_stream_take_turns(&store).await;
     facts::new_streams_in_bulk_can_be_resumed(&store).await;
     views::counters_equal_a_recount(&store).await;
+    migrations::rows_of_the_first_version_stay_right(&store).await;
     views::the_stage_of_an_action(&store).await;
     lists::every_order_is_complete(&store).await;
     lists::filters_and_search(&store).await;

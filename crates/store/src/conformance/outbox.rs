@@ -44,7 +44,10 @@ pub async fn a_lease_is_for_one_worker(store: &Store) {
     let first = lease(store, &action, 10, "w1").await;
     assert_eq!(first.iter().map(|p| &p.consignee).collect::<std::collections::BTreeSet<_>>(), ids.iter().collect());
     assert!(first.iter().all(|p| p.tries == 1 && !p.maybe_sent && p.purpose == Purpose::Reminder(2)));
-    assert_eq!((first[0].payload.as_str(), first[0].lang.as_str(), first[0].not_before), ("{\"from\":\"ä\"}", "de", at(10)));
+    assert_eq!(
+        (first[0].payload.as_str(), first[0].lang.as_str(), first[0].not_before),
+        ("{\"from\":\"ä\"}", "de", at(10))
+    );
     assert!(lease(store, &action, 11, "w2").await.is_empty());
     assert_eq!(store.waiting_parcels(&action).await.unwrap(), 3);
 
@@ -53,7 +56,10 @@ pub async fn a_lease_is_for_one_worker(store: &Store) {
     let retry = ParcelResult::Retry { not_before: at(30), answer: "451 later".into() };
     let outcome = ParcelOutcome { parcel: first[2].id.clone(), result: retry };
     store.retry_parcels(std::slice::from_ref(&outcome)).await.unwrap();
-    assert_eq!((store.waiting_parcels(&action).await.unwrap(), store.next_parcel_at().await.unwrap()), (1, Some(at(30))));
+    assert_eq!(
+        (store.waiting_parcels(&action).await.unwrap(), store.next_parcel_at().await.unwrap()),
+        (1, Some(at(30)))
+    );
     assert!(lease(store, &action, 29, "w2").await.is_empty());
     let again = lease(store, &action, 30, "w2").await;
     assert_eq!((again.len(), again[0].tries, again[0].maybe_sent), (1, 2, false));

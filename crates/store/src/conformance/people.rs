@@ -25,7 +25,10 @@ pub async fn erasing_leaves_facts_and_proofs(store: &Store) {
 
     let row = store.consignee(&action, id).await.unwrap().unwrap();
     assert_eq!(row.contact.as_deref(), Some("Erika Beispiel"));
-    assert_eq!(store.personal(&action, std::slice::from_ref(&contact.commitment)).await.unwrap()[&contact.commitment], contact);
+    assert_eq!(
+        store.personal(&action, std::slice::from_ref(&contact.commitment)).await.unwrap()[&contact.commitment],
+        contact
+    );
     let mut all = Vec::new();
     while let Some(next) = Some(store.personal_all(&action, all.last(), 4).await.unwrap()).filter(|n| !n.is_empty()) {
         all.extend(next.into_iter().map(|v| v.commitment));

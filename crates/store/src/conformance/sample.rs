@@ -56,7 +56,14 @@ pub fn batch(action: &ActionId, at: Timestamp) -> Batch {
 }
 
 /// A batch for one stream.
-pub fn one(action: &ActionId, at: Timestamp, stream: Stream, expected: u64, facts: Vec<Fact>, dice: &mut Dice) -> Batch {
+pub fn one(
+    action: &ActionId,
+    at: Timestamp,
+    stream: Stream,
+    expected: u64,
+    facts: Vec<Fact>,
+    dice: &mut Dice,
+) -> Batch {
     let facts = facts.into_iter().map(|fact| (FactId::new(dice.id()), fact)).collect();
     Batch { streams: vec![StreamAppend { stream, expected, facts }], ..batch(action, at) }
 }
@@ -71,7 +78,8 @@ pub fn personal(subject: &str, field: &str, value: &str, dice: &mut Dice) -> Per
 }
 
 pub const COUNTRIES: [&str; 4] = ["DE", "FR", "AT", "PL"];
-pub const NAMES: [&str; 5] = ["Ärztelabor Nord", "Laboratoire Fictif", "Klinik 100% Süd", "Labor_Beispiel", "Przykład Łódź"];
+pub const NAMES: [&str; 5] =
+    ["Ärztelabor Nord", "Laboratoire Fictif", "Klinik 100% Süd", "Labor_Beispiel", "Przykład Łódź"];
 
 /// A consignee ready to be listed: its fact and its personal values.
 pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, Vec<PersonalValue>) {
@@ -120,7 +128,13 @@ pub async fn listed(store: &Store, action: &ActionId, count: u64, dice: &mut Dic
     ids
 }
 
-pub fn parcel(action: &ActionId, consignee: &ConsigneeId, dedupe: &str, not_before: Timestamp, dice: &mut Dice) -> NewParcel {
+pub fn parcel(
+    action: &ActionId,
+    consignee: &ConsigneeId,
+    dedupe: &str,
+    not_before: Timestamp,
+    dice: &mut Dice,
+) -> NewParcel {
     NewParcel {
         id: ParcelId::new(format!("{action}-{}", dice.id())),
         consignee: consignee.clone(),
@@ -181,16 +195,29 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
             dice.below(4) == 0,
             dice,
         ),
-        2 => Fact::Undeliverable { parcel: ParcelId::new(dice.id()), purpose: Purpose::Notice, answer: "550".into(), tries: 3 },
+        2 => Fact::Undeliverable {
+            parcel: ParcelId::new(dice.id()),
+            purpose: Purpose::Notice,
+            answer: "550".into(),
+            tries: 3,
+        },
         3 | 4 => Fact::Opened,
         5..=8 => Fact::ResponseReceived { response: response(state, dice) },
-        9 => Fact::ResponseQueried { response: ResponseId::new(dice.id()), doubts: vec![Doubt::UnknownSerials { count: 1 }] },
+        9 => Fact::ResponseQueried {
+            response: ResponseId::new(dice.id()),
+            doubts: vec![Doubt::UnknownSerials { count: 1 }],
+        },
         10 => Fact::HandedOver { handover: "h1".into(), units: some(dice), to: commitment(dice) },
         11 => Fact::ContactCorrected { contact: None, email: dice.yes().then(|| commitment(dice)) },
         12 => Fact::CompromiseSuspected { units: some(dice), unplugged: dice.yes(), description: commitment(dice) },
         13 => Fact::CallLogged {
             means: *dice.pick(&[Means::Phone, Means::Letter]),
-            outcome: *dice.pick(&[CallOutcome::Reached, CallOutcome::NoAnswer, CallOutcome::Posted, CallOutcome::WrongContact]),
+            outcome: *dice.pick(&[
+                CallOutcome::Reached,
+                CallOutcome::NoAnswer,
+                CallOutcome::Posted,
+                CallOutcome::WrongContact,
+            ]),
             note: commitment(dice),
         },
         14 => Fact::Escalated { step: dice.below(4) as u32, means: Means::Phone },

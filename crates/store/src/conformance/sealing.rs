@@ -43,7 +43,10 @@ pub async fn order_proofs_and_checkpoints(store: &Store) {
     let mut sizes = Vec::new();
     for (round, limit) in [1, 2, 61, 1000].into_iter().enumerate() {
         let stream = Stream::Consignee(ids[round].clone());
-        store.append(one(&action, at(10 - round as i64), stream, 1, vec![Fact::Opened, Fact::Opened], &mut dice)).await.unwrap();
+        store
+            .append(one(&action, at(10 - round as i64), stream, 1, vec![Fact::Opened, Fact::Opened], &mut dice))
+            .await
+            .unwrap();
         let sealed = store.seal(&action, at(100), limit, &note).await.unwrap();
         sizes.push(sealed.size);
         assert!(sealed.added <= u64::from(limit));

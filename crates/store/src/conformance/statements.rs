@@ -13,10 +13,12 @@ use domain::response::ConsigneeRole;
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
 
 pub async fn all_can_be_prepared(store: &Store) {
-    let mut texts: Vec<(String, String)> = sql::ALL.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+    let mut texts: Vec<(String, String)> =
+        sql::ALL.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
     for (name, rows) in Rows::ALL {
         texts.extend(
-            [1, 2, store.engine().bulk_rows()].map(|count| (format!("{name} x {count}"), rows.text(store.engine(), count))),
+            [1, 2, store.engine().bulk_rows()]
+                .map(|count| (format!("{name} x {count}"), rows.text(store.engine(), count))),
         );
     }
     for (name, keys) in Keys::ALL {

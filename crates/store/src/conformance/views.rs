@@ -11,19 +11,20 @@ use jiff::{Timestamp, civil::Date};
 
 /// Everything the views say about an action.
 #[derive(Debug, PartialEq)]
-struct Everything {
+pub(super) struct Everything {
     actions: Vec<ActionRow>,
-    consignees: Vec<ConsigneeRow>,
+    pub consignees: Vec<ConsigneeRow>,
     units: Vec<UnitRow>,
     tasks: Vec<TaskRow>,
-    tally: Tally,
+    pub tally: Tally,
     days: Vec<(Date, Counter, i64)>,
     countries: Vec<(String, u64, u64)>,
     shared: Vec<crate::IdentityRow>,
 }
 
-async fn everything(store: &Store, action: &ActionId) -> Everything {
-    let consignees = store.consignees(action, &ConsigneeQuery { limit: 1000, ..ConsigneeQuery::default() }).await.unwrap();
+pub(super) async fn everything(store: &Store, action: &ActionId) -> Everything {
+    let consignees =
+        store.consignees(action, &ConsigneeQuery { limit: 1000, ..ConsigneeQuery::default() }).await.unwrap();
     let units = store.units(action, &UnitQuery { limit: 1000, ..UnitQuery::default() }).await.unwrap();
     let tasks = store.tasks(action, None, 1000).await.unwrap();
     assert!(consignees.next.is_none() && units.next.is_none() && tasks.next.is_none());

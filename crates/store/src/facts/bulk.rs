@@ -42,14 +42,19 @@ impl Store {
         Ok(opened)
     }
 
-    async fn append_new_once(&self, batch: &Batch, chunk: &[StreamAppend], beside: &HashMap<&str, Beside<'_>>) -> Result<u64> {
+    async fn append_new_once(
+        &self,
+        batch: &Batch,
+        chunk: &[StreamAppend],
+        beside: &HashMap<&str, Beside<'_>>,
+    ) -> Result<u64> {
         let engine = self.engine();
         let mut tx = self.write().await?;
         let mut order: Vec<&StreamAppend> = chunk.iter().filter(|s| !s.facts.is_empty()).collect();
         order.sort_by_key(|s| key(&s.stream));
-        let heads = order
-            .iter()
-            .flat_map(|s| [Value::from(batch.action.as_str()), key(&s.stream).into(), Value::Int(number(s.facts.len() as u64))]);
+        let heads = order.iter().flat_map(|s| {
+            [Value::from(batch.action.as_str()), key(&s.stream).into(), Value::Int(number(s.facts.len() as u64))]
+        });
         let returned = rows::STREAMS_NEW.write(&mut tx, engine, heads.collect()).await?;
         let new: HashSet<String> = returned.iter().map(|row| row.text(0)).collect::<Result<_>>()?;
 

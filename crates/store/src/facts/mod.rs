@@ -27,7 +27,11 @@ pub(crate) fn key(stream: &Stream) -> &str {
 }
 
 /// Reads a stream on a connection of the caller.
-pub(crate) async fn read_stream(connection: &mut AnyConnection, action: &ActionId, stream: &Stream) -> Result<Vec<Recorded>> {
+pub(crate) async fn read_stream(
+    connection: &mut AnyConnection,
+    action: &ActionId,
+    stream: &Stream,
+) -> Result<Vec<Recorded>> {
     let query = sqlx::query(sql::STREAM_READ).bind(action.as_str()).bind(key(stream));
     query.fetch_all(connection).await?.iter().map(|row| recorded(row.try_get(0)?)).collect()
 }
@@ -50,7 +54,8 @@ impl Store {
     /// Sealed facts in the order of the log, from place `from_index` (0 is the first).
     pub async fn facts(&self, action: &ActionId, from_index: u64, limit: u32) -> Result<Vec<Logged>> {
         let read = async {
-            let query = sqlx::query(sql::FACTS_SEALED).bind(action.as_str()).bind(number(from_index)).bind(i64::from(limit));
+            let query =
+                sqlx::query(sql::FACTS_SEALED).bind(action.as_str()).bind(number(from_index)).bind(i64::from(limit));
             let rows = query.fetch_all(self.readers()).await?;
             rows.iter().map(|row| Ok(Logged { index: row.count(0)?, bytes: row.text(1)?.into_bytes() })).collect()
         };
@@ -68,7 +73,8 @@ impl Store {
 
     /// How many facts of an action have no place in its log yet.
     pub async fn unsealed(&self, action: &ActionId) -> Result<u64> {
-        let read = async { sqlx::query(sql::FACTS_UNSEALED).bind(action.as_str()).fetch_one(self.readers()).await?.count(0) };
+        let read =
+            async { sqlx::query(sql::FACTS_UNSEALED).bind(action.as_str()).fetch_one(self.readers()).await?.count(0) };
         during("count unsealed facts", read).await
     }
 }

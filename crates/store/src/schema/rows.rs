@@ -116,7 +116,12 @@ impl Rows {
     }
 
     /// Writes the rows; `values` holds them one after the other. Gives what the statement returns, if it returns rows.
-    pub async fn write(&self, connection: &mut AnyConnection, engine: Engine, values: Vec<Value>) -> Result<Vec<AnyRow>> {
+    pub async fn write(
+        &self,
+        connection: &mut AnyConnection,
+        engine: Engine,
+        values: Vec<Value>,
+    ) -> Result<Vec<AnyRow>> {
         let mut left = values.len() / self.columns;
         let mut values = values.into_iter();
         let mut returned = Vec::new();

@@ -115,7 +115,10 @@ fn measure(state: &ConsigneeState) -> Vec<(String, Tally)> {
 
 /// Which of the rows of a counter a writer takes (FNV-1a over the consignee's id).
 fn shard(consignee: &ConsigneeId, shards: u32) -> i64 {
-    let mixed = consignee.as_str().bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let mixed = consignee
+        .as_str()
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     i64::from(mixed % shards.max(1))
 }
 
@@ -165,13 +168,15 @@ async fn put_consignees(
     let mut inserts = Vec::new();
     for (id, _, after) in new {
         inserts.extend([Value::from(action.as_str()), id.as_str().into()]);
-        inserts.extend(columns::status(after)?.into_iter().chain(columns::person(after, &values)).map(|(_, value)| value));
+        inserts
+            .extend(columns::status(after)?.into_iter().chain(columns::person(after, &values)).map(|(_, value)| value));
     }
     rows::CONSIGNEES.write(connection, engine, inserts).await?;
 
     for (id, before, after) in old {
         let was = columns::status(before)?;
-        let mut set: Named = columns::status(after)?.into_iter().zip(was).filter(|(a, b)| a != b).map(|(a, _)| a).collect();
+        let mut set: Named =
+            columns::status(after)?.into_iter().zip(was).filter(|(a, b)| a != b).map(|(a, _)| a).collect();
         if columns::person_changed(before, after) {
             set.extend(columns::person(after, &values));
         }
@@ -194,7 +199,12 @@ async fn update(connection: &mut AnyConnection, action: &ActionId, id: &Consigne
     Ok(())
 }
 
-async fn put_units_and_tasks(connection: &mut AnyConnection, engine: Engine, action: &ActionId, all: &Consignees) -> Result<()> {
+async fn put_units_and_tasks(
+    connection: &mut AnyConnection,
+    engine: Engine,
+    action: &ActionId,
+    all: &Consignees,
+) -> Result<()> {
     let (mut units, mut tasks) = (Vec::new(), Vec::new());
     for (id, before, after) in all.iter().filter(|(_, _, after)| listed(after)) {
         // A consignee that is listed only now has no rows yet, whatever was recorded before.

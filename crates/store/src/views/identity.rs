@@ -26,13 +26,20 @@ pub struct IdentityRow {
 }
 
 /// Writes what new bundles showed.
-pub(super) async fn put(connection: &mut AnyConnection, engine: Engine, action: &ActionId, all: &Consignees) -> Result<()> {
+pub(super) async fn put(
+    connection: &mut AnyConnection,
+    engine: Engine,
+    action: &ActionId,
+    all: &Consignees,
+) -> Result<()> {
     let mut values = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     for (consignee, before, after) in all {
         for (at, bundle) in after.bundles.iter().skip(before.bundles.len()) {
             // What does not count must not plant an identity that others are then held against.
-            let Some(unit) = bundle.unit.as_ref().filter(|_| !bundle.doubts.iter().any(|d| d.stops())) else { continue };
+            let Some(unit) = bundle.unit.as_ref().filter(|_| !bundle.doubts.iter().any(|d| d.stops())) else {
+                continue;
+            };
             for (kind, value) in bundle.identities() {
                 // One statement must not name a row twice.
                 if seen.insert((kind, value.to_owned(), consignee.clone(), unit.clone())) {

@@ -8,11 +8,13 @@ pub(crate) mod change;
 mod columns;
 mod identity;
 mod list;
+mod order;
 mod read;
 mod rebuild;
 
 pub use identity::IdentityRow;
-pub use list::{ConsigneeQuery, SortKey, StateFilter, UnitQuery};
+pub use list::{ConsigneeQuery, UnitQuery};
+pub use order::{SortKey, StateFilter};
 
 use domain::{
     fact::TaskKind,

@@ -19,7 +19,8 @@ use sqlx::{AssertSqlSafe, any::AnyRow};
 impl Store {
     /// All field actions, the first opened first.
     pub async fn actions(&self) -> Result<Vec<ActionRow>> {
-        let read = async { sqlx::query(sql::ACTIONS).fetch_all(self.readers()).await?.iter().map(action_row).collect() };
+        let read =
+            async { sqlx::query(sql::ACTIONS).fetch_all(self.readers()).await?.iter().map(action_row).collect() };
         during("list the actions", read).await
     }
 
@@ -80,7 +81,12 @@ impl Store {
         self.one_consignee(BY_NUMBER, action, vec![number_key(number.as_str()).into(), number.as_str().into()]).await
     }
 
-    async fn one_consignee(&self, condition: &str, action: &ActionId, values: Vec<Value>) -> Result<Option<ConsigneeRow>> {
+    async fn one_consignee(
+        &self,
+        condition: &str,
+        action: &ActionId,
+        values: Vec<Value>,
+    ) -> Result<Option<ConsigneeRow>> {
         let read = async {
             let text = format!("{}{condition}", list::CONSIGNEE);
             let query = sqlx::query(AssertSqlSafe(text)).bind(action.as_str());

@@ -66,7 +66,11 @@ impl Store {
     }
 }
 
-async fn read(connection: &mut AnyConnection, action: &ActionId, after: &(String, i64)) -> Result<Vec<(String, Recorded)>> {
+async fn read(
+    connection: &mut AnyConnection,
+    action: &ActionId,
+    after: &(String, i64),
+) -> Result<Vec<(String, Recorded)>> {
     let query = sqlx::query(sql::FACTS_AFTER).bind(action.as_str()).bind(after.0.as_str()).bind(after.1);
     let rows = query.bind(i64::from(READ)).fetch_all(connection).await?;
     rows.iter().map(|row| Ok((row.text(0)?, recorded(&row.text(2)?)?))).collect()

@@ -43,7 +43,8 @@ struct Version {
 async fn file(Path(name): Path<String>, Query(asked): Query<Version>, headers: HeaderMap) -> Response {
     let (Some(file), Some(tag)) = (Files::get(&name), tag(&name)) else { return StatusCode::NOT_FOUND.into_response() };
     let etag = format!("\"{tag}\"");
-    let keep = if asked.v.as_deref() == Some(tag.as_str()) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let keep =
+        if asked.v.as_deref() == Some(tag.as_str()) { "public, max-age=31536000, immutable" } else { "no-cache" };
     let known = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains(&etag));
     let about = [(header::ETAG, etag), (header::CACHE_CONTROL, keep.to_owned())];
     if known {

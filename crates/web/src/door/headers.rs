@@ -11,8 +11,7 @@ use axum::{
 };
 
 /// The content security policy of every page.
-pub const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Adds the headers; a `Cache-Control` that a handler chose stays.
 pub(crate) async fn protect(request: Request, next: Next) -> Response {

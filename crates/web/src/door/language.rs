@@ -83,7 +83,8 @@ pub(crate) async fn remember(mut request: Request, next: Next) -> Response {
     request.extensions_mut().insert(speech);
     let mut response = next.run(request).await;
     if let Some(lang) = asked
-        && let Ok(value) = HeaderValue::from_str(&format!("{COOKIE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
+        && let Ok(value) =
+            HeaderValue::from_str(&format!("{COOKIE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
     {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
@@ -101,7 +102,9 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 
 /// A value of the query, if it is plain enough to need no decoding.
 fn query(uri: &Uri, name: &str) -> Option<String> {
-    uri.query()?.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned()))
+    uri.query()?
+        .split('&')
+        .find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned()))
 }
 
 fn without_lang(uri: &Uri) -> String {

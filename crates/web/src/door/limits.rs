@@ -59,10 +59,16 @@ impl Limits {
     }
     pub(crate) fn portal<S: Clone + Send + Sync + 'static>(self, pages: Router<S>) -> Router<S> {
         let pages = self.often(pages).layer(DefaultBodyLimit::max(self.form_bytes));
-        pages.layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(self.portal_seconds)))
+        pages.layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(self.portal_seconds),
+        ))
     }
     pub(crate) fn office<S: Clone + Send + Sync + 'static>(self, pages: Router<S>) -> Router<S> {
-        pages.layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(self.office_seconds)))
+        pages.layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(self.office_seconds),
+        ))
     }
     /// Puts the rate limit around these pages.
     pub(crate) fn often<S: Clone + Send + Sync + 'static>(self, pages: Router<S>) -> Router<S> {

@@ -199,7 +199,8 @@ mod tests {
     #[test]
     fn a_refusal_says_why() {
         let refusal = Refusal::from(Error::new("dispatch.gates", "DE, AT"));
-        let page = refusal_page(Words::of(&Lang::from("en")), false, StatusCode::CONFLICT, Some(&refusal)).render().unwrap();
+        let page =
+            refusal_page(Words::of(&Lang::from("en")), false, StatusCode::CONFLICT, Some(&refusal)).render().unwrap();
         assert!(page.contains("DE, AT") && page.contains("dispatch.gates"));
     }
 }

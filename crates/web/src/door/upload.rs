@@ -41,7 +41,8 @@ impl Posted {
 
 /// JSON to be kept as a file.
 pub fn download(bytes: Vec<u8>, name: &str) -> Response {
-    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')).collect();
+    let safe: String =
+        name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')).collect();
     let mut response: Response = ([(header::CONTENT_TYPE, "application/json")], bytes).into_response();
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}\"")) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
@@ -76,8 +77,10 @@ mod tests {
     #[test]
     fn a_shell_takes_any_word_for_what_it_is() {
         for word in ["1000417", "A 1", "it's", "$(rm)", "a\"b`c\\", "", "ä;&|"] {
-            let said =
-                std::process::Command::new("sh").args(["-c", &format!("printf %s {}", shell_word(word))]).output().unwrap();
+            let said = std::process::Command::new("sh")
+                .args(["-c", &format!("printf %s {}", shell_word(word))])
+                .output()
+                .unwrap();
             assert_eq!(String::from_utf8(said.stdout).unwrap(), word);
         }
         assert_eq!(shell_word("1000417"), "1000417");

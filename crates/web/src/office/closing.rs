@@ -80,7 +80,8 @@ async fn change(desk: &Desk, action: &ActionId, role: Role, act: &str, fields: &
     if act == "reopen" {
         return desk.app.reopen_action(&desk.staff, action, role, fields.get("reason"), &components).await;
     }
-    let reasons = fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("reason-")?.to_owned(), value.clone())));
+    let reasons =
+        fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("reason-")?.to_owned(), value.clone())));
     let accepted: Vec<(String, String)> = reasons.collect();
     let meaning = desk.words().t("meaning-closing");
     desk.app.close_action(&desk.staff, action, role, &meaning, &accepted, &components).await

@@ -120,7 +120,9 @@ pub(super) async fn act(desk: Desk, Path((action, consignee)): Path<(String, Str
     let (action, consignee) = (ActionId::from(action.as_str()), ConsigneeId::from(consignee.as_str()));
     let act = fields.get("act").to_owned();
     match done(&desk, &action, &consignee, &act, &fields).await {
-        Ok(()) => see(&format!("/actions/{}/recipients/{}?done={act}", encode(action.as_str()), encode(consignee.as_str()))),
+        Ok(()) => {
+            see(&format!("/actions/{}/recipients/{}?done={act}", encode(action.as_str()), encode(consignee.as_str())))
+        }
         Err(error) => again(&desk, &action, &consignee, error, &act, fields).await,
     }
 }
@@ -141,7 +143,13 @@ pub(super) async fn again(
     show(desk, action, consignee, Some(note), fields).await
 }
 
-pub(super) async fn show(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, note: Option<Note>, t: Fields) -> Answer {
+pub(super) async fn show(
+    desk: &Desk,
+    action: &ActionId,
+    consignee: &ConsigneeId,
+    note: Option<Note>,
+    t: Fields,
+) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_consignee(&desk.staff, action, consignee, &desk.lang()).await?;
     let mut f = Frame::of(desk, action, "recipients").await?.noted(note);
@@ -202,8 +210,11 @@ fn chosen<T: Copy>(of: &[(&str, T)], fields: &Fields, name: &str) -> app::Result
 
 /// Reads the form for entering a response: `unit` lists the keys, the rest is numbered in their order.
 fn filled(fields: &Fields) -> app::Result<FilledForm> {
-    let mut form =
-        FilledForm { name: fields.get("name").to_owned(), title: fields.get("title").to_owned(), ..FilledForm::default() };
+    let mut form = FilledForm {
+        name: fields.get("name").to_owned(),
+        title: fields.get("title").to_owned(),
+        ..FilledForm::default()
+    };
     form.dated = day(fields, "dated")?;
     for (place, unit) in fields.all("unit").iter().enumerate() {
         let on = format!("on-{place}");

@@ -37,7 +37,11 @@ impl SignInPage {
 }
 
 /// `GET /sign-in`.
-pub(super) async fn form(State(app): State<App>, speech: Speech, Query(query): Query<HashMap<String, String>>) -> Answer {
+pub(super) async fn form(
+    State(app): State<App>,
+    speech: Speech,
+    Query(query): Query<HashMap<String, String>>,
+) -> Answer {
     show(&app, &speech, "", query.get("to").map_or("", String::as_str), None).await
 }
 

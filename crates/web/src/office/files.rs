@@ -52,7 +52,10 @@ fn sent(bytes: Vec<u8>, name: &str, digest: &str) -> Response {
     };
     let named = if name.is_empty() { format!("{}.{ending}", digest.get(..12).unwrap_or(digest)) } else { plain(name) };
     let how = if kind == "application/pdf" { "inline" } else { "attachment" };
-    let about = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, format!("{how}; filename=\"{named}\""))];
+    let about = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("{how}; filename=\"{named}\"")),
+    ];
     (about, bytes).into_response()
 }
 

@@ -86,7 +86,11 @@ impl Frame {
             side: Vec::new(),
             head: None,
             note: None,
-            done: desk.asked("done").map(|key| format!("done-{key}")).filter(|key| words.has(key)).map(|key| words.t(&key)),
+            done: desk
+                .asked("done")
+                .map(|key| format!("done-{key}"))
+                .filter(|key| words.has(key))
+                .map(|key| words.t(&key)),
             demo_code: None,
             at: String::new(),
             s,
@@ -138,7 +142,11 @@ impl Frame {
         let vital = |label: &str, value: String, url: Option<String>| Vital { label: s.t(label), value, url };
         let mut vitals = vec![
             vital("vital-stage", s.word("stage", head.stage.word()), None),
-            vital(if head.stage == Stage::Draft { "vital-drafted" } else { "vital-open" }, s.c("day-count", head.days), None),
+            vital(
+                if head.stage == Stage::Draft { "vital-drafted" } else { "vital-open" },
+                s.c("day-count", head.days),
+                None,
+            ),
         ];
         if !head.countries.is_empty() {
             let some: Vec<&str> = head.countries.iter().take(4).map(String::as_str).collect();

@@ -20,6 +20,8 @@ mod scope;
 mod show;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod texts;
 mod work;
 
 use crate::Limits;
@@ -32,7 +34,8 @@ use axum::{
 
 /// All routes of the office.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let doors = Router::new().route("/sign-in", get(door::form).post(door::sign_in)).route("/sign-out", post(door::sign_out));
+    let doors =
+        Router::new().route("/sign-in", get(door::form).post(door::sign_in)).route("/sign-out", post(door::sign_out));
     let evidence = Router::new()
         .route("/actions/{action}/evidence/profile", post(evidence::publish))
         .route("/actions/{action}/recipients/{consignee}/evidence", post(evidence::enter))

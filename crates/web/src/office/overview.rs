@@ -159,9 +159,11 @@ fn chart(s: &Show, days: &[Day], total: i64) -> Option<Chart> {
         x_ticks.push((s.date(&last.date), x(days.len() - 1)));
     }
     let said: Vec<&str> = lines.iter().map(|(_, label, ..)| label.as_str()).collect();
-    let values = [("date", s.date(&last.date).into()), ("total", s.n(total).into()), ("states", said.join(", ").into())];
+    let values =
+        [("date", s.date(&last.date).into()), ("total", s.n(total).into()), ("states", said.join(", ").into())];
     let step = days.len().div_ceil(12).max(1);
-    let table = days.iter().enumerate().filter(|(i, _)| (days.len() - 1 - i).is_multiple_of(step)).map(|(_, d)| *d).collect();
+    let table =
+        days.iter().enumerate().filter(|(i, _)| (days.len() - 1 - i).is_multiple_of(step)).map(|(_, d)| *d).collect();
     let desc = s.w.with("chart-desc", &values);
     Some(Chart { desc, y_ticks: (0..=2).map(tick).collect(), x_ticks, goal_y: y(total), lines, table })
 }

@@ -52,7 +52,13 @@ struct Asked {
 impl Asked {
     fn of(desk: &Desk) -> Self {
         let value = |name: &str| desk.asked(name).unwrap_or_default();
-        Self { q: value("q"), country: value("country"), role: value("role"), state: value("state"), sort: value("sort") }
+        Self {
+            q: value("q"),
+            country: value("country"),
+            role: value("role"),
+            state: value("state"),
+            sort: value("sort"),
+        }
     }
     fn query(&self, after: Option<String>, limit: u32) -> ConsigneeQuery {
         let (word, descending) = self.sort.strip_prefix('-').map_or((self.sort.as_str(), false), |word| (word, true));
@@ -139,7 +145,16 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     let total = head.count(domain::reconcile::Counter::Consignees);
     let f = Frame::of(&desk, &action, "recipients").await?;
     let calls_only = desk.staff.calls_only();
-    render(&RecipientsPage { f, rows: found.rows, a, countries: head.countries, next: found.next, paged, total, calls_only })
+    render(&RecipientsPage {
+        f,
+        rows: found.rows,
+        a,
+        countries: head.countries,
+        next: found.next,
+        paged,
+        total,
+        calls_only,
+    })
 }
 
 /// `GET /actions/{action}/recipients/export.csv`: every page of the same query.

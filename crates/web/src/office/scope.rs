@@ -37,7 +37,9 @@ impl ScopePage {
     fn gate(&self, step: &GateStep) -> (String, String) {
         let s = &self.f.s;
         match step {
-            GateStep::Informed { country, on, reference } => (s.country(country), format!("{}, {}", s.date(on), reference)),
+            GateStep::Informed { country, on, reference } => {
+                (s.country(country), format!("{}, {}", s.date(on), reference))
+            }
             GateStep::Overridden { countries, reason, who, at } => {
                 let names: Vec<String> = countries.iter().map(|c| s.country(c)).collect();
                 (names.join(", "), format!("{reason} ({who}, {})", s.day(at)))

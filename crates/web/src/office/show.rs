@@ -142,7 +142,8 @@ impl Show {
             Part::Count(count) => self.counted(*count),
             other => self.part(other).into(),
         };
-        let values: Vec<(&'static str, Value<'_>)> = line.parts.iter().map(|(name, part)| (*name, value(part))).collect();
+        let values: Vec<(&'static str, Value<'_>)> =
+            line.parts.iter().map(|(name, part)| (*name, value(part))).collect();
         self.w.with(line.key, &values)
     }
     /// The class of a line in the timeline.

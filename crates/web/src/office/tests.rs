@@ -3,19 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use crate::{Limits, router_with};
-use app::{App, Chance, ServerKey, Settings, Store, StoryClock, Words, words};
+use app::{App, Chance, ServerKey, Settings, Store, StoryClock};
 use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Request, StatusCode, header},
 };
-use domain::{approval::Role, lang::Lang};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-    sync::Arc,
-};
+use domain::approval::Role;
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 use tower::ServiceExt;
 
 const AT: &str = "/actions/fsn2025-1682";
@@ -75,7 +70,12 @@ impl World {
     async fn send(&self, request: Request<Body>) -> Seen {
         let response = self.pages.clone().oneshot(request).await.unwrap();
         let header = |name| {
-            response.headers().get(name).and_then(|v: &axum::http::HeaderValue| v.to_str().ok()).unwrap_or_default().to_owned()
+            response
+                .headers()
+                .get(name)
+                .and_then(|v: &axum::http::HeaderValue| v.to_str().ok())
+                .unwrap_or_default()
+                .to_owned()
         };
         let (to, cookie) = (header(header::LOCATION), header(header::SET_COOKIE));
         assert_eq!(header(header::CONTENT_SECURITY_POLICY), crate::door::headers::POLICY);
@@ -112,8 +112,9 @@ impl World {
     async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
         let body = fields.iter().map(|(n, v)| format!("{n}={}", crate::door::encode(v))).collect::<Vec<_>>().join("&");
         let request = Request::post(path).header(header::COOKIE, &self.cookie).header(header::ACCEPT_LANGUAGE, "de");
-        let request =
-            request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");
+        let request = request
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
     async fn done(&self, path: &str, fields: &[(&str, &str)]) {
@@ -124,7 +125,9 @@ impl World {
     async fn be(&mut self, who: &str) {
         let seen = self.post("/sign-in", &[("id", who), ("password", "geheim"), ("to", AT)]).await;
         assert_eq!((seen.status, seen.to.as_str()), (StatusCode::SEE_OTHER, AT));
-        assert!(seen.cookie.contains("HttpOnly") && seen.cookie.contains("SameSite=Lax") && !seen.cookie.contains("Secure"));
+        assert!(
+            seen.cookie.contains("HttpOnly") && seen.cookie.contains("SameSite=Lax") && !seen.cookie.contains("Secure")
+        );
         self.cookie = seen.cookie.split(';').next().unwrap().to_owned();
     }
     async fn code(&self, who: &str) -> String {
@@ -135,8 +138,9 @@ impl World {
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"liste.csv\"\r\nContent-Type: text/csv\r\n\r\n{list}\r\n--x--\r\n"
         );
         let request = Request::post(format!("{AT}/scope/records")).header(header::COOKIE, &self.cookie);
-        let request =
-            request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=x").header("sec-fetch-site", "same-origin");
+        let request = request
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 }
@@ -148,7 +152,10 @@ fn story() -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(folder.join(place)).into_iter().flatten() {
             let entry = entry.unwrap();
             if entry.file_type().unwrap().is_file() {
-                files.insert(format!("{place}{}", entry.file_name().into_string().unwrap()), fs::read(entry.path()).unwrap());
+                files.insert(
+                    format!("{place}{}", entry.file_name().into_string().unwrap()),
+                    fs::read(entry.path()).unwrap(),
+                );
             }
         }
     }
@@ -171,8 +178,9 @@ async fn from_the_list_to_the_dossier() {
     let sign = |code: String| {
         [("act", "sign".to_owned()), ("manifest", manifest.to_string()), ("password", "geheim".into()), ("code", code)]
     };
-    let role =
-        |role: &'static str, fields: [(&'static str, String); 4]| [fields.to_vec(), vec![("role", role.to_owned())]].concat();
+    let role = |role: &'static str, fields: [(&'static str, String); 4]| {
+        [fields.to_vec(), vec![("role", role.to_owned())]].concat()
+    };
     let wrong = role("quality_signatory", sign("000000".into()));
     let wrong: Vec<(&str, &str)> = wrong.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let seen = world.post(&format!("{AT}/notice"), &wrong).await;
@@ -193,11 +201,17 @@ async fn from_the_list_to_the_dossier() {
     let early = world.post(&format!("{AT}/notice"), &[("act", "dispatch")]).await;
     assert!(early.status == StatusCode::CONFLICT && early.html.contains("DE"), "{}", early.status);
     let no_date = world
-        .post(&format!("{AT}/scope"), &[("act", "inform"), ("country", "DE"), ("on", "31.02.2026"), ("reference", "BfArM 1")])
+        .post(
+            &format!("{AT}/scope"),
+            &[("act", "inform"), ("country", "DE"), ("on", "31.02.2026"), ("reference", "BfArM 1")],
+        )
         .await;
     assert!(no_date.status == StatusCode::UNPROCESSABLE_ENTITY && no_date.html.contains("value=\"31.02.2026\""));
     world
-        .done(&format!("{AT}/scope"), &[("act", "inform"), ("country", "DE"), ("on", "02.11.2026"), ("reference", "BfArM 1")])
+        .done(
+            &format!("{AT}/scope"),
+            &[("act", "inform"), ("country", "DE"), ("on", "02.11.2026"), ("reference", "BfArM 1")],
+        )
         .await;
     world.done(&format!("{AT}/notice"), &[("act", "dispatch")]).await;
     world.clock.forward_minutes(5);
@@ -216,8 +230,11 @@ async fn one_consignee(world: &mut World) {
     let unit = state.units.keys().next().unwrap().to_string();
     let missing = world.post(&here, &[("act", "call"), ("means", "phone"), ("note", "<b>niemand da</b>")]).await;
     assert!(missing.status == StatusCode::UNPROCESSABLE_ENTITY && missing.html.contains("&#60;b&#62;niemand da"));
-    world.done(&here, &[("act", "call"), ("means", "phone"), ("outcome", "reached"), ("note", "sagt Antwort zu")]).await;
-    let unnamed = world.post(&here, &[("act", "respond"), ("channel", "phone"), ("unit", &unit), ("said-0", "done")]).await;
+    world
+        .done(&here, &[("act", "call"), ("means", "phone"), ("outcome", "reached"), ("note", "sagt Antwort zu")])
+        .await;
+    let unnamed =
+        world.post(&here, &[("act", "respond"), ("channel", "phone"), ("unit", &unit), ("said-0", "done")]).await;
     assert!(unnamed.html.contains("href=\"#respond-name\""), "{}", unnamed.status);
     let answer = [
         ("act", "respond"),
@@ -233,7 +250,10 @@ async fn one_consignee(world: &mut World) {
     world.done(&here, &[("act", "evidence"), ("unit", &unit), ("safe", "no"), ("note", "Zugang offen")]).await;
     assert!(world.page(&format!("{AT}/tasks")).await.contains("contradiction"));
     world
-        .done(&here, &[("act", "settle"), ("task", &format!("contradiction:{unit}")), ("resolution", "Termin vereinbart")])
+        .done(
+            &here,
+            &[("act", "settle"), ("task", &format!("contradiction:{unit}")), ("resolution", "Termin vereinbart")],
+        )
         .await;
     world.done(&here, &[("act", "revoke"), ("reason", "Link verlegt")]).await;
     let html = world.page(&here).await;
@@ -302,98 +322,10 @@ async fn nobody_comes_in_without_a_session() {
 async fn forms_from_foreign_pages_change_nothing() {
     let mut world = World::new().await;
     world.be("lea").await;
-    let request = Request::post("/sign-out").header(header::COOKIE, &world.cookie).header("sec-fetch-site", "cross-site");
+    let request =
+        Request::post("/sign-out").header(header::COOKIE, &world.cookie).header("sec-fetch-site", "cross-site");
     let seen = world.send(request.body(Body::empty()).unwrap()).await;
     assert_eq!(seen.status, StatusCode::FORBIDDEN);
     assert!(seen.html.contains("<h1>"), "the refusal has no page");
     assert_eq!(world.get("/actions").await.status, StatusCode::OK);
-}
-
-/// Every text key in quotes in templates and code.
-#[test]
-fn each_text_is_there_in_each_language() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut keys = BTreeSet::new();
-    for folder in ["pages/office", "pages/door", "src/office", "../app/src/rooms/office"] {
-        for entry in fs::read_dir(here.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.ends_with("tests.rs") {
-                continue;
-            }
-            let text = fs::read_to_string(&path).unwrap();
-            for call in ["t(\"", "c(\"", "with(\"", "vital(\"", "(\"fact-", "{ \"fact-"] {
-                for rest in text.split(call).skip(1) {
-                    let key = rest.split('"').next().unwrap_or_default();
-                    let key = if call.ends_with("fact-") { format!("fact-{key}") } else { key.to_owned() };
-                    if key.contains('-') && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !key.ends_with('-') {
-                        keys.insert(key);
-                    }
-                }
-            }
-            for rest in text.split("f.field(\"").skip(1) {
-                let parts: Vec<&str> = rest.split('"').take(5).collect();
-                // The frame's own fields take the name of their form as a variable.
-                if parts[1] == ", " {
-                    keys.insert(format!("field-{}-{}", parts[2], parts[4]));
-                }
-            }
-        }
-    }
-    assert!(keys.len() > 300, "the pages were not read: {}", keys.len());
-    for tag in words::ALL {
-        let words = Words::of(&Lang::from(*tag));
-        let missing: Vec<&String> = keys.iter().filter(|key| !words.has(key)).collect();
-        assert!(missing.is_empty(), "{tag}: {missing:?}");
-    }
-}
-
-#[test]
-fn each_vocabulary_has_its_words_in_each_language() {
-    use domain::{action::Stage, fact::TaskKind};
-    let mut keys: Vec<String> = Role::ALL.iter().map(|r| format!("staff-{}", r.word())).collect();
-    keys.extend(
-        TaskKind::ALL
-            .iter()
-            .flat_map(|k| [format!("task-{}", k.word()), format!("need-{}", k.word()), format!("closure-task-{}", k.word())]),
-    );
-    keys.extend(
-        [Stage::Draft, Stage::Submitted, Stage::Approved, Stage::Open, Stage::Closed].map(|s| format!("stage-{}", s.word())),
-    );
-    keys.extend(domain::evidence::EvidenceDoubt::ALL.map(|d| format!("evidence-doubt-{}", d.word())));
-    for (prefix, all) in [
-        ("became", "done not_yet not_here passed_on scrapped cannot"),
-        (
-            "reason",
-            "udi_and_serial catalogue_and_serial catalogue_spelling serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial",
-        ),
-        ("means", "phone letter visit"),
-        ("outcome", "reached no_answer message_left wrong_contact posted returned"),
-        ("channel", "portal mail phone paper"),
-        (
-            "done",
-            "submit sign reject dispatch import resolve inform override call contact revoke evidence unreachable settle erase respond close reopen evidence-file publish withdraw",
-        ),
-        ("closure", "consignees-silent units-open consignees-unreachable parcels-unsent facts-unsealed"),
-        ("confidence", "high medium low"),
-        ("document", "notice text scope manifest"),
-        ("verdict", "pass fail not_applicable inconclusive"),
-        ("severity", "critical high medium low info"),
-        ("evidence-kind", "leaf guid"),
-        ("evidence-outcome", "corrected open undecided"),
-        ("evidence-vantage", "lan authenticated host none"),
-        ("portal-evidence-got", "shown_done open undecided kept already"),
-        (
-            "evidence-limit",
-            "this_vantage_only this_moment_only ipmi_only_silent agent_clock agent_not_attested serial_by_operator not_seen_from_both_sides no_challenge maker_key_not_compared hypothesis",
-        ),
-    ] {
-        keys.extend(all.split(' ').map(|word| format!("{prefix}-{word}")));
-    }
-    for tag in words::ALL {
-        let words = Words::of(&Lang::from(*tag));
-        for key in &keys {
-            let key = key.replace('_', "-");
-            assert!(words.has(&key), "{tag}: {key}");
-        }
-    }
 }

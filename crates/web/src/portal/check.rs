@@ -57,7 +57,11 @@ pub(crate) async fn show(visit: Visit) -> Answer {
 /// `POST …/check`
 pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
     let mut form = visit.app.filled_form(&visit.room).await?;
-    let sign = SignEntry { name: fields.get("name").into(), title: fields.get("title").into(), date: fields.get("date").into() };
+    let sign = SignEntry {
+        name: fields.get("name").into(),
+        title: fields.get("title").into(),
+        date: fields.get("date").into(),
+    };
     let mut wrong = visit.room.take_sign(&mut form, &sign);
     if fields.get("act") == "save" {
         visit.app.keep_form(&visit.room, &form).await?;

@@ -93,7 +93,8 @@ fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -
     let f = visit.frame();
     let errors = f.wrongs_here(wrong);
     let units = visit.room.units();
-    let cards: Vec<Card> = units.iter().enumerate().map(|(place, unit)| card(visit, &f, place, unit, entries, &errors)).collect();
+    let cards: Vec<Card> =
+        units.iter().enumerate().map(|(place, unit)| card(visit, &f, place, unit, entries, &errors)).collect();
     // With many units one answer for all the others saves a hundred clicks; it never overrides an answer given.
     let rest = if units.len() > 3 {
         vec![
@@ -104,7 +105,16 @@ fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -
         Vec::new()
     };
     let extra = Field::new("area", "extra", f.t("portal-extra"), extra, &errors).hint(f.t("portal-extra-hint"));
-    Devices { cards, rest, extra, errors, handed: handed_by(visit), main: visit.room.is_main(), chain: visit.room.is_chain(), f }
+    Devices {
+        cards,
+        rest,
+        extra,
+        errors,
+        handed: handed_by(visit),
+        main: visit.room.is_main(),
+        chain: visit.room.is_chain(),
+        f,
+    }
 }
 
 fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[UnitEntry], errors: &Wrongs) -> Card {
@@ -151,12 +161,14 @@ fn handed_note(visit: &Visit, f: &Frame, key: &UnitKey) -> String {
 }
 
 fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choice> {
-    let choice = |value: &str, label: &str| Choice::radio(format!("{id}-{value}"), id, value, &entry.choice, f.t(label));
+    let choice =
+        |value: &str, label: &str| Choice::radio(format!("{id}-{value}"), id, value, &entry.choice, f.t(label));
     let date = |part: &str, label: &str, value: &str| {
         Field::new("date", format!("{id}-{part}"), f.t(label), value, errors).hint(f.t("portal-date-hint"))
     };
     let known = |field: Field| field.hint(f.t("portal-date-hint-known"));
-    let area = |part: &str, label: &str, value: &str| Field::new("area", format!("{id}-{part}"), f.t(label), value, errors);
+    let area =
+        |part: &str, label: &str, value: &str| Field::new("area", format!("{id}-{part}"), f.t(label), value, errors);
     vec![
         choice("done", "portal-choice-done").hint(f.t("portal-said-done-hint")).asks(vec![known(date(
             "done-on",
@@ -166,7 +178,11 @@ fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choic
         choice("later", "portal-choice-later").asks(vec![date("until", "portal-until", &entry.until)]),
         choice("not-here", "portal-choice-not-here").hint(f.t("portal-choice-not-here-hint")),
         choice("passed-on", "portal-choice-passed-on").asks(vec![area("to", "portal-to", &entry.to)]),
-        choice("scrapped", "portal-choice-scrapped").asks(vec![known(date("scrapped-on", "portal-when", &entry.scrapped_on))]),
+        choice("scrapped", "portal-choice-scrapped").asks(vec![known(date(
+            "scrapped-on",
+            "portal-when",
+            &entry.scrapped_on,
+        ))]),
         choice("cannot", "portal-choice-cannot")
             .hint(f.t("portal-choice-cannot-hint"))
             .asks(vec![area("why", "portal-why", &entry.why).hint(f.t("portal-why-hint"))]),

@@ -86,7 +86,8 @@ async fn room(visit: &Visit, results: Vec<Got>, nothing: bool) -> Result<Evidenc
     let m = visit.app.evidence_room(&visit.room, &f.lang()).await?;
     let file = m.profile.as_ref().map(|p| p.file.clone()).unwrap_or_default();
     let address = f.t("portal-evidence-address");
-    let command = |serial: &str| format!("fieldcheck check {address} --profile {file} --serial {serial} --phase verify");
+    let command =
+        |serial: &str| format!("fieldcheck check {address} --profile {file} --serial {serial} --phase verify");
     let serials: Vec<&str> = m.units.iter().filter_map(|u| u.serial.as_deref()).collect();
     let commands = match serials.len() {
         0 => Vec::new(),
@@ -112,7 +113,8 @@ pub(crate) async fn take(mut visit: Visit, parts: Multipart) -> Answer {
     if handed.iter().all(plain) {
         return see(&format!("{}#state", visit.at("evidence")));
     }
-    let status = if handed.iter().any(|one| one.result.is_err()) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if handed.iter().any(|one| one.result.is_err()) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let f = visit.frame();
     let results = handed.iter().map(|one| match &one.result {
         Ok(receipt) => got(&f, receipt),

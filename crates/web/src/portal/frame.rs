@@ -79,7 +79,14 @@ impl Frame {
         self.words.with(key, &[(name, value.to_string().into())])
     }
     /// A text with two values.
-    pub fn vv(&self, key: &str, one: &'static str, first: impl Display, two: &'static str, second: impl Display) -> String {
+    pub fn vv(
+        &self,
+        key: &str,
+        one: &'static str,
+        first: impl Display,
+        two: &'static str,
+        second: impl Display,
+    ) -> String {
         self.words.with(key, &[(one, first.to_string().into()), (two, second.to_string().into())])
     }
     /// A day.

@@ -90,7 +90,9 @@ fn hand(visit: &Visit, chosen: &[String], email: &str, from: &str, wrong: &[Wron
         choices: visit.room.units().iter().enumerate().map(choice).collect(),
         fields: vec![
             Field::new("email", "email", f.t("portal-hand-email"), email, &errors),
-            Field::new("text", "from", f.t("portal-hand-from"), from, &errors).hint(f.t("portal-hand-from-hint")).fill("name"),
+            Field::new("text", "from", f.t("portal-hand-from"), from, &errors)
+                .hint(f.t("portal-hand-from-hint"))
+                .fill("name"),
         ],
         handed: visit.room.handed_on().iter().map(row).collect(),
         errors,

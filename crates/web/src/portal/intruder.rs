@@ -33,13 +33,17 @@ pub(crate) fn first_steps(visit: &Visit, f: &Frame) -> Vec<String> {
 /// `GET …/intruder`
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
-    let heading =
-        visit.room.text(&f.lang()).and_then(|t| t.clause(ClauseKind::SuspectedIntruder)).and_then(|c| c.heading.clone());
+    let heading = visit
+        .room
+        .text(&f.lang())
+        .and_then(|t| t.clause(ClauseKind::SuspectedIntruder))
+        .and_then(|c| c.heading.clone());
     let unit = |(place, unit): (usize, &&domain::reconcile::UnitState)| {
         let key = &unit.listed.unit;
         Choice::tick(format!("unit-{place}"), "unit", key.as_str(), false, f.unit(&visit.room, key))
     };
-    let answer = |value: &str, label: &str| Choice::radio(format!("unplugged-{value}"), "unplugged", value, "", f.t(label));
+    let answer =
+        |value: &str, label: &str| Choice::radio(format!("unplugged-{value}"), "unplugged", value, "", f.t(label));
     let none = super::parts::Wrongs::none();
     page(&Intruder {
         heading: heading.unwrap_or_else(|| f.t("portal-alarm")),

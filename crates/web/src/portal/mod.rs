@@ -41,7 +41,8 @@ const TRIES: u32 = 4;
 
 /// All pages of the portal.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let upload = Router::new().route("/evidence", post(evidence::take)).layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    let upload =
+        Router::new().route("/evidence", post(evidence::take)).layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let pages = Router::new()
         .route("/", get(start::show))
         .route("/notice", get(notice::show))
@@ -80,7 +81,8 @@ impl FromRequestParts<App> for Visit {
     type Rejection = Refusal;
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
         let Ok(speech) = Speech::from_request_parts(parts, app).await;
-        let Path(params) = Path::<HashMap<String, String>>::from_request_parts(parts, app).await.unwrap_or(Path(HashMap::new()));
+        let Path(params) =
+            Path::<HashMap<String, String>>::from_request_parts(parts, app).await.unwrap_or(Path(HashMap::new()));
         let part = |name: &str| params.get(name).map_or("", String::as_str);
         let room = app.room(part("action"), part("token")).await?;
         Ok(Self { app: app.clone(), room, speech, params })

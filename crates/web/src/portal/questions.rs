@@ -115,7 +115,8 @@ fn asked(f: &Frame, question: &Question, entry: &QuestionsEntry, errors: &Wrongs
     let typed = entry.answers.iter().find(|a| a.id == question.id.as_str()).cloned().unwrap_or_default();
     let dated = question.kind == QuestionKind::YesNoDate;
     let yes = Choice::radio(format!("{id}-yes"), &id, "yes", &typed.choice, f.t("portal-yes"));
-    let on = Field::new("date", format!("{id}-on"), f.t("portal-informed-on"), &typed.on, errors).hint(f.t("portal-date-hint"));
+    let on = Field::new("date", format!("{id}-on"), f.t("portal-informed-on"), &typed.on, errors)
+        .hint(f.t("portal-date-hint"));
     let no = Choice::radio(format!("{id}-no"), &id, "no", &typed.choice, f.t("portal-no"));
     Asked {
         text: question.text.get(&f.lang()).to_owned(),

@@ -126,8 +126,9 @@ async fn recipients(
     let view = visit.app.cascade_view(&visit.room).await.map_err(|e| visit.refuse(e))?;
     let errors = wrongs(&f, typed, checked, posted);
     let rows: Vec<Row> = typed.rows.iter().enumerate().map(|(place, line)| row(&f, place, line, &errors)).collect();
-    let place =
-        |n: &domain::cascade::NamedConsignee| format!("{} {}, {}", n.postcode, n.city, f.country(&n.country)).trim().to_owned();
+    let place = |n: &domain::cascade::NamedConsignee| {
+        format!("{} {}, {}", n.postcode, n.city, f.country(&n.country)).trim().to_owned()
+    };
     let preview = |n: &domain::cascade::NamedConsignee| Preview {
         name: n.name.clone(),
         place: place(n),
@@ -174,7 +175,9 @@ fn wrongs(f: &Frame, typed: &Typed, checked: &CheckedLines, posted: bool) -> Wro
 
 fn row(f: &Frame, place: usize, line: &CascadeLine, errors: &Wrongs) -> Row {
     let id = format!("r{place}");
-    let field = |kind, part: &str, label: &str, value: &str| Field::new(kind, format!("{id}-{part}"), f.t(label), value, errors);
+    let field = |kind, part: &str, label: &str, value: &str| {
+        Field::new(kind, format!("{id}-{part}"), f.t(label), value, errors)
+    };
     let fields = vec![
         field("text", "name", "portal-recipient-name", &line.name),
         field("text", "street", "portal-recipient-street", &line.street),

@@ -38,8 +38,9 @@ struct Start {
 pub(crate) fn unit_rows(visit: &Visit, f: &Frame) -> Vec<UnitRow> {
     let row = |unit: &&domain::reconcile::UnitState| {
         let product = visit.room.product(&unit.listed.product);
-        let about =
-            product.map(|p| f.vv("portal-unit-about", "name", &p.form_name, "number", &p.catalogue_no)).unwrap_or_default();
+        let about = product
+            .map(|p| f.vv("portal-unit-about", "name", &p.form_name, "number", &p.catalogue_no))
+            .unwrap_or_default();
         UnitRow { serial: f.unit(&visit.room, &unit.listed.unit), about }
     };
     visit.room.units().iter().map(row).collect()

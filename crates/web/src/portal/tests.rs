@@ -50,7 +50,9 @@ fn each_composed_text_is_there_in_each_language() {
         Fault::Nothing,
     ];
     let mut keys: Vec<String> = faults.iter().map(|f| format!("portal-wrong-{}", f.key())).collect();
-    keys.extend(["name", "city", "country", "email", "serial", "twice", "units"].map(|part| format!("portal-line-{part}")));
+    keys.extend(
+        ["name", "city", "country", "email", "serial", "twice", "units"].map(|part| format!("portal-line-{part}")),
+    );
     for what in ["hand", "contact", "intruder", "recipients"] {
         keys.extend([format!("portal-done-{what}"), format!("portal-done-{what}-text")]);
     }

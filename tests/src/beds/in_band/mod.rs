@@ -125,7 +125,10 @@ impl InBand {
         let Parts { emulator, unpacked, kernel, .. } = &self.parts;
         let mut command = Vec::new();
         if let Some(root) = unpacked {
-            command.extend(["env".to_owned(), format!("LD_LIBRARY_PATH={}", word(&root.join("usr/lib/x86_64-linux-gnu")))]);
+            command.extend([
+                "env".to_owned(),
+                format!("LD_LIBRARY_PATH={}", word(&root.join("usr/lib/x86_64-linux-gnu"))),
+            ]);
         }
         command.push(word(emulator));
         if let Some(root) = unpacked {
@@ -134,8 +137,10 @@ impl InBand {
             }
         }
         let mut options = "-M pc,accel=tcg -cpu max -m 256 -display none -monitor none -no-reboot -nic none".to_owned();
-        let _ = write!(options, " -chardev socket,id=wire,host={},port={},reconnect=1", self.host.ip(), self.host.port());
-        options.push_str(" -device ipmi-bmc-extern,chardev=wire,id=controller -device isa-ipmi-kcs,bmc=controller,irq=5");
+        let _ =
+            write!(options, " -chardev socket,id=wire,host={},port={},reconnect=1", self.host.ip(), self.host.port());
+        options
+            .push_str(" -device ipmi-bmc-extern,chardev=wire,id=controller -device isa-ipmi-kcs,bmc=controller,irq=5");
         command.extend(options.split(' ').map(str::to_owned));
         command.extend(["-smbios".to_owned(), format!("type=1,serial={},uuid={}", identity.serial, identity.uuid)]);
         command.extend(["-kernel".to_owned(), word(kernel), "-initrd".to_owned(), word(&folder.join("initrd"))]);

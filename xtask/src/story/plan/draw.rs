@@ -26,7 +26,9 @@ impl Plan {
                 let before = at.checked_sub(1).map(|before| (self.kind(before), self.home(before).0.code));
                 let after = self.kind(at + 1);
                 let again = before == Some((Kind::User, self.home(at).0.code)) && after != Kind::SameSiteAgain;
-                let fits = self.kind(at) == Kind::User && after != Kind::SameSiteAgain && (kind != Kind::SameSiteAgain || again);
+                let fits = self.kind(at) == Kind::User
+                    && after != Kind::SameSiteAgain
+                    && (kind != Kind::SameSiteAgain || again);
                 if let Some(place) = self.kinds.get_mut(at as usize).filter(|_| fits) {
                     *place = kind;
                     left -= 1;
@@ -36,7 +38,8 @@ impl Plan {
     }
 
     pub(super) fn draw_slots(&mut self, chance: &mut ChaCha8Rng) {
-        let mut counts: Vec<u8> = (0..self.consignees).map(|consignee| draw_count(self.kind(consignee), chance)).collect();
+        let mut counts: Vec<u8> =
+            (0..self.consignees).map(|consignee| draw_count(self.kind(consignee), chance)).collect();
         let target = (self.consignees * MODEL_SLOTS + MODEL_CONSIGNEES / 2) / MODEL_CONSIGNEES;
         let mut total: u64 = counts.iter().map(|count| u64::from(*count)).sum();
         for _ in 0..self.consignees * 1_000 {

@@ -95,8 +95,9 @@ fn make_machine(folder: &Path) -> Result<(), String> {
 /// The package with the newest kernel, to which `linux-image-amd64` points.
 fn kernel_package() -> Result<String, String> {
     let told = printed(Command::new("apt-cache").args(["depends", "linux-image-amd64"]))?;
-    let package =
-        told.lines().find_map(|line| line.trim().strip_prefix("Depends: ").filter(|name| name.starts_with("linux-image-")));
+    let package = told
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("Depends: ").filter(|name| name.starts_with("linux-image-")));
     package.map(str::to_owned).ok_or_else(|| "apt knows no kernel".to_owned())
 }
 

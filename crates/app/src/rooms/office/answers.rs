@@ -117,10 +117,13 @@ impl App {
         let mut lines = Vec::new();
         for (at, response) in state.responses.iter().rev() {
             let doubts = facts.iter().find_map(|f| match &f.fact {
-                Fact::ResponseQueried { response: id, doubts } if *id == response.id => Some(doubts.iter().map(doubt).collect()),
+                Fact::ResponseQueried { response: id, doubts } if *id == response.id => {
+                    Some(doubts.iter().map(doubt).collect())
+                }
                 _ => None,
             });
-            let accepted = facts.iter().any(|f| matches!(&f.fact, Fact::ResponseAccepted { response: id } if *id == response.id));
+            let accepted =
+                facts.iter().any(|f| matches!(&f.fact, Fact::ResponseAccepted { response: id } if *id == response.id));
             lines.push(AnswerLine {
                 id: response.id.clone(),
                 consignee: consignee.clone(),
@@ -135,7 +138,10 @@ impl App {
                 unknown: response.unknown_serials.iter().map(ToString::to_string).collect(),
                 chain_not_applicable: response.chain_not_applicable,
                 corrects: response.corrects.clone(),
-                corrected_by: responses.iter().find(|r| r.corrects.as_ref() == Some(&response.id)).map(|r| r.id.clone()),
+                corrected_by: responses
+                    .iter()
+                    .find(|r| r.corrects.as_ref() == Some(&response.id))
+                    .map(|r| r.id.clone()),
                 doubts: doubts.unwrap_or_default(),
                 accepted,
             });

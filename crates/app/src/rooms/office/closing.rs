@@ -58,7 +58,8 @@ impl App {
     pub async fn office_closing(&self, staff: &Staff, action: &ActionId) -> Result<ClosingRoom> {
         staff.sees_all()?;
         let state = self.action_state(action).await?;
-        let roles = |act: Move| staff.roles.iter().copied().filter(|r| may(&state, act, &[*r]).is_ok()).collect::<Vec<_>>();
+        let roles =
+            |act: Move| staff.roles.iter().copied().filter(|r| may(&state, act, &[*r]).is_ok()).collect::<Vec<_>>();
         let mut closed = None;
         if state.stage == Stage::Closed {
             for recorded in self.store.stream(action, &Stream::Action).await? {

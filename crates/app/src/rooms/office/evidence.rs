@@ -18,7 +18,8 @@ use jiff::Timestamp;
 use store::TaskRow;
 
 /// Work about evidence, in the order of its weight.
-const KINDS: [TaskKind; 4] = [TaskKind::Reopened, TaskKind::Contradiction, TaskKind::SharedIdentity, TaskKind::UnknownSerial];
+const KINDS: [TaskKind; 4] =
+    [TaskKind::Reopened, TaskKind::Contradiction, TaskKind::SharedIdentity, TaskKind::UnknownSerial];
 
 /// One bundle in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +95,8 @@ impl App {
             units: counters.map(|c| tally.get(c)),
             tasks: tasks.into_iter().filter(|t| KINDS.contains(&t.kind)).collect(),
             shared: self.shared_groups(action).await?,
-            may_publish: state.stage == Stage::Open && staff.holds(&[Role::QualitySignatory, Role::RegulatorySignatory]),
+            may_publish: state.stage == Stage::Open
+                && staff.holds(&[Role::QualitySignatory, Role::RegulatorySignatory]),
             profiles: state.profiles.into_iter().rev().collect(),
         })
     }

@@ -75,8 +75,11 @@ impl App {
         let end = before.unwrap_or(size).min(size);
         let from = end.saturating_sub(ROWS);
         let limit = u32::try_from(end - from).unwrap_or(0);
-        let mut rows =
-            if limit == 0 { Vec::new() } else { self.log_lines(action, self.store.facts(action, from, limit).await?).await? };
+        let mut rows = if limit == 0 {
+            Vec::new()
+        } else {
+            self.log_lines(action, self.store.facts(action, from, limit).await?).await?
+        };
         rows.reverse();
         checkpoints.truncate(10);
         Ok(LogRoom {
@@ -98,7 +101,8 @@ impl App {
         staff.sees_all()?;
         let unknown = || Error::new("action.unknown", "");
         let checkpoint = self.store.checkpoints(action).await?.pop().filter(|c| index < c.size).ok_or_else(unknown)?;
-        let logged = self.store.facts(action, index, 1).await?.pop().filter(|l| l.index == index).ok_or_else(unknown)?;
+        let logged =
+            self.store.facts(action, index, 1).await?.pop().filter(|l| l.index == index).ok_or_else(unknown)?;
         let json = String::from_utf8(logged.bytes.clone()).map_err(Error::fault)?;
         let row = self.log_lines(action, vec![logged]).await?.pop().ok_or_else(unknown)?;
         let proof = String::from_utf8(self.proof(action, index, checkpoint.size).await?).map_err(Error::fault)?;

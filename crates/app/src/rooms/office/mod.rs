@@ -178,7 +178,11 @@ impl App {
             rehearsal: state.rehearsal,
             days: self.days_since(since),
             countries,
-            next: self.next_steps(action, state.issued_at.filter(|_| state.stage == Stage::Open)).await?.into_iter().next(),
+            next: self
+                .next_steps(action, state.issued_at.filter(|_| state.stage == Stage::Open))
+                .await?
+                .into_iter()
+                .next(),
             blockers,
             tally,
         })
@@ -227,7 +231,8 @@ impl App {
         let unknown = || Error::new("action.unknown", "");
         let wanted = domain::id::Digest::parse(digest).ok_or_else(unknown)?;
         let facts = self.store.stream(action, &domain::fact::Stream::Action).await?;
-        let mut known = facts.iter().any(|f| serde_json::to_string(&f.fact).is_ok_and(|text| text.contains(wanted.as_str())));
+        let mut known =
+            facts.iter().any(|f| serde_json::to_string(&f.fact).is_ok_and(|text| text.contains(wanted.as_str())));
         if !known && let Some(manifest) = self.action_state(action).await?.submitted {
             let manifest = self.manifest(&manifest)?;
             known = manifest.notice == wanted || manifest.personal.values().any(|d| *d == wanted);
@@ -253,7 +258,8 @@ impl App {
         let unknown = || Error::new("action.unknown", "");
         let wanted = domain::id::Digest::parse(digest).ok_or_else(unknown)?;
         let facts = self.store.stream(action, &domain::fact::Stream::Consignee(consignee.clone())).await?;
-        let known = facts.iter().any(|f| serde_json::to_string(&f.fact).is_ok_and(|text| text.contains(wanted.as_str())));
+        let known =
+            facts.iter().any(|f| serde_json::to_string(&f.fact).is_ok_and(|text| text.contains(wanted.as_str())));
         if known && self.blobs.has(&wanted) { Ok(self.blobs.get(&wanted)?) } else { Err(unknown()) }
     }
 }

@@ -97,7 +97,12 @@ impl App {
         let manifest = state.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
         let mut documents = Vec::new();
         for file in manifest.iter().flat_map(|m| &m.notices) {
-            documents.push(Document { kind: "notice", lang: Some(file.lang.clone()), digest: file.digest.clone(), pdf: true });
+            documents.push(Document {
+                kind: "notice",
+                lang: Some(file.lang.clone()),
+                digest: file.digest.clone(),
+                pdf: true,
+            });
         }
         documents.push(Document { kind: "text", lang: None, digest: text, pdf: false });
         if let Some((_, digest)) = &state.scope {

@@ -14,7 +14,8 @@ use jiff::{Timestamp, civil::Date};
 pub const CONSIGNEES: [Counter; 4] =
     [Counter::ConsigneesTold, Counter::ConsigneesRead, Counter::ConsigneesSaidDone, Counter::ConsigneesShownDone];
 /// The same for units.
-pub const UNITS: [Counter; 4] = [Counter::UnitsTold, Counter::UnitsRead, Counter::UnitsSaidDone, Counter::UnitsShownDone];
+pub const UNITS: [Counter; 4] =
+    [Counter::UnitsTold, Counter::UnitsRead, Counter::UnitsSaidDone, Counter::UnitsShownDone];
 
 /// One day of the burn-up: how many consignees were told, had read, said done, were shown done by its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +120,9 @@ impl App {
 /// Sums what each day added, day by day until `last`, gaps filled.
 fn days(added: &[(Date, Counter, i64)], last: Date) -> Vec<Day> {
     let place = |c: &Counter| CONSIGNEES.iter().position(|k| k == c);
-    let Some(first) = added.iter().filter(|(_, c, _)| place(c).is_some()).map(|(d, _, _)| *d).min() else { return Vec::new() };
+    let Some(first) = added.iter().filter(|(_, c, _)| place(c).is_some()).map(|(d, _, _)| *d).min() else {
+        return Vec::new();
+    };
     let last = added.iter().map(|(d, _, _)| *d).max().map_or(last, |d| d.max(last));
     let mut days = Vec::new();
     let mut counts = [0_i64; 4];

@@ -222,13 +222,23 @@ impl ScopeRoom {
             }
             Fact::NoticeRevised { .. } => self.resolved.iter_mut().for_each(|r| r.stale = true),
             Fact::ScopeResolved { version, snapshot, consignees, affected, possibly, not_affected, .. } => {
-                self.resolved =
-                    Some(Resolved { version, snapshot, consignees, affected, possibly, not_affected, at, stale: false });
+                self.resolved = Some(Resolved {
+                    version,
+                    snapshot,
+                    consignees,
+                    affected,
+                    possibly,
+                    not_affected,
+                    at,
+                    stale: false,
+                });
             }
             Fact::AuthorityInformed { country, on, reference } => {
                 self.settled.push(GateStep::Informed { country, on, reference })
             }
-            Fact::GateOverridden { countries, reason } => self.settled.push(GateStep::Overridden { countries, reason, who, at }),
+            Fact::GateOverridden { countries, reason } => {
+                self.settled.push(GateStep::Overridden { countries, reason, who, at })
+            }
             _ => {}
         }
     }

@@ -163,7 +163,8 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             ("fact-notice-revised", vec![("revision", count(*revision)), ("languages", list(languages))])
         }
         Fact::RecordsImported { name, rows, taken, held, refused, .. } => {
-            let counts = [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
+            let counts =
+                [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
             ("fact-records-imported", [vec![("name", text(name))], counts.to_vec()].concat())
         }
         Fact::ScopeResolved { version, consignees, affected, possibly, .. } => (
@@ -197,9 +198,10 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning)), ("count", count(accepted.len()))],
         ),
         Fact::ActionReopened { reason } => ("fact-action-reopened", vec![("reason", text(reason))]),
-        Fact::ConsigneeListed { number, lang, units, .. } => {
-            ("fact-consignee-listed", vec![("number", text(number)), ("lang", text(lang)), ("count", count(units.len()))])
-        }
+        Fact::ConsigneeListed { number, lang, units, .. } => (
+            "fact-consignee-listed",
+            vec![("number", text(number)), ("lang", text(lang)), ("count", count(units.len()))],
+        ),
         Fact::Sent { purpose: p, carrier, answer, repeat, .. } => {
             let key = if *repeat { "fact-sent-repeat" } else { "fact-sent" };
             (key, vec![("purpose", purpose(*p)), ("carrier", text(carrier)), ("answer", text(answer))])
@@ -224,7 +226,9 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::ResponseQueried { response, doubts } => {
             ("fact-response-queried", vec![("response", text(response)), ("count", count(doubts.len()))])
         }
-        Fact::HandedOver { units, to, .. } => ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))]),
+        Fact::HandedOver { units, to, .. } => {
+            ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))])
+        }
         Fact::ContactCorrected { contact: None, email: None } => ("fact-contact-wrong", vec![]),
         Fact::ContactCorrected { contact, email } => {
             ("fact-contact-corrected", vec![("name", some(contact)), ("email", some(email))])
@@ -243,9 +247,10 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
-        Fact::CheckProfilePublished { id, version, profile, .. } => {
-            ("fact-profile-published", vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))])
-        }
+        Fact::CheckProfilePublished { id, version, profile, .. } => (
+            "fact-profile-published",
+            vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))],
+        ),
         Fact::CheckProfileWithdrawn { profile, reason } => {
             ("fact-profile-withdrawn", vec![("digest", text(profile.short())), ("reason", text(reason))])
         }
@@ -254,7 +259,15 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let outcome = Part::Key(word("evidence-outcome", &bundle.outcome));
             let channel = Part::Key(channel(bundle.channel));
             let key = if doubts > 0 { "fact-evidence-doubtful" } else { "fact-evidence-received" };
-            (key, vec![("serial", text(&bundle.serial)), ("outcome", outcome), ("channel", channel), ("count", count(doubts))])
+            (
+                key,
+                vec![
+                    ("serial", text(&bundle.serial)),
+                    ("outcome", outcome),
+                    ("channel", channel),
+                    ("count", count(doubts)),
+                ],
+            )
         }
         Fact::EvidenceRecorded { unit, method, safe, .. } => {
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };

@@ -44,7 +44,12 @@ impl App {
     ///
     /// # Errors
     /// `action.unknown`.
-    pub async fn office_tasks(&self, _staff: &Staff, action: &ActionId, after: Option<String>) -> Result<Page<TaskRow>> {
+    pub async fn office_tasks(
+        &self,
+        _staff: &Staff,
+        action: &ActionId,
+        after: Option<String>,
+    ) -> Result<Page<TaskRow>> {
         self.action_state(action).await?;
         Ok(self.store.tasks(action, after.as_deref(), 100).await?)
     }

@@ -84,8 +84,11 @@ impl App {
     pub async fn guest_files(&self, room: &Room) -> Result<Files> {
         let Some(signed) = self.action_state(&room.guest.action).await?.submitted else { return Ok(Files::default()) };
         let manifest = self.manifest(&signed)?;
-        let notices =
-            manifest.notices.iter().map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() }).collect();
+        let notices = manifest
+            .notices
+            .iter()
+            .map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() })
+            .collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
         Ok(Files { notices, personal: personal.map(|d| SignedFile { lang: None, digest: d.clone() }) })
     }

@@ -10,9 +10,9 @@ use std::collections::BTreeSet;
 
 /// The countries a recipient can be in (ISO 3166-1 alpha-2): those that have a name in the frame words.
 pub const COUNTRIES: &[&str] = &[
-    "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CN", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE",
-    "IL", "IN", "IS", "IT", "JP", "KR", "LI", "LT", "LU", "LV", "MT", "MX", "NL", "NO", "NZ", "PL", "PT", "RO", "RS", "SA", "SE",
-    "SG", "SI", "SK", "TR", "TW", "UA", "US", "ZA",
+    "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CN", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
+    "HU", "IE", "IL", "IN", "IS", "IT", "JP", "KR", "LI", "LT", "LU", "LV", "MT", "MX", "NL", "NO", "NZ", "PL", "PT",
+    "RO", "RS", "SA", "SE", "SG", "SI", "SK", "TR", "TW", "UA", "US", "ZA",
 ];
 
 /// One recipient as typed.
@@ -37,7 +37,9 @@ pub struct CascadeLine {
 impl CascadeLine {
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
-        [&self.name, &self.street, &self.postcode, &self.city, &self.email, &self.serials].iter().all(|t| t.trim().is_empty())
+        [&self.name, &self.street, &self.postcode, &self.city, &self.email, &self.serials]
+            .iter()
+            .all(|t| t.trim().is_empty())
     }
 }
 
@@ -135,8 +137,9 @@ fn check(own: &[&UnitState], lines: &[CascadeLine]) -> CheckedLines {
     let mut checked = CheckedLines::default();
     let mut taken: BTreeSet<UnitKey> = BTreeSet::new();
     for (place, line) in lines.iter().enumerate() {
-        let mut fault =
-            |part, about: &str| checked.faults.push(LineFault { line: place + 1, part, about: about.trim().to_owned() });
+        let mut fault = |part, about: &str| {
+            checked.faults.push(LineFault { line: place + 1, part, about: about.trim().to_owned() })
+        };
         for (part, value) in [("name", &line.name), ("city", &line.city)] {
             if value.trim().is_empty() {
                 fault(part, "");
@@ -178,7 +181,8 @@ fn check(own: &[&UnitState], lines: &[CascadeLine]) -> CheckedLines {
 fn find(own: &[&UnitState], text: &str) -> Option<UnitKey> {
     let is = |unit: &&&UnitState| {
         let serials = [unit.listed.serial.as_ref(), unit.serial_read.as_ref()];
-        serials.into_iter().flatten().any(|s| s.as_str().eq_ignore_ascii_case(text)) || unit.listed.unit.as_str() == text
+        serials.into_iter().flatten().any(|s| s.as_str().eq_ignore_ascii_case(text))
+            || unit.listed.unit.as_str() == text
     };
     own.iter().find(is).map(|u| u.listed.unit.clone())
 }
@@ -215,7 +219,11 @@ impl App {
                 country: state.country,
             });
         }
-        let free = room.units().iter().map(|u| (u.listed.unit.clone(), room.serial(&u.listed.unit).map(str::to_owned))).collect();
+        let free = room
+            .units()
+            .iter()
+            .map(|u| (u.listed.unit.clone(), room.serial(&u.listed.unit).map(str::to_owned)))
+            .collect();
         Ok(CascadeView { total: room.state.units.len(), free, named, complete: room.state.cascade_complete })
     }
 }

@@ -100,8 +100,11 @@ pub struct UnitEntry {
 impl UnitEntry {
     /// As a form says it.
     pub fn of(key: &UnitKey, said: Option<&Said>, serial: Option<&Serial>) -> Self {
-        let mut entry =
-            Self { key: key.to_string(), serial: serial.map(ToString::to_string).unwrap_or_default(), ..Self::default() };
+        let mut entry = Self {
+            key: key.to_string(),
+            serial: serial.map(ToString::to_string).unwrap_or_default(),
+            ..Self::default()
+        };
         entry.choice = match said {
             None => "",
             Some(Said::Done { on }) => {
@@ -187,7 +190,13 @@ impl Room {
 
     /// Takes what was typed about the units into the form and names what cannot be taken. `rest`: what is meant for all
     /// units without an answer of their own. Missing answers are not named here: see [`Room::missing`].
-    pub fn take_units(&self, form: &mut FilledForm, entries: &[UnitEntry], rest: Option<&Said>, extra: &str) -> Vec<Wrong> {
+    pub fn take_units(
+        &self,
+        form: &mut FilledForm,
+        entries: &[UnitEntry],
+        rest: Option<&Said>,
+        extra: &str,
+    ) -> Vec<Wrong> {
         let mut wrong = Vec::new();
         for (place, line) in form.units.iter_mut().enumerate() {
             if let Some(entry) = entries.iter().find(|e| e.key == line.0.as_str()) {
@@ -202,7 +211,8 @@ impl Room {
                 line.1 = rest.cloned();
             }
         }
-        form.unknown_serials = extra.split(['\n', ',', ';']).map(str::trim).filter(|s| !s.is_empty()).map(Serial::from).collect();
+        form.unknown_serials =
+            extra.split(['\n', ',', ';']).map(str::trim).filter(|s| !s.is_empty()).map(Serial::from).collect();
         wrong
     }
 
@@ -259,7 +269,9 @@ fn read_date(text: &str) -> Result<Option<Date>, ()> {
 }
 
 fn read_unit(place: usize, entry: &UnitEntry, about: &str) -> Result<Option<Said>, Wrong> {
-    let on = |text: &str, part: &str| read_date(text).map_err(|()| Wrong::new(format!("u{place}-{part}"), Fault::Date, about));
+    let on = |text: &str, part: &str| {
+        read_date(text).map_err(|()| Wrong::new(format!("u{place}-{part}"), Fault::Date, about))
+    };
     let needed = |text: &str, part: &str, fault| match text.trim() {
         "" => Err(Wrong::new(format!("u{place}-{part}"), fault, about)),
         text => Ok(text.to_owned()),
@@ -293,7 +305,10 @@ mod tests {
     #[test]
     fn only_what_belongs_to_the_choice_counts() {
         assert_eq!(read_unit(0, &entry("done"), "1"), Ok(Some(Said::Done { on: None })));
-        assert_eq!(read_unit(0, &entry("later"), "1"), Ok(Some(Said::NotYet { until: Some(jiff::civil::date(2026, 12, 10)) })));
+        assert_eq!(
+            read_unit(0, &entry("later"), "1"),
+            Ok(Some(Said::NotYet { until: Some(jiff::civil::date(2026, 12, 10)) }))
+        );
         assert_eq!(read_unit(0, &entry("passed-on"), "1"), Ok(Some(Said::PassedOn { to: "Labor Beispiel".into() })));
         assert_eq!(read_unit(0, &entry(""), "1"), Ok(None));
     }

@@ -103,10 +103,18 @@ impl App {
         let profile = match state.profile() {
             Some(published) => {
                 let (_, profile) = self.published(published)?;
-                let text = profile.text.get(lang.as_str()).or_else(|| profile.text.get("en")).cloned().unwrap_or_default();
+                let text =
+                    profile.text.get(lang.as_str()).or_else(|| profile.text.get("en")).cloned().unwrap_or_default();
                 let (id, version) = (profile.id, profile.version);
                 let file = profile_name(&room.draft.notice);
-                Some(ProfileHead { id, version, hypothesis: profile.hypothesis, intro: text.intro, caution: text.caution, file })
+                Some(ProfileHead {
+                    id,
+                    version,
+                    hypothesis: profile.hypothesis,
+                    intro: text.intro,
+                    caution: text.caution,
+                    file,
+                })
             }
             None => None,
         };
@@ -134,7 +142,8 @@ impl App {
         let last = last.map(|(at, bundle)| {
             // What cannot be read again (a withdrawn profile) is shown as the facts have it.
             let bytes = again.then(|| self.blobs.get(&bundle.evidence).ok()).flatten();
-            let report = bytes.and_then(|bytes| self.look(action, &bytes).ok()).map(|(seen, p)| evidence::of(&seen, &p, lang));
+            let report =
+                bytes.and_then(|bytes| self.look(action, &bytes).ok()).map(|(seen, p)| evidence::of(&seen, &p, lang));
             LastBundle {
                 at: *at,
                 finished: bundle.finished,
@@ -192,7 +201,8 @@ impl App {
 /// When and by which evidence of fieldcheck a unit was shown done; empty if it is not shown by it now.
 fn showing(state: &ConsigneeState, unit: &UnitState) -> Vec<(Timestamp, domain::id::Digest)> {
     let own = state.bundles.iter().filter(|(_, b)| b.unit.as_ref() == Some(&unit.listed.unit));
-    let shown: Vec<_> = own.filter(|(_, b)| b.decides() == Some(true)).map(|(at, b)| (*at, b.evidence.clone())).collect();
+    let shown: Vec<_> =
+        own.filter(|(_, b)| b.decides() == Some(true)).map(|(at, b)| (*at, b.evidence.clone())).collect();
     let now = unit.shown_done_at.is_some_and(|since| shown.last().is_some_and(|(at, _)| *at >= since));
     if now { shown } else { Vec::new() }
 }
@@ -207,7 +217,8 @@ pub(crate) fn vex(state: &ConsigneeState, notice: &Notice, unit: &UnitState, lan
     if times.is_empty() {
         return Err(not_shown());
     }
-    let shown = csaf_vex::Shown { notice, product, serial: &serial, times: &times, generator: env!("CARGO_PKG_VERSION") };
+    let shown =
+        csaf_vex::Shown { notice, product, serial: &serial, times: &times, generator: env!("CARGO_PKG_VERSION") };
     Ok((csaf_vex::file_name(notice, &serial), csaf_vex::write(shown, lang)))
 }
 

@@ -102,7 +102,8 @@ impl Room {
     fn unit_line(&self, unit: &UnitState, known: &[FormUnit]) -> FormUnit {
         let key = &unit.listed.unit;
         let line = known.iter().find(|(k, _, _)| k == key);
-        let said = line.and_then(|(_, said, _)| said.clone()).or_else(|| unit.disposition.as_ref().map(|d| self.said(d)));
+        let said =
+            line.and_then(|(_, said, _)| said.clone()).or_else(|| unit.disposition.as_ref().map(|d| self.said(d)));
         let serial = line.and_then(|(_, _, serial)| serial.clone()).or_else(|| unit.serial_read.clone());
         (key.clone(), said, serial)
     }
@@ -119,9 +120,10 @@ impl Room {
                 title: self.value(&last.title).to_owned(),
                 dated: None,
             },
-            None => {
-                FilledForm { chain_not_applicable: !self.is_chain() && !self.site().chain.is_empty(), ..FilledForm::default() }
-            }
+            None => FilledForm {
+                chain_not_applicable: !self.is_chain() && !self.site().chain.is_empty(),
+                ..FilledForm::default()
+            },
         }
     }
 
@@ -159,7 +161,12 @@ impl Room {
         let site = self.site();
         let chain = if form.chain_not_applicable { Vec::new() } else { site.chain };
         let open = |q: &&&Question| !form.answers.iter().any(|a| a.question == q.id);
-        site.all.iter().chain(&chain).filter(open).map(|q| Wrong::new(format!("q-{}-yes", q.id), Fault::YesNo, "")).collect()
+        site.all
+            .iter()
+            .chain(&chain)
+            .filter(open)
+            .map(|q| Wrong::new(format!("q-{}-yes", q.id), Fault::YesNo, ""))
+            .collect()
     }
 
     /// The form as it is recorded: only this guest's units and questions, and the answers that follow from the units.

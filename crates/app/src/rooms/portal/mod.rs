@@ -63,7 +63,8 @@ impl App {
     async fn by_part(&self, guest: &Guest) -> Result<HashMap<ResponseId, HandoverId>> {
         let mut found = HashMap::new();
         for recorded in self.store.stream(&guest.action, &guest.stream()).await? {
-            if let (Fact::ResponseReceived { response }, Who::Portal { handover: Some(part), .. }) = (recorded.fact, recorded.who)
+            if let (Fact::ResponseReceived { response }, Who::Portal { handover: Some(part), .. }) =
+                (recorded.fact, recorded.who)
             {
                 found.insert(response.id, part);
             }
@@ -74,7 +75,8 @@ impl App {
 
 /// Every commitment a page of this consignee may show the value of.
 fn commitments(state: &ConsigneeState) -> Vec<&Commitment> {
-    let mut all: Vec<&Commitment> = [&state.name, &state.address, &state.contact, &state.email].into_iter().flatten().collect();
+    let mut all: Vec<&Commitment> =
+        [&state.name, &state.address, &state.contact, &state.email].into_iter().flatten().collect();
     all.extend(state.handovers.iter().map(|h| &h.to));
     for (_, response) in &state.responses {
         all.extend([&response.respondent, &response.title]);

@@ -71,9 +71,12 @@ impl App {
         let facts = self.store.stream(&room.guest.action, &room.guest.stream()).await?;
         let recorded = facts.iter().find(|f| is_of(f, &found.id)).ok_or_else(unknown)?;
         let leaf = ledger::digest::leaf_hash(&ledger::canonical::to_bytes(recorded)?);
-        let queried = facts.iter().any(|f| matches!(&f.fact, Fact::ResponseQueried { response, .. } if response == &found.id));
-        let accepted = facts.iter().any(|f| matches!(&f.fact, Fact::ResponseAccepted { response } if response == &found.id));
-        let corrected_by = history.iter().find(|(_, r)| r.corrects.as_ref() == Some(&found.id)).map(|(_, r)| r.id.clone());
+        let queried =
+            facts.iter().any(|f| matches!(&f.fact, Fact::ResponseQueried { response, .. } if response == &found.id));
+        let accepted =
+            facts.iter().any(|f| matches!(&f.fact, Fact::ResponseAccepted { response } if response == &found.id));
+        let corrected_by =
+            history.iter().find(|(_, r)| r.corrects.as_ref() == Some(&found.id)).map(|(_, r)| r.id.clone());
         Ok(ReceiptView {
             at: *at,
             name: room.value(&found.respondent).to_owned(),

@@ -53,8 +53,11 @@ pub fn blocks(text: &str) -> Vec<Block> {
 /// ```
 pub fn steps(text: &str) -> Vec<String> {
     let blocks = blocks(text);
-    let items: Vec<String> =
-        blocks.iter().filter_map(|b| if let Block::List(items) = b { Some(items.clone()) } else { None }).flatten().collect();
+    let items: Vec<String> = blocks
+        .iter()
+        .filter_map(|b| if let Block::List(items) = b { Some(items.clone()) } else { None })
+        .flatten()
+        .collect();
     if !items.is_empty() {
         return items;
     }

@@ -36,7 +36,9 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
     }
     if stated(Attestation::Unplugged) == Some(true) {
         return match run.reached(|_| false) {
-            Some(place) => Seen::word("contradiction").on(place).reading("operator", "unplugged").reading("network", "answered"),
+            Some(place) => {
+                Seen::word("contradiction").on(place).reading("operator", "unplugged").reading("network", "answered")
+            }
             None => Seen::word("unplugged"),
         };
     }

@@ -137,7 +137,9 @@ fn judge(run: &Run, profile: &CheckProfile, _: &Row) -> Seen {
     let mut quiet = Vec::new();
     for (service, name) in SERVICES {
         let (place, answer) = match port::of(run, &Request::Banner { service: *service }) {
-            port::Port::Answered(place, answer) if speaks(*service, answer) && !shared(run, profile, name) => (place, answer),
+            port::Port::Answered(place, answer) if speaks(*service, answer) && !shared(run, profile, name) => {
+                (place, answer)
+            }
             port::Port::NotAsked => continue,
             port::Port::Closed { place, .. } | port::Port::Silent(place) | port::Port::Answered(place, _) => {
                 asked_any = true;

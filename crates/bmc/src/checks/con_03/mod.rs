@@ -42,13 +42,17 @@ fn judge(run: &Run, profile: &CheckProfile, _: &Row) -> Seen {
     let declared = con_01::declared(run, Service::Telnet, asked_port);
     let spoken = port::of(run, &Request::Banner { service: Service::Telnet });
     match (spoken, declared) {
-        (port::Port::Answered(place, Answer::Stream { .. }), Some((setting, source, false))) => Seen::word("contradiction")
-            .on(setting)
-            .on(place)
-            .value("port", asked_port)
-            .reading(&source, "false")
-            .reading(&format!("tcp/{asked_port}"), "connected"),
-        (port::Port::Answered(place, Answer::Stream { .. }), _) => Seen::word("open").on(place).value("port", asked_port),
+        (port::Port::Answered(place, Answer::Stream { .. }), Some((setting, source, false))) => {
+            Seen::word("contradiction")
+                .on(setting)
+                .on(place)
+                .value("port", asked_port)
+                .reading(&source, "false")
+                .reading(&format!("tcp/{asked_port}"), "connected")
+        }
+        (port::Port::Answered(place, Answer::Stream { .. }), _) => {
+            Seen::word("open").on(place).value("port", asked_port)
+        }
         (_, Some((setting, source, true))) => Seen::word("declared_on").on(setting).value("source", source),
         (closed @ port::Port::Closed { .. }, _) => port::unanswered(closed).value("port", asked_port),
         (_, Some((setting, _, false))) => Seen::word("declared_off").on(setting),

@@ -67,19 +67,23 @@ fn judge(run: &Run, profile: &CheckProfile, _: &Row) -> Seen {
     let managers = of(&run.observations, Kind::Manager);
     // A manager of another kind (enclosure, rack) is not the BMC.
     let bmc = |kind: Option<&str>| kind.is_none_or(|kind| kind.eq_ignore_ascii_case("BMC"));
-    let stated = managers
-        .iter()
-        .filter(|manager| bmc(manager.text("/ManagerType")))
-        .find_map(|manager| manager.text("/FirmwareVersion").map(|version| (manager.place, version.trim().to_owned(), true)));
+    let stated = managers.iter().filter(|manager| bmc(manager.text("/ManagerType"))).find_map(|manager| {
+        manager.text("/FirmwareVersion").map(|version| (manager.place, version.trim().to_owned(), true))
+    });
     let version = stated.or_else(|| device.as_ref().map(|(place, device)| (*place, device.firmware.clone(), false)));
     let Some((place, version, whole)) = version else {
-        let sent = run.all(|o| o.request == Request::DeviceId && !matches!(o.answer, Answer::NotAsked { .. })).next().is_some();
+        let sent = run
+            .all(|o| o.request == Request::DeviceId && !matches!(o.answer, Answer::NotAsked { .. }))
+            .next()
+            .is_some();
         return Seen::word(if sent || asked(&run.observations).asked { "not_stated" } else { "not_asked" });
     };
     let seen = |word| Seen::word(word).on(place).value("version", &version);
     let Some((product, device)) = device else { return seen("no_product") };
-    let row =
-        profile.firmware.iter().find(|row| row.manufacturer_id == device.manufacturer_id && row.product_id == device.product_id);
+    let row = profile
+        .firmware
+        .iter()
+        .find(|row| row.manufacturer_id == device.manufacturer_id && row.product_id == device.product_id);
     let seen = |word| {
         let seen = seen(word).value("product", format!("{}/{}", device.manufacturer_id, device.product_id));
         if product == place { seen } else { seen.on(product) }
@@ -124,6 +128,7 @@ fn compare(have: &[u64], fixed: &[u64], whole: bool) -> Option<Ordering> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     #[test]

@@ -38,7 +38,11 @@ pub static CHECK: Check = Check {
     asks: |_| vec![Request::AuthCapabilities { extended: true }, Request::OpenSession { suite: Suite::S0 }],
     judge,
     fixes: &[
-        Fix { name: "suite_off", ipmitool: &["ipmitool lan set {channel} cipher_privs Xaaaaaaaaaaaaaa"], redfish: None },
+        Fix {
+            name: "suite_off",
+            ipmitool: &["ipmitool lan set {channel} cipher_privs Xaaaaaaaaaaaaaa"],
+            redfish: None,
+        },
         LAN_OFF,
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
@@ -66,7 +70,9 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
         }
         Proposal::Refused(place, status) => Seen::word("refused").value("status", format!("{status:02X}")).on(place),
         Proposal::Full(place, status) => Seen::word("no_resources").value("status", format!("{status:02X}")).on(place),
-        Proposal::Other(place, status) => Seen::word("refused_otherwise").value("status", format!("{status:02X}")).on(place),
+        Proposal::Other(place, status) => {
+            Seen::word("refused_otherwise").value("status", format!("{status:02X}")).on(place)
+        }
         Proposal::Unreadable(place, why) => Seen::word("unreadable").value("why", why).on(place),
         Proposal::Silent(place) => match Channel::of(run).v20_off() {
             Some(stated) => Seen::word("v20_off").on(place).control([stated]),

@@ -43,7 +43,11 @@ pub static CHECK: Check = Check {
     asks,
     judge,
     fixes: &[
-        Fix { name: "strong_only", ipmitool: &["ipmitool lan set {channel} cipher_privs XXXaXXXXXXXXXXX"], redfish: None },
+        Fix {
+            name: "strong_only",
+            ipmitool: &["ipmitool lan set {channel} cipher_privs XXXaXXXXXXXXXXX"],
+            redfish: None,
+        },
         LAN_OFF,
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],

@@ -76,15 +76,19 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
         Ok(stated) => stated,
         Err(seen) => return seen,
     };
-    let places = [channel.plain, channel.extended].into_iter().flatten().map(|(place, _)| place).filter(|at| *at != place);
-    let types = [channel.plain, channel.extended].into_iter().flatten().fold(0, |types, (_, stated)| types | stated.types());
+    let places =
+        [channel.plain, channel.extended].into_iter().flatten().map(|(place, _)| place).filter(|at| *at != place);
+    let types =
+        [channel.plain, channel.extended].into_iter().flatten().fold(0, |types, (_, stated)| types | stated.types());
     let inside = parameter(run, 2).filter(|(_, completion, levels)| *completion == 0 && levels.len() >= LEVELS.len());
     let seen = match (WEAK.into_iter().find(|(bit, ..)| types & bit != 0), inside) {
-        (Some((bit, name, _)), Some((setting, _, [_, _, _, admin, ..]))) if admin & bit == 0 => Seen::word("contradiction")
-            .on(setting)
-            .value("type", name)
-            .reading("LAN parameter 2, ADMIN", format!("{name} off"))
-            .reading("udp/623, Get Channel Authentication Capabilities", format!("{name} on")),
+        (Some((bit, name, _)), Some((setting, _, [_, _, _, admin, ..]))) if admin & bit == 0 => {
+            Seen::word("contradiction")
+                .on(setting)
+                .value("type", name)
+                .reading("LAN parameter 2, ADMIN", format!("{name} off"))
+                .reading("udp/623, Get Channel Authentication Capabilities", format!("{name} on"))
+        }
         (Some((_, name, word)), _) => Seen::word(word).value("type", name),
         (None, Some((setting, _, levels))) if levels_weak(levels).is_some() => {
             let (level, name) = levels_weak(levels).unwrap_or_default();

@@ -80,7 +80,9 @@ impl Challenges {
             match heard(run, &Request::SessionChallenge { auth }) {
                 Heard::Bytes(place, bytes) => match SessionChallenge::read(bytes) {
                     Ok(SessionChallenge::Given) => all.given = all.given.or(Some((place, name))),
-                    Ok(SessionChallenge::Refused { completion: code @ (0x81 | 0x82) }) => all.no_user.push((place, code)),
+                    Ok(SessionChallenge::Refused { completion: code @ (0x81 | 0x82) }) => {
+                        all.no_user.push((place, code))
+                    }
                     Ok(SessionChallenge::Refused { completion: 0xC9 | 0xCC }) => all.type_off.push((place, name)),
                     Ok(SessionChallenge::Refused { completion: 0xC1 }) => all.unknown_command.push(place),
                     Ok(SessionChallenge::Refused { completion }) => all.other = Some((place, completion)),

@@ -32,7 +32,11 @@ pub static CHECK: Check = Check {
     ],
     asks: |_| vec![Request::AuthCapabilities { extended: true }],
     judge,
-    fixes: &[Fix { name: "threshold", ipmitool: &["ipmitool lan set {channel} bad_pass_thresh 5 1 30 30"], redfish: None }],
+    fixes: &[Fix {
+        name: "threshold",
+        ipmitool: &["ipmitool lan set {channel} bad_pass_thresh 5 1 30 30"],
+        redfish: None,
+    }],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };
 
@@ -50,8 +54,12 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
             let lockout_s = u32::from(u16::from_le_bytes([*low, *high])) * 10;
             Seen::word("on").on(place).value("threshold", threshold).value("lockout_s", lockout_s)
         }
-        Some((place, 0, data)) => Seen::word("unreadable").on(place).value("why", format!("{} bytes, expected 6", data.len())),
+        Some((place, 0, data)) => {
+            Seen::word("unreadable").on(place).value("why", format!("{} bytes, expected 6", data.len()))
+        }
         Some((place, 0x80, _)) => Seen::word("unsupported").on(place),
-        Some((place, completion, _)) => Seen::word("refused").on(place).value("completion", format!("{completion:02X}")),
+        Some((place, completion, _)) => {
+            Seen::word("refused").on(place).value("completion", format!("{completion:02X}"))
+        }
     }
 }

@@ -69,7 +69,9 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
     match parameter(2).or(enabled) {
         None => Seen::word("not_asked"),
         Some((place, 0x80 | 0xC1, _)) => Seen::word("unsupported").on(place),
-        Some((place, completion @ 1.., _)) => Seen::word("refused").on(place).value("completion", format!("{completion:02X}")),
+        Some((place, completion @ 1.., _)) => {
+            Seen::word("refused").on(place).value("completion", format!("{completion:02X}"))
+        }
         // Only whether it is enabled was read, and it is: nothing about protection.
         Some(_) if parameter(2).is_none() => Seen::word("not_asked"),
         Some((place, 0, [_, forced, ..])) => {
@@ -81,6 +83,8 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
             };
             Seen::word(word).on(place)
         }
-        Some((place, 0, data)) => Seen::word("unreadable").on(place).value("why", format!("{} bytes, expected 2", data.len())),
+        Some((place, 0, data)) => {
+            Seen::word("unreadable").on(place).value("why", format!("{} bytes, expected 2", data.len()))
+        }
     }
 }

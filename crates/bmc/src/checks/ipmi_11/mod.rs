@@ -41,6 +41,8 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
             Seen::word(if public { "public" } else { "other" }).on(place)
         }
         Some((place, 0x80, _)) => Seen::word("unsupported").on(place),
-        Some((place, completion, _)) => Seen::word("refused").on(place).value("completion", format!("{completion:02X}")),
+        Some((place, completion, _)) => {
+            Seen::word("refused").on(place).value("completion", format!("{completion:02X}"))
+        }
     }
 }

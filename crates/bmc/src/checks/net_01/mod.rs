@@ -51,7 +51,8 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
     if let Some(place) = refused {
         return Seen::word("rejected").on(place);
     }
-    let asked = |o: &Observation| over_network(o) && !matches!(o.answer, Answer::NotAsked { .. } | Answer::Blocked { .. });
+    let asked =
+        |o: &Observation| over_network(o) && !matches!(o.answer, Answer::NotAsked { .. } | Answer::Blocked { .. });
     let silent: Vec<usize> = run.all(asked).map(|(place, _)| place).collect();
     match silent.is_empty() {
         true => Seen::word("not_asked"),

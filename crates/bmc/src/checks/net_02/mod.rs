@@ -47,7 +47,9 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
     let outward: Vec<&Resource<'_>> = all
         .iter()
         .filter(|port| port.path.contains("/Managers/") && !port.path.contains("/HostInterfaces/"))
-        .filter(|port| !inward.contains(&key(port.path)) && port.text("/Oem/Hpe/InterfaceType") != Some("HostInterface"))
+        .filter(|port| {
+            !inward.contains(&key(port.path)) && port.text("/Oem/Hpe/InterfaceType") != Some("HostInterface")
+        })
         .filter(|port| port.truth("/InterfaceEnabled") != Some(false))
         .collect();
     if outward.is_empty() {

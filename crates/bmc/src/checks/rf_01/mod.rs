@@ -43,8 +43,15 @@ pub static CHECK: Check = Check {
 };
 
 /// Resources asked for where the profile names none.
-const USUAL: &[&str] =
-    &["Systems", "Managers", "Chassis", "AccountService", "AccountService/Accounts", "SessionService/Sessions", "UpdateService"];
+const USUAL: &[&str] = &[
+    "Systems",
+    "Managers",
+    "Chassis",
+    "AccountService",
+    "AccountService/Accounts",
+    "SessionService/Sessions",
+    "UpdateService",
+];
 
 /// The canary is a path of zeros here; whoever sends it puts fresh chance into it ([`ResourcePath::canary`]).
 fn asks(row: &Row) -> Vec<Request> {
@@ -71,7 +78,8 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
     if !readable.is_empty() {
         return found("readable", &readable);
     }
-    let (refused, others): (Vec<&Got<'_>>, Vec<&Got<'_>>) = asked.iter().partition(|got| matches!(got.status(), Some(401 | 403)));
+    let (refused, others): (Vec<&Got<'_>>, Vec<&Got<'_>>) =
+        asked.iter().partition(|got| matches!(got.status(), Some(401 | 403)));
     let unclear: Vec<&Got<'_>> = others.into_iter().filter(|got| got.status() != Some(404)).collect();
     let told = canaries.iter().find(|got| got.status().is_some());
     match (refused.is_empty(), unclear.is_empty(), told) {

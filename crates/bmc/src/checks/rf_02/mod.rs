@@ -54,7 +54,8 @@ fn beyond(map: &Resource<'_>) -> Vec<(usize, String)> {
         let (number, rest) = rest.split_once("/OperationMap/")?;
         let method = rest.split('/').next()?;
         let entity = map.text(&format!("/Mappings/{number}/Entity")).unwrap_or("?");
-        let free = matches!((entity, method), ("ServiceRoot", "GET" | "HEAD") | ("SessionCollection" | "Session", "POST"));
+        let free =
+            matches!((entity, method), ("ServiceRoot", "GET" | "HEAD") | ("SessionCollection" | "Session", "POST"));
         (!free).then(|| (map.place, format!("{entity} {method}")))
     };
     map.values().keys().filter_map(operation).collect()

@@ -81,7 +81,9 @@ fn one(interface: &Resource<'_>) -> &'static str {
         "external"
     } else if bootstrap == Some(true) {
         "bootstrap"
-    } else if interface.truth("/KernelAuthEnabled") == Some(true) || interface.truth("/FirmwareAuthEnabled") == Some(true) {
+    } else if interface.truth("/KernelAuthEnabled") == Some(true)
+        || interface.truth("/FirmwareAuthEnabled") == Some(true)
+    {
         "kernel_auth"
     } else if modes.is_empty() && bootstrap.is_none() {
         "not_stated"

@@ -35,9 +35,16 @@ pub static CHECK: Check = Check {
         Fix {
             name: "lockout",
             ipmitool: &[],
-            redfish: Some(("/redfish/v1/AccountService", r#"{"AccountLockoutThreshold":5,"AccountLockoutDuration":300}"#)),
+            redfish: Some((
+                "/redfish/v1/AccountService",
+                r#"{"AccountLockoutThreshold":5,"AccountLockoutDuration":300}"#,
+            )),
         },
-        Fix { name: "length", ipmitool: &[], redfish: Some(("/redfish/v1/AccountService", r#"{"MinPasswordLength":16}"#)) },
+        Fix {
+            name: "length",
+            ipmitool: &[],
+            redfish: Some(("/redfish/v1/AccountService", r#"{"MinPasswordLength":16}"#)),
+        },
     ],
     texts: &[("en", include_str!("text.en.toml")), ("de", include_str!("text.de.toml"))],
 };

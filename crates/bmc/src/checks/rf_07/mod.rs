@@ -56,7 +56,8 @@ fn judge(run: &Run, _: &CheckProfile, row: &Row) -> Seen {
     if accounts.is_empty() {
         return Seen::word(if asked(&run.observations).asked { "unread" } else { "not_asked" });
     }
-    let enabled: Vec<&Resource<'_>> = accounts.iter().filter(|account| account.truth("/Enabled") != Some(false)).collect();
+    let enabled: Vec<&Resource<'_>> =
+        accounts.iter().filter(|account| account.truth("/Enabled") != Some(false)).collect();
     let name = |account: &Resource<'_>| account.text("/UserName").unwrap_or_default().trim().to_ascii_lowercase();
     // Where the member is missing, the service keeps the name to itself: that is not an empty name.
     let nameless = |account: &&&Resource<'_>| {

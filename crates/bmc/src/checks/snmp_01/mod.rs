@@ -89,7 +89,9 @@ fn judge(run: &Run, profile: &CheckProfile, _: &Row) -> Seen {
         return Seen::word("community").on(*place).value("said", said(reply));
     }
     match (setting, on, old) {
-        (Some(resource), Some(true), Versions::On(names)) => Seen::word("old_versions").on(resource.place).value("names", names),
+        (Some(resource), Some(true), Versions::On(names)) => {
+            Seen::word("old_versions").on(resource.place).value("names", names)
+        }
         (Some(resource), Some(true), Versions::Off) => Seen::word("version_3").on(resource.place),
         (Some(resource), Some(false), _) => Seen::word("off").on(resource.place),
         _ => quiet(run, setting, agent),

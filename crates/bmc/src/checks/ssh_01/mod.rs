@@ -69,7 +69,9 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
         }
         Ok(said) => match &said.lists {
             None => Seen::word("banner_only"),
-            Some(lists) if lists.ciphers.iter().any(|name| name == "none") => Seen::word("no_encryption").value("names", "none"),
+            Some(lists) if lists.ciphers.iter().any(|name| name == "none") => {
+                Seen::word("no_encryption").value("names", "none")
+            }
             Some(lists) => match old(lists) {
                 names if names.is_empty() => Seen::word("current"),
                 names => Seen::word("old").value("names", names.join(", ")),

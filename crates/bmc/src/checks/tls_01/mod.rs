@@ -36,7 +36,10 @@ pub static CHECK: Check = Check {
         Fix {
             name: "policy",
             ipmitool: &[],
-            redfish: Some(("{manager}/SecurityPolicy", r#"{"TLS":{"Server":{"Denied":{"Versions":["TLS 1.0","TLS 1.1"]}}}}"#)),
+            redfish: Some((
+                "{manager}/SecurityPolicy",
+                r#"{"TLS":{"Server":{"Denied":{"Versions":["TLS 1.0","TLS 1.1"]}}}}"#,
+            )),
         },
         Fix { name: "firmware", ipmitool: &[], redfish: None },
     ],
@@ -91,7 +94,8 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
         Ok(Answered::Agreed(place)) => Some(place),
         _ => None,
     });
-    let both = [TlsVersion::Tls10, TlsVersion::Tls11].iter().all(|old| denied.iter().any(|(_, version)| version == old));
+    let both =
+        [TlsVersion::Tls10, TlsVersion::Tls11].iter().all(|old| denied.iter().any(|(_, version)| version == old));
     let on = |word| denied.iter().chain(&unclear).map(|(place, _)| *place).fold(Seen::word(word), Seen::on);
     match (both, control) {
         (true, Some(control)) => on("refused").value("versions", names(&denied)).control([control]),
@@ -102,7 +106,8 @@ fn judge(run: &Run, _: &CheckProfile, _: &Row) -> Seen {
             let open = |(port, version): &(port::Port<'_>, TlsVersion)| {
                 (*port != port::Port::NotAsked || *version != TlsVersion::Ssl3).then_some((0, *version))
             };
-            let mut rest: Vec<(usize, TlsVersion)> = unclear.iter().copied().chain(unanswered.iter().filter_map(open)).collect();
+            let mut rest: Vec<(usize, TlsVersion)> =
+                unclear.iter().copied().chain(unanswered.iter().filter_map(open)).collect();
             rest.sort_by_key(|(_, version)| *version);
             on("unclear")
                 .value("versions", names(&rest))
@@ -122,7 +127,9 @@ fn accepted(run: &Run, agreed: &[(usize, TlsVersion)]) -> Seen {
         let forbidden = policy.list(denied);
         let against = agreed.iter().find(|(_, version)| {
             let name = tls::name(tls::number(*version));
-            forbidden.iter().any(|text| text.trim().trim_start_matches("TLS").trim() == name.trim_start_matches("TLS").trim())
+            forbidden
+                .iter()
+                .any(|text| text.trim().trim_start_matches("TLS").trim() == name.trim_start_matches("TLS").trim())
         });
         if let Some((place, version)) = against {
             let name = tls::name(tls::number(*version));

@@ -77,7 +77,8 @@ impl Leaf {
     fn read(der: &[u8]) -> Result<Self, String> {
         let certificate = Certificate::from_der(der).map_err(|error| error.to_string())?;
         let body = certificate.tbs_certificate;
-        let seconds = |time: x509_cert::time::Time| i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX);
+        let seconds =
+            |time: x509_cert::time::Time| i64::try_from(time.to_unix_duration().as_secs()).unwrap_or(i64::MAX);
         // Names are compared as encoded: the same name in two encodings is rare, and then it is only called issued.
         let bytes = |name: &x509_cert::name::Name| name.to_der().map_err(|error| error.to_string());
         Ok(Self {
@@ -95,6 +96,7 @@ fn day(seconds: i64) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use proptest::prelude::*;
 

@@ -49,8 +49,14 @@ pub(super) enum Next {
 impl Flight {
     /// A new one. `chance` gives three nonces.
     pub(super) fn new(mut chance: impl FnMut() -> Nonce) -> Self {
-        let question =
-            |nonce| Question { nonce, first: Duration::ZERO, last: Duration::ZERO, tries: 0, closed: false, answer: None };
+        let question = |nonce| Question {
+            nonce,
+            first: Duration::ZERO,
+            last: Duration::ZERO,
+            tries: 0,
+            closed: false,
+            answer: None,
+        };
         Self { questions: std::array::from_fn(|_| question(chance())) }
     }
 

@@ -66,7 +66,9 @@ impl SweepRow {
         narrow.checks.retain(|row| {
             let check = checks::of(row.id);
             let asks = (check.asks)(row);
-            check.vantages.contains(&Vantage::Lan) && !asks.is_empty() && asks.iter().all(|request| QUESTIONS.contains(request))
+            check.vantages.contains(&Vantage::Lan)
+                && !asks.is_empty()
+                && asks.iter().all(|request| QUESTIONS.contains(request))
         });
         checks::judge(&narrow, &Run::unnamed(&profile.notice.reference, self.observations.clone()))
     }

@@ -90,7 +90,12 @@ struct Traffic<'a> {
 }
 
 impl<'a> Traffic<'a> {
-    fn new(mut options: SweepOptions, clock: Clock, chance: &'a mut Chance, on: &'a mut (dyn FnMut(SweepEvent) + Send)) -> Self {
+    fn new(
+        mut options: SweepOptions,
+        clock: Clock,
+        chance: &'a mut Chance,
+        on: &'a mut (dyn FnMut(SweepEvent) + Send),
+    ) -> Self {
         options.tries = options.tries.clamp(1, 2);
         options.timeout = options.timeout.clamp(Duration::from_millis(10), Duration::from_secs(10));
         let began = (clock.ticks)();

@@ -15,8 +15,11 @@ const S0: Request = Request::OpenSession { suite: Suite::S0 };
 fn nothing_that_the_plan_does_not_list_gets_a_permit() {
     let plan = plan::of(&profile(&["IPMI-02"]), &Options::default());
     let mut guard = Guard::new(&plan, S(0), std::iter::empty());
-    let get =
-        |path: &str, credentials| Request::Get { scheme: Scheme::Https, path: ResourcePath::new(path).unwrap(), credentials };
+    let get = |path: &str, credentials| Request::Get {
+        scheme: Scheme::Https,
+        path: ResourcePath::new(path).unwrap(),
+        credentials,
+    };
     let strangers = [
         Request::OpenSession { suite: Suite::S3 },
         Request::CipherSuites { page: 0, header: Header::V15 },
@@ -29,7 +32,9 @@ fn nothing_that_the_plan_does_not_list_gets_a_permit() {
     for request in strangers {
         for vantage in [Vantage::Lan, Vantage::Authenticated, Vantage::Host] {
             assert_eq!(guard.permit(&request, vantage, S(1)).unwrap_err(), "not_in_plan", "{request:?}");
-            for name in ["linked_resources", "linked_resources_with_account", "cipher_suite_pages", "lan_channel", "anything"] {
+            for name in
+                ["linked_resources", "linked_resources_with_account", "cipher_suite_pages", "lan_channel", "anything"]
+            {
                 assert!(guard.follow(name, &request, vantage).is_err(), "{name} {request:?}");
             }
         }

@@ -63,7 +63,9 @@ async fn every_behaviour_is_told_apart() {
 #[tokio::test]
 async fn a_closed_port_is_refused_and_asks_for_no_session() {
     let (_, collected) = ask(&profile(&["IPMI-02"]), Vec::new()).await;
-    let of = |request: &Request| collected.observations.iter().find(|o| o.request == *request).map(|o| o.answer.clone()).unwrap();
+    let of = |request: &Request| {
+        collected.observations.iter().find(|o| o.request == *request).map(|o| o.answer.clone()).unwrap()
+    };
     assert_eq!(of(&Request::Ping), Answer::Refused);
     let open = Request::OpenSession { suite: Suite::S0 };
     assert_eq!(of(&open), Answer::NotAsked { why: "silent_before".to_owned() });

@@ -37,7 +37,8 @@ async fn neighbourhood(count: u16) -> (u16, Vec<Responder>) {
 async fn half_answer_half_are_silent() {
     let (port, responders) = neighbourhood(500).await;
     let profile = profile(&["IPMI-02"]);
-    let options = SweepOptions { port, packets_per_second: 5000, timeout: Duration::from_millis(400), ..SweepOptions::default() };
+    let options =
+        SweepOptions { port, packets_per_second: 5000, timeout: Duration::from_millis(400), ..SweepOptions::default() };
     let mut rows = BTreeMap::new();
     let begun = (clock().ticks)();
     let counts = sweep((1..=500).map(addr), options, clock(), &mut chance(3), &mut |event| {
@@ -76,8 +77,12 @@ async fn half_answer_half_are_silent() {
 async fn strangers_are_ignored_and_what_is_done_is_passed_over() {
     let (port, _responders) = neighbourhood(12).await;
     let garbage = Responder::start(SocketAddr::from((addr(900), port)), Behaviour::Garbage).await.unwrap();
-    let options =
-        SweepOptions { port, timeout: Duration::from_millis(100), done: (1..=6).map(addr).collect(), ..SweepOptions::default() };
+    let options = SweepOptions {
+        port,
+        timeout: Duration::from_millis(100),
+        done: (1..=6).map(addr).collect(),
+        ..SweepOptions::default()
+    };
     let mut rows = Vec::new();
     // Each address twice: one on its way already is not begun again.
     let targets = (1..=12).chain([900]).flat_map(|n| [addr(n), addr(n)]);

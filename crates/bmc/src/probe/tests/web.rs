@@ -45,7 +45,8 @@ async fn clear_text(answer: &[u8]) -> (Vec<Answer>, Vec<String>) {
     profile.ports.http = port;
     let plan = plan::of(&profile, &Options::default());
     let target = Target { addr: HERE, ports: profile.ports, opened: Vec::new() };
-    let Collected { observations, .. } = check(target, &plan, &profile, None, clock(), &mut chance(1), &mut |_| {}).await;
+    let Collected { observations, .. } =
+        check(target, &plan, &profile, None, clock(), &mut chance(1), &mut |_| {}).await;
     let answers = observations.into_iter().filter(|o| matches!(o.request, Request::Get { scheme: Scheme::Http, .. }));
     let answers: Vec<Answer> = answers.map(|o| o.answer).collect();
     assert!(!answers.is_empty());

@@ -36,7 +36,9 @@ pub fn fits(sent: &[u8], received: &[u8]) -> bool {
                 && matches!(received.to, 0x81 | 0x20)
                 && !received.body.is_empty()
         }
-        (Frame::Payload { kind: 0x10, body: sent }, Frame::Payload { kind: 0x11, body }) => open_session_fits(sent, body),
+        (Frame::Payload { kind: 0x10, body: sent }, Frame::Payload { kind: 0x11, body }) => {
+            open_session_fits(sent, body)
+        }
         _ => false,
     }
 }

@@ -30,7 +30,9 @@ impl Folder {
         let attempted = || format!("open the mail folder {}", folder.dir.display());
         fs::create_dir_all(&folder.dir).map_err(|e| Error::new(Kind::Disk, attempted(), e))?;
         let probe = folder.dir.join(".probe.part");
-        File::create(&probe).and_then(|_| fs::remove_file(&probe)).map_err(|e| Error::new(Kind::Disk, attempted(), e))?;
+        File::create(&probe)
+            .and_then(|_| fs::remove_file(&probe))
+            .map_err(|e| Error::new(Kind::Disk, attempted(), e))?;
         Ok(folder)
     }
 

@@ -88,9 +88,15 @@ impl Smtp {
         let (from, to) = match (envelope.from.parse::<Address>(), envelope.to.parse::<Address>()) {
             (Ok(from), Ok(to)) => (from, to),
             (Err(e), _) => {
-                return refused(Class::Permanent, format!("\"{}\" is no mail address to send from: {e}", envelope.from), None);
+                return refused(
+                    Class::Permanent,
+                    format!("\"{}\" is no mail address to send from: {e}", envelope.from),
+                    None,
+                );
             }
-            (_, Err(e)) => return refused(Class::Permanent, format!("\"{}\" is no mail address: {e}", envelope.to), None),
+            (_, Err(e)) => {
+                return refused(Class::Permanent, format!("\"{}\" is no mail address: {e}", envelope.to), None);
+            }
         };
         self.pace.wait().await;
         let Ok(_seat) = self.seats.acquire().await else {
@@ -257,7 +263,9 @@ fn judge(step: Step, fault: &Fault) -> Outcome {
         (Some(_), _) => Class::Transient,
     };
     let words = match class {
-        Class::Unclear => format!("the connection broke after the mail was handed over, so it may have gone: {}", fault.text()),
+        Class::Unclear => {
+            format!("the connection broke after the mail was handed over, so it may have gone: {}", fault.text())
+        }
         _ => fault.text(),
     };
     refused(class, words, fault.code())

@@ -74,7 +74,8 @@ impl Default for Settings {
 
 impl Settings {
     pub(super) fn check(&self) -> Result<(), Error> {
-        let wrong = |what: &str, why: &str| Err(Error::new(Kind::Settings, format!("use the mail server setting {what}"), why));
+        let wrong =
+            |what: &str, why: &str| Err(Error::new(Kind::Settings, format!("use the mail server setting {what}"), why));
         if self.host.trim().is_empty() {
             return wrong("host", "it is empty");
         }
@@ -87,7 +88,10 @@ impl Settings {
         if self.ca_pem.as_ref().is_some_and(|pem| !pem.windows(27).any(|w| w == b"-----BEGIN CERTIFICATE-----")) {
             return wrong("ca_pem", "it holds no certificate");
         }
-        if self.login.is_some() && self.tls == Tls::None && !matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "::1") {
+        if self.login.is_some()
+            && self.tls == Tls::None
+            && !matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "::1")
+        {
             return wrong("login", "a password would be sent in the clear; use starttls or tls");
         }
         Ok(())

@@ -67,7 +67,8 @@ async fn double(scripts: Vec<Script>) -> (Smtp, Arc<AtomicUsize>) {
 }
 
 async fn send(smtp: &Smtp) -> Outcome {
-    let envelope = Envelope { from: "a@b.example".into(), to: "c@d.example".into(), message_id: "<x@b.example>".into() };
+    let envelope =
+        Envelope { from: "a@b.example".into(), to: "c@d.example".into(), message_id: "<x@b.example>".into() };
     smtp.send(&envelope, b"X-Content: 1\r\n\r\n.dot\r\n").await
 }
 
@@ -81,7 +82,8 @@ fn class(outcome: &Outcome) -> (Option<Class>, Option<u16>) {
 #[tokio::test]
 async fn a_taken_mail_carries_the_answer_and_the_connection_is_used_again_up_to_its_limit() {
     let (smtp, count) =
-        double(vec![script(&[&HELLO, &TAKEN, &TAKEN, &TAKEN, &["221 bye"]]), script(&[&HELLO, &TAKEN, &["221 bye"]])]).await;
+        double(vec![script(&[&HELLO, &TAKEN, &TAKEN, &TAKEN, &["221 bye"]]), script(&[&HELLO, &TAKEN, &["221 bye"]])])
+            .await;
     for _ in 0..4 {
         assert_eq!(send(&smtp).await, Outcome::Taken { answer: "250 2.0.0 queued as 1".into() });
     }
@@ -133,7 +135,8 @@ async fn a_connection_that_has_served_its_time_is_replaced_once() {
 #[tokio::test]
 async fn a_mail_that_may_have_gone_is_not_sent_again_by_the_carrier() {
     let (smtp, count) =
-        double(vec![script(&[&HELLO, &TAKEN, &["250 ok", "250 ok", "354 go", "close"]]), script(&[&HELLO, &TAKEN])]).await;
+        double(vec![script(&[&HELLO, &TAKEN, &["250 ok", "250 ok", "354 go", "close"]]), script(&[&HELLO, &TAKEN])])
+            .await;
     assert!(matches!(send(&smtp).await, Outcome::Taken { .. }));
     assert_eq!(class(&send(&smtp).await), (Some(Class::Unclear), None));
     assert_eq!(count.load(Ordering::SeqCst), 1);
@@ -150,11 +153,15 @@ async fn after_a_refused_recipient_the_connection_goes_on() {
 #[tokio::test]
 async fn no_server_and_no_address() {
     let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
-    let smtp = Smtp::open(Settings { host: "127.0.0.1".into(), port: closed, tls: Tls::None, ..Settings::default() }).unwrap();
+    let smtp =
+        Smtp::open(Settings { host: "127.0.0.1".into(), port: closed, tls: Tls::None, ..Settings::default() }).unwrap();
     let outcome = send(&smtp).await;
     assert_eq!(class(&outcome), (Some(Class::Transient), None), "{outcome:?}");
-    let envelope =
-        Envelope { from: "a@b.example".into(), to: "c@d.example>\r\nRCPT TO:<e@f.example".into(), message_id: String::new() };
+    let envelope = Envelope {
+        from: "a@b.example".into(),
+        to: "c@d.example>\r\nRCPT TO:<e@f.example".into(),
+        message_id: String::new(),
+    };
     assert_eq!(class(&smtp.send(&envelope, b"").await), (Some(Class::Permanent), None));
 }
 

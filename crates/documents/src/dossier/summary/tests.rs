@@ -9,12 +9,16 @@ use domain::approval::Role;
 fn summary(files: usize) -> Summary {
     let at: Timestamp = "2026-12-03T14:07:00Z".parse().unwrap();
     let mut tally = Tally::default();
-    for (counter, by) in
-        [(Counter::Consignees, 1187), (Counter::Units, 1902), (Counter::UnitsSaidDone, 1204), (Counter::ParcelsSent, 2411)]
-    {
+    for (counter, by) in [
+        (Counter::Consignees, 1187),
+        (Counter::Units, 1902),
+        (Counter::UnitsSaidDone, 1204),
+        (Counter::ParcelsSent, 2411),
+    ] {
         tally.add(counter, by);
     }
-    let signature = |role, name: &str| Signature { role, name: name.into(), at, meaning: "Freigabe zum Versand".into() };
+    let signature =
+        |role, name: &str| Signature { role, name: name.into(), at, meaning: "Freigabe zum Versand".into() };
     Summary {
         action: "fsn2025-1682".into(),
         notice: sample::notice(),

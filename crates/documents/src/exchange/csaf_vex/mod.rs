@@ -56,12 +56,15 @@ fn tracking_id(notice: &Notice, serial: &Serial) -> String {
 #[must_use]
 pub fn write(shown: Shown<'_>, lang: &Lang) -> Vec<u8> {
     let words = Words::of(lang);
-    let (Some((first, _)), Some((last, evidence))) = (shown.times.first(), shown.times.last()) else { return Vec::new() };
+    let (Some((first, _)), Some((last, evidence))) = (shown.times.first(), shown.times.last()) else {
+        return Vec::new();
+    };
     let Shown { notice, product, serial, .. } = shown;
     let id = format!("SN-{serial}");
     let reference = notice.reference.as_str();
     let unit = [("product", product.name.as_str().into()), ("serial", serial.as_str().into())];
-    let why = [("reference", reference.into()), ("moment", words.moment(*last).into()), ("digest", evidence.as_str().into())];
+    let why =
+        [("reference", reference.into()), ("moment", words.moment(*last).into()), ("digest", evidence.as_str().into())];
     let revision = |(number, (at, digest)): (usize, &(Timestamp, Digest))| {
         let summary = words.with("vex-revision", &[("digest", digest.as_str().into())]);
         json!({"number": (number + 1).to_string(), "date": at.to_string(), "summary": summary})

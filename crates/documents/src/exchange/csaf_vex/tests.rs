@@ -10,7 +10,10 @@ fn schema() -> jsonschema::Validator {
     let mut registry = jsonschema::Registry::new();
     for name in ["v2.0", "v3.0", "v3.1"] {
         registry = registry
-            .add(format!("https://www.first.org/cvss/cvss-{name}.json"), jsonschema::Draft::Draft7.create_resource(json!({})))
+            .add(
+                format!("https://www.first.org/cvss/cvss-{name}.json"),
+                jsonschema::Draft::Draft7.create_resource(json!({})),
+            )
             .unwrap();
     }
     let registry = registry.prepare().unwrap();
@@ -31,11 +34,15 @@ fn every_document_fits_the_schema_of_the_standard() {
             for serial in ["1000417", "DS 17/4 (ü)"] {
                 let serial: Serial = serial.into();
                 let times = times(2);
-                let bytes = write(Shown { notice: &notice, product, serial: &serial, times: &times, generator: "0.1.0" }, &lang);
+                let bytes = write(
+                    Shown { notice: &notice, product, serial: &serial, times: &times, generator: "0.1.0" },
+                    &lang,
+                );
                 let text = String::from_utf8(bytes.clone()).unwrap();
                 assert!(!text.contains("\"["), "{lang}: a word is missing: {text}");
                 let document: Value = serde_json::from_slice(&bytes).unwrap();
-                let faults: Vec<String> = schema.iter_errors(&document).map(|e| format!("{}: {e}", e.instance_path())).collect();
+                let faults: Vec<String> =
+                    schema.iter_errors(&document).map(|e| format!("{}: {e}", e.instance_path())).collect();
                 assert!(faults.is_empty(), "{lang} {serial}: {faults:?}");
                 let tree = &document["product_tree"]["full_product_names"][0];
                 let vulnerability = &document["vulnerabilities"][0];
@@ -68,8 +75,11 @@ fn the_schema_does_refuse() {
     document["document"]["tracking"].as_object_mut().unwrap().remove("version");
     assert!(!schema().is_valid(&document));
     assert!(
-        write(Shown { notice: &notice, product: &notice.products[0], serial: &serial, times: &[], generator: "0" }, &"de".into())
-            .is_empty()
+        write(
+            Shown { notice: &notice, product: &notice.products[0], serial: &serial, times: &[], generator: "0" },
+            &"de".into()
+        )
+        .is_empty()
     );
 }
 

@@ -35,7 +35,8 @@ fn notice() -> Notice {
         support_phone: None,
         website: "www.maker.example".into(),
     };
-    let question = Question { id: "receipt".into(), kind: QuestionKind::YesNo, asked: Asked::All, text: texts("Received") };
+    let question =
+        Question { id: "receipt".into(), kind: QuestionKind::YesNo, asked: Asked::All, text: texts("Received") };
     Notice {
         reference: "FSN-1".into(),
         document_no: "M-1".into(),
