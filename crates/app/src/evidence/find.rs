@@ -11,9 +11,12 @@ pub struct Found {
     pub bytes: Vec<u8>,
 }
 
-/// What a file is, by its first bytes and not by its name.
-fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.get(..1024).unwrap_or(bytes).windows(5).any(|five| five == b"%PDF-")
+/// What begins a PDF.
+const PDF: &[u8] = b"%PDF-";
+
+/// Whether a file is a PDF with something in front of it, as readers of PDF accept it. A mail can look like that.
+fn is_late_pdf(bytes: &[u8]) -> bool {
+    bytes.get(..1024).unwrap_or(bytes).windows(PDF.len()).any(|five| five == PDF)
 }
 
 /// Most PDFs that are looked into in one hand-in: each can be a hundred times its size once unpacked.
@@ -61,14 +64,12 @@ impl Gathered {
         if bytes.trim_ascii_start().starts_with(b"{") {
             return self.bundle(name, bytes.to_vec());
         }
-        if is_pdf(bytes) {
-            if self.pdf(name, bytes) == Some(0) {
-                self.refuse(name, "no evidence is attached to this PDF");
-            }
-            return;
+        if bytes.starts_with(PDF) {
+            return self.whole_pdf(name, bytes);
         }
         let (attached, doubts) = match intake::mail::attachments(bytes) {
             Ok(read) => read,
+            Err(intake::mail::Unreadable::NoMail) if is_late_pdf(bytes) => return self.whole_pdf(name, bytes),
             Err(intake::mail::Unreadable::NoMail) => {
                 return self.refuse(name, "neither a bundle, nor a PDF, nor a mail");
             }
@@ -76,7 +77,7 @@ impl Gathered {
         };
         let before = self.found.len() + self.refused.len();
         for part in attached {
-            if is_pdf(&part.bytes) {
+            if is_late_pdf(&part.bytes) {
                 // A PDF without evidence beside one with it is no fault; one that cannot be read may hold evidence.
                 self.pdf(&part.name, &part.bytes);
             } else if part.bytes.trim_ascii_start().starts_with(b"{") {
@@ -88,6 +89,13 @@ impl Gathered {
         }
         for doubt in doubts {
             self.refuse(name, doubt.to_string());
+        }
+    }
+
+    /// A PDF that was handed in as such: without evidence it is refused.
+    fn whole_pdf(&mut self, name: &str, bytes: &[u8]) {
+        if self.pdf(name, bytes) == Some(0) {
+            self.refuse(name, "no evidence is attached to this PDF");
         }
     }
 

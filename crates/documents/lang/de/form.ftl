@@ -45,4 +45,4 @@ letter-wrong = Sind Sie nicht zuständig?
 letter-genuine = Ist dieses Schreiben echt?
 letter-genuine-text = Jede Seite trägt die Nummern { $reference } und { $document }. Fragen Sie im Zweifel über einen Weg nach, den Sie schon kennen, zum Beispiel { $website }. Niemand fragt Sie nach einem Kennwort.
 letter-wrong-text = Nennen Sie uns bitte die richtige Person, im Portal oder per E-Mail an { $address }. Bis dahin bleibt diese Mitteilung an Sie gerichtet.
-letter-check = Für Ihre IT: Fingerabdruck des Herstellerschlüssels { $fingerprint }, mit dem zu vergleichen, den fieldcheck zeigt. Die Zeichen unter jeder Seriennummer sind ihre Aufgabe (challenge); fieldcheck liest sie aus dem Prüfprofil des Portals oder nimmt sie mit --challenge.
+letter-check = Fingerabdruck, den fieldcheck zeigt: { $fingerprint }; unter jeder Seriennummer ihre Aufgabe (challenge).

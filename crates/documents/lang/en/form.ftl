@@ -45,4 +45,4 @@ letter-wrong = Are you not the right contact?
 letter-genuine = Is this letter genuine?
 letter-genuine-text = Every page carries the numbers { $reference } and { $document }. If in doubt, ask in a way you already know, for example { $website }. Nobody will ask you for a password.
 letter-wrong-text = Please tell us the right person, in the portal or by e-mail to { $address }. Until then this notice remains addressed to you.
-letter-check = For your IT: fingerprint of the manufacturer’s key { $fingerprint }, to be compared with the one that fieldcheck shows. The characters under each serial number are its challenge; fieldcheck reads it from the check profile of the portal, or takes it with --challenge.
+letter-check = fieldcheck has to show the fingerprint { $fingerprint }; under each serial number its challenge.
