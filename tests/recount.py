@@ -181,6 +181,14 @@ class Consignee:
         if "shared_certificate" in doubts or "shared_bmc" in doubts:
             self.work("shared_identity", unit)
 
+    def on_evidence_announced(self, _, fact):
+        announced = fact["announced"]
+        unit = self.units.get(announced.get("unit"))
+        if "unit" not in announced:
+            self.work("unknown_serial", announced["serial"])
+        elif unit is not None and (unit.shown or unit.said == "done") and announced["outcome"] == "open":
+            self.contradicts(announced["unit"])
+
     def on_evidence_recorded(self, _, fact):
         unit = self.units.get(fact["unit"])
         if unit is None:

@@ -60,6 +60,10 @@ async fn every_lie_about_evidence_is_found() {
     let third = state.units_by_serial(&own[2])[0].listed.unit.clone();
     let seen = [("act", "evidence"), ("unit", third.as_str()), ("safe", "yes"), ("note", "seen on site")];
     world.desk(COORDINATOR).await.done(&format!("/recipients/{}", world.id(LAB).await), &seen).await;
+    let other_run = run(&loaded, &own[2], Bmc::Closed, ended(0));
+    let announced = bmc::bundle::open(&agent.seal(&loaded.profile, other_run)).unwrap();
+    let code = bmc::bundle::stub_text(&bmc::bundle::stub(&announced, &agent.key));
+    assert_eq!(lab.call(code.into_bytes()).await.0, 200);
     world.round().await;
     let honest = world.forgery().await;
     assert!(matches!(honest.clone().judged(), Verdict::Whole(v) if (v.bundles, v.bundles_showing) == (4, 1)));
@@ -130,6 +134,13 @@ async fn every_lie_about_evidence_is_found() {
             let at = received(f) + 1;
             if let Fact::EvidenceRecorded { safe, .. } = &mut f.facts[at].fact {
                 *safe = true;
+            }
+        }),
+        lie("outcome: its bytes give Corrected", |f| {
+            for fact in &mut f.facts {
+                if let Fact::EvidenceAnnounced { announced } = &mut fact.fact {
+                    announced.outcome = Outcome::Undecided;
+                }
             }
         }),
         // The files.

@@ -15,6 +15,7 @@ mod ladder;
 mod links;
 mod looking;
 mod main_line;
+mod on_paper;
 mod people;
 mod profiles;
 mod uploads;

@@ -1,5 +1,6 @@
 //! One act of the system per file. Each has five lines: may, read, decide, append, return.
 
+pub(crate) mod announce_evidence;
 pub mod approve_notice;
 pub mod close_action;
 pub mod correct_contact;

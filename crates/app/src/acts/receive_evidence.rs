@@ -4,49 +4,76 @@
 //! profile of ours, did it come before, about which unit, does its challenge fit. What is no evidence is refused and leaves
 //! nothing; what is evidence is kept whatever it says, and says itself why it does not count ([`EvidenceBundle::decides`]).
 
+use super::announce_evidence::is_stub;
 use crate::{App, Error, Kind, Result, Staff, evidence, evidence::Found, link::Guest};
-use bmc::bundle::Predicate;
 use domain::{
     action::ActionState,
     approval::Role,
-    evidence::{Challenge, EvidenceBundle, EvidenceDoubt, Outcome, Times, challenge, time_doubts},
+    evidence::{Announced, Challenge, EvidenceBundle, EvidenceDoubt, Outcome, Times, challenge, time_doubts},
     fact::{EvidenceMethod, Fact, Stream, Who},
     id::{ActionId, ConsigneeId, Digest, HandoverId, Serial, UnitKey},
     reconcile::{ConsigneeState, UnitState},
     response::Channel,
 };
 
-/// What became of a bundle.
+/// What came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// A bundle, as recorded.
+    Bundle(EvidenceBundle),
+    /// A code on paper that announces one.
+    Announced(Announced),
+}
+
+/// What became of what was handed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvidenceReceipt {
-    /// The bundle as recorded.
-    pub bundle: EvidenceBundle,
-    /// It had come before: nothing was recorded now.
+    /// As recorded.
+    pub came: Came,
+    /// It had come before; nothing was recorded now.
     pub already: bool,
 }
 
 impl EvidenceReceipt {
     /// What whoever handed it in may know: what stands in the way. Remarks can tell of other consignees and are the maker's.
-    pub fn doubts(&self) -> impl Iterator<Item = EvidenceDoubt> + '_ {
-        self.bundle.doubts.iter().copied().filter(|doubt| doubt.stops())
-    }
-    /// The stable word for what became of it: `shown_done`, `open`, `undecided`, `kept`.
-    pub fn word(&self) -> &'static str {
-        match (self.bundle.decides(), self.bundle.outcome) {
-            (Some(true), _) => "shown_done",
-            (Some(false), _) => "open",
-            (None, Outcome::Undecided) if self.doubts().next().is_none() => "undecided",
-            (None, _) => "kept",
+    pub fn doubts(&self) -> Vec<EvidenceDoubt> {
+        match &self.came {
+            Came::Bundle(bundle) => bundle.doubts.iter().copied().filter(|doubt| doubt.stops()).collect(),
+            Came::Announced(Announced { unit: None, .. }) => vec![EvidenceDoubt::UnknownSerial],
+            Came::Announced(_) => Vec::new(),
         }
+    }
+    /// The serial number it names.
+    pub fn serial(&self) -> &Serial {
+        match &self.came {
+            Came::Bundle(bundle) => &bundle.serial,
+            Came::Announced(announced) => &announced.serial,
+        }
+    }
+    /// The stable word for what became of it: `shown_done`, `open`, `undecided`, `kept`, `announced`.
+    pub fn word(&self) -> &'static str {
+        match &self.came {
+            Came::Announced(_) => "announced",
+            Came::Bundle(bundle) => match (bundle.decides(), bundle.outcome) {
+                (Some(true), _) => "shown_done",
+                (Some(false), _) => "open",
+                (None, Outcome::Undecided) if self.doubts().is_empty() => "undecided",
+                (None, _) => "kept",
+            },
+        }
+    }
+    /// Whether it counts at once and leaves nothing to say.
+    pub fn is_plain(&self) -> bool {
+        !self.already && matches!(self.came, Came::Bundle(_)) && self.doubts().is_empty()
     }
 }
 
 /// Who hands evidence in, and for whom.
-struct From<'a> {
-    action: &'a ActionId,
-    consignee: &'a ConsigneeId,
-    who: Who,
-    channel: Channel,
+pub(super) struct From<'a> {
+    pub(super) action: &'a ActionId,
+    pub(super) consignee: &'a ConsigneeId,
+    pub(super) who: Who,
+    pub(super) channel: Channel,
     /// The part handed on; none: all units.
     part: Option<&'a HandoverId>,
 }
@@ -124,7 +151,9 @@ impl App {
     async fn take_evidence(&self, from: &From<'_>, bytes: &[u8]) -> Result<EvidenceReceipt> {
         let mut tries = 0;
         loop {
-            match self.take_once(from, bytes).await {
+            let done =
+                if is_stub(bytes) { self.announce_once(from, bytes).await } else { self.take_once(from, bytes).await };
+            match done {
                 Err(error) if error.kind == Kind::Conflict && error.code.starts_with("system.") && tries < TRIES => {
                     tries += 1
                 }
@@ -143,9 +172,10 @@ impl App {
             return Err(Error::new("evidence.notice", opened.predicate.run.notice));
         }
         let statement = crate::personal::id_digest(&opened.payload_sha256);
-        let unit = self.unit_of(from, state, &opened.predicate)?;
+        let run = &opened.predicate.run;
+        let unit = self.unit_of(from, state, evidence::serial(&opened.predicate)?, run.challenge.as_deref())?;
         if let Some((_, bundle)) = state.bundle(&statement, unit) {
-            return Ok(EvidenceReceipt { bundle: bundle.clone(), already: true });
+            return Ok(EvidenceReceipt { came: Came::Bundle(bundle.clone()), already: true });
         }
         let (_, profile) = self.published(evidence::profile_of(&action_state, &opened.predicate)?)?;
         let judged = tokio::task::spawn_blocking(move || evidence::judge(opened, &profile)).await;
@@ -157,7 +187,7 @@ impl App {
         }
         let stream = Stream::Consignee(from.consignee.clone());
         self.append(self.batch(from.action, from.who.clone(), stream, state.version, facts)).await?;
-        Ok(EvidenceReceipt { bundle, already: false })
+        Ok(EvidenceReceipt { came: Came::Bundle(bundle), already: false })
     }
 
     /// What is recorded about a bundle that was judged again.
@@ -171,7 +201,7 @@ impl App {
     ) -> Result<EvidenceBundle> {
         let run = &seen.predicate.run;
         let serial = evidence::serial(&seen.predicate)?;
-        let unit = self.unit_of(from, state, &seen.predicate)?;
+        let unit = self.unit_of(from, state, serial, run.challenge.as_deref())?;
         let mut doubts: Vec<EvidenceDoubt> = seen.doubt().into_iter().collect();
         let number = match unit {
             Some(unit) => self.number(from, state, unit, seen, &mut doubts)?,
@@ -235,7 +265,7 @@ impl App {
     }
 
     /// What the challenge that a run names is for a unit.
-    fn challenged(
+    pub(super) fn challenged(
         &self,
         from: &From<'_>,
         state: &ConsigneeState,
@@ -251,20 +281,21 @@ impl App {
 
     /// The unit with the serial number that a bundle names, if it is in the part that whoever hands in may answer for. Of
     /// several with the same number it is the one whose challenge was answered, else the first that is not shown yet.
-    fn unit_of<'s>(
+    pub(super) fn unit_of<'s>(
         &self,
         from: &From<'_>,
         state: &'s ConsigneeState,
-        predicate: &Predicate,
+        serial: &str,
+        challenge: Option<&str>,
     ) -> Result<Option<&'s UnitKey>> {
-        let found = state.units_by_serial(evidence::serial(predicate)?);
+        let found = state.units_by_serial(serial);
         let part = from.part.and_then(|id| state.handovers.iter().find(|h| &h.id == id));
         let allowed = |key: &UnitKey| from.part.is_none() || part.is_some_and(|part| part.units.contains(key));
         let found: Vec<&UnitState> = found.into_iter().filter(|unit| allowed(&unit.listed.unit)).collect();
         if found.len() > 1 {
             for unit in &found {
                 let key = &unit.listed.unit;
-                let said = self.challenged(from, state, key, predicate.run.challenge.as_deref())?;
+                let said = self.challenged(from, state, key, challenge)?;
                 if matches!(said, Challenge::Fits(_) | Challenge::Used(_)) {
                     return Ok(Some(key));
                 }

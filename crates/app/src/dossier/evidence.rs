@@ -9,7 +9,7 @@
 use super::Recount;
 use crate::evidence as bundles;
 use domain::{
-    evidence::{EvidenceBundle, EvidenceDoubt, Outcome, Times, time_doubts},
+    evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome, Times, time_doubts},
     fact::{EvidenceMethod, Fact, Recorded, Stream},
     id::{Digest, FactId, UnitKey},
 };
@@ -29,8 +29,9 @@ pub(super) fn file(fact: &Fact) -> Option<(String, &Digest)> {
     match fact {
         Fact::EvidenceReceived { bundle } => Some((bundle_name(&bundle.evidence), &bundle.evidence)),
         Fact::EvidenceRecorded { method: EvidenceMethod::OnSite, evidence, .. } => {
-            Some((format!("evidence/{evidence}.txt"), evidence))
+            Some((text_name(evidence), evidence))
         }
+        Fact::EvidenceAnnounced { announced } => Some((text_name(&announced.stub), &announced.stub)),
         Fact::CheckProfilePublished { file, .. } => Some((profile_name(file), file)),
         _ => None,
     }
@@ -38,6 +39,10 @@ pub(super) fn file(fact: &Fact) -> Option<(String, &Digest)> {
 
 fn bundle_name(digest: &Digest) -> String {
     format!("evidence/{digest}.json")
+}
+
+fn text_name(digest: &Digest) -> String {
+    format!("evidence/{digest}.txt")
 }
 
 fn profile_name(digest: &Digest) -> String {
@@ -50,6 +55,7 @@ pub(super) struct Evidence {
     /// Digest of the profile as written, digest of its file.
     profiles: Vec<(Digest, Digest)>,
     received: Vec<(FactId, EvidenceBundle)>,
+    announced: Vec<Announced>,
     /// What each bundle gives for its unit, by stream and digest, and whether that was recorded.
     given: BTreeMap<(Stream, Digest, UnitKey), Given>,
     /// Notes of engineers, by the fact they belong to.
@@ -102,6 +108,7 @@ impl Evidence {
                 }
                 self.received.push((by, bundle.clone()));
             }
+            Fact::EvidenceAnnounced { announced } => self.announced.push(announced.clone()),
             Fact::EvidenceRecorded { unit, method: EvidenceMethod::Fieldcheck, safe, evidence } => {
                 let key = (recorded.stream.clone(), evidence.clone(), unit.clone());
                 let Some(given) = self.given.get_mut(&key) else {
@@ -161,6 +168,11 @@ impl Evidence {
             found.bundles += 1;
             found.showing += u64::from(bundle.decides() == Some(true));
         }
+        for announced in &self.announced {
+            let name = text_name(&announced.stub);
+            let bytes = reader.read(&name, BUNDLE_BYTES).map_err(|fault| (name.clone(), fault.to_string()))?;
+            stub(&bytes, announced).map_err(|what| (name, what))?;
+        }
         if let Some(given) = self.given.values().find(|given| given.safe.is_some() && !given.recorded) {
             let what = format!("the facts record nothing, the evidence gives {}", word(given.safe));
             return Err((format!("facts.jsonl, fact {}", given.by), what));
@@ -213,6 +225,24 @@ fn received(recorded: &Recorded, bundle: &EvidenceBundle, before: &Recount) -> R
     let due = time_doubts(bundle.finished, bundle.phase, bundle.outcome, times);
     match due.into_iter().find(|doubt| !has(*doubt)) {
         Some(doubt) => Err(format!("the evidence ended at {}; the doubt {} is missing", bundle.finished, doubt.word())),
+        None => Ok(()),
+    }
+}
+
+/// Holds what a code says against what the fact says about it.
+fn stub(text: &[u8], announced: &Announced) -> Result<(), String> {
+    let text = String::from_utf8_lossy(text);
+    let bytes = bmc::bundle::stub_bytes(&text).map_err(|e| e.to_string())?;
+    let (key, stub) = bmc::bundle::unchecked_stub(&bytes).map_err(|e| e.to_string())?;
+    let said = [
+        ("statement", stub.payload_sha256.to_string(), announced.statement.to_string()),
+        ("serial number", stub.serial.trim().to_owned(), announced.serial.to_string()),
+        ("outcome", format!("{:?}", stub.outcome), format!("{:?}", announced.outcome)),
+        ("end of the run", stub.finished.to_string(), announced.finished.to_string()),
+        ("key", key, announced.key.clone()),
+    ];
+    match said.into_iter().find(|(_, bytes, fact)| bytes != fact) {
+        Some((what, bytes, fact)) => Err(format!("{what}: its bytes give {bytes}, the fact says {fact}")),
         None => Ok(()),
     }
 }

@@ -64,6 +64,11 @@ impl Gathered {
         if bytes.trim_ascii_start().starts_with(b"{") {
             return self.bundle(name, bytes.to_vec());
         }
+        if crate::acts::announce_evidence::is_stub(bytes) {
+            // One code a line, as a scanner writes them.
+            let lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.trim_ascii().is_empty());
+            return lines.for_each(|line| self.bundle(name, line.to_vec()));
+        }
         if bytes.starts_with(PDF) {
             return self.whole_pdf(name, bytes);
         }

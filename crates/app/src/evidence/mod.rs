@@ -103,7 +103,15 @@ pub(crate) fn judge(opened: bundle::Opened, profile: &CheckProfile) -> Seen {
 /// # Errors
 /// `evidence.serial` if it names none, or one that no unit can have.
 pub(crate) fn serial(predicate: &Predicate) -> Result<&str> {
-    let serial = predicate.run.serial.as_deref().map_or("", str::trim);
+    usable_serial(predicate.run.serial.as_deref().unwrap_or_default())
+}
+
+/// A serial number as evidence names it.
+///
+/// # Errors
+/// `evidence.serial` if it is none, or one that no unit can have.
+pub(crate) fn usable_serial(said: &str) -> Result<&str> {
+    let serial = said.trim();
     let usable =
         !serial.is_empty() && serial.chars().count() <= LONGEST_SERIAL && !serial.chars().any(char::is_control);
     if usable { Ok(serial) } else { Err(Error::new("evidence.serial", "")) }

@@ -4,6 +4,10 @@
 //! [`EvidenceBundle::decides`]. Bad news never needs more proof than good news to be seen: what does not decide can still
 //! open work for a person (`reconcile`).
 
+mod announced;
+
+pub use announced::Announced;
+
 use crate::{
     id::{Digest, Serial, UnitKey},
     response::Channel,

@@ -14,7 +14,7 @@ pub use recorded::{Recorded, Stream, UnitListed, Who};
 
 use crate::{
     approval::Role,
-    evidence::EvidenceBundle,
+    evidence::{Announced, EvidenceBundle},
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId,
         UnitKey,
@@ -320,6 +320,11 @@ pub enum Fact {
         units: Vec<UnitKey>,
         /// Whether the list is complete.
         complete: bool,
+    },
+    /// A code on paper announced evidence of fieldcheck. It decides nothing: the bundle has to follow.
+    EvidenceAnnounced {
+        /// What it says.
+        announced: Announced,
     },
     /// A bundle of fieldcheck came in and was judged again. Whether it decides anything, `EvidenceRecorded` says.
     EvidenceReceived {

@@ -2,7 +2,7 @@
 
 use super::{ConsigneeState, Handover, Task, UnitState};
 use crate::{
-    evidence::{EvidenceBundle, EvidenceDoubt, Outcome},
+    evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome},
     fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
     id::{TaskId, UnitKey},
     response::{Disposition, Response},
@@ -64,6 +64,7 @@ impl ConsigneeState {
                 }
             }
             Fact::EvidenceReceived { bundle } => self.bundle_came(bundle, at),
+            Fact::EvidenceAnnounced { announced } => self.announced(announced, at),
             Fact::EvidenceRecorded { unit, safe, method, .. } => {
                 if *method == EvidenceMethod::OnSite {
                     self.decided(unit, at);
@@ -214,6 +215,20 @@ impl ConsigneeState {
         }
         if has(EvidenceDoubt::SharedCertificate) || has(EvidenceDoubt::SharedBmc) {
             self.open_task(TaskKind::SharedIdentity, key.as_str(), at);
+        }
+    }
+
+    /// Keeps what a code on paper announces. It moves nothing; bad news is work, as it is with a bundle.
+    fn announced(&mut self, announced: &Announced, at: Timestamp) {
+        self.announced.push((at, announced.clone()));
+        let Some(key) = &announced.unit else {
+            self.open_task(TaskKind::UnknownSerial, announced.serial.as_str(), at);
+            return;
+        };
+        let Some(unit) = self.units.get(key) else { return };
+        let good = unit.shown_done_at.is_some() || matches!(unit.disposition, Some(Disposition::Done { .. }));
+        if good && announced.outcome == Outcome::Open {
+            self.contradiction(key, at);
         }
     }
 

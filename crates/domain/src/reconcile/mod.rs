@@ -12,7 +12,7 @@ pub use fold::fold;
 pub use tally::{Counter, Tally};
 
 use crate::{
-    evidence::EvidenceBundle,
+    evidence::{Announced, EvidenceBundle},
     fact::{TaskKind, UnitListed},
     id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, ResponseId, TaskId, UnitKey},
     lang::Lang,
@@ -128,6 +128,8 @@ pub struct ConsigneeState {
     pub handovers: Vec<Handover>,
     /// Bundles of fieldcheck in the order in which they came.
     pub bundles: Vec<(Timestamp, EvidenceBundle)>,
+    /// Bundles announced by a code on paper, in the order in which the codes came.
+    pub announced: Vec<(Timestamp, Announced)>,
     /// Fingerprints of the keys that signed them, the first one first: that one is bound to this consignee.
     pub keys: Vec<String>,
     /// Open work.
@@ -180,6 +182,10 @@ impl ConsigneeState {
         unit: Option<&UnitKey>,
     ) -> Option<&(Timestamp, EvidenceBundle)> {
         self.bundles.iter().find(|(_, bundle)| &bundle.statement == statement && bundle.unit.as_ref() == unit)
+    }
+    /// Bundles that were announced and have not come.
+    pub fn awaited(&self) -> impl Iterator<Item = &(Timestamp, Announced)> {
+        self.announced.iter().filter(|(_, a)| !self.bundles.iter().any(|(_, bundle)| bundle.statement == a.statement))
     }
     /// The response with this id.
     pub fn response(&self, id: &ResponseId) -> Option<&(Timestamp, Response)> {

@@ -37,6 +37,14 @@ impl Posted {
         }
         Ok(posted)
     }
+
+    /// The files, and what was typed into a field as one more, under this name.
+    pub fn with_text(mut self, field: &str, name: &str) -> Vec<(String, Vec<u8>)> {
+        if self.fields.has(field) {
+            self.files.push((name.to_owned(), self.fields.get(field).as_bytes().to_vec()));
+        }
+        self.files
+    }
 }
 
 /// JSON to be kept as a file.

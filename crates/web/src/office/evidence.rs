@@ -117,10 +117,12 @@ pub(super) const CHANNELS: [(&str, Channel); 3] =
 /// `POST /actions/{action}/recipients/{consignee}/evidence`: what came by mail or on a stick.
 pub(super) async fn enter(desk: Desk, Path((action, consignee)): Path<(String, String)>, parts: Multipart) -> Answer {
     let (action, consignee) = (ActionId::from(action.as_str()), ConsigneeId::from(consignee.as_str()));
-    let Posted { files, fields } = match Posted::read(parts).await {
+    let posted = match Posted::read(parts).await {
         Ok(posted) => posted,
         Err(answer) => return Ok(answer),
     };
+    let fields = posted.fields.clone();
+    let files = posted.with_text("codes", "codes");
     let channel = CHANNELS.iter().find(|(word, _)| *word == fields.get("channel")).map(|(_, channel)| *channel);
     let handed = match (files.is_empty(), channel) {
         (true, _) => Err(super::consignee::wrong("file", "office-missing")),

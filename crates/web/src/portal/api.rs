@@ -5,7 +5,7 @@
 
 use super::{Visit, evidence};
 use crate::door::Answer;
-use app::App;
+use app::{App, acts::receive_evidence::Came};
 use axum::{
     Json, Router,
     body::Bytes,
@@ -23,16 +23,17 @@ pub(super) fn router() -> Router<App> {
 /// What became of a bundle.
 #[derive(Serialize)]
 struct Taken {
-    /// `shown_done`, `open`, `undecided`, `kept`.
+    /// `shown_done`, `open`, `undecided`, `kept`, `announced`.
     result: &'static str,
     /// It had come before.
     already: bool,
     /// The serial number it names.
     serial: String,
-    /// `corrected`, `open`, `undecided`: judged again here.
+    /// `corrected`, `open`, `undecided`: judged again here; of a code, its own word.
     outcome: domain::evidence::Outcome,
-    /// `operator`, `inside`, `both_sides`.
-    binding: domain::evidence::Binding,
+    /// `operator`, `inside`, `both_sides`; none: a code holds no recordings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    binding: Option<domain::evidence::Binding>,
     /// Doubts and remarks by word.
     doubts: Vec<&'static str>,
     /// SHA-256 of the file.
@@ -41,19 +42,20 @@ struct Taken {
     statement: String,
 }
 
-/// `POST /api/p/{action}/{token}/evidence`: the body is one bundle.
+/// `POST /api/p/{action}/{token}/evidence`: the body is one bundle, or the code from paper.
 async fn take(visit: Visit, body: Bytes) -> Answer {
     let receipt = visit.app.receive_evidence(&visit.room.guest, &body).await.map_err(|e| visit.refuse(e))?;
-    let bundle = &receipt.bundle;
-    let taken = Taken {
-        result: receipt.word(),
-        already: receipt.already,
-        serial: bundle.serial.to_string(),
-        outcome: bundle.outcome,
-        binding: bundle.binding,
-        doubts: receipt.doubts().map(|d| d.word()).collect(),
-        evidence: bundle.evidence.to_string(),
-        statement: bundle.statement.to_string(),
+    let doubts = receipt.doubts().into_iter().map(|d| d.word()).collect();
+    let (result, already, serial) = (receipt.word(), receipt.already, receipt.serial().to_string());
+    let taken = match &receipt.came {
+        Came::Bundle(b) => {
+            let (evidence, statement) = (b.evidence.to_string(), b.statement.to_string());
+            Taken { result, already, serial, outcome: b.outcome, binding: Some(b.binding), doubts, evidence, statement }
+        }
+        Came::Announced(a) => {
+            let (evidence, statement) = (a.stub.to_string(), a.statement.to_string());
+            Taken { result, already, serial, outcome: a.outcome, binding: None, doubts, evidence, statement }
+        }
     };
     Ok(Json(taken).into_response())
 }

@@ -101,7 +101,7 @@ async fn room(visit: &Visit, results: Vec<Got>, nothing: bool) -> Result<Evidenc
 /// `POST …/evidence`: one file or several.
 pub(crate) async fn take(mut visit: Visit, parts: Multipart) -> Answer {
     let files = match Posted::read(parts).await {
-        Ok(posted) => posted.files,
+        Ok(posted) => posted.with_text("codes", "codes"),
         Err(answer) => return Ok(answer),
     };
     if files.is_empty() {
@@ -109,7 +109,7 @@ pub(crate) async fn take(mut visit: Visit, parts: Multipart) -> Answer {
     }
     let handed = visit.app.receive_files(&visit.room.guest, files).await.map_err(|e| visit.refuse(e))?;
     visit.again().await?;
-    let plain = |one: &HandedIn| one.result.as_ref().is_ok_and(|r| !r.already && r.doubts().next().is_none());
+    let plain = |one: &HandedIn| one.result.as_ref().is_ok_and(EvidenceReceipt::is_plain);
     if handed.iter().all(plain) {
         return see(&format!("{}#state", visit.at("evidence")));
     }
@@ -125,10 +125,10 @@ pub(crate) async fn take(mut visit: Visit, parts: Multipart) -> Answer {
 
 fn got(f: &Frame, receipt: &EvidenceReceipt) -> Got {
     let word = if receipt.already { "already" } else { receipt.word() };
-    let serial = f.v("portal-serial", "serial", &receipt.bundle.serial);
+    let serial = f.v("portal-serial", "serial", receipt.serial());
     Got {
         text: f.v(&format!("portal-evidence-got-{}", word.replace('_', "-")), "serial", serial),
-        notes: receipt.doubts().map(|d| doubt(f, d.word())).collect(),
+        notes: receipt.doubts().into_iter().map(|d| doubt(f, d.word())).collect(),
         refused: false,
     }
 }

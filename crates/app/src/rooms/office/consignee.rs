@@ -10,6 +10,7 @@ use domain::{
     action::Stage,
     approval::Role,
     dispatch,
+    evidence::Announced,
     fact::{EvidenceMethod, Fact, Recorded, Stream},
     id::{ActionId, ConsigneeId, Digest, UnitKey},
     lang::Lang,
@@ -118,6 +119,8 @@ pub struct ConsigneeRoom {
     pub units: Vec<UnitLine>,
     /// Bundles of fieldcheck, newest first.
     pub bundles: Vec<BundleLine>,
+    /// Evidence announced by a code on paper that has not come: since when, what.
+    pub awaited: Vec<(Timestamp, Announced)>,
     /// Answers, newest first.
     pub answers: Vec<AnswerLine>,
     /// What happened, newest first.
@@ -182,6 +185,7 @@ impl App {
             next_at: dispatch::next_due_at(&state, &draft.ladder).filter(|_| open),
             units: self.unit_lines(action, &state, &facts).await?,
             bundles: bundle_lines(&state),
+            awaited: state.awaited().cloned().collect(),
             answers: self.answer_lines(action, consignee, &row.name, &facts, lang).await?,
             story,
             tasks,

@@ -269,6 +269,12 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
                 ],
             )
         }
+        Fact::EvidenceAnnounced { announced } => {
+            let outcome = Part::Key(word("evidence-outcome", &announced.outcome));
+            let channel = Part::Key(channel(announced.channel));
+            let key = if announced.checked { "fact-evidence-announced" } else { "fact-evidence-announced-unchecked" };
+            (key, vec![("serial", text(&announced.serial)), ("outcome", outcome), ("channel", channel)])
+        }
         Fact::EvidenceRecorded { unit, method, safe, .. } => {
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
             (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
@@ -318,6 +324,7 @@ fn weight(fact: &Fact) -> Weight {
 fn file(fact: &Fact) -> Option<Digest> {
     match fact {
         Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
+        Fact::EvidenceAnnounced { announced } => Some(announced.stub.clone()),
         Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
             Some(evidence.clone())
         }

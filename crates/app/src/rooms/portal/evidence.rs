@@ -63,6 +63,8 @@ pub struct EvidenceUnit {
     pub by_fieldcheck: bool,
     /// It was shown before and is not any more.
     pub reopened: bool,
+    /// When evidence was made that a code on paper announced and that has not come.
+    pub awaited: Option<Timestamp>,
     /// The latest evidence of fieldcheck.
     pub last: Option<LastBundle>,
 }
@@ -159,6 +161,7 @@ impl App {
             shown_at: unit.shown_done_at,
             by_fieldcheck: !showing(state, unit).is_empty(),
             reopened: unit.reopened,
+            awaited: state.awaited().filter(|(_, a)| a.unit.as_ref() == Some(key)).map(|(_, a)| a.finished).last(),
             last,
         }
     }
