@@ -13,6 +13,7 @@ mod error;
 pub mod evidence;
 pub mod keys;
 pub mod link;
+pub mod notice_lint;
 mod parts;
 mod personal;
 pub mod rooms;

@@ -9,7 +9,7 @@ use domain::{
     dispatch::{Ladder, Step},
     id::{ActionId, StaffId},
     lang::{self, Lang},
-    notice::{Instructions, Maker, Notice, NoticeText, Signatory},
+    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Signatory, lint::WordList},
     product::Product,
     response::ReplyForm,
 };
@@ -113,6 +113,12 @@ struct Head {
     revision: u32,
     #[serde(default)]
     dated: Option<jiff::civil::Date>,
+    #[serde(default)]
+    in_vitro: bool,
+    #[serde(default)]
+    act_by: Option<Deadline>,
+    #[serde(default)]
+    reply_by: Option<Deadline>,
     maker: Maker,
     products: Vec<Product>,
     instructions: Instructions,
@@ -122,6 +128,16 @@ struct Head {
 #[derive(Deserialize)]
 struct RecordsRef {
     file: String,
+}
+
+const WORDS: &str = include_str!("../../../reference/notice/words.toml");
+
+/// Phrases that have no place in a notice, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_words() -> Result<WordList> {
+    toml::from_str(WORDS).map_err(Error::fault)
 }
 
 const GATES: &str = include_str!("../../../reference/rules/gates.toml");
@@ -163,13 +179,27 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
     }
     let instructions =
         files.iter().filter(|(n, _)| n.starts_with("instructions.")).map(|(n, b)| (n.clone(), b.clone())).collect();
-    let Head { reference, document_no, revision, dated, maker, products, instructions: link, signatories } =
-        head.notice;
+    let Head {
+        reference,
+        document_no,
+        revision,
+        dated,
+        in_vitro,
+        act_by,
+        reply_by,
+        maker,
+        products,
+        instructions: link,
+        signatories,
+    } = head.notice;
     let notice = Notice {
         reference,
         document_no,
         revision,
         dated,
+        in_vitro,
+        act_by,
+        reply_by,
         maker,
         products,
         instructions: link,

@@ -28,6 +28,9 @@ pub(crate) fn facts(notice: &Notice, words: &Words) -> Vec<Value> {
     if notice.revision > 1 {
         facts.push(fact(words.t("fact-revision"), notice.revision.to_string()));
     }
+    if let Some(srn) = &notice.maker.srn {
+        facts.push(fact(words.t("fact-srn"), srn.as_str()));
+    }
     let date = notice.dated.map_or_else(|| words.t("draft"), |d| words.date(d));
     facts.push(fact(words.t("fact-date"), date));
     facts

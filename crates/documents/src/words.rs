@@ -6,7 +6,10 @@
 //! Words never fall back to another language key by key: a page in two languages is worse than a missing word that a
 //! test finds. A missing key is printed in brackets.
 
-use domain::lang::Lang;
+use domain::{
+    lang::Lang,
+    notice::{Deadline, Notice},
+};
 use fluent_templates::{LanguageIdentifier, static_loader};
 use icu::{
     calendar::Gregorian,
@@ -131,6 +134,18 @@ impl Words {
     pub fn number(&self, number: i64) -> String {
         let formatter = self.locale().and_then(|l| DecimalFormatter::try_new(l.into(), Default::default()).ok());
         formatter.map_or_else(|| number.to_string(), |f| f.format_to_string(&Decimal::from(number)))
+    }
+
+    /// By when to act and to reply, as sentences, as far as a notice says so.
+    pub fn deadlines(&self, notice: &Notice) -> Vec<String> {
+        let said = [("act", notice.act_by), ("reply", notice.reply_by)];
+        let sentence = |(what, by): (&str, Option<Deadline>)| match by? {
+            Deadline::On(day) => Some(self.with(&format!("deadline-{what}-on"), &[("day", self.date(day).into())])),
+            Deadline::Days(days) => {
+                Some(self.with(&format!("deadline-{what}-days"), &[("days", i64::from(days).into())]))
+            }
+        };
+        said.into_iter().filter_map(sentence).collect()
     }
 
     /// The name of a country by its ISO 3166-1 alpha-2 code; a code without a name stays as it is.

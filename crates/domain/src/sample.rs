@@ -46,6 +46,8 @@ fn product(key: &str, catalogue_no: &str, udi: UdiStatement) -> Product {
         catalogue_aliases: Vec::new(),
         udi,
         serials: SerialScope::All,
+        serials_reason: None,
+        software: None,
     }
 }
 

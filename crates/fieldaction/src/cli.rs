@@ -154,6 +154,18 @@ pub struct ScopeArgs {
 pub enum NoticeCommand {
     /// Render the notice of a story as PDF, with a blank verification form.
     Build(NoticeBuildArgs),
+    /// Say what an authority would ask for: gaps, words that play down or advertise, reading ease. Exit 1 if something is found.
+    Lint(NoticeLintArgs),
+}
+
+/// Arguments of `notice lint`.
+#[derive(Args)]
+pub struct NoticeLintArgs {
+    /// A built-in story or a folder with one.
+    pub story: String,
+    /// Language of the answer.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
 }
 
 /// Arguments of `notice build`.

@@ -44,6 +44,7 @@ fn main() -> ExitCode {
             Some(Command::Records(RecordsCommand::Check(args))) => offline::records_check(&args, json),
             Some(Command::Scope(args)) => offline::scope(&args, json),
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
+            Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
             Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
             Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),
             Some(Command::Verify(args)) => offline::verify(&args, json),

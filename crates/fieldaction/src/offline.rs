@@ -1,13 +1,15 @@
 //! Verbs that need no store: check a list, resolve a scope, build a notice, verify a dossier, show settings.
 
 use crate::{
-    cli::{NoticeBuildArgs, RecordsCheckArgs, ScopeArgs, SettingsArgs, VerifyArgs},
+    cli::{NoticeBuildArgs, NoticeLintArgs, RecordsCheckArgs, ScopeArgs, SettingsArgs, VerifyArgs},
     files::DataDir,
     say, stories,
 };
 use app::{
     Error, Result, Settings, desk,
+    domain::lang::Lang,
     dossier::{Verdict, verify as verify_dossier},
+    notice_lint,
     settings::EXPLAINED,
 };
 use serde_json::json;
@@ -73,6 +75,33 @@ pub fn notice_build(args: &NoticeBuildArgs, json: bool) -> ExitCode {
         }
         Err(error) => say::failed(&error),
     }
+}
+
+/// `notice lint STORY`
+pub fn notice_lint(args: &NoticeLintArgs, json: bool) -> ExitCode {
+    let lang = Lang::from(args.lang.as_str());
+    let linted = stories::open(&args.story).and_then(|story| notice_lint::report(&story.draft.notice, &lang));
+    let report = match linted {
+        Ok(report) => report,
+        Err(error) => return say::failed(&error),
+    };
+    if json {
+        say::json(&report);
+    } else {
+        for finding in &report.findings {
+            let place = finding.lang.as_ref().map_or_else(String::new, |lang| format!(" [{lang}]"));
+            line_out!("{:<9} {:<17} {}{place}", finding.severity.to_uppercase(), finding.rule, finding.said);
+            let field = if finding.field.is_empty() { String::new() } else { format!("template {}; ", finding.field) };
+            let checked = if finding.checked { "" } else { " (source not checked)" };
+            line_out!("{:<9} {:<17} {field}{}{checked}", "", "", finding.source);
+        }
+        for (lang, reading) in &report.reading {
+            let ease = reading.ease.map_or_else(|| "no formula".to_owned(), |ease| format!("{ease:.0} of 100"));
+            line_out!("reading   {lang}: ease {ease}, {} words, longest sentence {}", reading.words, reading.longest);
+        }
+        line_out!("{} findings about {}", report.findings.len(), report.notice);
+    }
+    if report.findings.is_empty() { say::fine() } else { say::finding() }
 }
 
 /// `verify DOSSIER`

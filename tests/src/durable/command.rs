@@ -141,6 +141,64 @@ async fn all_lists_of_the_model_case_together_give_what_was_planted() {
     assert_eq!(scope.by_reason().len(), by_reason.len());
 }
 
+/// The rules that a lint found something by, in order.
+fn rules(said: &program::Said) -> Vec<String> {
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    report["findings"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_model_case_has_eight_gaps_and_they_can_be_closed() {
+    let Some(said) = fieldaction(&["--json", "notice", "lint", "fsn2025-1682"]) else { return };
+    let eight = [
+        "software-version",
+        "serial-scope",
+        "probability",
+        "patient-risk",
+        "user-deadline",
+        "look-back",
+        "reply-deadline",
+        "srn",
+    ];
+    assert_eq!((said.code, rules(&said)), (1, eight.map(str::to_owned).to_vec()));
+    let german = fieldaction(&["notice", "lint", "fsn2025-1682", "--lang", "de"]).unwrap();
+    assert!(german.out.contains("bis wann zu antworten ist") && german.out.contains("8 findings"), "{}", german.out);
+    // The same story with what is missing.
+    let folder = tempfile::tempdir().unwrap();
+    let edit = |name: &str, change: &dyn Fn(String) -> String| {
+        let text = std::fs::read_to_string(wiring::model().join(name)).unwrap();
+        std::fs::write(folder.path().join(name), change(text)).unwrap();
+    };
+    std::fs::create_dir(folder.path().join("records")).unwrap();
+    for file in std::fs::read_dir(wiring::model().join("records")).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), folder.path().join("records").join(file.file_name())).unwrap();
+    }
+    for name in ["form.toml", "instructions.de.md", "instructions.en.md", "check-profile.toml"] {
+        edit(name, &|text| text);
+    }
+    let whole = |text: String| {
+        text.replace("in_vitro = true", "in_vitro = true\nact_by = { days = 7 }\nreply_by = { days = 14 }")
+            .replace("address = []", "address = []\nsrn = \"XX-MF-000000001\"")
+            .replace("serials = \"all\"", "serials = \"all\"\nserials_reason = \"one image\"\nsoftware = \"any\"")
+    };
+    edit("story.toml", &whole);
+    let clauses = |more: &str| {
+        let kinds = ["probability", "patient_risk", "look_back"];
+        kinds.map(|kind| format!("\n[[clauses]]\nkind = \"{kind}\"\ntext = \"{more}\"\n")).concat()
+    };
+    for name in ["notice.de.toml", "notice.en.toml"] {
+        edit(name, &|text| text + &*clauses("Text."));
+    }
+    let lint = || fieldaction(&["--json", "notice", "lint", path(folder.path())]).unwrap();
+    let said = lint();
+    assert_eq!((said.code, rules(&said)), (0, vec![]), "{}", said.out);
+    edit("notice.en.toml", &|text| text + &*clauses("This is a minor issue of our market-leading server."));
+    assert_eq!(rules(&lint()), ["plays-down", "plays-down", "plays-down", "advertises", "advertises", "advertises"]);
+    edit("notice.de.toml", &|text| text);
+    assert_eq!(rules(&lint())[..3], ["not-translated", "not-translated", "not-translated"]);
+}
+
 #[test]
 fn a_notice_is_built_in_both_languages() {
     if built("fieldaction").is_none() {

@@ -5,7 +5,7 @@ use domain::{
     approval::{Move, Role, may},
     fact::{Fact, Stream},
     id::{ActionId, Digest},
-    notice::check,
+    notice::lint,
 };
 
 impl App {
@@ -69,10 +69,8 @@ impl App {
     }
 }
 
-/// The gaps that block submission, as one sentence; `None`: there are none.
-pub(crate) fn gaps(draft: &Draft) -> Option<String> {
-    let gaps = check::gaps(&draft.notice);
-    let said: Vec<_> =
-        gaps.iter().map(|g| g.lang.as_ref().map_or_else(|| g.what.clone(), |l| format!("{l}: {}", g.what))).collect();
+/// What blocks submission, as one sentence of rule names; `None`: nothing does.
+pub(crate) fn blocks(draft: &Draft) -> Option<String> {
+    let said: Vec<String> = lint::blocking(&draft.notice).iter().map(crate::notice_lint::short).collect();
     (!said.is_empty()).then(|| said.join("; "))
 }

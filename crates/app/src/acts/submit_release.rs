@@ -3,7 +3,7 @@
 //! The notice is rendered once per language, the personal pages once per consignee. All bytes are kept by digest; the
 //! manifest lists them; what is signed is the digest of the manifest. Dispatch later sends these bytes and no others.
 
-use super::{draft_notice::gaps, publish_profile};
+use super::{draft_notice::blocks, publish_profile};
 use crate::{App, Error, Result, Staff, acts::resolve_scope::SnapshotRow, story::Draft};
 use documents::letter::{Addressee, UnitLine};
 use domain::{
@@ -48,7 +48,7 @@ impl App {
         let (_, notice) = state.notice.clone().ok_or_else(|| Error::new("action.unknown", ""))?;
         let (_, scope) = state.scope.clone().ok_or_else(|| Error::new("scope.missing", ""))?;
         let mut draft = self.draft_of(&notice)?;
-        if let Some(gaps) = gaps(&draft) {
+        if let Some(gaps) = blocks(&draft) {
             return Err(Error::new("notice.gaps", gaps));
         }
         let snapshot = self.snapshot(&scope)?;

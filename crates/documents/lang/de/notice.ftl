@@ -96,3 +96,17 @@ summary-verify-program = Der Befehl „fieldaction verify“ mit dem Namen der D
 summary-verify-hand = Ohne das Programm: Bilden Sie den SHA-256-Wert einer Datei und vergleichen Sie ihn mit der Liste oben.
 summary-root = Wurzel des Protokolls
 summary-key = Öffentlicher Schlüssel
+
+## Deadlines, software, registration number
+table-software = Softwareversionen
+fact-srn = SRN des Herstellers
+deadline-act-on = Handeln Sie bis zum { $day }.
+deadline-act-days = { $days ->
+    [one] Handeln Sie innerhalb eines Tages nach Erhalt.
+   *[other] Handeln Sie innerhalb von { $days } Tagen nach Erhalt.
+}
+deadline-reply-on = Antworten Sie bis zum { $day }.
+deadline-reply-days = { $days ->
+    [one] Antworten Sie innerhalb eines Tages nach Erhalt.
+   *[other] Antworten Sie innerhalb von { $days } Tagen nach Erhalt.
+}

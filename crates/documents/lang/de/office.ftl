@@ -330,7 +330,6 @@ done-close = Feldmaßnahme abgeschlossen.
 done-reopen = Feldmaßnahme wieder geöffnet.
 
 ## Notice
-notice-gaps = Der Mitteilung fehlt noch etwas
 notice-documents = Dokumente der Fassung { $count }
 notice-personal = { $count ->
     [one] 1 Anschreiben mit Formular

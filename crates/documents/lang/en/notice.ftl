@@ -96,3 +96,17 @@ summary-verify-program = The command “fieldaction verify” with the name of t
 summary-verify-hand = Without the program: compute the SHA-256 value of a file and compare it with the list above.
 summary-root = Root of the log
 summary-key = Public key
+
+## Deadlines, software, registration number
+table-software = Software versions
+fact-srn = SRN of the manufacturer
+deadline-act-on = Please act by { $day }.
+deadline-act-days = { $days ->
+    [one] Please act within one day of receipt.
+   *[other] Please act within { $days } days of receipt.
+}
+deadline-reply-on = Please reply by { $day }.
+deadline-reply-days = { $days ->
+    [one] Please reply within one day of receipt.
+   *[other] Please reply within { $days } days of receipt.
+}

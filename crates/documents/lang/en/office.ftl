@@ -330,7 +330,6 @@ done-close = Field action closed.
 done-reopen = Field action opened again.
 
 ## Notice
-notice-gaps = The notice still lacks something
 notice-documents = Documents of revision { $count }
 notice-personal = { $count ->
     [one] 1 letter with form

@@ -60,7 +60,7 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
         "titles": notice_text.titles,
         "subject": notice_text.subject,
         "salutation": notice_text.salutation,
-        "box": {"heading": words.t("box-heading"), "steps": steps(notice, notice_text, &words), "alarm": sheet::alarm(notice_text, &words)},
+        "box": {"heading": words.t("box-heading"), "steps": steps(notice, notice_text, &words), "deadlines": words.deadlines(notice), "alarm": sheet::alarm(notice_text, &words)},
         "table": table(notice, &words),
         "clauses": clauses,
         "closing": notice_text.closing,
@@ -111,9 +111,14 @@ fn clauses(notice_text: &NoticeText) -> (Vec<Value>, Vec<Value>) {
 }
 
 fn table(notice: &Notice, words: &Words) -> Value {
-    let header = ["table-product", "table-catalogue-no", "table-udi", "table-serials"].map(|k| words.t(k));
+    let mut header = vec!["table-product", "table-catalogue-no", "table-udi", "table-serials"];
+    let software = notice.products.iter().any(|p| p.software.is_some());
+    if software {
+        header.push("table-software");
+    }
+    let header: Vec<String> = header.into_iter().map(|k| words.t(k)).collect();
     let rows: Vec<Value> = notice.products.iter().map(|p| row(p, words)).collect();
-    json!({"header": header, "rows": rows})
+    json!({"header": header, "rows": rows, "software": software})
 }
 
 fn row(product: &Product, words: &Words) -> Value {
@@ -132,7 +137,7 @@ fn row(product: &Product, words: &Words) -> Value {
         }
         SerialScope::Only(many) => words.with("serials-letter", &[("count", many.len().into())]),
     };
-    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials})
+    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials, "software": product.software})
 }
 
 fn signatory(signatory: &Signatory, lang: &Lang, signatures: &[Signature], words: &Words) -> Value {

@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::sample;
+use domain::notice::Deadline;
 
 #[test]
 fn every_language_renders_under_the_standard_and_reads_back() {
@@ -39,6 +40,30 @@ fn what_to_do_and_the_intruder_stand_in_the_first_third_of_page_one() {
     let pdf = render(&sample::notice(), &"de".into(), &fonts).unwrap();
     let (top, bottom) = sample::height_of(&pdf, "third", "Was", "Netzkabel");
     assert!(top < bottom && bottom < 841.9 / 3.0, "the frame reaches from {top} to {bottom} pt");
+}
+
+#[test]
+fn deadlines_software_and_registration_are_printed_where_there_are_some() {
+    let fonts = Fonts::new().unwrap();
+    let mut notice = sample::notice();
+    notice.act_by = Some(Deadline::On(jiff::civil::date(2026, 12, 24)));
+    notice.reply_by = Some(Deadline::Days(14));
+    notice.maker.srn = Some("XX-MF-000000001".into());
+    notice.products[0].software = Some("3.10 - 4.3".into());
+    for (lang, said) in [
+        ("de", ["Handeln Sie bis zum 24. Dezember 2026.", "innerhalb von 14 Tagen nach Erhalt", "Softwareversionen"]),
+        ("en", ["Please act by 24 December 2026.", "within 14 days of receipt", "Software versions"]),
+    ] {
+        let name = format!("notice-deadlines-{lang}");
+        let pdf = render(&notice, &lang.into(), &fonts).unwrap();
+        sample::check(&pdf, &name);
+        let read = sample::read(&pdf, &name);
+        for part in said.into_iter().chain(["XX-MF-000000001", "3.10 - 4.3"]) {
+            assert!(read.contains(part), "{part} is missing: {read}");
+        }
+        let without = sample::read(&render(&sample::notice(), &lang.into(), &fonts).unwrap(), &name);
+        assert!(!said.iter().any(|part| without.contains(part)), "{without}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! What is the same in every language (numbers, products, contacts, signatories) is in [`Notice`]; what is written by
 //! people in one language is in [`NoticeText`]. Frame words ("Page", "Catalogue number") belong to `documents/lang`.
 
-pub mod check;
+pub mod lint;
 
 use crate::{
     id::{Digest, DocumentNo, NoticeRef},
@@ -72,8 +72,12 @@ pub enum ClauseKind {
     NotAffected,
     /// Description of the problem (2.1, 2.6).
     Problem,
-    /// Hazard and consequences (2.2, 2.4).
+    /// Hazard and consequences (2.2).
     Consequences,
+    /// How probable the problem is (2.3).
+    Probability,
+    /// Risk to patients and users: a wrong, late or missing result (2.4).
+    PatientRisk,
     /// Whether exploitation or harm is known (2.5).
     KnownEvents,
     /// What the maker does (3.5).
@@ -84,6 +88,8 @@ pub enum ClauseKind {
     Authorities,
     /// What the consignee must do (3.1); list items are the single actions.
     UserActions,
+    /// Whether earlier results or patients are to be reviewed (3.3).
+    LookBack,
     /// What to do on suspicion of an intruder.
     SuspectedIntruder,
     /// Where to report adverse events.
@@ -96,6 +102,65 @@ pub enum ClauseKind {
     WhyYou,
     /// What to do if the reader is the wrong contact; why opting out of advertising does not stop it.
     WrongContact,
+}
+
+impl ClauseKind {
+    /// All of them, in the order of the paper.
+    pub const ALL: [Self; 19] = [
+        Self::Introduction,
+        Self::AffectedProducts,
+        Self::NotAffected,
+        Self::Problem,
+        Self::Consequences,
+        Self::Probability,
+        Self::PatientRisk,
+        Self::KnownEvents,
+        Self::MakerActions,
+        Self::IfNotFollowed,
+        Self::Authorities,
+        Self::UserActions,
+        Self::LookBack,
+        Self::SuspectedIntruder,
+        Self::AdverseEvents,
+        Self::Support,
+        Self::OutsideProvider,
+        Self::WhyYou,
+        Self::WrongContact,
+    ];
+    /// The stable word, for text keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Introduction => "introduction",
+            Self::AffectedProducts => "affected_products",
+            Self::NotAffected => "not_affected",
+            Self::Problem => "problem",
+            Self::Consequences => "consequences",
+            Self::Probability => "probability",
+            Self::PatientRisk => "patient_risk",
+            Self::KnownEvents => "known_events",
+            Self::MakerActions => "maker_actions",
+            Self::IfNotFollowed => "if_not_followed",
+            Self::Authorities => "authorities",
+            Self::UserActions => "user_actions",
+            Self::LookBack => "look_back",
+            Self::SuspectedIntruder => "suspected_intruder",
+            Self::AdverseEvents => "adverse_events",
+            Self::Support => "support",
+            Self::OutsideProvider => "outside_provider",
+            Self::WhyYou => "why_you",
+            Self::WrongContact => "wrong_contact",
+        }
+    }
+}
+
+/// By when something is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deadline {
+    /// On this day at the latest.
+    On(Date),
+    /// So many days after the notice was received.
+    Days(u16),
 }
 
 /// One clause in one language. Paragraphs are separated by a blank line; a line that begins with `- ` is a list item.
@@ -146,6 +211,15 @@ pub struct Notice {
     /// The date printed on it. None while drafted.
     #[serde(default)]
     pub dated: Option<Date>,
+    /// The products are in vitro diagnostics, or results depend on them: the look-back is asked for (3.3).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub in_vitro: bool,
+    /// By when users have to act (3.2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act_by: Option<Deadline>,
+    /// By when they have to reply (3.4).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_by: Option<Deadline>,
     /// The maker.
     pub maker: Maker,
     /// The rows of the product table.

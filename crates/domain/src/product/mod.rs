@@ -48,6 +48,12 @@ pub struct Product {
     /// Affected serial numbers.
     #[serde(default = "SerialScope::all")]
     pub serials: SerialScope,
+    /// Why every unit is affected, where no serial numbers are listed. For the linter and the record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serials_reason: Option<String>,
+    /// Affected software versions as the notice prints them, or that there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub software: Option<String>,
 }
 
 impl SerialScope {

@@ -12,6 +12,7 @@ use domain::{
     action::Stage,
     approval::Role,
     id::{ActionId, Digest},
+    notice::lint::Reading,
 };
 
 #[derive(Template)]
@@ -23,6 +24,25 @@ struct NoticePage {
 }
 
 impl NoticePage {
+    fn severity_class(&self, severity: &str) -> &'static str {
+        match severity {
+            "blocks" => "clash",
+            "serious" => "doubt",
+            _ => "none",
+        }
+    }
+    /// How easy a language is to read, as far as a formula is known.
+    fn reading(&self, of: &Reading) -> String {
+        let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let mut values = vec![("longest", number(of.longest).into()), ("words", number(of.words).into())];
+        match of.ease {
+            Some(ease) => {
+                values.push(("ease", format!("{ease:.0}").into()));
+                self.f.s.w.with("lint-reading", &values)
+            }
+            None => self.f.s.w.with("lint-reading-plain", &values),
+        }
+    }
     fn role(&self, role: &Role) -> String {
         self.f.s.word("staff", role.word())
     }

@@ -25,7 +25,8 @@ const COMMANDS: usize = 6;
 struct Evidence {
     f: Frame,
     m: EvidenceRoom,
-    commands: Vec<String>,
+    /// Each command in the pieces between which a line may end.
+    commands: Vec<Vec<String>>,
     unknown: bool,
     results: Vec<Got>,
     nothing: bool,
@@ -86,8 +87,10 @@ async fn room(visit: &Visit, results: Vec<Got>, nothing: bool) -> Result<Evidenc
     let m = visit.app.evidence_room(&visit.room, &f.lang()).await?;
     let file = m.profile.as_ref().map(|p| p.file.clone()).unwrap_or_default();
     let address = f.t("portal-evidence-address");
-    let command =
-        |serial: &str| format!("fieldcheck check {address} --profile {file} --serial {serial} --phase verify");
+    let command = |serial: &str| {
+        let options = [format!("--profile {file}"), format!("--serial {serial}"), "--phase verify".to_owned()];
+        [format!("fieldcheck check {address}")].into_iter().chain(options).collect::<Vec<_>>()
+    };
     let serials: Vec<&str> = m.units.iter().filter_map(|u| u.serial.as_deref()).collect();
     let commands = match serials.len() {
         0 => Vec::new(),

@@ -48,6 +48,7 @@ struct NoticePage {
     units: Vec<UnitRow>,
     files: Vec<FileRow>,
     instructions: String,
+    deadlines: Vec<String>,
     read_at: Option<Timestamp>,
 }
 
@@ -69,6 +70,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         products: products(&visit),
         units: unit_rows(&visit, &f),
         files: file_rows(&f, &files),
+        deadlines: app::Words::of(&f.lang()).deadlines(&visit.room.draft.notice),
         instructions: visit.room.draft.notice.instructions.url.clone(),
         read_at: visit.room.state.read_at,
         actions,

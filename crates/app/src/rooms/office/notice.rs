@@ -1,6 +1,6 @@
 //! The notice of an action: its documents by digest, who signed, who may.
 
-use crate::{App, Error, Result, Staff, acts::draft_notice};
+use crate::{App, Error, Result, Staff, notice_lint, notice_lint::LintReport};
 use domain::{
     action::{Approval, Stage},
     approval::{Move, Role, SIGNING, may, may_sign},
@@ -59,8 +59,8 @@ pub struct NoticeRoom {
     pub missing: Vec<Role>,
     /// Names of those who wrote or scoped it.
     pub authors: Vec<String>,
-    /// Gaps that block submission, if any.
-    pub gaps: Option<String>,
+    /// What the linter finds, while the notice is drafted or signed.
+    pub lint: Option<LintReport>,
     /// Sent back by whom and why, newest last.
     pub rejections: Vec<Rejection>,
     /// Whether the person may submit, sign (in which roles), send back (in which role), dispatch.
@@ -139,7 +139,10 @@ impl App {
             approvals: state.approvals.clone(),
             missing,
             authors,
-            gaps: draft_notice::gaps(&draft).filter(|_| state.stage == Stage::Draft),
+            lint: match state.stage {
+                Stage::Draft | Stage::Submitted => Some(notice_lint::report(&draft.notice, lang)?),
+                _ => None,
+            },
             rejections,
             may: rights(staff, &state),
             signatories: draft

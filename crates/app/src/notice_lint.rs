@@ -1,0 +1,88 @@
+//! What the linter of a notice found, in words: for the office and the command line.
+
+use crate::{Result, story};
+use documents::words::{Value, Words};
+use domain::{
+    lang::Lang,
+    notice::{
+        Notice,
+        lint::{self, Finding, Reading},
+    },
+};
+use serde::Serialize;
+
+/// One finding in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FindingLine {
+    /// The rule.
+    pub rule: &'static str,
+    /// `blocks`, `serious`, `advice`.
+    pub severity: &'static str,
+    /// Field of the EU template; empty: none.
+    pub field: &'static str,
+    /// Where the rule comes from.
+    pub source: &'static str,
+    /// The source was read in a stored copy.
+    pub checked: bool,
+    /// In which language of the notice; none: in all, or it concerns none.
+    pub lang: Option<Lang>,
+    /// What was found, as a sentence.
+    pub said: String,
+}
+
+/// What is to be said about a notice.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LintReport {
+    /// Reference of the notice.
+    pub notice: String,
+    /// The findings, in the order of the template.
+    pub findings: Vec<FindingLine>,
+    /// How easy each language is to read.
+    pub reading: Vec<(Lang, Reading)>,
+}
+
+impl LintReport {
+    /// Whether something keeps the notice from being submitted.
+    pub fn blocks(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == "blocks")
+    }
+}
+
+/// Lints a notice and says it in `lang`.
+///
+/// # Errors
+/// A fault of ours only: reference data that cannot be read.
+pub fn report(notice: &Notice, lang: &Lang) -> Result<LintReport> {
+    let words = Words::of(lang);
+    let found = lint::lint(notice, &story::reference_words()?);
+    Ok(LintReport {
+        notice: notice.reference.to_string(),
+        findings: found.iter().map(|finding| line(finding, &words)).collect(),
+        reading: notice.texts.iter().map(|(lang, text)| (lang.clone(), lint::reading(text, lang.as_str()))).collect(),
+    })
+}
+
+fn line(finding: &Finding, words: &Words) -> FindingLine {
+    let clause = finding.clause.map(|kind| words.t(&format!("clause-{}", kind.word().replace('_', "-"))));
+    let values: [(&'static str, Value<'_>); 2] =
+        [("about", finding.about.as_str().into()), ("clause", clause.unwrap_or_default().into())];
+    FindingLine {
+        rule: finding.rule.id,
+        severity: finding.rule.severity.word(),
+        field: finding.rule.field,
+        source: finding.rule.source,
+        checked: finding.rule.checked,
+        lang: finding.lang.clone(),
+        said: words.with(&format!("lint-{}", finding.rule.id), &values),
+    }
+}
+
+/// A finding as rule, language and what it is about, for an error.
+pub(crate) fn short(finding: &Finding) -> String {
+    let about = match finding.clause {
+        Some(kind) => kind.word().to_owned(),
+        None => finding.about.clone(),
+    };
+    let lang = finding.lang.as_ref().map_or_else(String::new, |lang| format!("{lang}: "));
+    format!("{lang}{} {about}", finding.rule.id).trim_end().to_owned()
+}

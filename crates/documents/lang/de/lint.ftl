@@ -1,0 +1,62 @@
+### Was der Prüfer einer Mitteilung findet, deutsch: je Regel, was fehlt und was zu tun ist. Büro und Kommandozeile.
+
+lint-heading = Wonach eine Behörde fragen würde
+lint-none = Der Prüfer findet nichts.
+lint-count = { $count ->
+    [one] 1 Befund
+   *[other] { $count } Befunde
+}
+lint-blocks-heading = Sie kann noch nicht eingereicht werden
+lint-severity-blocks = hindert
+lint-severity-serious = ernst
+lint-severity-advice = Rat
+lint-field = Vorlage { $field }
+lint-source = Quelle: { $source }
+lint-unchecked = nicht am Text der Quelle geprüft
+lint-reading = Lesbarkeit { $ease } von 100, längster Satz { $longest } Wörter, { $words } Wörter
+lint-reading-plain = Längster Satz { $longest } Wörter, { $words } Wörter
+
+lint-title = Es gibt keinen Titel.
+lint-no-language = Es gibt in keiner Sprache einen Text.
+lint-no-product = Die Produkttabelle ist leer.
+lint-udi = Weder UDI-DI noch ein Grund, warum es keine gibt: { $about }
+lint-software-version = Die betroffenen Softwareversionen sind nicht genannt: { $about }
+lint-serial-scope = Weder eine Liste der Seriennummern noch ein Grund, warum jedes Gerät betroffen ist: { $about }
+lint-clause = Der Abschnitt „{ $clause }“ fehlt.
+lint-hazard = Die Gefahr ist nicht beschrieben.
+lint-probability = Es ist nicht gesagt, wie wahrscheinlich das Problem ist.
+lint-patient-risk = Es ist nicht gesagt, was Patientinnen und Patienten droht, etwa ein falsches, spätes oder fehlendes Ergebnis.
+lint-user-deadline = Es ist nicht gesagt, bis wann zu handeln ist.
+lint-look-back = Es ist nicht gesagt, ob frühere Ergebnisse oder Patienten nachzuprüfen sind (In-vitro-Diagnostika).
+lint-reply-deadline = Es ist nicht gesagt, bis wann zu antworten ist.
+lint-question = Die Frage „{ $about }“ des Formulars hat keinen Text.
+lint-srn = Die einmalige Registrierungsnummer (SRN) des Herstellers fehlt.
+lint-authorities = Es ist nicht gesagt, dass die zuständigen Behörden informiert sind.
+lint-attachments = Die Anweisungen hinter dem Link wurden nicht aufbewahrt: { $about }
+lint-signatories = Es müssen zwei unterzeichnen; genannt: { $about }
+lint-not-translated = Der Abschnitt „{ $clause }“ fehlt in dieser Sprache.
+lint-links-differ = Adressen, die in einer anderen Sprache stehen, fehlen hier: { $about }
+lint-plays-down = „{ $about }“ verharmlost.
+lint-advertises = „{ $about }“ wirbt.
+lint-long-sentence = Mehr als 40 Wörter in einem Satz: „{ $about }“
+
+## Abschnitte nach ihrem Zweck
+clause-introduction = Einleitung
+clause-affected-products = Betroffene Produkte
+clause-not-affected = Nicht betroffen
+clause-problem = Problem
+clause-consequences = Gefahr und Folgen
+clause-probability = Wahrscheinlichkeit
+clause-patient-risk = Risiko für Patienten
+clause-known-events = Bekannte Ereignisse
+clause-maker-actions = Maßnahmen des Herstellers
+clause-if-not-followed = Wenn die Anweisungen nicht befolgt werden
+clause-authorities = Behörden
+clause-user-actions = Maßnahmen der Anwender
+clause-look-back = Nachprüfung früherer Ergebnisse
+clause-suspected-intruder = Verdacht auf Eindringling
+clause-adverse-events = Unerwünschte Ereignisse
+clause-support = Unterstützung
+clause-outside-provider = Externer Anbieter
+clause-why-you = Warum Sie dies erhalten
+clause-wrong-contact = Falscher Ansprechpartner

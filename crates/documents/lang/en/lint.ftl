@@ -1,0 +1,62 @@
+### What the linter of a notice finds, English: per rule what is missing and what to do. Office and command line.
+
+lint-heading = What an authority would ask for
+lint-none = The linter finds nothing.
+lint-count = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+}
+lint-blocks-heading = It cannot be submitted yet
+lint-severity-blocks = blocks
+lint-severity-serious = serious
+lint-severity-advice = advice
+lint-field = template { $field }
+lint-source = Source: { $source }
+lint-unchecked = not checked against the text of the source
+lint-reading = Reading ease { $ease } of 100, longest sentence { $longest } words, { $words } words
+lint-reading-plain = Longest sentence { $longest } words, { $words } words
+
+lint-title = There is no title.
+lint-no-language = There is no text in any language.
+lint-no-product = The product table is empty.
+lint-udi = No UDI-DI and no reason for having none: { $about }
+lint-software-version = The affected software versions are not stated: { $about }
+lint-serial-scope = Neither a list of serial numbers nor a reason why every unit is affected: { $about }
+lint-clause = The clause “{ $clause }” is missing.
+lint-hazard = The hazard is not described.
+lint-probability = Nothing is said about how probable the problem is.
+lint-patient-risk = Nothing is said about the risk to patients, such as a wrong, late or missing result.
+lint-user-deadline = Users are not told by when to act.
+lint-look-back = Nothing is said about whether earlier results or patients have to be reviewed (in vitro diagnostics).
+lint-reply-deadline = Users are not told by when to reply.
+lint-question = The question “{ $about }” of the form has no text.
+lint-srn = The single registration number (SRN) of the manufacturer is missing.
+lint-authorities = It is not said that the competent authorities are informed.
+lint-attachments = The instructions behind the link were not kept: { $about }
+lint-signatories = Two signatories are needed; named: { $about }
+lint-not-translated = The clause “{ $clause }” is missing in this language.
+lint-links-differ = Addresses that stand in another language are missing here: { $about }
+lint-plays-down = “{ $about }” plays the risk down.
+lint-advertises = “{ $about }” advertises.
+lint-long-sentence = More than 40 words in one sentence: “{ $about }”
+
+## Clauses by what they are for
+clause-introduction = Introduction
+clause-affected-products = Affected products
+clause-not-affected = Not affected
+clause-problem = Problem
+clause-consequences = Hazard and consequences
+clause-probability = Probability
+clause-patient-risk = Risk to patients
+clause-known-events = Known events
+clause-maker-actions = Actions of the manufacturer
+clause-if-not-followed = If the instructions are not followed
+clause-authorities = Authorities
+clause-user-actions = Actions of the users
+clause-look-back = Review of earlier results
+clause-suspected-intruder = Suspected intruder
+clause-adverse-events = Adverse events
+clause-support = Support
+clause-outside-provider = Outside provider
+clause-why-you = Why you get this
+clause-wrong-contact = Wrong contact

@@ -1,0 +1,125 @@
+//! The linter of a notice: what an authority would ask for, before it asks.
+//!
+//! Each rule says how bad it is, which field of the EU template or which clause it comes from, and how sure that source is.
+//! Rules that [`Severity::Blocks`] keep the notice from being submitted; the others are the author's to answer, because a
+//! maker may have a reason that no program knows. What is missing in every language is one finding; what is missing in some is
+//! one for each of them.
+//!
+//! Pure. The words behind the findings are in `documents/lang/*/lint.ftl` under `lint-<id>`.
+
+mod gaps;
+mod reading;
+mod texts;
+
+pub use reading::{Reading, reading};
+pub use texts::WordList;
+
+use super::{ClauseKind, Notice};
+use crate::lang::Lang;
+use serde::Serialize;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The notice cannot be submitted.
+    Blocks,
+    /// An authority or a reader would miss it.
+    Serious,
+    /// Would be better.
+    Advice,
+}
+
+impl Severity {
+    /// The stable word, for text keys and answers to machines.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Blocks => "blocks",
+            Self::Serious => "serious",
+            Self::Advice => "advice",
+        }
+    }
+}
+
+/// One rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Rule {
+    /// Its stable name.
+    pub id: &'static str,
+    /// How bad a finding is.
+    pub severity: Severity,
+    /// Field of the EU field safety notice template (revision 1, 2018); empty: none.
+    pub field: &'static str,
+    /// Where it comes from: regulation and clause, or the house.
+    pub source: &'static str,
+    /// The clause was read in a stored copy; else it is carried from knowledge and to be checked before it is relied on.
+    pub checked: bool,
+}
+
+macro_rules! rules {
+    ($($name:ident = $id:literal, $severity:ident, $field:literal, $source:literal, $checked:literal;)+) => {
+        $(pub(super) static $name: Rule = Rule {
+            id: $id, severity: Severity::$severity, field: $field, source: $source, checked: $checked,
+        };)+
+        /// All rules, in the order of the template.
+        pub static RULES: &[&Rule] = &[$(&$name),+];
+    };
+}
+
+rules! {
+    TITLE = "title", Blocks, "head", "EU FSN template, head", false;
+    NO_LANGUAGE = "no-language", Blocks, "", "house", true;
+    NO_PRODUCT = "no-product", Blocks, "1", "MDR Art. 89(8), IVDR Art. 84(8)", false;
+    UDI = "udi", Serious, "1.3", "MDR Art. 89(8), IVDR Art. 84(8)", true;
+    SOFTWARE_VERSION = "software-version", Serious, "1.6", "EU FSN template 1.6", false;
+    SERIAL_SCOPE = "serial-scope", Serious, "1.7", "EU FSN template 1.7; 21 CFR 7.49(c)(1)", false;
+    CLAUSE = "clause", Blocks, "2.1, 3.1", "MDR Art. 89(8), IVDR Art. 84(8)", false;
+    HAZARD = "hazard", Serious, "2.2", "EU FSN template 2.2; 21 CFR 7.49(c)(1)", false;
+    PROBABILITY = "probability", Serious, "2.3", "EU FSN template 2.3", false;
+    PATIENT_RISK = "patient-risk", Serious, "2.4", "EU FSN template 2.4; FDA model letter (4)", false;
+    USER_DEADLINE = "user-deadline", Serious, "3.2", "EU FSN template 3.2", false;
+    LOOK_BACK = "look-back", Serious, "3.3", "EU FSN template 3.3 (in vitro diagnostics)", false;
+    REPLY_DEADLINE = "reply-deadline", Serious, "3.4", "EU FSN template 3.4", false;
+    QUESTION = "question", Blocks, "3.4", "EU FSN template 3.4", false;
+    SRN = "srn", Serious, "4.7", "MDR Art. 89(8), IVDR Art. 84(8)", true;
+    AUTHORITIES = "authorities", Serious, "4.8", "EU FSN template 4.8", false;
+    ATTACHMENTS = "attachments", Serious, "4.9", "EU FSN template 4.9; house: what is read later is what was signed", false;
+    SIGNATORIES = "signatories", Blocks, "4.10", "house: two roles sign", true;
+    NOT_TRANSLATED = "not-translated", Blocks, "", "MDR Art. 89(8): consistent in all Member States", false;
+    LINKS_DIFFER = "links-differ", Serious, "", "MDR Art. 89(8): consistent in all Member States", false;
+    PLAYS_DOWN = "plays-down", Serious, "", "MEDDEV 2.12-1; MDR Art. 89(8): without understating the risk", false;
+    ADVERTISES = "advertises", Serious, "", "MEDDEV 2.12-1; 21 CFR 7.49(c)(2)", false;
+    LONG_SENTENCE = "long-sentence", Advice, "", "house: a tired reader", true;
+}
+
+/// One thing that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// By which rule.
+    pub rule: &'static Rule,
+    /// In which language; none: in all of them, or it concerns none.
+    pub lang: Option<Lang>,
+    /// In which clause, if it is in one.
+    pub clause: Option<ClauseKind>,
+    /// What it is about: products, a word as written, a question. Empty if the rule says it all.
+    pub about: String,
+}
+
+/// Everything that is to be said about a notice, in the order of [`RULES`], then by language.
+pub fn lint(notice: &Notice, words: &WordList) -> Vec<Finding> {
+    let mut found = gaps::find(notice);
+    found.extend(texts::find(notice, words));
+    let place = |finding: &Finding| RULES.iter().position(|rule| rule.id == finding.rule.id);
+    found.sort_by(|a, b| (place(a), &a.lang, a.clause).cmp(&(place(b), &b.lang, b.clause)));
+    found
+}
+
+/// Only what keeps the notice from being submitted.
+pub fn blocking(notice: &Notice) -> Vec<Finding> {
+    let mut found = lint(notice, &WordList::default());
+    found.retain(|finding| finding.rule.severity == Severity::Blocks);
+    found
+}
+
+#[cfg(test)]
+mod tests;
