@@ -30,6 +30,12 @@ async fn a_signatory_signs_the_release_by_keyboard_in_english() {
     let mut window = Window::new(browser.desk().await);
     sign_in(&mut window, &world, QUALITY, "/notice", "en").await;
     window.judge("notice to be signed", "en").await;
+    assert!(window.words().await.contains("What an authority would ask for"), "the linter beside what is signed");
+    if taking() {
+        window.driver.set_window_rect(0, 0, 1280, 1500).await.unwrap();
+        screenshot(&window.driver, &place("office-linter.png")).await;
+    }
+    stands("office-linter.png");
     window.fill("#sign-password", PASSWORD).await;
     window.fill("#sign-code", "000000").await;
     window.go("button[value='sign']").await;
