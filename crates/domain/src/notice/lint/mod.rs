@@ -48,7 +48,8 @@ pub struct Rule {
     pub id: &'static str,
     /// How bad a finding is.
     pub severity: Severity,
-    /// Field of the EU field safety notice template (revision 1, 2018); empty: none.
+    /// Field of the EU field safety notice template (revision 1, 2018); empty: none. The numbers are carried from knowledge; no
+    /// copy of the template was at hand.
     pub field: &'static str,
     /// Where it comes from: regulation and clause, or the house.
     pub source: &'static str,
@@ -67,28 +68,28 @@ macro_rules! rules {
 }
 
 rules! {
-    TITLE = "title", Blocks, "head", "EU FSN template, head", false;
+    TITLE = "title", Blocks, "head", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (1)", true;
     NO_LANGUAGE = "no-language", Blocks, "", "house", true;
-    NO_PRODUCT = "no-product", Blocks, "1", "MDR Art. 89(8), IVDR Art. 84(8)", false;
-    UDI = "udi", Serious, "1.3", "MDR Art. 89(8), IVDR Art. 84(8)", true;
+    NO_PRODUCT = "no-product", Blocks, "1", "MDR Art. 89(8)", true;
+    UDI = "udi", Serious, "1.3", "MDR Art. 89(8)", true;
     SOFTWARE_VERSION = "software-version", Serious, "1.6", "EU FSN template 1.6", false;
-    SERIAL_SCOPE = "serial-scope", Serious, "1.7", "EU FSN template 1.7; 21 CFR 7.49(c)(1)", false;
-    CLAUSE = "clause", Blocks, "2.1, 3.1", "MDR Art. 89(8), IVDR Art. 84(8)", false;
-    HAZARD = "hazard", Serious, "2.2", "EU FSN template 2.2; 21 CFR 7.49(c)(1)", false;
+    SERIAL_SCOPE = "serial-scope", Serious, "1.7", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (2)", true;
+    CLAUSE = "clause", Blocks, "2.1, 3.1", "MDR Art. 89(8)", true;
+    HAZARD = "hazard", Serious, "2.2", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (3)", true;
     PROBABILITY = "probability", Serious, "2.3", "EU FSN template 2.3", false;
-    PATIENT_RISK = "patient-risk", Serious, "2.4", "EU FSN template 2.4; FDA model letter (4)", false;
-    USER_DEADLINE = "user-deadline", Serious, "3.2", "EU FSN template 3.2", false;
-    LOOK_BACK = "look-back", Serious, "3.3", "EU FSN template 3.3 (in vitro diagnostics)", false;
+    PATIENT_RISK = "patient-risk", Serious, "2.4", "MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (3)", true;
+    USER_DEADLINE = "user-deadline", Serious, "3.2", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (4), timelines", true;
+    LOOK_BACK = "look-back", Serious, "3.3", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (4), previous results", true;
     REPLY_DEADLINE = "reply-deadline", Serious, "3.4", "EU FSN template 3.4", false;
-    QUESTION = "question", Blocks, "3.4", "EU FSN template 3.4", false;
-    SRN = "srn", Serious, "4.7", "MDR Art. 89(8), IVDR Art. 84(8)", true;
-    AUTHORITIES = "authorities", Serious, "4.8", "EU FSN template 4.8", false;
-    ATTACHMENTS = "attachments", Serious, "4.9", "EU FSN template 4.9; house: what is read later is what was signed", false;
+    QUESTION = "question", Blocks, "3.4", "house: a form without a question", true;
+    SRN = "srn", Serious, "4.7", "MDR Art. 89(8), if already issued", true;
+    AUTHORITIES = "authorities", Serious, "4.8", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (8)", true;
+    ATTACHMENTS = "attachments", Serious, "4.9", "house: what is read later is what was signed", true;
     SIGNATORIES = "signatories", Blocks, "4.10", "house: two roles sign", true;
-    NOT_TRANSLATED = "not-translated", Blocks, "", "MDR Art. 89(8): consistent in all Member States", false;
-    LINKS_DIFFER = "links-differ", Serious, "", "MDR Art. 89(8): consistent in all Member States", false;
-    PLAYS_DOWN = "plays-down", Serious, "", "MEDDEV 2.12-1; MDR Art. 89(8): without understating the risk", false;
-    ADVERTISES = "advertises", Serious, "", "MEDDEV 2.12-1; 21 CFR 7.49(c)(2)", false;
+    NOT_TRANSLATED = "not-translated", Blocks, "", "MDR Art. 89(8): consistent in all Member States", true;
+    LINKS_DIFFER = "links-differ", Serious, "", "MDR Art. 89(8): consistent in all Member States", true;
+    PLAYS_DOWN = "plays-down", Serious, "", "MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9a)", true;
+    ADVERTISES = "advertises", Serious, "", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9b)", true;
     LONG_SENTENCE = "long-sentence", Advice, "", "house: a tired reader", true;
 }
 
