@@ -5,7 +5,7 @@ use super::receive_evidence::{Came, EvidenceReceipt, From};
 use crate::{App, Error, Result, evidence};
 use bmc::bundle::{NoStub, read_stub, stub_bytes, unchecked_stub};
 use domain::{
-    evidence::{Announced, Challenge, Outcome},
+    evidence::{Announced, Challenge},
     fact::{Fact, Stream},
     id::{Digest, Serial},
     reconcile::ConsigneeState,
@@ -56,11 +56,7 @@ impl App {
             serial: Serial::new(serial),
             unit: unit.cloned(),
             channel: from.channel,
-            outcome: match stub.outcome {
-                bmc::Outcome::Corrected => Outcome::Corrected,
-                bmc::Outcome::Open => Outcome::Open,
-                bmc::Outcome::Undecided => Outcome::Undecided,
-            },
+            outcome: evidence::in_facts(stub.outcome),
             finished: stub.finished,
             challenge: number,
             key,

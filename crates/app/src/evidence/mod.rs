@@ -89,13 +89,18 @@ pub(crate) fn open(bytes: &[u8]) -> Result<bundle::Opened> {
 /// Judges an opened bundle again with the profile it followed.
 pub(crate) fn judge(opened: bundle::Opened, profile: &CheckProfile) -> Seen {
     let (judged, outcome, otherwise) = bundle::rejudge(profile, &opened.predicate);
-    let outcome = match outcome {
+    let outcome = in_facts(outcome);
+    let statement = id_digest(&opened.payload_sha256);
+    Seen { statement, key: opened.key.fingerprint(), judged, outcome, otherwise, predicate: opened.predicate }
+}
+
+/// An outcome in the words of the facts.
+pub(crate) fn in_facts(outcome: bmc::Outcome) -> Outcome {
+    match outcome {
         bmc::Outcome::Corrected => Outcome::Corrected,
         bmc::Outcome::Open => Outcome::Open,
         bmc::Outcome::Undecided => Outcome::Undecided,
-    };
-    let statement = id_digest(&opened.payload_sha256);
-    Seen { statement, key: opened.key.fingerprint(), judged, outcome, otherwise, predicate: opened.predicate }
+    }
 }
 
 /// The serial number a bundle names.
