@@ -16,6 +16,7 @@ pub mod link;
 pub mod notice_lint;
 mod parts;
 mod personal;
+pub mod rendering;
 pub mod rooms;
 pub mod settings;
 pub mod staff;

@@ -53,7 +53,7 @@ impl LintReport {
 /// # Errors
 /// A fault of ours only: reference data that cannot be read.
 pub fn report(notice: &Notice, lang: &Lang) -> Result<LintReport> {
-    let words = Words::of(lang);
+    let words = Words::of_office(lang);
     let found = lint::lint(notice, &story::reference_words()?);
     Ok(LintReport {
         notice: notice.reference.to_string(),

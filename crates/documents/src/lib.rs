@@ -11,6 +11,7 @@
 //! * [`dossier`]: the readable summary inside the dossier.
 //! * [`words`]: the frame words; [`typesetting`]: fonts, templates, PDF.
 
+mod acroform;
 pub mod dossier;
 mod error;
 pub mod exchange;

@@ -2,11 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use crate::letter::{Addressee, UnitLine};
+use crate::{
+    Fonts,
+    letter::{Addressee, UnitLine},
+};
 use domain::{lang::Lang, notice::Notice, response::ConsigneeRole, scope::Standing};
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     process::Command,
+    sync::OnceLock,
 };
 
 /// The model case, dated.
@@ -17,7 +22,9 @@ pub(crate) fn notice() -> Notice {
     let mut notice = read("story.toml")["notice"].clone();
     let table = notice.as_table_mut().unwrap();
     table.insert("form".into(), read("form.toml"));
-    let texts = crate::words::ALL.iter().map(|tag| ((*tag).to_owned(), read(&format!("notice.{tag}.toml")))).collect();
+    // People have written it in two languages; the others show their frame around the English text.
+    let text = |tag: &str| read(&format!("notice.{}.toml", if tag == "de" { "de" } else { "en" }));
+    let texts = crate::words::ALL.iter().map(|tag| ((*tag).to_owned(), text(tag))).collect();
     table.insert("texts".into(), toml::Value::Table(texts));
     let mut notice: Notice = notice.try_into().unwrap();
     notice.dated = Some(jiff::civil::date(2026, 12, 3));
@@ -46,6 +53,14 @@ pub(crate) fn laboratory(units: usize) -> Addressee {
     }
 }
 
+/// The fonts inside the program and those for Chinese, Japanese and Korean (Debian: fonts-noto-cjk), which must be there.
+pub(crate) fn fonts() -> Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    let folder = Path::new("/usr/share/fonts/opentype/noto");
+    let load = || Fonts::with_folder(folder).unwrap_or_else(|why| panic!("fonts-noto-cjk is needed: {why}"));
+    FONTS.get_or_init(load).clone()
+}
+
 /// All languages.
 pub(crate) fn languages() -> Vec<Lang> {
     crate::words::ALL.iter().map(|tag| Lang::from(*tag)).collect()
@@ -55,6 +70,30 @@ pub(crate) fn languages() -> Vec<Lang> {
 pub(crate) fn read(pdf: &[u8], name: &str) -> String {
     let path = keep(pdf, name);
     run("pdftotext", &["-layout", path.to_str().unwrap(), "-"])
+}
+
+/// Whether a text says a phrase: letters and digits only, so that line breaks, hyphens and direction marks do not count.
+/// pdftotext turns the letters of Arabic ligatures round, so there each word has to be there with all its letters.
+pub(crate) fn says(text: &str, phrase: &str) -> bool {
+    let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+    if !phrase.chars().any(|c| matches!(c, '\u{590}'..='\u{6ff}')) {
+        return letters(text).contains(&letters(phrase));
+    }
+    let words = |text: &str| -> BTreeSet<String> {
+        let sorted = |word: &str| {
+            let mut letters: Vec<char> = word.chars().collect();
+            letters.sort_unstable();
+            letters.into_iter().collect()
+        };
+        text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(sorted).collect()
+    };
+    words(phrase).is_subset(&words(text))
+}
+
+/// What a PDF says, without layout.
+pub(crate) fn said(pdf: &[u8], name: &str) -> String {
+    let path = keep(pdf, name);
+    run("pdftotext", &[path.to_str().unwrap(), "-"])
 }
 
 /// The number of pages, by pdfinfo.

@@ -47,9 +47,13 @@ pub(crate) fn sheet(notice: &Notice, words: &Words, lang: &Lang, title: String) 
     left.push(support);
     left.push(words.with("foot-care", &[("address", maker.care_email.as_str().into())]));
     let (language, region) = lang.as_str().split_once('-').unwrap_or((lang.as_str(), ""));
+    let (region, han) = east_asian(language, region);
     json!({
         "lang": language,
         "region": if region.len() == 2 { Value::from(region) } else { Value::Null },
+        "han": han,
+        "rtl": words.direction() == "rtl",
+        "size": words.type_size(),
         "title": title,
         "author": maker.name,
         "maker": {"name": maker.name, "address": maker.address},
@@ -57,9 +61,32 @@ pub(crate) fn sheet(notice: &Notice, words: &Words, lang: &Lang, title: String) 
         "footer": {
             "left": left,
             "right": [notice.reference.as_str(), notice.document_no.as_str()],
+            "code": false,
             "page": words.with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         },
     })
+}
+
+/// The sheet with room for a code in the lower corner of each page, and what it is for, in the words of this key.
+pub(crate) fn coded(mut sheet: Value, words: &Words, key: &str) -> Value {
+    if let Some(footer) = sheet.get_mut("footer").and_then(Value::as_object_mut) {
+        footer.insert("code".into(), true.into());
+        if let Some(right) = footer.get_mut("right").and_then(Value::as_array_mut) {
+            right.insert(0, words.t(key).into());
+        }
+    }
+    sheet
+}
+
+/// The region that settles the script, and which of the Noto CJK families has the shapes of this language.
+fn east_asian<'a>(language: &str, region: &'a str) -> (&'a str, &'static str) {
+    match (language, region) {
+        ("zh", "Hant" | "TW") => ("TW", "TC"),
+        ("zh", "HK" | "MO") => (region, "HK"),
+        ("zh", _) => ("CN", "SC"),
+        ("ko", _) => (region, "KR"),
+        _ => (region, "JP"),
+    }
 }
 
 /// `value` with more entries.

@@ -14,7 +14,8 @@ use fluent_templates::{LanguageIdentifier, static_loader};
 use icu::{
     calendar::Gregorian,
     datetime::{
-        fieldsets::enums::DateFieldSet,
+        FixedCalendarDateTimeFormatter,
+        fieldsets::{YMD, enums::DateFieldSet},
         input::Date as IcuDate,
         pattern::{DateTimePattern, FixedCalendarDateTimeNames, MonthNameLength},
     },
@@ -28,11 +29,54 @@ use writeable::TryWriteable;
 /// A value that a text takes: a number or a text (`3.into()`, `"x".into()`).
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
 
-/// The tags of all languages, one folder each under `lang/`.
-pub const ALL: &[&str] = &["de", "en"];
+/// The tags of all languages, one folder each under `lang/`: those of the European Union, then others.
+pub const ALL: &[&str] = &[
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl",
+    "pt", "ro", "sk", "sl", "sv", "nb", "is", "tr", "uk", "sr", "ja", "ko", "zh-Hans", "zh-Hant", "pt-BR", "ar", "he",
+];
+
+/// The languages that the office speaks, too: they have the files of [`OFFICE_FILES`] beside the others.
+pub const OFFICE: &[&str] = &["de", "en"];
+
+/// The files that only office, command line and dossier read.
+pub const OFFICE_FILES: &[&str] = &["lint", "office", "office-errors", "office-evidence", "summary"];
+
+/// Languages whose words a native reader has confirmed. The others say so to the author.
+pub const CONFIRMED: &[&str] = &["de", "en"];
+
+/// Languages that take more room; their documents are set a little smaller, so that a page stays a page.
+const WORDY: &[&str] = &["bg", "el", "es", "pl", "pt", "pt-BR", "ro", "uk"];
+
+/// Tags that people use for a language that has a folder under another tag.
+const ALIASES: &[(&str, &str)] = &[
+    ("no", "nb"),
+    ("nn", "nb"),
+    ("iw", "he"),
+    ("zh", "zh-Hans"),
+    ("zh-CN", "zh-Hans"),
+    ("zh-SG", "zh-Hans"),
+    ("zh-TW", "zh-Hant"),
+    ("zh-HK", "zh-Hant"),
+    ("zh-MO", "zh-Hant"),
+];
 
 /// The language used when a language has no folder.
 pub const FALLBACK: &str = "en";
+
+/// The tag of the folder that has the words of this language or of its base language.
+///
+/// ```
+/// use documents::words::known;
+/// assert_eq!(known("PT-br"), Some("pt-BR"));
+/// assert_eq!(known("fr-CH"), Some("fr"));
+/// assert_eq!(known("eo"), None);
+/// ```
+pub fn known(wanted: &str) -> Option<&'static str> {
+    let base = wanted.split('-').next().unwrap_or(wanted);
+    let listed = |tag: &str| ALL.iter().find(|t| t.eq_ignore_ascii_case(tag)).copied();
+    let alias = |tag: &str| ALIASES.iter().find(|(other, _)| other.eq_ignore_ascii_case(tag)).map(|(_, tag)| *tag);
+    listed(wanted).or_else(|| alias(wanted)).or_else(|| listed(base)).or_else(|| alias(base))
+}
 
 static_loader! {
     static LOADER = {
@@ -56,19 +100,46 @@ impl Words {
     /// ```
     /// use documents::words::Words;
     /// assert_eq!(Words::of(&"de-AT".into()).tag(), "de");
-    /// assert_eq!(Words::of(&"fi".into()).tag(), "en");
+    /// assert_eq!(Words::of(&"zh-TW".into()).tag(), "zh-Hant");
+    /// assert_eq!(Words::of(&"eo".into()).tag(), "en");
     /// ```
     pub fn of(lang: &Lang) -> Self {
-        let wanted = lang.as_str();
-        let base = wanted.split('-').next().unwrap_or(wanted);
-        let listed = |tag: &str| ALL.iter().find(|t| t.eq_ignore_ascii_case(tag)).copied();
-        let tag = listed(wanted).or_else(|| listed(base)).unwrap_or(FALLBACK);
+        let tag = known(lang.as_str()).unwrap_or(FALLBACK);
         Self { tag, id: tag.parse().unwrap_or_default() }
+    }
+
+    /// The words of the office in `lang`, which are those of English where the office does not speak it.
+    pub fn of_office(lang: &Lang) -> Self {
+        let words = Self::of(lang);
+        if OFFICE.contains(&words.tag) { words } else { Self::of(&Lang::from(FALLBACK)) }
     }
 
     /// The tag of the language these words are in.
     pub fn tag(&self) -> &'static str {
         self.tag
+    }
+
+    /// Where a line of this language begins: `ltr` or `rtl`.
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// assert_eq!(Words::of(&"ar".into()).direction(), "rtl");
+    /// assert_eq!(Words::of(&"de".into()).direction(), "ltr");
+    /// ```
+    pub fn direction(&self) -> &'static str {
+        let right_to_left =
+            |locale: Locale| icu::locale::LocaleDirectionality::new_common().is_right_to_left(&locale.id);
+        if self.locale().is_some_and(right_to_left) { "rtl" } else { "ltr" }
+    }
+
+    /// Size of the type in points.
+    pub(crate) fn type_size(&self) -> f32 {
+        if WORDY.contains(&self.tag) { 9.5 } else { 10.0 }
+    }
+
+    /// Whether a native reader has confirmed these words.
+    pub fn confirmed(&self) -> bool {
+        CONFIRMED.contains(&self.tag)
     }
 
     /// The text with this key, or the key in brackets.
@@ -108,7 +179,7 @@ impl Words {
     /// assert_eq!(Words::of(&"en".into()).date(day), "3 December 2026");
     /// ```
     pub fn date(&self, date: Date) -> String {
-        self.pattern(date, "date-pattern-long", MonthNameLength::Wide)
+        self.pattern(date, "date-pattern-long")
     }
 
     /// A date in the style of the form (DD. MMM. YYYY): `03. Dez. 2026`, `03 Dec 2026`.
@@ -120,7 +191,7 @@ impl Words {
     /// assert_eq!(Words::of(&"en".into()).date_form(day), "03 Dec 2026");
     /// ```
     pub fn date_form(&self, date: Date) -> String {
-        self.pattern(date, "date-pattern-form", MonthNameLength::Abbreviated)
+        self.pattern(date, "date-pattern-form")
     }
 
     /// A moment, in UTC and saying so: `3. Dezember 2026, 14:07 UTC`.
@@ -154,23 +225,45 @@ impl Words {
         if self.has(&key) { self.t(&key) } else { code.trim().to_owned() }
     }
 
+    /// In capitals, by the rules of this language (Greek drops accents, Turkish keeps its dots).
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// assert_eq!(Words::of(&"el".into()).capitals("Γερμανία"), "ΓΕΡΜΑΝΙΑ");
+    /// assert_eq!(Words::of(&"tr".into()).capitals("Litvanya, İtalya"), "LİTVANYA, İTALYA");
+    /// ```
+    pub fn capitals(&self, text: &str) -> String {
+        let Some(locale) = self.locale() else { return text.to_uppercase() };
+        icu::casemap::CaseMapper::new().uppercase_to_string(text, &locale.id).into_owned()
+    }
+
     fn locale(&self) -> Option<Locale> {
         self.tag.parse().ok()
     }
 
     /// The date after a pattern of this language; ISO 8601 if the library has no names for it, which is also unmistakable.
-    fn pattern(&self, date: Date, key: &str, length: MonthNameLength) -> String {
-        self.try_pattern(date, key, length).unwrap_or_else(|| date.to_string())
+    fn pattern(&self, date: Date, key: &str) -> String {
+        self.try_pattern(date, key).unwrap_or_else(|| date.to_string())
     }
 
-    fn try_pattern(&self, date: Date, key: &str, length: MonthNameLength) -> Option<String> {
-        let mut names: FixedCalendarDateTimeNames<Gregorian, DateFieldSet> =
-            FixedCalendarDateTimeNames::try_new(self.locale()?.into()).ok()?;
-        names.include_month_names(length).ok()?;
-        let pattern = DateTimePattern::try_from_pattern_str(&self.t(key)).ok()?;
+    fn try_pattern(&self, date: Date, key: &str) -> Option<String> {
+        let pattern = self.t(key);
         let day =
             IcuDate::try_new_gregorian(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
                 .ok()?;
+        if !pattern.contains("MMM") && !pattern.contains('-') {
+            // Chinese, Japanese, Korean: months have numbers, and the library's own long form is unmistakable.
+            let long = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new(self.locale()?.into(), YMD::long());
+            return Some(long.ok()?.format(&day).to_string());
+        }
+        let mut names: FixedCalendarDateTimeNames<Gregorian, DateFieldSet> =
+            FixedCalendarDateTimeNames::try_new(self.locale()?.into()).ok()?;
+        if pattern.contains("MMMM") {
+            names.include_month_names(MonthNameLength::Wide).ok()?;
+        } else if pattern.contains("MMM") {
+            names.include_month_names(MonthNameLength::Abbreviated).ok()?;
+        }
+        let pattern = DateTimePattern::try_from_pattern_str(&pattern).ok()?;
         names.with_pattern_unchecked(&pattern).format(&day).try_write_to_string().ok().map(Into::into)
     }
 }
@@ -182,12 +275,16 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     /// Key -> the values it takes, read from the files themselves.
-    fn keys(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    fn keys(tag: &str, is_office: bool) -> BTreeMap<String, BTreeSet<String>> {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lang").join(tag);
         let mut keys = BTreeMap::new();
         let mut current = String::new();
         for entry in std::fs::read_dir(folder).unwrap() {
-            for line in std::fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
+            let path = entry.unwrap().path();
+            if !is_office && OFFICE_FILES.contains(&path.file_stem().unwrap().to_str().unwrap()) {
+                continue;
+            }
+            for line in std::fs::read_to_string(path).unwrap().lines() {
                 if let Some((key, _)) =
                     line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
                 {
@@ -206,10 +303,11 @@ mod tests {
 
     #[test]
     fn every_language_says_the_same_things() {
-        let english = keys(FALLBACK);
-        assert!(english.len() > 50, "the files were not read");
         for tag in ALL {
-            assert_eq!(keys(tag), english, "{tag} and {FALLBACK} differ in keys or values");
+            let is_office = OFFICE.contains(tag);
+            let english = keys(FALLBACK, is_office);
+            assert!(english.len() > 300, "the files were not read");
+            assert_eq!(keys(tag, is_office), english, "{tag} and {FALLBACK} differ in keys or values");
             let words = Words::of(&Lang::from(*tag));
             assert_eq!(words.tag(), *tag);
             for (key, values) in &english {

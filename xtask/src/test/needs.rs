@@ -38,6 +38,11 @@ const ALL: &[Need] = &[
         proof: "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
         reason: "screenshots in every script",
     },
+    Need {
+        packages: &["fonts-noto-cjk"],
+        proof: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+        reason: "documents in Chinese, Japanese and Korean",
+    },
     Need { packages: &["openipmi"], proof: "/usr/bin/ipmi_sim", reason: "simulated BMCs" },
     Need { packages: &["ipmitool"], proof: "/usr/bin/ipmitool", reason: "a peer at the BMC beds" },
     Need { packages: &["nmap"], proof: "/usr/bin/nmap", reason: "a peer at the BMC beds" },

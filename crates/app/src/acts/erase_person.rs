@@ -1,4 +1,4 @@
-//! Erasing the personal data of a consignee: the values and its personal pages go, every proof stays.
+//! Erasing the personal data of a consignee: the values, its personal pages and data go, every proof stays.
 
 use crate::{App, Result, Staff};
 use domain::{
@@ -13,8 +13,11 @@ impl App {
     /// `staff.role`.
     pub async fn erase_person(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId) -> Result<u64> {
         staff.needs(&[Role::RegulatorySignatory])?;
-        if let Some(pages) = self.personal_pages(action, consignee).await? {
-            self.blobs.remove(&pages)?;
+        if let Some(manifest) = self.submitted_manifest(action).await? {
+            let data = manifest.personal_data.get(consignee).into_iter().flatten().map(|file| &file.digest);
+            for file in manifest.personal.get(consignee).into_iter().chain(data) {
+                self.blobs.remove(file)?;
+            }
         }
         Ok(self.store.erase(action, consignee.as_str()).await?)
     }

@@ -1,20 +1,18 @@
 //! Rendering every file that will be sent and asking for signatures on their digests.
 //!
-//! The notice is rendered once per language, the personal pages once per consignee. All bytes are kept by digest; the
+//! The notice is rendered once per language, the personal pages and data once per consignee (`rendering.rs`). All bytes
+//! are kept by digest; the
 //! manifest lists them; what is signed is the digest of the manifest. Dispatch later sends these bytes and no others.
 
 use super::{draft_notice::blocks, publish_profile};
-use crate::{App, Error, Result, Staff, acts::resolve_scope::SnapshotRow, story::Draft};
-use documents::letter::{Addressee, UnitLine};
+use crate::{App, Error, Result, Staff, rendering::Progress};
 use domain::{
     approval::{Move, may},
-    fact::{Fact, RenderedFile, Stream, UnitListed},
+    fact::{Fact, RenderedFile, Stream},
     id::{ActionId, Commitment, ConsigneeId, Digest},
-    lang::Lang,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::BTreeMap;
 
 /// What is signed: every file by digest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,13 +27,42 @@ pub struct Manifest {
     pub notices: Vec<RenderedFile>,
     /// The personal pages per consignee.
     pub personal: BTreeMap<ConsigneeId, Digest>,
+    /// The notice as data, for everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<DataFile>,
+    /// The notice as data with a consignee's own units.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub personal_data: BTreeMap<ConsigneeId, Vec<DataFile>>,
     /// The signed check profile, if one goes with the notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_profile: Option<Digest>,
 }
 
-/// Called while rendering: done, of how many.
-pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+/// A file that programs read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DataFile {
+    /// Its name for a consignee, such as `units.csv`; the ending says what it is.
+    pub name: String,
+    /// Its bytes.
+    pub digest: Digest,
+}
+
+impl DataFile {
+    /// The media type by the ending.
+    #[must_use]
+    pub fn mime(&self) -> &'static str {
+        match self.ending() {
+            "json" => "application/json",
+            "csv" => "text/csv; charset=utf-8",
+            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        }
+    }
+    /// What follows the last dot.
+    #[must_use]
+    pub fn ending(&self) -> &str {
+        self.name.rsplit('.').next().unwrap_or_default()
+    }
+}
 
 impl App {
     /// Renders everything and submits it for signature. Gives the digest of the manifest.
@@ -57,7 +84,8 @@ impl App {
         }
         draft.notice.dated.get_or_insert(self.clock.today());
         let notices = self.render_notices(&draft)?;
-        let personal = self.render_personal(action, &draft, &snapshot.consignees, progress).await?;
+        let data = self.render_data(&draft)?;
+        let (personal, personal_data) = self.render_personal(action, &draft, &snapshot.consignees, progress).await?;
         let (check_profile, published) = match (publish_profile::of_draft(&draft)?, &draft.check_profile) {
             (Some(profile), Some(toml)) => {
                 let (file, fact) = self.signed_profile(action, &state, &profile, toml.as_bytes())?;
@@ -65,8 +93,16 @@ impl App {
             }
             _ => (None, None),
         };
-        let manifest =
-            Manifest { action: action.clone(), notice, scope: scope.clone(), notices, personal, check_profile };
+        let manifest = Manifest {
+            action: action.clone(),
+            notice,
+            scope: scope.clone(),
+            notices,
+            personal,
+            data,
+            personal_data,
+            check_profile,
+        };
         let digest = self.blobs.put(&ledger::canonical::to_bytes(&manifest)?)?;
         let fact = Fact::ReleaseSubmitted {
             manifest: digest.clone(),
@@ -85,99 +121,15 @@ impl App {
         serde_json::from_slice(&self.blobs.get(digest)?).map_err(Error::fault)
     }
 
+    /// The manifest that was submitted last, if one was.
+    pub(crate) async fn submitted_manifest(&self, action: &ActionId) -> Result<Option<Manifest>> {
+        self.action_state(action).await?.submitted.map(|m| self.manifest(&m)).transpose()
+    }
+
     /// The signed personal pages of a consignee, if there are any (a consignee named by a distributor has none).
     pub(crate) async fn personal_pages(&self, action: &ActionId, consignee: &ConsigneeId) -> Result<Option<Digest>> {
-        let signed = self.action_state(action).await?.submitted;
-        let manifest = signed.map(|m| self.manifest(&m)).transpose()?;
-        Ok(manifest.and_then(|m| m.personal.get(consignee).cloned()))
+        Ok(self.submitted_manifest(action).await?.and_then(|m| m.personal.get(consignee).cloned()))
     }
-
-    fn render_notices(&self, draft: &Draft) -> Result<Vec<RenderedFile>> {
-        let render = |lang: Lang| -> Result<RenderedFile> {
-            let pdf = documents::notice::render(&draft.notice, &lang, &self.fonts)?;
-            Ok(RenderedFile { digest: self.blobs.put(&pdf)?, lang })
-        };
-        draft.notice.languages().into_iter().map(render).collect()
-    }
-
-    async fn render_personal(
-        &self,
-        action: &ActionId,
-        draft: &Draft,
-        rows: &[SnapshotRow],
-        progress: Progress<'_>,
-    ) -> Result<BTreeMap<ConsigneeId, Digest>> {
-        let mut done = BTreeMap::new();
-        let finished = AtomicUsize::new(0);
-        for chunk in rows.chunks(256) {
-            let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
-            let work: Vec<(ConsigneeId, Lang, Addressee)> = chunk
-                .iter()
-                .map(|row| self.addressee(action, row, &values, draft.check_profile.is_some()))
-                .collect::<Result<_>>()?;
-            let half = work.len().div_ceil(threads());
-            let parts: Vec<Result<Vec<(ConsigneeId, Digest)>>> = std::thread::scope(|scope| {
-                let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Digest)>> {
-                    part.iter()
-                        .map(|(id, lang, to)| {
-                            let pdf = documents::letter::render(&draft.notice, to, lang, &self.fonts).map_err(|e| {
-                                Error::new("notice.unreadable", format!("consignee {}: {e}", to.number))
-                            })?;
-                            progress(finished.fetch_add(1, Ordering::Relaxed) + 1, rows.len());
-                            Ok((id.clone(), self.blobs.put(&pdf)?))
-                        })
-                        .collect()
-                };
-                let handles: Vec<_> = work.chunks(half.max(1)).map(|part| scope.spawn(move || render(part))).collect();
-                handles
-                    .into_iter()
-                    .map(|h| h.join().unwrap_or_else(|_| Err(Error::fault("a rendering thread died"))))
-                    .collect()
-            });
-            for part in parts {
-                done.extend(part?);
-            }
-            tokio::task::yield_now().await;
-        }
-        Ok(done)
-    }
-
-    fn addressee(
-        &self,
-        action: &ActionId,
-        row: &SnapshotRow,
-        values: &HashMap<Commitment, String>,
-        has_profile: bool,
-    ) -> Result<(ConsigneeId, Lang, Addressee)> {
-        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed
-        else {
-            return Err(Error::fault("a snapshot row that lists no consignee"));
-        };
-        let value = |c: &Commitment| values.get(c).cloned().unwrap_or_default();
-        let token = self.token(action, &row.consignee, 0, None)?;
-        let line = |u: &UnitListed| -> Result<UnitLine> {
-            let challenge = self.challenge(action, &row.consignee, &u.unit, 0)?;
-            let challenge = (has_profile && u.serial.is_some()).then_some(challenge);
-            Ok(UnitLine { product: u.product.clone(), serial: u.serial.clone(), standing: u.standing, challenge })
-        };
-        let addressee = Addressee {
-            number: number.clone(),
-            name: value(name),
-            contact: contact.as_ref().map(value),
-            address_lines: value(address).lines().map(str::to_owned).collect(),
-            country: country.clone(),
-            role: *role,
-            units: units.iter().map(line).collect::<Result<_>>()?,
-            fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
-            link: self.link(action, &token),
-            code: number.to_string(),
-        };
-        Ok((row.consignee.clone(), lang.clone(), addressee))
-    }
-}
-
-fn threads() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// The commitments in a listing.

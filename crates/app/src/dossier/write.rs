@@ -132,10 +132,12 @@ impl App {
             files.kept(format!("release/{digest}.json"), digest);
         }
         let pdfs = manifest.notices.iter().map(|f| &f.digest).chain(manifest.personal.values());
-        for digest in pdfs {
-            // Personal pages of an erased person are gone; their digest stays in the release.
+        let data = manifest.data.iter().chain(manifest.personal_data.values().flatten());
+        let all = pdfs.map(|digest| (digest, "pdf")).chain(data.map(|file| (&file.digest, file.ending())));
+        for (digest, ending) in all {
+            // Personal files of an erased person are gone; their digest stays in the release.
             if self.blobs.has(digest) {
-                files.kept(format!("documents/{digest}.pdf"), digest);
+                files.kept(format!("documents/{digest}.{ending}"), digest);
             }
         }
         Ok(())

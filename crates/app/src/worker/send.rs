@@ -4,7 +4,12 @@
 //! carrier takes it, and the fact and the outbox row are written in one transaction. After a crash in between, the next
 //! lease says that it may have gone already: it goes again with the same Message-ID and the fact says `repeat`.
 
-use crate::{App, Error, Result, acts::submit_release::Manifest, story::Draft, worker::Round};
+use crate::{
+    App, Error, Result,
+    acts::submit_release::{DataFile, Manifest},
+    story::Draft,
+    worker::Round,
+};
 use channels::outbound::{Attachment, Class, Envelope, Mail, Outcome};
 use documents::mail::{MailData, Purpose as MailPurpose};
 use domain::{
@@ -31,6 +36,8 @@ pub(crate) struct Contents {
     /// By whom it was handed over, as typed.
     pub from: Option<String>,
 }
+
+const PDF: &str = "application/pdf";
 
 /// How long a parcel is leased: longer than any carrier's time-out.
 const LEASE: SignedDuration = SignedDuration::from_mins(10);
@@ -245,7 +252,7 @@ impl App {
         Ok((mail, files))
     }
 
-    /// The notice in the parcel's language and the personal pages, each compared with what was signed.
+    /// The notice in the parcel's language, the personal pages and both as data, each compared with what was signed.
     fn files_to_send(
         &self,
         parcel: &LeasedParcel,
@@ -260,21 +267,30 @@ impl App {
             .find(|f| f.lang == parcel.lang)
             .ok_or_else(|| refuse("no signed notice in this language"))?;
         let reference = &release.draft.notice.reference;
-        let mut wanted = vec![(format!("{reference}-{}.pdf", parcel.lang), signed.digest.clone())];
+        let mut wanted = vec![(format!("{reference}-{}.pdf", parcel.lang), PDF, &signed.digest)];
         if let Some(personal) = &contents.personal {
             if manifest.personal.get(&parcel.consignee) != Some(personal) {
                 return Err(refuse("the personal pages are not the signed ones"));
             }
             let word = documents::words::Words::of(&parcel.lang).t("mail-form-file");
-            wanted.push((format!("{reference}-{word}.pdf"), personal.clone()));
+            wanted.push((format!("{reference}-{word}.pdf"), PDF, personal));
         }
+        // Whoever has no pages of its own (named by a distributor) gets what is for everybody.
+        let own = contents.personal.as_ref().and_then(|_| manifest.personal_data.get(&parcel.consignee));
+        let other_language =
+            |file: &DataFile| file.ending() == "json" && file.name != format!("notice-{}.json", parcel.lang);
+        let data: Vec<&DataFile> = match own {
+            Some(own) => own.iter().collect(),
+            None => manifest.data.iter().filter(|file| !other_language(file)).collect(),
+        };
+        wanted.extend(data.into_iter().map(|file| (format!("{reference}-{}", file.name), file.mime(), &file.digest)));
         let mut files = Vec::new();
         let mut attachments = Vec::new();
-        for (name, digest) in wanted {
+        for (name, mime, digest) in wanted {
             // `get` compares the bytes with their digest and refuses others.
-            let bytes = self.blobs.get(&digest).map_err(|e| refuse(&e.to_string()))?;
-            attachments.push(Attachment { name, mime: "application/pdf".into(), bytes });
-            files.push(digest);
+            let bytes = self.blobs.get(digest).map_err(|e| refuse(&e.to_string()))?;
+            attachments.push(Attachment { name, mime: mime.into(), bytes });
+            files.push(digest.clone());
         }
         Ok((attachments, files))
     }

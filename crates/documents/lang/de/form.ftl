@@ -46,3 +46,48 @@ letter-genuine = Ist dieses Schreiben echt?
 letter-genuine-text = Jede Seite trägt die Nummern { $reference } und { $document }. Fragen Sie im Zweifel über einen Weg nach, den Sie schon kennen, zum Beispiel { $website }. Niemand fragt Sie nach einem Kennwort.
 letter-wrong-text = Nennen Sie uns bitte die richtige Person, im Portal oder per E-Mail an { $address }. Bis dahin bleibt diese Mitteilung an Sie gerichtet.
 letter-check = Fingerabdruck, den fieldcheck zeigt: { $fingerprint }; unter jeder Seriennummer ihre Aufgabe (challenge).
+
+## Form: the code on each page, and what may be entered beside yes and no
+form-code = Dieser Code sagt, wessen Formular das ist. Bitte frei lassen.
+form-scan = Oder diesen Code mit dem Telefon einlesen.
+form-department = Abteilung
+form-account = Kundennummer
+form-address = Anschrift
+form-shipping-address = Lieferanschrift, falls abweichend
+form-phone = Telefon
+form-email = E-Mail
+form-signature = Unterschrift
+form-quantity = Anzahl
+form-comment = Bemerkung
+form-on = Am (Datum)
+form-deadline = Bitte senden Sie dieses Formular bis zum { $day } zurück.
+form-disposition = Was geschehen ist
+form-disposition-done = erledigt
+form-disposition-not-yet = noch nicht
+form-disposition-not-here = nicht hier
+form-disposition-passed-on = weitergegeben
+form-disposition-scrapped = verschrottet
+form-disposition-cannot = nicht durchführbar
+form-continued = Fortsetzung
+form-page-of = Formular, Seite { $page } von { $pages }
+
+## Statements of the customer
+statement-receipt = Ich bestätige, dass ich diese Mitteilung erhalten, gelesen und verstanden habe.
+statement-actions = Ich habe alle Maßnahmen durchgeführt, die die Mitteilung verlangt.
+statement-users = Die Information und die Maßnahmen wurden allen betroffenen Benutzern bekannt gemacht und durchgeführt.
+statement-returned = Ich habe betroffene Geräte zurückgesandt.
+statement-destroyed = Ich habe betroffene Geräte vernichtet.
+statement-none-to-return = Es sind keine betroffenen Geräte vorhanden, die zurückgesandt oder vernichtet werden könnten.
+statement-other = Ich habe etwas anderes unternommen (bitte beschreiben).
+statement-no-devices = Ich habe keine betroffenen Geräte.
+statement-query = Ich habe eine Frage, bitte melden Sie sich.
+statement-adverse = Im Zusammenhang mit den Geräten sind unerwünschte Ereignisse aufgetreten (bitte beschreiben).
+
+## Statements of the distributor or importer
+statement-stock = Ich habe meinen Bestand geprüft und betroffene Geräte ausgesondert.
+statement-identified = Ich habe die Kunden ermittelt, die die Geräte erhalten haben oder erhalten haben könnten.
+statement-list = Ich habe die Liste dieser Kunden beigefügt.
+statement-informed = Ich habe die ermittelten Kunden informiert.
+statement-confirmed = Ich habe von allen ermittelten Kunden Bestätigungen erhalten.
+statement-neither = Weder ich noch meine Kunden haben betroffene Geräte im Bestand.
+statement-importer = Ich bin Importeur der Geräte.

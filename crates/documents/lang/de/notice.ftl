@@ -1,4 +1,4 @@
-### Frame words of the notice and of the dossier's summary, German.
+### Frame words of the notice, German.
 
 ## Head of every document
 fact-reference = Referenz
@@ -49,54 +49,6 @@ role-auditor = Prüfer
 genuine-heading = So erkennen Sie, dass diese Mitteilung echt ist
 genuine-text = Jede Seite trägt die Referenz { $reference } und die Dokumentnummer { $document }. Fragen Sie im Zweifel über einen Weg nach, den Sie schon kennen, zum Beispiel über { $website } oder Ihren bisherigen Ansprechpartner, und nennen Sie beide Nummern. Niemand fragt Sie in diesem Zusammenhang nach einem Kennwort.
 
-## Summary of the dossier: head and dates
-summary-title = Zusammenfassung { $reference }
-summary-heading = Zusammenfassung der Sicherheitskorrekturmaßnahme { $action }
-summary-rehearsal = Übung: Die Empfänger dieser Maßnahme sind simuliert.
-summary-dates = Daten
-summary-issued = Mitteilung versandt
-summary-closed = Abgeschlossen
-summary-as-of = Stand dieser Zusammenfassung
-summary-facts = Aufgezeichnete Fakten
-summary-not-yet = noch nicht
-
-## Summary: counters
-summary-counters = Stand je Gerät und je Empfänger
-summary-counter = Zähler
-summary-consignees = Empfänger
-summary-units = Geräte
-counter-total = in der Maßnahme
-counter-told = benachrichtigt
-counter-read = gelesen
-counter-said-done = erledigt laut Empfänger
-counter-shown-done = erledigt nachgewiesen
-counter-unreachable = nicht erreichbar
-summary-counter-note = Ein Gerät ist eine Seriennummer. „Laut Empfänger“ heißt: Der Empfänger hat es erklärt. „Nachgewiesen“ heißt: Eine Prüfung hat es gezeigt. Weitergegebene Geräte zählen dort, wo sie jetzt sind.
-summary-work = Versand und Antworten
-summary-work-count = Anzahl
-work-parcels-sent = Sendungen, die ein Zusteller angenommen hat
-work-parcels-repeated = davon Wiederholungen
-work-parcels-undeliverable = unzustellbare Sendungen
-work-responses = Antworten
-
-## Summary: signatures, files, verification
-summary-signatures = Unterschriften
-summary-signature-name = Name
-summary-signature-role = Rolle
-summary-signature-meaning = Bedeutung
-summary-signature-time = Zeitpunkt
-summary-signature-none = Es liegt noch keine Unterschrift vor.
-summary-files = Dateien
-summary-files-note = Diese Dateien liegen im Dossier neben dieser Zusammenfassung.
-summary-file-name = Datei
-summary-file-bytes = Byte
-summary-file-digest = SHA-256
-summary-verify = So prüfen Sie dieses Dossier
-summary-verify-program = Der Befehl „fieldaction verify“ mit dem Namen der Dossier-Datei prüft alle Dateien, Unterschriften und Zähler und nennt die erste Stelle, die nicht passt. Er braucht nur diese Datei, keine Verbindung und kein Konto.
-summary-verify-hand = Ohne das Programm: Bilden Sie den SHA-256-Wert einer Datei und vergleichen Sie ihn mit der Liste oben.
-summary-root = Wurzel des Protokolls
-summary-key = Öffentlicher Schlüssel
-
 ## Deadlines, software, registration number
 table-software = Softwareversionen
 fact-srn = SRN des Herstellers
@@ -110,3 +62,36 @@ deadline-reply-days = { $days ->
     [one] Antworten Sie innerhalb eines Tages nach Erhalt.
    *[other] Antworten Sie innerhalb von { $days } Tagen nach Erhalt.
 }
+
+## Titles by market and kind of action
+title-recall = Dringender Rückruf eines Medizinprodukts
+title-correction = Dringende Korrekturmaßnahme an einem Medizinprodukt
+title-fsn = Dringende Sicherheitsinformation
+title-quality = Qualitätsmitteilung
+
+## New or update
+fact-type = Art der Mitteilung
+type-new = neu
+type-update = Aktualisierung
+update-heading = Was sich geändert hat
+update-previous = Diese Mitteilung ersetzt Revision { $revision } vom { $date }.
+update-added = Neu: { $about }
+update-removed = Nicht mehr enthalten: { $about }
+update-changed = Geändert: { $about }
+
+## Actions that are answered one by one
+action-read = Lesen und verstehen Sie diese Mitteilung.
+action-pass-on = Geben Sie diese Mitteilung an alle weiter, die sie kennen müssen.
+action-identify = Ermitteln Sie die betroffenen Geräte.
+action-quarantine = Sondern Sie die betroffenen Geräte aus und benutzen Sie sie nicht.
+action-correct = Führen Sie die Abhilfemaßnahme durch.
+action-return = Senden Sie die betroffenen Geräte zurück.
+action-destroy = Vernichten Sie die betroffenen Geräte.
+action-review = Überprüfen Sie frühere Ergebnisse.
+
+## Electronic seal
+seal-heading = Elektronisches Siegel
+seal-text = Diese Datei trägt das elektronische Siegel von { $maker }. Der Fingerabdruck des Schlüssels ist { $fingerprint }. Jeder kann die Datei ohne Netzverbindung prüfen, mit „fieldaction genuine“ oder „fieldcheck genuine“.
+
+## Postal
+envelope-mark = DRINGEND: Rückruf oder Korrektur eines Medizinprodukts

@@ -326,3 +326,28 @@ portal-done-intruder = Ihre Meldung ist eingegangen
 portal-done-intruder-text = Sie steht jetzt an erster Stelle auf der Arbeitsliste des Herstellers. Warten Sie nicht auf eine Antwort, bevor Sie handeln.
 portal-done-recipients = Ihre Liste ist übernommen
 portal-done-recipients-text = Die genannten Empfänger bekommen die Mitteilung jetzt. Wie weit sie sind, steht auf der Seite Ihrer Empfänger.
+
+## The notice as data
+portal-data = Als Daten für Ihre eigenen Systeme
+portal-data-text = Dieselbe Fassung wie das PDF. Ihr System kann sie lesen und damit antworten.
+portal-data-products = Betroffene Produkte
+portal-data-units = Ihre Seriennummern
+portal-data-notice = Mitteilung für Maschinen (JSON)
+
+## Checking a file
+portal-genuine-file-heading = Eine Datei prüfen
+portal-genuine-file-text = Wählen Sie das PDF, das Sie erhalten haben. Es wird nicht aufbewahrt.
+portal-genuine-file = PDF-Datei
+portal-genuine-file-send = Prüfen
+portal-genuine-offline = Ohne Netz: „fieldaction genuine“ oder „fieldcheck genuine“ mit dem Namen der Datei.
+portal-genuine-yes = Echt: { $reference }, Revision { $revision }, gesiegelt von { $maker } am { $date }.
+portal-genuine-filled = Echt. Nach dem Siegeln wurden nur Formularfelder ausgefüllt.
+portal-genuine-not = Nicht echt: { $why }
+portal-genuine-key = Fingerabdruck des Schlüssels dieses Siegels
+portal-genuine-key-compare = Es muss der Fingerabdruck sein, der in Ihrem Brief steht.
+genuine-no-pdf = Die Datei ist kein lesbares PDF.
+genuine-no-seal = Die Datei trägt kein Siegel.
+genuine-changed = Die Datei wurde nach dem Siegeln verändert.
+genuine-added = Der Datei wurde nach dem Siegeln etwas hinzugefügt.
+genuine-foreign-key = Das Siegel stammt von einem anderen Schlüssel.
+genuine-broken = Das Siegel ist nicht lesbar.

@@ -46,3 +46,48 @@ letter-genuine = Is this letter genuine?
 letter-genuine-text = Every page carries the numbers { $reference } and { $document }. If in doubt, ask in a way you already know, for example { $website }. Nobody will ask you for a password.
 letter-wrong-text = Please tell us the right person, in the portal or by e-mail to { $address }. Until then this notice remains addressed to you.
 letter-check = fieldcheck has to show the fingerprint { $fingerprint }; under each serial number its challenge.
+
+## Form: the code on each page, and what may be entered beside yes and no
+form-code = This code says whose form this is. Please leave it free.
+form-scan = Or scan this code with a telephone.
+form-department = Department
+form-account = Customer number
+form-address = Address
+form-shipping-address = Delivery address, if different
+form-phone = Telephone
+form-email = E-mail
+form-signature = Signature
+form-quantity = Quantity
+form-comment = Comment
+form-on = On (date)
+form-deadline = Please return this form by { $day }.
+form-disposition = What has happened
+form-disposition-done = done
+form-disposition-not-yet = not yet
+form-disposition-not-here = not here
+form-disposition-passed-on = passed on
+form-disposition-scrapped = scrapped
+form-disposition-cannot = cannot be done
+form-continued = Continued
+form-page-of = Form, page { $page } of { $pages }
+
+## Statements of the customer
+statement-receipt = I confirm that I have received this notice and have read and understood it.
+statement-actions = I have carried out all actions that the notice asks for.
+statement-users = The information and the actions were brought to the attention of all relevant users and carried out.
+statement-returned = I have returned affected devices.
+statement-destroyed = I have destroyed affected devices.
+statement-none-to-return = There are no affected devices available to return or destroy.
+statement-other = I have done something else (please describe).
+statement-no-devices = I do not have any affected devices.
+statement-query = I have a question, please contact me.
+statement-adverse = Adverse events connected with the devices have happened (please describe).
+
+## Statements of the distributor or importer
+statement-stock = I have checked my stock and set affected devices apart.
+statement-identified = I have identified the customers who received, or may have received, the devices.
+statement-list = I have attached the list of these customers.
+statement-informed = I have informed the identified customers.
+statement-confirmed = I have received confirmations from all identified customers.
+statement-neither = Neither I nor my customers have affected devices in stock.
+statement-importer = I am the importer of the devices.

@@ -1,4 +1,4 @@
-### Frame words of the notice and of the dossier's summary, English.
+### Frame words of the notice, English.
 
 ## Head of every document
 fact-reference = Reference
@@ -49,54 +49,6 @@ role-auditor = Auditor
 genuine-heading = How to tell that this notice is genuine
 genuine-text = Every page carries the reference { $reference } and the document number { $document }. If in doubt, ask in a way you already know, for example through { $website } or your usual contact, and quote both numbers. Nobody will ask you for a password in this matter.
 
-## Summary of the dossier: head and dates
-summary-title = Summary { $reference }
-summary-heading = Summary of the field safety corrective action { $action }
-summary-rehearsal = Rehearsal: the consignees of this action are simulated.
-summary-dates = Dates
-summary-issued = Notice sent
-summary-closed = Closed
-summary-as-of = This summary as of
-summary-facts = Facts recorded
-summary-not-yet = not yet
-
-## Summary: counters
-summary-counters = State per unit and per consignee
-summary-counter = Counter
-summary-consignees = Consignees
-summary-units = Units
-counter-total = in the action
-counter-told = told
-counter-read = read
-counter-said-done = says done
-counter-shown-done = shown done
-counter-unreachable = unreachable
-summary-counter-note = A unit is one serial number. “Says done” means: the consignee has stated it. “Shown done” means: a check has shown it. Units that were passed on count where they are now.
-summary-work = Sending and answers
-summary-work-count = Count
-work-parcels-sent = parcels that a carrier took
-work-parcels-repeated = of these, repeats
-work-parcels-undeliverable = undeliverable parcels
-work-responses = responses
-
-## Summary: signatures, files, verification
-summary-signatures = Signatures
-summary-signature-name = Name
-summary-signature-role = Role
-summary-signature-meaning = Meaning
-summary-signature-time = Time
-summary-signature-none = There is no signature yet.
-summary-files = Files
-summary-files-note = These files lie in the dossier beside this summary.
-summary-file-name = File
-summary-file-bytes = Bytes
-summary-file-digest = SHA-256
-summary-verify = How to verify this dossier
-summary-verify-program = The command “fieldaction verify” with the name of the dossier file checks all files, signatures and counters and names the first place that does not fit. It needs only that file, no connection and no account.
-summary-verify-hand = Without the program: compute the SHA-256 value of a file and compare it with the list above.
-summary-root = Root of the log
-summary-key = Public key
-
 ## Deadlines, software, registration number
 table-software = Software versions
 fact-srn = SRN of the manufacturer
@@ -110,3 +62,36 @@ deadline-reply-days = { $days ->
     [one] Please reply within one day of receipt.
    *[other] Please reply within { $days } days of receipt.
 }
+
+## Titles by market and kind of action
+title-recall = Urgent medical device recall
+title-correction = Urgent medical device correction
+title-fsn = Urgent field safety notice
+title-quality = Quality notification
+
+## New or update
+fact-type = Type of notice
+type-new = New
+type-update = Update
+update-heading = What has changed
+update-previous = This notice replaces revision { $revision } of { $date }.
+update-added = New: { $about }
+update-removed = No longer contained: { $about }
+update-changed = Changed: { $about }
+
+## Actions that are answered one by one
+action-read = Read and understand this notice.
+action-pass-on = Pass this notice on to everybody who has to know it.
+action-identify = Identify the affected devices.
+action-quarantine = Set the affected devices apart and do not use them.
+action-correct = Carry out the correction.
+action-return = Return the affected devices.
+action-destroy = Destroy the affected devices.
+action-review = Review results obtained earlier.
+
+## Electronic seal
+seal-heading = Electronic seal
+seal-text = This file carries the electronic seal of { $maker }. The fingerprint of the key is { $fingerprint }. Anybody can check the file without a network connection, with “fieldaction genuine” or “fieldcheck genuine”.
+
+## Postal
+envelope-mark = URGENT: medical device recall or correction

@@ -326,3 +326,28 @@ portal-done-intruder = Your report has been received
 portal-done-intruder-text = It now stands first on the manufacturer's work list. Do not wait for an answer before you act.
 portal-done-recipients = Your list has been taken
 portal-done-recipients-text = The recipients you named get the notice now. How far they are stands on the page of your recipients.
+
+## The notice as data
+portal-data = As data for your own systems
+portal-data-text = Same version as the PDF. Your system can read it and answer with it.
+portal-data-products = Affected products
+portal-data-units = Your serial numbers
+portal-data-notice = Notice for machines (JSON)
+
+## Checking a file
+portal-genuine-file-heading = Check a file
+portal-genuine-file-text = Choose the PDF you have received. It is not kept.
+portal-genuine-file = PDF file
+portal-genuine-file-send = Check
+portal-genuine-offline = Without a network: “fieldaction genuine” or “fieldcheck genuine” with the name of the file.
+portal-genuine-yes = Genuine: { $reference }, revision { $revision }, sealed by { $maker } on { $date }.
+portal-genuine-filled = Genuine. After it was sealed, only form fields were filled in.
+portal-genuine-not = Not genuine: { $why }
+portal-genuine-key = Fingerprint of the key of this seal
+portal-genuine-key-compare = It has to be the fingerprint that stands in your letter.
+genuine-no-pdf = The file is not a readable PDF.
+genuine-no-seal = The file carries no seal.
+genuine-changed = The file was changed after it was sealed.
+genuine-added = Something was added to the file after it was sealed.
+genuine-foreign-key = The seal was made with another key.
+genuine-broken = The seal cannot be read.

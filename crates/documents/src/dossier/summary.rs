@@ -64,7 +64,7 @@ pub struct Summary {
 /// # Errors
 /// [`Error::NoText`] if the notice does not exist in `lang`; [`Error::Glyph`] for a character without glyph.
 pub fn render(summary: &Summary, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let words = Words::of(lang);
+    let words = Words::of_office(lang);
     let notice = &summary.notice;
     let subject = &sheet::text_in(notice, lang)?.subject;
     let title = words.with("summary-title", &[("reference", notice.reference.as_str().into())]);

@@ -3,6 +3,24 @@
 //! Pure like every writer here: domain values in, bytes out, the same values give the same bytes.
 
 pub mod csaf_vex;
+pub mod notice_json;
+pub mod sheet;
+
+use domain::notice::Notice;
 
 /// The formats.
-pub const ALL: &[&str] = &["csaf_vex"];
+pub const ALL: &[&str] = &["csaf_vex", "notice_json", "sheet"];
+
+/// The mark that every file of one revision carries, PDF and data alike: reference, revision, document number.
+///
+/// ```
+/// # let notice: domain::notice::Notice = serde_json::from_value(serde_json::json!({
+/// #   "reference": "FSN2025-1682", "document_no": "M-AMR-01719", "revision": 2, "maker": {"name": "", "address": [],
+/// #   "support_email": "", "care_email": "", "website": ""}, "products": [], "instructions": {"url": ""},
+/// #   "signatories": [], "form": {"questions": []}, "texts": {}})).unwrap();
+/// assert_eq!(documents::exchange::mark(&notice), "FSN2025-1682 rev. 2 (M-AMR-01719)");
+/// ```
+#[must_use]
+pub fn mark(notice: &Notice) -> String {
+    format!("{} rev. {} ({})", notice.reference, notice.revision, notice.document_no)
+}

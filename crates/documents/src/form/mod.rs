@@ -2,19 +2,25 @@
 //! tick, once blank and once, inside the cover letter, prefilled with the organisation and its own serial numbers.
 //!
 //! It fits on one page for up to six serial numbers; with more, the table of units goes on with its header repeated.
-//! Not fillable on screen yet.
+//! Everything to be entered is a field of the PDF, too: a question is `question.<id>`, the unit in row n `unit.<n>` with
+//! its number in `unit.<n>.serial` (`docs/formats/form.md`).
+
+mod fields;
+
+pub(crate) use fields::additions;
 
 use crate::{
-    Error, sheet,
+    Error, acroform, sheet,
     typesetting::{Fonts, Job, Standard, pdf, text},
     words::Words,
 };
 use domain::{
     id::Serial,
     lang::Lang,
-    notice::Notice,
+    notice::{Deadline, Notice},
     response::{Asked, Question, QuestionKind},
 };
+use fields::field_of;
 use serde_json::{Value, json};
 
 /// A row of the table of units: the device's name on the form, and its serial number if one is on record.
@@ -32,14 +38,17 @@ pub fn render_blank(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u
     let title = words.with("form-title", &[("reference", notice.reference.as_str().into())]);
     let rows: Vec<Row<'_>> = notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
     let form = json!({"form": data(notice, lang, &words, None, &rows)?});
-    pdf(Job {
+    let set = pdf(Job {
         template: "/blank.typ",
-        data: sheet::with(sheet::sheet(notice, &words, lang, title), form),
+        data: sheet::with(sheet::coded(sheet::sheet(notice, &words, lang, title), &words, "form-code"), form),
         standard: Standard::Accessible,
         ident: format!("form {} {} {} {lang}", notice.reference, notice.document_no, notice.revision),
         dated: notice.dated,
         fonts,
-    })
+    })?;
+    let mut additions = additions(notice, lang, &words, &rows);
+    additions.code = Some(format!("fieldaction:form/{}/{}/", notice.reference, notice.revision));
+    acroform::finish(&set, &additions)
 }
 
 /// The value that `form.typ` shows. `organisation` is name and number of the consignee.
@@ -76,7 +85,7 @@ pub(crate) fn data(
             "answer": words.t("form-unit-answer"),
             "write": words.t("form-unit-write"),
         },
-        "units": rows.iter().map(|r| json!({"product": r.product, "serial": r.serial})).collect::<Vec<_>>(),
+        "units": rows.iter().enumerate().map(|(n, row)| unit(n + 1, row)).collect::<Vec<_>>(),
         "questions": questions(Asked::All),
         "further_label": words.t("form-further"),
         "chain": {
@@ -84,12 +93,21 @@ pub(crate) fn data(
             "not_applicable": words.t("form-chain-not-applicable"),
             "questions": questions(Asked::Chain),
         },
+        "deadline": match notice.reply_by {
+            Some(Deadline::On(day)) => Some(words.with("form-deadline", &[("day", words.date(day).into())])),
+            _ => None,
+        },
         "send": text::runs(&words.with("form-send", &address)),
     }))
 }
 
+fn unit(n: usize, row: &Row<'_>) -> Value {
+    json!({"name": format!("unit.{n}"), "product": row.product, "serial": row.serial})
+}
+
 fn question(question: &Question, lang: &Lang) -> Value {
     json!({
+        "name": field_of(question),
         "text": question.text.get(lang),
         "units": question.kind == QuestionKind::PerUnit,
         "date": question.kind == QuestionKind::YesNoDate,

@@ -4,7 +4,7 @@
 //! letters cost seconds. The address stands in the window of a DIN 5008 (form B) envelope. PDF/UA-1.
 
 use crate::{
-    Error,
+    Error, acroform,
     form::{self, Row},
     sheet,
     typesetting::{Fonts, Job, Standard, pdf, text},
@@ -70,9 +70,12 @@ pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts
     let organisation = Some((addressee.name.as_str(), addressee.number.as_str()));
     let form = json!({"form": form::data(notice, lang, &words, organisation, &rows)?});
     let cover = cover(notice, addressee, lang, &words)?;
-    pdf(Job {
+    let set = pdf(Job {
         template: "/letter.typ",
-        data: sheet::with(sheet::with(sheet::sheet(notice, &words, lang, title), cover), form),
+        data: sheet::with(
+            sheet::with(sheet::coded(sheet::sheet(notice, &words, lang, title), &words, "form-scan"), cover),
+            form,
+        ),
         standard: Standard::Accessible,
         ident: format!(
             "letter {} {} {} {lang} {}",
@@ -80,7 +83,13 @@ pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts
         ),
         dated: notice.dated,
         fonts,
-    })
+    })?;
+    let mut additions = form::additions(notice, lang, &words, &rows);
+    additions.values.insert("organisation".into(), addressee.name.clone());
+    additions.values.insert("number".into(), addressee.number.to_string());
+    additions.values.insert("link".into(), addressee.link.clone());
+    additions.code = Some(format!("{}?form={}.", addressee.link, notice.revision));
+    acroform::finish(&set, &additions)
 }
 
 /// The units as rows of the form; where none is on record, one open row for each product.
@@ -117,6 +126,7 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
         "salutation": notice_text.salutation,
         "opening": words.with("letter-opening", &[("count", addressee.units.len().into())]),
         "alarm": sheet::alarm(notice_text, words),
+        "deadlines": words.deadlines(notice),
         "steps": steps.iter().map(|s| text::runs(s)).collect::<Vec<_>>(),
         "online": {
             "heading": words.t("letter-online"),
@@ -143,7 +153,7 @@ fn address(addressee: &Addressee, words: &Words) -> Vec<String> {
     let mut lines = vec![addressee.name.clone()];
     lines.extend(addressee.contact.clone());
     lines.extend(addressee.address_lines.iter().cloned());
-    lines.push(words.country(&addressee.country).to_uppercase());
+    lines.push(words.capitals(&words.country(&addressee.country)));
     lines.retain(|line| !line.trim().is_empty());
     lines
 }

@@ -7,7 +7,7 @@ use crate::sample;
 
 #[test]
 fn every_language_and_role_renders_and_reads_back() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let notice = sample::notice();
     for lang in sample::languages() {
         let words = Words::of(&lang);
@@ -17,6 +17,9 @@ fn every_language_and_role_renders_and_reads_back() {
             let pdf = render(&notice, &lab, &lang, &fonts).unwrap();
             sample::check(&pdf, &name);
             let read = sample::read(&pdf, &name);
+            // What a distributor is told beside may need a second page.
+            let pages = sample::pages(&pdf, &name);
+            assert!(pages <= 2 + usize::from(role != ConsigneeRole::User), "{name}: {pages} pages");
             for unit in &lab.units {
                 assert_eq!(
                     read.matches(unit.serial.as_ref().unwrap().as_str()).count(),
@@ -24,7 +27,8 @@ fn every_language_and_role_renders_and_reads_back() {
                     "{name}: on cover and form"
                 );
             }
-            let first = words.with("page-of", &[("page", 1.into()), ("pages", 2.into())]);
+            let said = sample::said(&pdf, &name);
+            let first = words.with("page-of", &[("page", 1.into()), ("pages", pages.into())]);
             let number = words.t("fact-number");
             for found in [
                 "FSN2025-1682",
@@ -36,10 +40,10 @@ fn every_language_and_role_renders_and_reads_back() {
                 &number,
                 "techsupport@illumina.com",
             ] {
-                assert!(read.contains(found), "{name}: {found} is missing in {read}");
+                assert!(sample::says(&said, found), "{name}: {found} is missing in {read}");
             }
-            let start: String = words.t("letter-chain").chars().take(30).collect();
-            assert_eq!(read.contains(&start), role != ConsigneeRole::User, "{name}");
+            let start: Vec<String> = words.t("letter-chain").split(' ').take(4).map(str::to_owned).collect();
+            assert_eq!(sample::says(&said, &start.join(" ")), role != ConsigneeRole::User, "{name}");
             assert!(!read.contains('['), "{name} has a missing word: {read}");
         }
     }
@@ -47,8 +51,9 @@ fn every_language_and_role_renders_and_reads_back() {
 
 #[test]
 fn form_fits_one_page_up_to_six_and_grows_cleanly() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let notice = sample::notice();
+    let mut long = Vec::new();
     for lang in sample::languages() {
         let words = Words::of(&lang);
         for (units, cover, form) in [(0, 1, 1), (1, 1, 1), (6, 1, 1), (7, 2, 2), (30, 2, 2), (120, 5, 5)] {
@@ -56,14 +61,13 @@ fn form_fits_one_page_up_to_six_and_grows_cleanly() {
             let pdf = render(&notice, &sample::laboratory(units), &lang, &fonts).unwrap();
             let read = sample::read(&pdf, &name);
             let pages: Vec<&str> = read.trim_end_matches('\u{c}').split('\u{c}').collect();
-            let heading = words.t("form-heading");
-            let is_start = |p: &&str| p.lines().any(|l| l.trim() == heading);
-            let start = pages.iter().position(is_start).unwrap();
+            // Only the form asks for the person.
+            let is_start = |p: &&str| sample::says(p, &words.t("form-person-title"));
+            let start = pages.iter().position(is_start).unwrap_or_else(|| panic!("{name} has no form: {read}"));
             let counts = (start, pages.len() - start);
-            assert!(
-                counts.0 <= cover && counts.1 <= form,
-                "{name}: {counts:?} pages, expected at most ({cover}, {form})"
-            );
+            if counts.0 > cover || counts.1 > form {
+                long.push(format!("{name}: {counts:?} pages, expected at most ({cover}, {form})"));
+            }
             assert_eq!(pages.len(), sample::pages(&pdf, &name));
             // Every page that lists units has the table's head; every page has both numbers.
             for page in &pages {
@@ -77,11 +81,13 @@ fn form_fits_one_page_up_to_six_and_grows_cleanly() {
             }
         }
     }
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 #[test]
 fn challenges_stand_beside_their_serial_numbers() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
+    let mut long = Vec::new();
     for lang in sample::languages() {
         let mut lab = sample::laboratory(3);
         lab.fingerprint = Some("3f0e-79a9-40d1-88c2-7d5b-0a16".into());
@@ -92,17 +98,19 @@ fn challenges_stand_beside_their_serial_numbers() {
         let pdf = render(&sample::notice(), &lab, &lang, &fonts).unwrap();
         sample::check(&pdf, &name);
         let read = sample::read(&pdf, &name);
-        assert_eq!(sample::pages(&pdf, &name), 2, "one page of cover: {read}");
-        assert!(
-            read.contains("3f0e-79a9-40d1-88c2-7d5b-0a16") && read.contains("00a2 00a2 00a2 00a2 00a2 00a2 00a2 00a2"),
-            "{read}"
-        );
+        if sample::pages(&pdf, &name) != 2 {
+            long.push(lang);
+        }
+        for printed in ["3f0e-79a9-40d1-88c2-7d5b-0a16", "00a2 00a2 00a2 00a2 00a2 00a2 00a2 00a2"] {
+            assert!(sample::says(&sample::said(&pdf, &name), printed), "{name}: {printed} in {read}");
+        }
     }
+    assert!(long.is_empty(), "more than one page of cover: {long:?}");
 }
 
 #[test]
 fn address_stands_in_the_window_however_long() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let notice = sample::notice();
     let mut long = sample::laboratory(1);
     long.name =
@@ -121,7 +129,7 @@ fn address_stands_in_the_window_however_long() {
 
 #[test]
 fn unknown_serials_and_standing_are_said() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let mut lab = sample::laboratory(2);
     lab.units[1] =
         UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly, challenge: None };
@@ -134,7 +142,7 @@ fn unknown_serials_and_standing_are_said() {
 
 #[test]
 fn without_units_on_record_the_form_has_open_rows() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let read = sample::read(&render(&sample::notice(), &sample::laboratory(0), &"de".into(), &fonts).unwrap(), "none");
     assert!(!read.contains("Betroffene Geräte bei Ihnen"), "{read}");
     assert_eq!(read.matches("bitte eintragen").count(), 2, "{read}");

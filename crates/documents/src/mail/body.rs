@@ -21,13 +21,14 @@ pub(super) enum Part {
 /// Parts in order, with language and title for the HTML head.
 pub(super) struct Body {
     lang: String,
+    direction: &'static str,
     title: String,
     parts: Vec<Part>,
 }
 
 impl Body {
-    pub(super) fn new(lang: &str, title: &str) -> Self {
-        Self { lang: lang.to_owned(), title: title.to_owned(), parts: Vec::new() }
+    pub(super) fn new(lang: &str, direction: &'static str, title: &str) -> Self {
+        Self { lang: lang.to_owned(), direction, title: title.to_owned(), parts: Vec::new() }
     }
 
     pub(super) fn add(&mut self, part: Part) {
@@ -69,9 +70,10 @@ impl Body {
             body.push('\n');
         }
         format!(
-            "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n\
+            "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n\
              <body style=\"font-family: sans-serif; line-height: 1.45; max-width: 42em\">\n{body}</body>\n</html>\n",
             escape(&self.lang),
+            self.direction,
             escape(&self.title)
         )
     }

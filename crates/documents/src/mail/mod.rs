@@ -75,7 +75,7 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
     let words = Words::of(lang);
     let notice_text = sheet::text_in(notice, lang)?;
     let subject = one_line(&subject(notice, notice_text, data, &words));
-    let mut body = Body::new(lang.as_str(), &subject);
+    let mut body = Body::new(lang.as_str(), words.direction(), &subject);
     body.add(Part::Paragraph(notice_text.salutation.clone()));
     opening(&mut body, notice, data, &words);
     if data.purpose_asks() {
@@ -151,11 +151,17 @@ fn ask(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
     let measures = words.with("step-measures", &[("address", notice.instructions.url.as_str().into())]);
     body.add(Part::Heading(words.t("box-heading")));
     body.add(Part::Steps(vec![words.t("step-read"), measures, words.t("mail-step-answer")]));
+    for deadline in words.deadlines(notice) {
+        body.add(Part::Paragraph(deadline));
+    }
     body.add(Part::Heading(words.t("mail-answer-heading")));
     body.add(Part::Paragraph(words.t("mail-answer-link")));
     body.add(Part::Link(data.link.clone()));
     body.add(Part::Paragraph(words.with("mail-answer-code", &[("code", data.code.as_str().into())])));
     body.add(Part::Paragraph(words.with("mail-answer-plain", std::slice::from_ref(&mail))));
+    if !matches!(data.purpose, Purpose::Handover { .. }) {
+        body.add(Part::Paragraph(words.t("mail-data")));
+    }
     body.add(Part::Heading(words.t("letter-wrong")));
     body.add(Part::Paragraph(words.with("letter-wrong-text", &[mail])));
 }

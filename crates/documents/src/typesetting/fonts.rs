@@ -1,7 +1,8 @@
 //! Fonts, the standard library and the parsed templates: loaded once, shared by all documents and threads.
 //!
-//! Noto Sans (Latin, Greek, Cyrillic; SIL Open Font License, `fonts/OFL.txt`) is compiled in. Other scripts come from a
-//! folder that the operator names; nothing is taken from the system, or two machines would write two different files.
+//! Noto Sans (Latin, Greek, Cyrillic, Arabic, Hebrew; SIL Open Font License, `fonts/OFL.txt`) is compiled in. Chinese,
+//! Japanese and Korean come from a folder that the operator names (their fonts weigh 40 MB); nothing is taken from the
+//! system, or two machines would write two different files.
 
 use super::TEMPLATES;
 use crate::Error;
@@ -18,6 +19,14 @@ const BUILT_IN: [(&str, &[u8]); 3] = [
     ("NotoSans-Regular.ttf", include_bytes!("../../fonts/NotoSans-Regular.ttf")),
     ("NotoSans-Bold.ttf", include_bytes!("../../fonts/NotoSans-Bold.ttf")),
     ("NotoSans-Italic.ttf", include_bytes!("../../fonts/NotoSans-Italic.ttf")),
+];
+
+/// Scripts of their own, without italic: what they show counts as shown.
+const SCRIPTS: [(&str, &[u8]); 4] = [
+    ("NotoSansArabic-Regular.ttf", include_bytes!("../../fonts/NotoSansArabic-Regular.ttf")),
+    ("NotoSansArabic-Bold.ttf", include_bytes!("../../fonts/NotoSansArabic-Bold.ttf")),
+    ("NotoSansHebrew-Regular.ttf", include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf")),
+    ("NotoSansHebrew-Bold.ttf", include_bytes!("../../fonts/NotoSansHebrew-Bold.ttf")),
 ];
 
 /// Characters without glyph that count as a blank.
@@ -37,7 +46,7 @@ struct Shelf {
 }
 
 impl Fonts {
-    /// The fonts that are compiled in: Latin, Greek and Cyrillic.
+    /// The fonts that are compiled in: Latin, Greek, Cyrillic, Arabic and Hebrew.
     ///
     /// # Errors
     /// [`Error::Font`] if a compiled-in file is damaged.
@@ -70,18 +79,20 @@ impl Fonts {
     }
 
     fn shelve(extra: Vec<Font>) -> Result<Self, Error> {
-        let mut fonts = Vec::with_capacity(BUILT_IN.len() + extra.len());
-        for (name, bytes) in BUILT_IN {
+        let built_in = |(name, bytes): (&str, &'static [u8])| {
             let font = Font::new(Bytes::new(bytes), 0);
-            fonts.push(font.ok_or_else(|| Error::Font { path: name.into(), why: "damaged".into() })?);
-        }
+            font.ok_or_else(|| Error::Font { path: name.into(), why: "damaged".into() })
+        };
+        let mut fonts = BUILT_IN.into_iter().map(built_in).collect::<Result<Vec<_>, _>>()?;
+        let scripts = SCRIPTS.into_iter().map(built_in).collect::<Result<Vec<_>, _>>()?;
         let mut shown = vec![u64::MAX; 0x11_0000 / 64];
         for font in &fonts {
             let mut own = vec![0; shown.len()];
             mark(&mut own, font);
             shown.iter_mut().zip(own).for_each(|(all, one)| *all &= one);
         }
-        extra.iter().for_each(|font| mark(&mut shown, font));
+        scripts.iter().chain(&extra).for_each(|font| mark(&mut shown, font));
+        fonts.extend(scripts);
         fonts.extend(extra);
         let mut sources = BTreeMap::new();
         for (path, text) in TEMPLATES {

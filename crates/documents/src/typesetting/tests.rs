@@ -8,7 +8,7 @@ use std::path::Path;
 
 #[test]
 fn same_input_same_bytes_on_two_threads() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let notice = sample::notice();
     let make = |fonts: &Fonts| {
         let whole = notice::render(&notice, &"de".into(), fonts).unwrap();
@@ -19,7 +19,7 @@ fn same_input_same_bytes_on_two_threads() {
     let here = make(&fonts);
     let (one, two) = std::thread::scope(|scope| {
         let one = scope.spawn(|| make(&fonts));
-        let two = scope.spawn(|| make(&Fonts::new().unwrap()));
+        let two = scope.spawn(|| make(&sample::fonts()));
         (one.join().unwrap(), two.join().unwrap())
     });
     assert!(here == one, "a second rendering differs");
@@ -29,7 +29,7 @@ fn same_input_same_bytes_on_two_threads() {
 
 #[test]
 fn markup_is_text() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let nasty = r#"#panic("x") *a* _b_ $c$ @d <e> `f` \u{41} = g // h /* i */ [j] https"#;
     let mut notice = sample::notice();
     let text = notice.texts.get_mut(&"en".into()).unwrap();
@@ -49,7 +49,7 @@ fn markup_is_text() {
 
 #[test]
 fn endless_words_stay_on_the_sheet() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = sample::fonts();
     let mut notice = sample::notice();
     let compound = "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung".repeat(3);
     assert!(compound.chars().count() >= 200);

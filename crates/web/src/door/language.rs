@@ -40,17 +40,17 @@ pub struct Switch {
 }
 
 impl Speech {
-    /// The words of this request: chosen, else the browser's, else English.
+    /// The words of an office page: chosen, else the browser's, as far as the office speaks it; else English.
     pub fn words(&self) -> Words {
-        self.or(None)
+        Words::of_office(&Lang::from(self.or(None).tag()))
     }
     /// The words of this request: chosen, else `own` (the consignee's language), else the browser's, else English.
     pub fn or(&self, own: Option<&Lang>) -> Words {
         let lang = self.chosen.as_ref().or(own).or(self.browser.as_ref());
         lang.map_or_else(|| Words::of(&Lang::from(words::FALLBACK)), Words::of)
     }
-    /// All languages as switches of this page.
-    pub fn switches(&self, current: &Words) -> Vec<Switch> {
+    /// The languages among `tags` as switches of this page.
+    pub fn switches(&self, current: &Words, tags: &[&'static str]) -> Vec<Switch> {
         let join = if self.here.contains('?') { '&' } else { '?' };
         let switch = |tag: &&'static str| Switch {
             tag,
@@ -58,7 +58,7 @@ impl Speech {
             url: format!("{}{join}lang={tag}", self.here),
             current: current.tag() == *tag,
         };
-        words::ALL.iter().map(switch).collect()
+        tags.iter().map(switch).collect()
     }
 
     fn read(uri: &Uri, headers: &HeaderMap) -> Self {
@@ -114,9 +114,7 @@ fn without_lang(uri: &Uri) -> String {
 }
 
 fn known(tag: &str) -> Option<Lang> {
-    let base = tag.split('-').next().unwrap_or(tag);
-    let listed = |t: &str| words::ALL.iter().find(|a| a.eq_ignore_ascii_case(t)).map(|a| Lang::from(*a));
-    listed(tag).or_else(|| listed(base))
+    words::known(tag).map(Lang::from)
 }
 
 /// The language with the highest weight that we have (RFC 9110, 12.5.4).
@@ -149,7 +147,7 @@ mod tests {
 
     #[test]
     fn address_before_cookie_before_own_before_browser() {
-        let all = [("cookie", "session=x; lang=en"), ("accept-language", "fr, de;q=0.9, en;q=0.8")];
+        let all = [("cookie", "session=x; lang=en"), ("accept-language", "eo, de;q=0.9, en;q=0.8")];
         assert_eq!(speech("/a?lang=de", &all).words().tag(), "de");
         assert_eq!(speech("/a", &all).words().tag(), "en");
         let browser = speech("/a", &all[1..]);
@@ -157,13 +155,15 @@ mod tests {
         assert_eq!(browser.or(Some(&Lang::from("en"))).tag(), "en");
         assert_eq!(speech("/a", &[]).words().tag(), "en");
         assert_eq!(speech("/a?lang=xx", &[]).chosen, None);
+        let finnish = speech("/a?lang=fi", &[]);
+        assert_eq!((finnish.or(None).tag(), finnish.words().tag()), ("fi", "en"), "the office does not speak it");
     }
 
     #[test]
     fn a_switch_keeps_the_rest_of_the_query() {
         let speech = speech("/a?sort=name&lang=de&q=x", &[]);
         assert_eq!(speech.here, "/a?sort=name&q=x");
-        let switches = speech.switches(&speech.words());
+        let switches = speech.switches(&speech.words(), words::ALL);
         assert!(switches.iter().any(|s| s.tag == "en" && s.url == "/a?sort=name&q=x&lang=en"));
         assert_eq!(switches.iter().filter(|s| s.current).count(), 1);
     }

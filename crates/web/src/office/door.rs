@@ -82,7 +82,7 @@ async fn show(app: &App, speech: &Speech, id: &str, to: &str, refused: Option<St
         roles: staff.roles.iter().map(|r| s.word("staff", r.word())).collect::<Vec<_>>().join(", "),
     });
     let page = SignInPage {
-        switches: speech.switches(&words),
+        switches: speech.switches(&words, app::words::OFFICE),
         id: id.to_owned(),
         to: to.to_owned(),
         refusal: refused,

@@ -82,7 +82,7 @@ impl Frame {
             title,
             user: desk.staff.name.clone(),
             roles: desk.staff.roles.iter().map(|r| s.word("staff", r.word())).collect::<Vec<_>>().join(", "),
-            switches: desk.speech.switches(&words),
+            switches: desk.speech.switches(&words, app::words::OFFICE),
             side: Vec::new(),
             head: None,
             note: None,

@@ -47,7 +47,7 @@ impl Frame {
         let notice = &room.draft.notice;
         Self {
             base: address(room, ""),
-            languages: speech.switches(&words),
+            languages: speech.switches(&words, app::words::ALL),
             maker: notice.maker.name.clone(),
             reference: notice.reference.to_string(),
             document_no: notice.document_no.to_string(),
@@ -65,6 +65,10 @@ impl Frame {
     /// Its tag.
     pub fn tag(&self) -> &'static str {
         self.words.tag()
+    }
+    /// Where its lines begin.
+    pub fn dir(&self) -> &'static str {
+        self.words.direction()
     }
     /// A text.
     pub fn t(&self, key: &str) -> String {

@@ -48,6 +48,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/notice", get(notice::show))
         .route("/read", post(notice::read))
         .route("/files/personal.pdf", get(notice::personal))
+        .route("/data/{name}", get(notice::data))
         .route("/files/{lang}", get(notice::file))
         .route("/devices", get(devices::show).post(devices::take))
         .route("/questions", get(questions::show).post(questions::take))

@@ -9,6 +9,7 @@ use super::{
 use crate::door::{Answer, page, see};
 use app::{
     Error,
+    acts::submit_release::DataFile,
     rooms::portal::{Block, Files, blocks},
 };
 use askama::Template;
@@ -47,6 +48,7 @@ struct NoticePage {
     products: Vec<ProductRow>,
     units: Vec<UnitRow>,
     files: Vec<FileRow>,
+    data: Vec<FileRow>,
     instructions: String,
     deadlines: Vec<String>,
     read_at: Option<Timestamp>,
@@ -70,6 +72,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         products: products(&visit),
         units: unit_rows(&visit, &f),
         files: file_rows(&f, &files),
+        data: data_rows(&f, &files),
         deadlines: app::Words::of(&f.lang()).deadlines(&visit.room.draft.notice),
         instructions: visit.room.draft.notice.instructions.url.clone(),
         read_at: visit.room.state.read_at,
@@ -113,6 +116,32 @@ fn file_rows(f: &Frame, files: &Files) -> Vec<FileRow> {
     rows
 }
 
+/// The notice as data: of the JSON notices for everybody only the page's own language, and none beside the consignee's.
+fn data_rows(f: &Frame, files: &Files) -> Vec<FileRow> {
+    let own = files.data.iter().any(|file| file.name == "notice.json");
+    let wanted = format!("notice-{}.json", f.tag());
+    let label = |file: &DataFile| {
+        let (stem, ending) = file.name.split_once('.')?;
+        let key = match stem {
+            "units" => "portal-data-units",
+            "products" => "portal-data-products",
+            "notice" => "portal-data-notice",
+            _ if file.name == wanted && !own => "portal-data-notice",
+            _ => return None,
+        };
+        let text = f.t(key);
+        Some(if ending == "json" { text } else { format!("{text} ({})", ending.to_uppercase()) })
+    };
+    let row = |file: &DataFile| {
+        Some(FileRow {
+            label: label(file)?,
+            url: f.at(&format!("data/{}", file.name)),
+            digest: file.digest.to_string(),
+        })
+    };
+    files.data.iter().filter_map(row).collect()
+}
+
 /// `POST …/read`
 pub(crate) async fn read(mut visit: Visit) -> Answer {
     let mut tries = 0;
@@ -139,6 +168,14 @@ pub(crate) async fn file(visit: Visit) -> Answer {
 pub(crate) async fn personal(visit: Visit) -> Answer {
     let bytes = visit.app.guest_file(&visit.room, None).await.map_err(|e| visit.refuse(e))?;
     pdf(bytes, &format!("{}-form.pdf", visit.room.draft.notice.reference))
+}
+
+/// `GET …/data/{name}`
+pub(crate) async fn data(visit: Visit) -> Answer {
+    let name = visit.param("name").to_owned();
+    let (bytes, mime) = visit.app.guest_data(&visit.room, &name).await.map_err(|e| visit.refuse(e))?;
+    let answer = pdf(bytes, &format!("{}-{name}", visit.room.draft.notice.reference))?;
+    Ok(([(header::CONTENT_TYPE, mime)], answer).into_response())
 }
 
 fn pdf(bytes: Vec<u8>, name: &str) -> Answer {

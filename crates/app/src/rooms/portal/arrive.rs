@@ -1,7 +1,7 @@
 //! The start page, the notice to read and its files: where one stands, what to read, which bytes were signed.
 
 use super::Room;
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, acts::submit_release::DataFile};
 use domain::{
     id::{Digest, UnitKey},
     lang::Lang,
@@ -54,6 +54,8 @@ pub struct Files {
     pub notices: Vec<SignedFile>,
     /// The personal pages; not behind a link that was handed on, which shows only its part.
     pub personal: Option<SignedFile>,
+    /// The notice as data: with the consignee's own units, or for everybody.
+    pub data: Vec<DataFile>,
 }
 
 impl Room {
@@ -90,7 +92,9 @@ impl App {
             .map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() })
             .collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
-        Ok(Files { notices, personal: personal.map(|d| SignedFile { lang: None, digest: d.clone() }) })
+        let own = manifest.personal_data.get(&room.guest.consignee).filter(|_| room.is_main()).into_iter().flatten();
+        let data = own.chain(&manifest.data).cloned().collect();
+        Ok(Files { notices, personal: personal.map(|d| SignedFile { lang: None, digest: d.clone() }), data })
     }
 
     /// The bytes of one of these files: the notice in `lang`, or the personal pages. Records nothing.
@@ -104,10 +108,24 @@ impl App {
             None => files.personal,
         };
         let file = found.ok_or_else(|| Error::new("link.unknown", ""))?;
-        let bytes = self.blobs.get(&file.digest)?;
-        // What was signed is what is given out; anything else is not.
-        if Digest::from_bytes(ledger::Digest::of(&bytes).as_bytes()) != file.digest {
-            return Err(Error::new("dispatch.digest", file.digest.short()));
+        self.signed_bytes(&file.digest)
+    }
+
+    /// The bytes of the data file with this name, and its media type. Records nothing.
+    ///
+    /// # Errors
+    /// `link.unknown` if there is no such file for this guest; `dispatch.digest` if it is not the one that was signed.
+    pub async fn guest_data(&self, room: &Room, name: &str) -> Result<(Vec<u8>, &'static str)> {
+        let files = self.guest_files(room).await?;
+        let file = files.data.into_iter().find(|f| f.name == name).ok_or_else(|| Error::new("link.unknown", ""))?;
+        Ok((self.signed_bytes(&file.digest)?, file.mime()))
+    }
+
+    /// What was signed is what is given out; anything else is not.
+    fn signed_bytes(&self, digest: &Digest) -> Result<Vec<u8>> {
+        let bytes = self.blobs.get(digest)?;
+        if Digest::from_bytes(ledger::Digest::of(&bytes).as_bytes()) != *digest {
+            return Err(Error::new("dispatch.digest", digest.short()));
         }
         Ok(bytes)
     }

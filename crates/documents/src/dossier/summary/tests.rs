@@ -46,8 +46,8 @@ fn summary(files: usize) -> Summary {
 
 #[test]
 fn every_language_renders_and_reads_back() {
-    let fonts = Fonts::new().unwrap();
-    for lang in sample::languages() {
+    let fonts = sample::fonts();
+    for lang in sample::languages().into_iter().filter(|l| crate::words::OFFICE.contains(&l.as_str())) {
         let words = Words::of(&lang);
         for files in [0, 3, 90] {
             let name = format!("summary-{lang}-{files}");

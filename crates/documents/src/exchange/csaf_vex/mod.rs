@@ -55,7 +55,7 @@ fn tracking_id(notice: &Notice, serial: &Serial) -> String {
 /// The document. Empty if the unit was never shown done.
 #[must_use]
 pub fn write(shown: Shown<'_>, lang: &Lang) -> Vec<u8> {
-    let words = Words::of(lang);
+    let words = Words::of_office(lang);
     let (Some((first, _)), Some((last, evidence))) = (shown.times.first(), shown.times.last()) else {
         return Vec::new();
     };

@@ -1,0 +1,152 @@
+//! From a draft to the bytes of every file that will be sent, each kept by its digest. Called by `submit_release`.
+
+use crate::{
+    App, Error, Result,
+    acts::{
+        resolve_scope::SnapshotRow,
+        submit_release::{DataFile, commitments},
+    },
+    story::Draft,
+};
+use documents::{
+    exchange::{notice_json, sheet},
+    letter::{Addressee, UnitLine},
+};
+use domain::{
+    fact::{Fact, RenderedFile, UnitListed},
+    id::{ActionId, Commitment, ConsigneeId, Digest},
+    lang::Lang,
+};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Called while rendering: done, of how many.
+pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
+/// The files of one consignee.
+struct Own {
+    pages: Digest,
+    data: Vec<DataFile>,
+}
+
+impl App {
+    /// The notice as PDF in each language.
+    pub(crate) fn render_notices(&self, draft: &Draft) -> Result<Vec<RenderedFile>> {
+        let render = |lang: Lang| -> Result<RenderedFile> {
+            let pdf = documents::notice::render(&draft.notice, &lang, &self.fonts)?;
+            Ok(RenderedFile { digest: self.blobs.put(&pdf)?, lang })
+        };
+        draft.notice.languages().into_iter().map(render).collect()
+    }
+
+    /// The notice as data, for everybody: JSON per language, the products as a workbook and as CSV.
+    pub(crate) fn render_data(&self, draft: &Draft) -> Result<Vec<DataFile>> {
+        let notice = &draft.notice;
+        let mut files = vec![
+            self.data_file("products.xlsx", &sheet::xlsx(notice, None)?)?,
+            self.data_file("products.csv", &sheet::products_csv(notice))?,
+        ];
+        for lang in notice.languages() {
+            files.push(self.data_file(&format!("notice-{lang}.json"), &notice_json::write(notice, &lang, None)?)?);
+        }
+        Ok(files)
+    }
+
+    fn data_file(&self, name: &str, bytes: &[u8]) -> Result<DataFile> {
+        Ok(DataFile { name: name.to_owned(), digest: self.blobs.put(bytes)? })
+    }
+
+    /// What one consignee gets: its pages, and the notice as data with its own units.
+    fn render_own(&self, draft: &Draft, to: &Addressee, lang: &Lang) -> Result<Own> {
+        let notice = &draft.notice;
+        let unreadable = |e| Error::new("notice.unreadable", format!("consignee {}: {e}", to.number));
+        let pages = documents::letter::render(notice, to, lang, &self.fonts).map_err(unreadable)?;
+        let data = vec![
+            self.data_file("units.xlsx", &sheet::xlsx(notice, Some(to)).map_err(unreadable)?)?,
+            self.data_file("units.csv", &sheet::units_csv(notice, to))?,
+            self.data_file("notice.json", &notice_json::write(notice, lang, Some(to)).map_err(unreadable)?)?,
+        ];
+        Ok(Own { pages: self.blobs.put(&pages)?, data })
+    }
+
+    /// The same for every row of the scope, on all cores.
+    pub(crate) async fn render_personal(
+        &self,
+        action: &ActionId,
+        draft: &Draft,
+        rows: &[SnapshotRow],
+        progress: Progress<'_>,
+    ) -> Result<(BTreeMap<ConsigneeId, Digest>, BTreeMap<ConsigneeId, Vec<DataFile>>)> {
+        let mut done = (BTreeMap::new(), BTreeMap::new());
+        let finished = AtomicUsize::new(0);
+        for chunk in rows.chunks(256) {
+            let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
+            let work: Vec<(ConsigneeId, Lang, Addressee)> = chunk
+                .iter()
+                .map(|row| self.addressee(action, row, &values, draft.check_profile.is_some()))
+                .collect::<Result<_>>()?;
+            let half = work.len().div_ceil(threads());
+            let parts: Vec<Result<Vec<(ConsigneeId, Own)>>> = std::thread::scope(|scope| {
+                let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Own)>> {
+                    part.iter()
+                        .map(|(id, lang, to)| {
+                            let own = self.render_own(draft, to, lang)?;
+                            progress(finished.fetch_add(1, Ordering::Relaxed) + 1, rows.len());
+                            Ok((id.clone(), own))
+                        })
+                        .collect()
+                };
+                let handles: Vec<_> = work.chunks(half.max(1)).map(|part| scope.spawn(move || render(part))).collect();
+                handles
+                    .into_iter()
+                    .map(|h| h.join().unwrap_or_else(|_| Err(Error::fault("a rendering thread died"))))
+                    .collect()
+            });
+            for part in parts {
+                for (id, own) in part? {
+                    done.0.insert(id.clone(), own.pages);
+                    done.1.insert(id, own.data);
+                }
+            }
+            tokio::task::yield_now().await;
+        }
+        Ok(done)
+    }
+
+    fn addressee(
+        &self,
+        action: &ActionId,
+        row: &SnapshotRow,
+        values: &HashMap<Commitment, String>,
+        has_profile: bool,
+    ) -> Result<(ConsigneeId, Lang, Addressee)> {
+        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed
+        else {
+            return Err(Error::fault("a snapshot row that lists no consignee"));
+        };
+        let value = |c: &Commitment| values.get(c).cloned().unwrap_or_default();
+        let token = self.token(action, &row.consignee, 0, None)?;
+        let line = |u: &UnitListed| -> Result<UnitLine> {
+            let challenge = self.challenge(action, &row.consignee, &u.unit, 0)?;
+            let challenge = (has_profile && u.serial.is_some()).then_some(challenge);
+            Ok(UnitLine { product: u.product.clone(), serial: u.serial.clone(), standing: u.standing, challenge })
+        };
+        let addressee = Addressee {
+            number: number.clone(),
+            name: value(name),
+            contact: contact.as_ref().map(value),
+            address_lines: value(address).lines().map(str::to_owned).collect(),
+            country: country.clone(),
+            role: *role,
+            units: units.iter().map(line).collect::<Result<_>>()?,
+            fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
+            link: self.link(action, &token),
+            code: number.to_string(),
+        };
+        Ok((row.consignee.clone(), lang.clone(), addressee))
+    }
+}
+
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}

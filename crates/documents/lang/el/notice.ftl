@@ -1,0 +1,97 @@
+### Frame words of the notice, Greek.
+
+## Head of every document
+fact-reference = Αριθμός αναφοράς
+fact-document-no = Αριθμός εγγράφου
+fact-revision = Αναθεώρηση
+fact-date = Ημερομηνία
+fact-number = Ο αριθμός σας σε εμάς
+draft = Σχέδιο, χωρίς ημερομηνία
+
+## Foot of every document
+foot-support = Τεχνική υποστήριξη: { $address }
+foot-care = Εξυπηρέτηση πελατών: { $address }
+
+## Notice: the frame on top
+box-heading = Τι πρέπει να κάνετε τώρα
+step-read = Διαβάστε την παρούσα ειδοποίηση και διαβιβάστε την σε όλους όσοι εργάζονται με τις συσκευές.
+step-measures = Εφαρμόστε τα μέτρα σε κάθε επηρεαζόμενη συσκευή: { $address }
+step-answer = Επιστρέψτε το έντυπο επαλήθευσης.
+alarm-label = Υποψιάζεστε μη εξουσιοδοτημένη πρόσβαση;
+
+## Notice: product table
+table-product = Επηρεαζόμενο προϊόν
+table-catalogue-no = Αριθμός καταλόγου
+table-udi = UDI-DI
+table-serials = Σειριακοί αριθμοί
+table-serial = Σειριακός αριθμός
+udi-none = Δ/Ε (δεν εφαρμόζεται)
+udi-none-legacy = Δ/Ε (διατέθηκε στην αγορά πριν από την εφαρμογή του UDI)
+udi-none-not-a-device = Δ/Ε (δεν είναι ιατροτεχνολογικό προϊόν)
+serials-all = όλοι
+serials-letter = { $count ->
+    [one] 1 αριθμός, αναφέρεται στη συνοδευτική επιστολή
+   *[other] { $count } αριθμοί, αναφέρονται στη συνοδευτική επιστολή
+}
+
+## Notice: signatures
+signed-electronically = Υπογράφηκε ηλεκτρονικά
+signed-at = { $moment }
+signed-meaning = Σημασία: { $meaning }
+role-author = Συντάκτης
+role-quality_signatory = Ποιότητα
+role-regulatory_signatory = Ρυθμιστικές υποθέσεις
+role-coordinator = Συντονισμός
+role-call_centre = Τηλεφωνικό κέντρο
+role-auditor = Ελεγκτής
+
+## Notice: how to tell that it is genuine
+genuine-heading = Πώς θα διαπιστώσετε ότι αυτή η ειδοποίηση είναι γνήσια
+genuine-text = Κάθε σελίδα φέρει τον αριθμό αναφοράς { $reference } και τον αριθμό εγγράφου { $document }. Αν έχετε αμφιβολίες, ρωτήστε με τρόπο που ήδη γνωρίζετε, για παράδειγμα μέσω { $website } ή του συνήθους υπευθύνου επικοινωνίας σας, και αναφέρετε και τους δύο αριθμούς. Κανείς δεν θα σας ζητήσει κωδικό πρόσβασης για το θέμα αυτό.
+
+## Deadlines, software, registration number
+table-software = Εκδόσεις λογισμικού
+fact-srn = SRN του κατασκευαστή
+deadline-act-on = Παρακαλούμε ενεργήστε έως τις { $day }.
+deadline-act-days = { $days ->
+    [one] Παρακαλούμε ενεργήστε εντός μίας ημέρας από την παραλαβή.
+   *[other] Παρακαλούμε ενεργήστε εντός { $days } ημερών από την παραλαβή.
+}
+deadline-reply-on = Παρακαλούμε απαντήστε έως τις { $day }.
+deadline-reply-days = { $days ->
+    [one] Παρακαλούμε απαντήστε εντός μίας ημέρας από την παραλαβή.
+   *[other] Παρακαλούμε απαντήστε εντός { $days } ημερών από την παραλαβή.
+}
+
+## Titles by market and kind of action
+title-recall = Επείγουσα ανάκληση ιατροτεχνολογικού προϊόντος
+title-correction = Επείγουσα διορθωτική ενέργεια για ιατροτεχνολογικό προϊόν
+title-fsn = Επείγουσα ειδοποίηση ασφάλειας
+title-quality = Ειδοποίηση ποιότητας
+
+## New or update
+fact-type = Είδος ειδοποίησης
+type-new = Νέα
+type-update = Ενημέρωση
+update-heading = Τι έχει αλλάξει
+update-previous = Η παρούσα ειδοποίηση αντικαθιστά την αναθεώρηση { $revision } με ημερομηνία { $date }.
+update-added = Νέο: { $about }
+update-removed = Δεν περιλαμβάνεται πλέον: { $about }
+update-changed = Άλλαξε: { $about }
+
+## Actions that are answered one by one
+action-read = Διαβάστε και κατανοήστε την παρούσα ειδοποίηση.
+action-pass-on = Διαβιβάστε την παρούσα ειδοποίηση σε όλους όσοι πρέπει να τη γνωρίζουν.
+action-identify = Εντοπίστε τις επηρεαζόμενες συσκευές.
+action-quarantine = Ξεχωρίστε τις επηρεαζόμενες συσκευές και μην τις χρησιμοποιείτε.
+action-correct = Εφαρμόστε τη διορθωτική ενέργεια.
+action-return = Επιστρέψτε τις επηρεαζόμενες συσκευές.
+action-destroy = Καταστρέψτε τις επηρεαζόμενες συσκευές.
+action-review = Επανεξετάστε προηγούμενα αποτελέσματα.
+
+## Electronic seal
+seal-heading = Ηλεκτρονική σφραγίδα
+seal-text = Το αρχείο αυτό φέρει ηλεκτρονική σφραγίδα. Κάτοχος της σφραγίδας: { $maker }. Το αποτύπωμα του κλειδιού είναι { $fingerprint }. Ο καθένας μπορεί να ελέγξει το αρχείο χωρίς σύνδεση δικτύου, με «fieldaction genuine» ή «fieldcheck genuine».
+
+## Postal
+envelope-mark = ΕΠΕΙΓΟΝ: ανάκληση ή διορθωτική ενέργεια ιατροτεχνολογικού προϊόντος

@@ -1,0 +1,105 @@
+### Words about evidence for the office, the dossier and VEX, English.
+
+evidence-outcome-corrected = access without a password is refused
+evidence-outcome-open = access is open
+evidence-outcome-undecided = it could not be told
+evidence-binding-operator = The serial number is what the operator stated. Nothing in the evidence proves it.
+evidence-binding-inside = The server itself names the serial number; its BMC was seen from inside only.
+evidence-binding-both-sides = The server itself names the serial number, and the BMC seen inside is the one seen over the network.
+evidence-phase-assess = before the measures
+evidence-phase-verify = after the measures
+evidence-vantage-lan = over the network, as a stranger
+evidence-vantage-authenticated = over the network, with an account
+evidence-vantage-host = on the server itself
+evidence-vantage-none = from nowhere: nothing answered
+severity-critical = critical
+severity-high = high
+severity-medium = medium
+severity-low = low
+severity-info = for information
+evidence-limit-this-vantage-only = What it saw, it saw from that place in the network.
+evidence-limit-this-moment-only = It was so at that moment.
+evidence-limit-ipmi-only-silent = That IPMI is off is shown by silence alone; a filter on the way would look the same.
+evidence-limit-agent-clock = The times are those of the computer that asked.
+evidence-limit-agent-not-attested = Nobody vouches for the program file that ran there.
+evidence-limit-serial-by-operator = The serial number is what the operator stated.
+evidence-limit-not-seen-from-both-sides = The BMC was not seen from inside and over the network in one run.
+evidence-limit-no-challenge = It answers no challenge of the manufacturer.
+evidence-limit-maker-key-not-compared = The operator did not say that the manufacturer's key was compared.
+evidence-limit-hypothesis = The notice names no cause; the checks are the manufacturer's hypothesis.
+tab-evidence = Evidence
+evidence-empty = No evidence has come in yet.
+evidence-empty-next = It comes by the portal, or is handed in on the page of a recipient.
+evidence-profile = Check profile
+evidence-profile-none = No check profile goes with this notice.
+evidence-profile-now = handed out now
+evidence-profile-earlier = earlier; what was asked with it stays good
+evidence-profile-withdrawn = withdrawn: { $reason }
+evidence-profile-file = signed file
+evidence-profile-publish = Publish a new version
+evidence-profile-publish-text = The earlier version stays good for evidence that was made with it.
+evidence-profile-publish-button = Sign and publish
+meaning-profile = I have reviewed this check profile. From now on, what it demands is what “shown done” means.
+evidence-profile-withdraw = Withdraw
+field-profile-file = Check profile (TOML)
+field-withdraw-reason = Reason
+evidence-work = Work about evidence
+evidence-work-none = Nothing stands out.
+evidence-shared = Seen on several devices
+evidence-shared-none = No certificate and no BMC was seen on two devices.
+evidence-shared-text = Two devices that show the same certificate share its key. Two that show the same BMC are one device, or were mixed up.
+evidence-kind-leaf = Certificate
+evidence-kind-guid = BMC (GUID)
+evidence-received = Received
+evidence-bundles = { $count ->
+    [one] 1 bundle of evidence received
+   *[other] { $count } bundles of evidence received
+}
+evidence-at-unit = Evidence, newest first
+evidence-details = Details
+evidence-title = Evidence about { $serial }
+evidence-col-check = Check
+evidence-col-verdict = Verdict
+evidence-col-seen = What was seen
+evidence-required = required
+evidence-made = Made
+evidence-binding = Bound to the serial number
+evidence-vantages = Seen
+evidence-firmware = Firmware
+evidence-key = Key of fieldcheck
+evidence-first-key = the first one of this site
+evidence-agent = Program
+evidence-challenge = Challenge
+evidence-challenge-number = no. { $number } of this device
+evidence-challenge-none = none that fits
+evidence-counts-yes = counts: shown done
+evidence-counts-no = counts: open
+evidence-counts-none = decides nothing by itself
+evidence-limits = What it does not prove
+evidence-otherwise = Where the file says otherwise than its recordings
+evidence-otherwise-line = { $what }: the file says “{ $said }”, its recordings give “{ $found }”.
+evidence-otherwise-outcome = Result
+evidence-otherwise-nothing = nothing
+evidence-raw = File as received
+evidence-vex = VEX statement (CSAF 2.0)
+evidence-upload = Hand in evidence
+evidence-upload-text = For evidence that came by mail or on a stick. It is judged like any other.
+evidence-upload-button = Hand in
+field-evidence-file = Evidence file (.dsse.json), PDF form or mail (.eml)
+field-evidence-channel = How it came
+evidence-taken = { $count ->
+    [0] Nothing else was taken.
+    [one] 1 other bundle of evidence was taken.
+   *[other] { $count } other bundles of evidence were taken.
+}
+done-evidence-file = Evidence received and judged.
+done-publish = Check profile published.
+done-withdraw = Check profile withdrawn.
+vex-title = { $reference }: { $product }, serial number { $serial }
+vex-unit = { $product }, serial number { $serial }
+vex-system = Field safety notice of { $maker }
+vex-instructions = The manufacturer's instructions
+vex-no-cve = No CVE number is known for this notice. The vulnerability is named by the reference of the notice.
+vex-impact = The measures of { $reference } were carried out by configuration. Shown by evidence of fieldcheck on { $moment } (SHA-256 { $digest }), whose recordings were judged again by the manufacturer's server.
+vex-revision = Shown done by evidence with SHA-256 { $digest }.
+vex-limits = This statement says what one check saw at one moment from one place in the network. It is about this serial number only.

@@ -1,0 +1,97 @@
+### Frame words of the notice, Spanish.
+
+## Head of every document
+fact-reference = Referencia
+fact-document-no = Número de documento
+fact-revision = Revisión
+fact-date = Fecha
+fact-number = Su número en nuestros registros
+draft = Borrador, sin fecha
+
+## Foot of every document
+foot-support = Servicio técnico: { $address }
+foot-care = Atención al cliente: { $address }
+
+## Notice: the frame on top
+box-heading = Qué debe hacer ahora
+step-read = Lea esta nota y transmítala a todas las personas que trabajan con los equipos.
+step-measures = Aplique las medidas en cada equipo afectado: { $address }
+step-answer = Devuelva el formulario de verificación.
+alarm-label = ¿Sospecha un acceso no autorizado?
+
+## Notice: product table
+table-product = Producto afectado
+table-catalogue-no = Número de catálogo
+table-udi = UDI-DI
+table-serials = Números de serie
+table-serial = Número de serie
+udi-none = N. P. (no procede)
+udi-none-legacy = N. P. (introducido en el mercado antes de aplicarse el UDI)
+udi-none-not-a-device = N. P. (no es un producto sanitario)
+serials-all = todos
+serials-letter = { $count ->
+    [one] 1 número, indicado en la carta de acompañamiento
+   *[other] { $count } números, indicados en la carta de acompañamiento
+}
+
+## Notice: signatures
+signed-electronically = Firmado electrónicamente
+signed-at = { $moment }
+signed-meaning = Significado: { $meaning }
+role-author = Autor
+role-quality_signatory = Calidad
+role-regulatory_signatory = Asuntos regulatorios
+role-coordinator = Coordinación
+role-call_centre = Centro de atención telefónica
+role-auditor = Auditor
+
+## Notice: how to tell that it is genuine
+genuine-heading = Cómo saber que esta nota es auténtica
+genuine-text = Cada página lleva la referencia { $reference } y el número de documento { $document }. En caso de duda, pregunte por una vía que ya conozca, por ejemplo a través de { $website } o de su contacto habitual, e indique ambos números. Nadie le pedirá una contraseña en relación con este asunto.
+
+## Deadlines, software, registration number
+table-software = Versiones de software
+fact-srn = SRN del fabricante
+deadline-act-on = Actúe a más tardar el { $day }.
+deadline-act-days = { $days ->
+    [one] Actúe en el plazo de un día desde la recepción.
+   *[other] Actúe en el plazo de { $days } días desde la recepción.
+}
+deadline-reply-on = Responda a más tardar el { $day }.
+deadline-reply-days = { $days ->
+    [one] Responda en el plazo de un día desde la recepción.
+   *[other] Responda en el plazo de { $days } días desde la recepción.
+}
+
+## Titles by market and kind of action
+title-recall = Retirada urgente de un producto sanitario
+title-correction = Corrección urgente de un producto sanitario
+title-fsn = Nota de seguridad urgente
+title-quality = Notificación de calidad
+
+## New or update
+fact-type = Tipo de nota
+type-new = Nueva
+type-update = Actualización
+update-heading = Qué ha cambiado
+update-previous = Esta nota sustituye a la revisión { $revision } de fecha { $date }.
+update-added = Nuevo: { $about }
+update-removed = Ya no se incluye: { $about }
+update-changed = Modificado: { $about }
+
+## Actions that are answered one by one
+action-read = Lea y comprenda esta nota.
+action-pass-on = Transmita esta nota a todas las personas que deban conocerla.
+action-identify = Identifique los equipos afectados.
+action-quarantine = Aparte los equipos afectados y no los utilice.
+action-correct = Realice la corrección.
+action-return = Devuelva los equipos afectados.
+action-destroy = Destruya los equipos afectados.
+action-review = Revise los resultados obtenidos anteriormente.
+
+## Electronic seal
+seal-heading = Sello electrónico
+seal-text = Este archivo lleva el sello electrónico de { $maker }. La huella de la clave es { $fingerprint }. Cualquier persona puede comprobar el archivo sin conexión a la red, con «fieldaction genuine» o «fieldcheck genuine».
+
+## Postal
+envelope-mark = URGENTE: retirada o corrección de un producto sanitario

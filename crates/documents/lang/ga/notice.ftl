@@ -1,0 +1,106 @@
+### Frame words of the notice, Irish.
+
+## Head of every document
+fact-reference = Uimhir thagartha
+fact-document-no = Uimhir an doiciméid
+fact-revision = Leagan
+fact-date = Dáta
+fact-number = D'uimhir againne
+draft = Dréacht, gan dáta
+
+## Foot of every document
+foot-support = Tacaíocht theicniúil: { $address }
+foot-care = Seirbhís do chustaiméirí: { $address }
+
+## Notice: the frame on top
+box-heading = An méid is gá duit a dhéanamh anois
+step-read = Léigh an fógra seo agus tabhair do gach duine a oibríonn leis na feistí é.
+step-measures = Déan na bearta ar gach feiste atá i gceist: { $address }
+step-answer = Seol an fhoirm fhíoraithe ar ais.
+alarm-label = An bhfuil amhras ort faoi rochtain neamhúdaraithe?
+
+## Notice: product table
+table-product = Táirge atá i gceist
+table-catalogue-no = Uimhir chatalóige
+table-udi = UDI-DI
+table-serials = Sraithuimhreacha
+table-serial = Sraithuimhir
+udi-none = N/B (ní bhaineann sé le hábhar)
+udi-none-legacy = N/B (curtha ar an margadh sula raibh feidhm ag UDI)
+udi-none-not-a-device = N/B (ní feiste leighis í)
+serials-all = iad uile
+serials-letter = { $count ->
+    [one] 1 uimhir, luaite sa litir chumhdaigh
+    [two] { $count } uimhir, luaite sa litir chumhdaigh
+    [few] { $count } uimhir, luaite sa litir chumhdaigh
+    [many] { $count } n-uimhir, luaite sa litir chumhdaigh
+   *[other] { $count } uimhir, luaite sa litir chumhdaigh
+}
+
+## Notice: signatures
+signed-electronically = Sínithe go leictreonach
+signed-at = { $moment }
+signed-meaning = Brí: { $meaning }
+role-author = Údar
+role-quality_signatory = Cáilíocht
+role-regulatory_signatory = Gnóthaí rialála
+role-coordinator = Comhordú
+role-call_centre = Ionad glaonna
+role-auditor = Iniúchóir
+
+## Notice: how to tell that it is genuine
+genuine-heading = Conas a aithneofá gur fógra barántúil é seo
+genuine-text = Tá an uimhir thagartha { $reference } agus uimhir an doiciméid { $document } ar gach leathanach. Má tá amhras ort, fiafraigh ar bhealach atá ar eolas agat cheana, mar shampla trí { $website } nó tríd an ngnáth-theagmhálaí atá agat, agus luaigh an dá uimhir. Ní iarrfaidh aon duine pasfhocal ort san ábhar seo.
+
+## Deadlines, software, registration number
+table-software = Leaganacha bogearraí
+fact-srn = SRN an mhonaróra
+deadline-act-on = Gníomhaigh faoin { $day }.
+deadline-act-days = { $days ->
+    [one] Gníomhaigh laistigh de lá amháin ón bhfáil.
+    [two] Gníomhaigh laistigh de { $days } lá ón bhfáil.
+    [few] Gníomhaigh laistigh de { $days } lá ón bhfáil.
+    [many] Gníomhaigh laistigh de { $days } lá ón bhfáil.
+   *[other] Gníomhaigh laistigh de { $days } lá ón bhfáil.
+}
+deadline-reply-on = Tabhair freagra faoin { $day }.
+deadline-reply-days = { $days ->
+    [one] Tabhair freagra laistigh de lá amháin ón bhfáil.
+    [two] Tabhair freagra laistigh de { $days } lá ón bhfáil.
+    [few] Tabhair freagra laistigh de { $days } lá ón bhfáil.
+    [many] Tabhair freagra laistigh de { $days } lá ón bhfáil.
+   *[other] Tabhair freagra laistigh de { $days } lá ón bhfáil.
+}
+
+## Titles by market and kind of action
+title-recall = Aisghairm phráinneach feiste leighis
+title-correction = Ceartú práinneach feiste leighis
+title-fsn = Fógra práinneach sábháilteachta allamuigh
+title-quality = Fógra cáilíochta
+
+## New or update
+fact-type = Cineál fógra
+type-new = Nua
+type-update = Nuashonrú
+update-heading = Cad a d'athraigh
+update-previous = Tagann an fógra seo in ionad leagain { $revision } dar dáta { $date }.
+update-added = Nua: { $about }
+update-removed = Níl sé ann a thuilleadh: { $about }
+update-changed = Athraithe: { $about }
+
+## Actions that are answered one by one
+action-read = Léigh agus tuig an fógra seo.
+action-pass-on = Tabhair an fógra seo do gach duine ar gá dó a bheith ar an eolas.
+action-identify = Aithin na feistí atá i gceist.
+action-quarantine = Cuir na feistí atá i gceist i leataobh agus ná húsáid iad.
+action-correct = Déan an ceartú.
+action-return = Cuir na feistí atá i gceist ar ais.
+action-destroy = Scrios na feistí atá i gceist.
+action-review = Athbhreithnigh torthaí a fuarthas roimhe seo.
+
+## Electronic seal
+seal-heading = Séala leictreonach
+seal-text = Tá séala leictreonach { $maker } ar an gcomhad seo. Is é { $fingerprint } méarlorg na heochrach. Is féidir le duine ar bith an comhad a sheiceáil gan nasc líonra, le “fieldaction genuine” nó “fieldcheck genuine”.
+
+## Postal
+envelope-mark = PRÁINNEACH: aisghairm nó ceartú feiste leighis

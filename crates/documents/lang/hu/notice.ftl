@@ -1,0 +1,97 @@
+### Frame words of the notice, Hungarian.
+
+## Head of every document
+fact-reference = Hivatkozási szám
+fact-document-no = Dokumentumszám
+fact-revision = Változat
+fact-date = Dátum
+fact-number = Az Ön száma nálunk
+draft = Tervezet, dátum nélkül
+
+## Foot of every document
+foot-support = Műszaki támogatás: { $address }
+foot-care = Ügyfélszolgálat: { $address }
+
+## Notice: the frame on top
+box-heading = Teendők most
+step-read = Olvassa el ezt a feljegyzést, és adja tovább mindenkinek, aki az eszközökkel dolgozik.
+step-measures = Végezze el az intézkedéseket minden érintett eszközön: { $address }
+step-answer = Küldje vissza a visszaigazoló űrlapot.
+alarm-label = Jogosulatlan hozzáférést gyanít?
+
+## Notice: product table
+table-product = Érintett termék
+table-catalogue-no = Katalógusszám
+table-udi = UDI-DI
+table-serials = Sorozatszámok
+table-serial = Sorozatszám
+udi-none = N/A (nem alkalmazható)
+udi-none-legacy = N/A (az UDI bevezetése előtt hozták forgalomba)
+udi-none-not-a-device = N/A (nem orvostechnikai eszköz)
+serials-all = összes
+serials-letter = { $count ->
+    [one] 1 szám, a kísérőlevélben megadva
+   *[other] { $count } szám, a kísérőlevélben megadva
+}
+
+## Notice: signatures
+signed-electronically = Elektronikusan aláírva
+signed-at = { $moment }
+signed-meaning = Jelentése: { $meaning }
+role-author = Szerző
+role-quality_signatory = Minőségügy
+role-regulatory_signatory = Szabályozási ügyek
+role-coordinator = Koordináció
+role-call_centre = Telefonos ügyfélszolgálat
+role-auditor = Auditor
+
+## Notice: how to tell that it is genuine
+genuine-heading = Erről ismerheti fel, hogy ez a feljegyzés valódi
+genuine-text = Minden oldalon szerepel a hivatkozási szám ({ $reference }) és a dokumentumszám ({ $document }). Ha kétsége van, kérdezzen olyan úton, amelyet már ismer, például itt: { $website }, vagy a megszokott kapcsolattartójánál, és adja meg mindkét számot. Ebben az ügyben senki sem fog Öntől jelszót kérni.
+
+## Deadlines, software, registration number
+table-software = Szoftververziók
+fact-srn = A gyártó SRN-je
+deadline-act-on = Kérjük, legkésőbb { $day } napjáig végezze el az intézkedéseket.
+deadline-act-days = { $days ->
+    [one] Kérjük, az átvételtől számított egy napon belül végezze el az intézkedéseket.
+   *[other] Kérjük, az átvételtől számított { $days } napon belül végezze el az intézkedéseket.
+}
+deadline-reply-on = Kérjük, legkésőbb { $day } napjáig válaszoljon.
+deadline-reply-days = { $days ->
+    [one] Kérjük, az átvételtől számított egy napon belül válaszoljon.
+   *[other] Kérjük, az átvételtől számított { $days } napon belül válaszoljon.
+}
+
+## Titles by market and kind of action
+title-recall = Orvostechnikai eszköz sürgős visszahívása
+title-correction = Sürgős korrekciós intézkedés orvostechnikai eszközzel kapcsolatban
+title-fsn = Sürgős helyszíni biztonsági feljegyzés
+title-quality = Minőségügyi értesítés
+
+## New or update
+fact-type = A feljegyzés típusa
+type-new = Új
+type-update = Frissítés
+update-heading = Mi változott
+update-previous = Ez a feljegyzés a következő változat helyébe lép: { $revision } (kelt: { $date })
+update-added = Új: { $about }
+update-removed = Már nem tartalmazza: { $about }
+update-changed = Megváltozott: { $about }
+
+## Actions that are answered one by one
+action-read = Olvassa el és értelmezze ezt a feljegyzést.
+action-pass-on = Adja tovább ezt a feljegyzést mindenkinek, akinek ismernie kell.
+action-identify = Azonosítsa az érintett eszközöket.
+action-quarantine = Különítse el az érintett eszközöket, és ne használja őket.
+action-correct = Végezze el a korrekciós intézkedést.
+action-return = Küldje vissza az érintett eszközöket.
+action-destroy = Semmisítse meg az érintett eszközöket.
+action-review = Vizsgálja felül a korábban kapott eredményeket.
+
+## Electronic seal
+seal-heading = Elektronikus bélyegző
+seal-text = Ezen a fájlon a gyártó ({ $maker }) elektronikus bélyegzője van. A kulcs ujjlenyomata: { $fingerprint }. A fájlt bárki ellenőrizheti hálózati kapcsolat nélkül a „fieldaction genuine” vagy a „fieldcheck genuine” paranccsal.
+
+## Postal
+envelope-mark = SÜRGŐS: orvostechnikai eszköz visszahívása vagy korrekciója

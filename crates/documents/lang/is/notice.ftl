@@ -1,0 +1,97 @@
+### Frame words of the notice, Icelandic.
+
+## Head of every document
+fact-reference = Tilvísun
+fact-document-no = Skjalsnúmer
+fact-revision = Endurskoðun
+fact-date = Dagsetning
+fact-number = Númer ykkar hjá okkur
+draft = Drög, án dagsetningar
+
+## Foot of every document
+foot-support = Tækniþjónusta: { $address }
+foot-care = Þjónusta við viðskiptavini: { $address }
+
+## Notice: the frame on top
+box-heading = Það sem þið þurfið að gera núna
+step-read = Lesið þessa tilkynningu og komið henni áfram til allra sem vinna með tækin.
+step-measures = Framkvæmið ráðstafanirnar á hverju viðkomandi tæki: { $address }
+step-answer = Sendið svareyðublaðið til baka.
+alarm-label = Grunar ykkur óheimilan aðgang?
+
+## Notice: product table
+table-product = Viðkomandi vara
+table-catalogue-no = Vörulistanúmer
+table-udi = UDI-DI
+table-serials = Raðnúmer
+table-serial = Raðnúmer
+udi-none = Á ekki við
+udi-none-legacy = Á ekki við (sett á markað áður en UDI-krafan tók gildi)
+udi-none-not-a-device = Á ekki við (ekki lækningatæki)
+serials-all = öll
+serials-letter = { $count ->
+    [one] { $count } númer, tilgreint í fylgibréfinu
+   *[other] { $count } númer, tilgreind í fylgibréfinu
+}
+
+## Notice: signatures
+signed-electronically = Undirritað rafrænt
+signed-at = { $moment }
+signed-meaning = Merking: { $meaning }
+role-author = Höfundur
+role-quality_signatory = Gæðamál
+role-regulatory_signatory = Regluverk
+role-coordinator = Samræming
+role-call_centre = Símaþjónusta
+role-auditor = Úttektaraðili
+
+## Notice: how to tell that it is genuine
+genuine-heading = Þannig sjáið þið að þessi tilkynning er ósvikin
+genuine-text = Á hverri síðu standa tilvísunin { $reference } og skjalsnúmerið { $document }. Ef þið eruð í vafa skuluð þið spyrja eftir leið sem þið þekkið þegar, til dæmis um { $website } eða hjá venjulegum tengilið ykkar, og gefa upp bæði númerin. Enginn mun biðja ykkur um lykilorð í þessu máli.
+
+## Deadlines, software, registration number
+table-software = Hugbúnaðarútgáfur
+fact-srn = SRN framleiðanda
+deadline-act-on = Framkvæmið ráðstafanirnar í síðasta lagi { $day }.
+deadline-act-days = { $days ->
+    [one] Framkvæmið ráðstafanirnar innan { $days } dags frá móttöku.
+   *[other] Framkvæmið ráðstafanirnar innan { $days } daga frá móttöku.
+}
+deadline-reply-on = Svarið í síðasta lagi { $day }.
+deadline-reply-days = { $days ->
+    [one] Svarið innan { $days } dags frá móttöku.
+   *[other] Svarið innan { $days } daga frá móttöku.
+}
+
+## Titles by market and kind of action
+title-recall = Áríðandi innköllun lækningatækis
+title-correction = Áríðandi lagfæring á lækningatæki
+title-fsn = Áríðandi öryggistilkynning
+title-quality = Gæðatilkynning
+
+## New or update
+fact-type = Tegund tilkynningar
+type-new = Ný
+type-update = Uppfærsla
+update-heading = Hvað hefur breyst
+update-previous = Þessi tilkynning kemur í stað endurskoðunar { $revision } frá { $date }.
+update-added = Nýtt: { $about }
+update-removed = Ekki lengur með: { $about }
+update-changed = Breytt: { $about }
+
+## Actions that are answered one by one
+action-read = Lesið og skiljið þessa tilkynningu.
+action-pass-on = Komið þessari tilkynningu áfram til allra sem þurfa að vita af henni.
+action-identify = Finnið viðkomandi tæki.
+action-quarantine = Takið viðkomandi tæki frá og notið þau ekki.
+action-correct = Framkvæmið lagfæringuna.
+action-return = Endursendið viðkomandi tæki.
+action-destroy = Eyðið viðkomandi tækjum.
+action-review = Farið yfir eldri niðurstöður.
+
+## Electronic seal
+seal-heading = Rafrænt innsigli
+seal-text = Á þessari skrá er rafrænt innsigli { $maker }. Fingrafar lykilsins er { $fingerprint }. Hver sem er getur prófað skrána án nettengingar með „fieldaction genuine“ eða „fieldcheck genuine“.
+
+## Postal
+envelope-mark = ÁRÍÐANDI: innköllun eða lagfæring á lækningatæki

@@ -1,0 +1,94 @@
+### Frame words of the notice, Japanese.
+
+## Head of every document
+fact-reference = 参照番号
+fact-document-no = 文書番号
+fact-revision = 改訂番号
+fact-date = 日付
+fact-number = 当社での管理番号
+draft = 草案、日付なし
+
+## Foot of every document
+foot-support = テクニカルサポート：{ $address }
+foot-care = カスタマーサービス：{ $address }
+
+## Notice: the frame on top
+box-heading = ただちに行っていただくこと
+step-read = この通知をお読みになり、機器を扱うすべての方にお渡しください。
+step-measures = すべての対象機器に措置を実施してください：{ $address }
+step-answer = 確認回答書をご返送ください。
+alarm-label = 不正アクセスの疑いがある場合
+
+## Notice: product table
+table-product = 対象製品
+table-catalogue-no = カタログ番号
+table-udi = UDI-DI
+table-serials = シリアル番号
+table-serial = シリアル番号
+udi-none = N/A（該当なし）
+udi-none-legacy = N/A（UDI適用前に上市）
+udi-none-not-a-device = N/A（医療機器ではない）
+serials-all = すべて
+serials-letter = { $count ->
+   *[other] { $count }件（送付状に記載）
+}
+
+## Notice: signatures
+signed-electronically = 電子署名
+signed-at = { $moment }
+signed-meaning = 署名の意味：{ $meaning }
+role-author = 作成者
+role-quality_signatory = 品質部門
+role-regulatory_signatory = 薬事部門
+role-coordinator = コーディネーション
+role-call_centre = コールセンター
+role-auditor = 監査担当者
+
+## Notice: how to tell that it is genuine
+genuine-heading = この通知が本物かどうかの確認方法
+genuine-text = すべてのページに参照番号{ $reference }と文書番号{ $document }が記載されています。ご不審な点があるときは、{ $website }やいつもの担当者など、すでにご存じの方法でお問い合わせになり、両方の番号をお知らせください。本件に関してパスワードをお尋ねすることはありません。
+
+## Deadlines, software, registration number
+table-software = ソフトウェアバージョン
+fact-srn = 製造業者のSRN
+deadline-act-on = { $day }までに措置を実施してください。
+deadline-act-days = { $days ->
+   *[other] 受領後{ $days }日以内に措置を実施してください。
+}
+deadline-reply-on = { $day }までにご回答ください。
+deadline-reply-days = { $days ->
+   *[other] 受領後{ $days }日以内にご回答ください。
+}
+
+## Titles by market and kind of action
+title-recall = 医療機器緊急回収（リコール）通知
+title-correction = 医療機器緊急改修通知
+title-fsn = 緊急市場安全性通知
+title-quality = 品質に関するお知らせ
+
+## New or update
+fact-type = 通知の種類
+type-new = 新規
+type-update = 更新
+update-heading = 変更点
+update-previous = この通知は、{ $date }付の改訂番号{ $revision }に代わるものです。
+update-added = 追加：{ $about }
+update-removed = 削除：{ $about }
+update-changed = 変更：{ $about }
+
+## Actions that are answered one by one
+action-read = この通知を読み、内容を理解してください。
+action-pass-on = この通知を、知る必要のあるすべての方にお渡しください。
+action-identify = 対象機器を特定してください。
+action-quarantine = 対象機器を隔離し、使用しないでください。
+action-correct = 改修を実施してください。
+action-return = 対象機器を返送してください。
+action-destroy = 対象機器を廃棄してください。
+action-review = 過去の結果を見直してください。
+
+## Electronic seal
+seal-heading = 電子シール
+seal-text = このファイルには{ $maker }の電子シールが付されています。鍵のフィンガープリントは{ $fingerprint }です。「fieldaction genuine」または「fieldcheck genuine」を使うと、ネットワークに接続せずに誰でもファイルを検証できます。
+
+## Postal
+envelope-mark = 緊急：医療機器の回収または改修

@@ -1,0 +1,51 @@
+### Frame words of the mails, Latvian. Steps and the note on a wrong contact are those of notice.ftl and form.ftl.
+
+## Subjects. A country with words of its own has a key mail-urgent-XX.
+mail-urgent = Steidzams drošuma paziņojums
+mail-urgent-US = Steidzama medicīniskās ierīces atsaukšana
+mail-subject-reminder = { $number }. atgādinājums, Jūsu atbildes vēl nav
+mail-subject-receipt = Saņemšanas apliecinājums { $number }
+mail-subject-handover = { $from } lūdz Jums daļu no atbildes
+
+## What this mail is and who sends it
+mail-opening-notice = { $maker } nosūta Jums steidzamu drošuma paziņojumu { $reference } (adresāts: { $addressee }). Saskaņā ar mūsu datiem tas attiecas uz { $count ->
+    [zero] { $count } ierīcēm
+    [one] { $count } ierīci
+   *[other] { $count } ierīcēm
+} Jūsu iestādē. Pilns paziņojums un veidlapa ir pievienoti PDF formātā.
+mail-opening-reminder = Pirms { $days ->
+    [zero] { $days } dienām
+    [one] { $days } dienas
+   *[other] { $days } dienām
+} { $maker } nosūtīja Jums steidzamu drošuma paziņojumu { $reference } (adresāts: { $addressee }). Tas attiecas uz { $count ->
+    [zero] { $count } ierīcēm
+    [one] { $count } ierīci
+   *[other] { $count } ierīcēm
+} Jūsu iestādē. Jūsu atbildes vēl nav, vai arī tā nav pilnīga.
+mail-opening-receipt = Uzņēmums { $maker } ir saņēmis atbildi uz drošuma paziņojumu { $reference } (adresāts: { $addressee }). Jūsu apliecinājuma numurs ir { $number }. Lūdzu, norādiet šo numuru visos jautājumos.
+mail-opening-handover = { $from } nodod Jums daļu no atbildes uz steidzamu drošuma paziņojumu { $reference } (ražotājs: { $maker }, adresāts: { $addressee }): { $count ->
+    [zero] { $count } ierīču
+    [one] { $count } ierīce
+   *[other] { $count } ierīces
+}.
+
+## How to answer
+mail-step-answer = Atbildiet par katru sērijas numuru, arī tad, ja ierīce vairs neatrodas Jūsu iestādē.
+mail-answer-heading = Kā atbildēt
+mail-answer-link = Ar šo saiti, bez konta. Tā ir paredzēta tikai Jums:
+mail-answer-code = Pa tālruni vai ievadīšanai: īsais kods { $code }
+mail-answer-plain = Varat atbildēt arī ar vienkāršu e-pasta vēstuli uz { $address }. Lūdzu, norādiet sērijas numurus un to, kas noticis ar katru ierīci.
+
+## Receipt
+mail-receipt-position = Jūsu atbilde šī pasākuma žurnālā ir vietā { $position }.
+mail-receipt-again = Ar šo saiti savu atbildi varat izlasīt vai labot:
+
+## How to tell that it is genuine
+mail-genuine-heading = Kā pārliecināties, ka šī e-pasta vēstule ir īsta
+mail-genuine-text = Tajā ir norādīts atsauces numurs { $reference } un dokumenta numurs { $document }, kas ir arī katrā PDF failu lappusē. Šaubu gadījumā jautājiet Jums jau zināmā veidā, piemēram, vietnē { $website } vai savai ierastajai kontaktpersonai. Neviens šajā sakarā Jums neprasīs paroli.
+
+mail-form-file = apstiprinajuma-veidlapa
+
+## The notice as data
+mail-data = Izstrādājumu un Jūsu sērijas numuru saraksts ir pievienots kā tabula (XLSX, CSV) un kā dati Jūsu sistēmai (JSON), visi tajā pašā versijā kā paziņojums.
+mail-data-file = pazinojuma-dati

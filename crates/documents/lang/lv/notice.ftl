@@ -1,0 +1,100 @@
+### Frame words of the notice, Latvian.
+
+## Head of every document
+fact-reference = Atsauces numurs
+fact-document-no = Dokumenta numurs
+fact-revision = Redakcija
+fact-date = Datums
+fact-number = Jūsu numurs mūsu uzskaitē
+draft = Projekts, bez datuma
+
+## Foot of every document
+foot-support = Tehniskais atbalsts: { $address }
+foot-care = Klientu apkalpošana: { $address }
+
+## Notice: the frame on top
+box-heading = Kas Jums tagad jādara
+step-read = Izlasiet šo paziņojumu un nododiet to visiem, kas strādā ar šīm ierīcēm.
+step-measures = Veiciet pasākumus katrā skartajā ierīcē: { $address }
+step-answer = Nosūtiet atpakaļ apstiprinājuma veidlapu.
+alarm-label = Vai Jums ir aizdomas par neatļautu piekļuvi?
+
+## Notice: product table
+table-product = Skartais izstrādājums
+table-catalogue-no = Kataloga numurs
+table-udi = UDI-DI
+table-serials = Sērijas numuri
+table-serial = Sērijas numurs
+udi-none = Nav piemērojams
+udi-none-legacy = Nav piemērojams (laists tirgū pirms UDI prasību piemērošanas)
+udi-none-not-a-device = Nav piemērojams (nav medicīniska ierīce)
+serials-all = visi
+serials-letter = { $count ->
+    [zero] { $count } numuru, norādīti pavadvēstulē
+    [one] { $count } numurs, norādīts pavadvēstulē
+   *[other] { $count } numuri, norādīti pavadvēstulē
+}
+
+## Notice: signatures
+signed-electronically = Parakstīts elektroniski
+signed-at = { $moment }
+signed-meaning = Nozīme: { $meaning }
+role-author = Autors
+role-quality_signatory = Kvalitāte
+role-regulatory_signatory = Regulatīvās lietas
+role-coordinator = Koordinācija
+role-call_centre = Zvanu centrs
+role-auditor = Auditors
+
+## Notice: how to tell that it is genuine
+genuine-heading = Kā pārliecināties, ka šis paziņojums ir īsts
+genuine-text = Katrā lappusē ir atsauces numurs { $reference } un dokumenta numurs { $document }. Šaubu gadījumā jautājiet Jums jau zināmā veidā, piemēram, vietnē { $website } vai savai ierastajai kontaktpersonai, un nosauciet abus numurus. Neviens šajā sakarā Jums neprasīs paroli.
+
+## Deadlines, software, registration number
+table-software = Programmatūras versijas
+fact-srn = Ražotāja SRN
+deadline-act-on = Lūdzu, rīkojieties līdz šim datumam: { $day }.
+deadline-act-days = { $days ->
+    [zero] Lūdzu, rīkojieties { $days } dienu laikā pēc saņemšanas.
+    [one] Lūdzu, rīkojieties { $days } dienas laikā pēc saņemšanas.
+   *[other] Lūdzu, rīkojieties { $days } dienu laikā pēc saņemšanas.
+}
+deadline-reply-on = Lūdzu, atbildiet līdz šim datumam: { $day }.
+deadline-reply-days = { $days ->
+    [zero] Lūdzu, atbildiet { $days } dienu laikā pēc saņemšanas.
+    [one] Lūdzu, atbildiet { $days } dienas laikā pēc saņemšanas.
+   *[other] Lūdzu, atbildiet { $days } dienu laikā pēc saņemšanas.
+}
+
+## Titles by market and kind of action
+title-recall = Steidzama medicīniskās ierīces atsaukšana
+title-correction = Steidzama medicīniskās ierīces koriģējoša darbība
+title-fsn = Steidzams drošuma paziņojums
+title-quality = Paziņojums par kvalitāti
+
+## New or update
+fact-type = Paziņojuma veids
+type-new = Jauns
+type-update = Atjaunināts
+update-heading = Kas ir mainījies
+update-previous = Šis paziņojums aizstāj redakciju { $revision } ({ $date }).
+update-added = Jauns: { $about }
+update-removed = Vairs nav iekļauts: { $about }
+update-changed = Mainīts: { $about }
+
+## Actions that are answered one by one
+action-read = Izlasiet un izprotiet šo paziņojumu.
+action-pass-on = Nododiet šo paziņojumu visiem, kam tas jāzina.
+action-identify = Nosakiet skartās ierīces.
+action-quarantine = Nodaliet skartās ierīces un nelietojiet tās.
+action-correct = Veiciet koriģējošo darbību.
+action-return = Nosūtiet atpakaļ skartās ierīces.
+action-destroy = Iznīciniet skartās ierīces.
+action-review = Pārskatiet agrāk iegūtos rezultātus.
+
+## Electronic seal
+seal-heading = Elektroniskais zīmogs
+seal-text = Šim failam ir elektroniskais zīmogs. Zīmoga radītājs: { $maker }. Atslēgas nospiedums: { $fingerprint }. Ikviens var pārbaudīt failu bez tīkla savienojuma ar „fieldaction genuine” vai „fieldcheck genuine”.
+
+## Postal
+envelope-mark = STEIDZAMI: medicīniskās ierīces atsaukšana vai koriģējoša darbība

@@ -1,0 +1,106 @@
+### Frame words of the notice, Maltese.
+
+## Head of every document
+fact-reference = Referenza
+fact-document-no = Numru tad-dokument
+fact-revision = Reviżjoni
+fact-date = Data
+fact-number = In-numru tiegħek magħna
+draft = Abbozz, mingħajr data
+
+## Foot of every document
+foot-support = Appoġġ tekniku: { $address }
+foot-care = Servizz għall-klijenti: { $address }
+
+## Notice: the frame on top
+box-heading = X’għandek tagħmel issa
+step-read = Aqra dan l-avviż u għaddih lil kull min jaħdem bl-apparati.
+step-measures = Wettaq il-miżuri fuq kull apparat affettwat: { $address }
+step-answer = Ibgħat lura l-formola ta’ verifika.
+alarm-label = Tissuspetta aċċess mhux awtorizzat?
+
+## Notice: product table
+table-product = Prodott affettwat
+table-catalogue-no = Numru tal-katalgu
+table-udi = UDI-DI
+table-serials = Numri tas-serje
+table-serial = Numru tas-serje
+udi-none = N/A (mhux applikabbli)
+udi-none-legacy = N/A (imqiegħed fis-suq qabel ma bdiet tapplika l-UDI)
+udi-none-not-a-device = N/A (mhux apparat mediku)
+serials-all = kollha
+serials-letter = { $count ->
+    [one] numru wieħed, imsemmi fl-ittra ta’ akkumpanjament
+    [two] żewġ numri, imsemmija fl-ittra ta’ akkumpanjament
+    [few] { $count } numri, imsemmija fl-ittra ta’ akkumpanjament
+    [many] { $count }-il numru, imsemmija fl-ittra ta’ akkumpanjament
+   *[other] { $count } numru, imsemmija fl-ittra ta’ akkumpanjament
+}
+
+## Notice: signatures
+signed-electronically = Iffirmat b’mod elettroniku
+signed-at = { $moment }
+signed-meaning = Tifsira: { $meaning }
+role-author = Awtur
+role-quality_signatory = Kwalità
+role-regulatory_signatory = Affarijiet regolatorji
+role-coordinator = Koordinazzjoni
+role-call_centre = Ċentru tat-telefonati
+role-auditor = Awditur
+
+## Notice: how to tell that it is genuine
+genuine-heading = Kif tkun taf li dan l-avviż huwa awtentiku
+genuine-text = Kull paġna fiha r-referenza { $reference } u n-numru tad-dokument { $document }. F’każ ta’ dubju, staqsi b’mezz li diġà taf, pereżempju permezz ta’ { $website } jew tal-kuntatt tas-soltu tiegħek, u indika ż-żewġ numri. Ħadd mhu se jitolbok password f’dan ir-rigward.
+
+## Deadlines, software, registration number
+table-software = Verżjonijiet tas-software
+fact-srn = SRN tal-manifattur
+deadline-act-on = Jekk jogħġbok aġixxi sad-data li ġejja: { $day }.
+deadline-act-days = { $days ->
+    [one] Jekk jogħġbok aġixxi fi żmien jum wieħed minn meta tirċievi l-avviż.
+    [two] Jekk jogħġbok aġixxi fi żmien jumejn minn meta tirċievi l-avviż.
+    [few] Jekk jogħġbok aġixxi fi żmien { $days } ijiem minn meta tirċievi l-avviż.
+    [many] Jekk jogħġbok aġixxi fi żmien { $days }-il jum minn meta tirċievi l-avviż.
+   *[other] Jekk jogħġbok aġixxi fi żmien { $days } jum minn meta tirċievi l-avviż.
+}
+deadline-reply-on = Jekk jogħġbok wieġeb sad-data li ġejja: { $day }.
+deadline-reply-days = { $days ->
+    [one] Jekk jogħġbok wieġeb fi żmien jum wieħed minn meta tirċievi l-avviż.
+    [two] Jekk jogħġbok wieġeb fi żmien jumejn minn meta tirċievi l-avviż.
+    [few] Jekk jogħġbok wieġeb fi żmien { $days } ijiem minn meta tirċievi l-avviż.
+    [many] Jekk jogħġbok wieġeb fi żmien { $days }-il jum minn meta tirċievi l-avviż.
+   *[other] Jekk jogħġbok wieġeb fi żmien { $days } jum minn meta tirċievi l-avviż.
+}
+
+## Titles by market and kind of action
+title-recall = Sejħa lura urġenti ta’ apparat mediku
+title-correction = Korrezzjoni urġenti ta’ apparat mediku
+title-fsn = Avviż urġenti ta’ sikurezza fuq il-post
+title-quality = Notifika dwar il-kwalità
+
+## New or update
+fact-type = Tip ta’ avviż
+type-new = Ġdid
+type-update = Aġġornament
+update-heading = X’inbidel
+update-previous = Dan l-avviż jissostitwixxi r-reviżjoni { $revision } bid-data { $date }.
+update-added = Ġdid: { $about }
+update-removed = M’għadux inkluż: { $about }
+update-changed = Mibdul: { $about }
+
+## Actions that are answered one by one
+action-read = Aqra u ifhem dan l-avviż.
+action-pass-on = Għaddi dan l-avviż lil kull min għandu jkun jaf bih.
+action-identify = Identifika l-apparati affettwati.
+action-quarantine = Warrab l-apparati affettwati u tużahomx.
+action-correct = Wettaq il-korrezzjoni.
+action-return = Irritorna l-apparati affettwati.
+action-destroy = Eqred l-apparati affettwati.
+action-review = Irrevedi r-riżultati li nkisbu qabel.
+
+## Electronic seal
+seal-heading = Siġill elettroniku
+seal-text = Dan il-fajl fih is-siġill elettroniku ta’ { $maker }. Il-marka diġitali taċ-ċavetta hija { $fingerprint }. Kulħadd jista’ jivverifika l-fajl mingħajr konnessjoni ma’ netwerk, b’“fieldaction genuine” jew “fieldcheck genuine”.
+
+## Postal
+envelope-mark = URĠENTI: sejħa lura jew korrezzjoni ta’ apparat mediku

@@ -1,0 +1,97 @@
+### Frame words of the notice, Portuguese (Brazil).
+
+## Head of every document
+fact-reference = Referência
+fact-document-no = Número do documento
+fact-revision = Revisão
+fact-date = Data
+fact-number = Seu número em nossos registros
+draft = Rascunho, sem data
+
+## Foot of every document
+foot-support = Suporte técnico: { $address }
+foot-care = Atendimento ao cliente: { $address }
+
+## Notice: the frame on top
+box-heading = O que você precisa fazer agora
+step-read = Leia este aviso e repasse-o a todas as pessoas que trabalham com os equipamentos.
+step-measures = Execute as medidas em cada equipamento afetado: { $address }
+step-answer = Devolva o formulário de verificação.
+alarm-label = Suspeita de acesso não autorizado?
+
+## Notice: product table
+table-product = Produto afetado
+table-catalogue-no = Número de catálogo
+table-udi = UDI-DI
+table-serials = Números de série
+table-serial = Número de série
+udi-none = N/A (não se aplica)
+udi-none-legacy = N/A (colocado no mercado antes da vigência da UDI)
+udi-none-not-a-device = N/A (não é um dispositivo médico)
+serials-all = todos
+serials-letter = { $count ->
+    [one] { $count } número, indicado na carta de encaminhamento
+   *[other] { $count } números, indicados na carta de encaminhamento
+}
+
+## Notice: signatures
+signed-electronically = Assinado eletronicamente
+signed-at = { $moment }
+signed-meaning = Significado: { $meaning }
+role-author = Autor
+role-quality_signatory = Qualidade
+role-regulatory_signatory = Assuntos regulatórios
+role-coordinator = Coordenação
+role-call_centre = Central de atendimento
+role-auditor = Auditor
+
+## Notice: how to tell that it is genuine
+genuine-heading = Como saber que este aviso é autêntico
+genuine-text = Cada página traz a referência { $reference } e o número do documento { $document }. Em caso de dúvida, pergunte por um meio que já conhece, por exemplo { $website } ou o seu contato habitual, e informe os dois números. Ninguém pedirá a sua senha neste assunto.
+
+## Deadlines, software, registration number
+table-software = Versões do software
+fact-srn = SRN do fabricante
+deadline-act-on = Solicitamos que aja até { $day }.
+deadline-act-days = { $days ->
+    [one] Solicitamos que aja em até { $days } dia após o recebimento.
+   *[other] Solicitamos que aja em até { $days } dias após o recebimento.
+}
+deadline-reply-on = Solicitamos que responda até { $day }.
+deadline-reply-days = { $days ->
+    [one] Solicitamos que responda em até { $days } dia após o recebimento.
+   *[other] Solicitamos que responda em até { $days } dias após o recebimento.
+}
+
+## Titles by market and kind of action
+title-recall = Recolhimento urgente de dispositivo médico
+title-correction = Correção urgente de dispositivo médico
+title-fsn = Aviso urgente de segurança em campo
+title-quality = Notificação de qualidade
+
+## New or update
+fact-type = Tipo de aviso
+type-new = Novo
+type-update = Atualização
+update-heading = O que mudou
+update-previous = Este aviso substitui a revisão { $revision } de { $date }.
+update-added = Novo: { $about }
+update-removed = Não consta mais: { $about }
+update-changed = Alterado: { $about }
+
+## Actions that are answered one by one
+action-read = Leia e compreenda este aviso.
+action-pass-on = Repasse este aviso a todas as pessoas que precisam conhecê-lo.
+action-identify = Identifique os equipamentos afetados.
+action-quarantine = Separe os equipamentos afetados e não os utilize.
+action-correct = Execute a correção.
+action-return = Devolva os equipamentos afetados.
+action-destroy = Destrua os equipamentos afetados.
+action-review = Revise os resultados obtidos anteriormente.
+
+## Electronic seal
+seal-heading = Selo eletrônico
+seal-text = Este arquivo traz o selo eletrônico de { $maker }. A impressão digital da chave é { $fingerprint }. Qualquer pessoa pode verificar o arquivo sem conexão de rede, com “fieldaction genuine” ou “fieldcheck genuine”.
+
+## Postal
+envelope-mark = URGENTE: recolhimento ou correção de dispositivo médico

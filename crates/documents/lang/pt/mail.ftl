@@ -1,0 +1,47 @@
+### Frame words of the mails, Portuguese. Steps and the note on a wrong contact are those of notice.ftl and form.ftl.
+
+## Subjects. A country with words of its own has a key mail-urgent-XX.
+mail-urgent = Aviso de segurança urgente
+mail-urgent-US = Recolha urgente de dispositivo médico
+mail-subject-reminder = Lembrete n.º { $number }, ainda falta a sua resposta
+mail-subject-receipt = Comprovativo de receção { $number }
+mail-subject-handover = { $from } pede-lhe uma parte da resposta
+
+## What this mail is and who sends it
+mail-opening-notice = { $maker } envia-lhe o aviso de segurança urgente { $reference } para { $addressee }. De acordo com os nossos registos, diz respeito a { $count ->
+    [one] { $count } dispositivo
+   *[other] { $count } dispositivos
+} na sua instituição. O aviso completo e o formulário seguem em anexo em PDF.
+mail-opening-reminder = Há { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}, { $maker } enviou-lhe o aviso de segurança urgente { $reference } para { $addressee }. Diz respeito a { $count ->
+    [one] { $count } dispositivo
+   *[other] { $count } dispositivos
+} na sua instituição. A sua resposta ainda falta ou não está completa.
+mail-opening-receipt = { $maker } recebeu a resposta de { $addressee } ao aviso de segurança { $reference }. O número do seu comprovativo é { $number }. Indique este número em qualquer questão.
+mail-opening-handover = { $from } entregou-lhe uma parte da resposta ao aviso de segurança urgente { $reference } de { $maker } para { $addressee }: { $count ->
+    [one] { $count } dispositivo
+   *[other] { $count } dispositivos
+}.
+
+## How to answer
+mail-step-answer = Responda para cada número de série, mesmo que um dispositivo já não esteja na sua instituição.
+mail-answer-heading = Como responder
+mail-answer-link = Através desta ligação, sem conta. Destina-se apenas a si:
+mail-answer-code = Ao telefone ou para escrever: código curto { $code }
+mail-answer-plain = Também pode responder com um simples e-mail para { $address }. Indique os números de série e o que aconteceu com cada dispositivo.
+
+## Receipt
+mail-receipt-position = A sua resposta encontra-se na posição { $position } do registo desta ação corretiva de segurança.
+mail-receipt-again = Através desta ligação pode ler ou corrigir a sua resposta:
+
+## How to tell that it is genuine
+mail-genuine-heading = Como saber que este e-mail é autêntico
+mail-genuine-text = Indica a referência { $reference } e o número do documento { $document }, que constam também de cada página dos ficheiros PDF. Em caso de dúvida, pergunte por uma via que já conhece, por exemplo através de { $website } ou do seu contacto habitual. Ninguém lhe pedirá uma palavra-passe a este respeito.
+
+mail-form-file = formulario-de-verificacao
+
+## The notice as data
+mail-data = A lista dos produtos e dos números de série da sua instituição segue em anexo como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
+mail-data-file = aviso-dados

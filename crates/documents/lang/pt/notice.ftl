@@ -1,0 +1,97 @@
+### Frame words of the notice, Portuguese.
+
+## Head of every document
+fact-reference = Referência
+fact-document-no = Número do documento
+fact-revision = Revisão
+fact-date = Data
+fact-number = O seu número nos nossos registos
+draft = Rascunho, sem data
+
+## Foot of every document
+foot-support = Assistência técnica: { $address }
+foot-care = Apoio ao cliente: { $address }
+
+## Notice: the frame on top
+box-heading = O que tem de fazer agora
+step-read = Leia este aviso e transmita-o a todas as pessoas que trabalham com os dispositivos.
+step-measures = Execute as medidas em cada dispositivo afetado: { $address }
+step-answer = Devolva o formulário de verificação.
+alarm-label = Suspeita de acesso não autorizado?
+
+## Notice: product table
+table-product = Produto afetado
+table-catalogue-no = Número de catálogo
+table-udi = UDI-DI
+table-serials = Números de série
+table-serial = Número de série
+udi-none = N/A (não aplicável)
+udi-none-legacy = N/A (colocado no mercado antes da aplicação da UDI)
+udi-none-not-a-device = N/A (não é um dispositivo médico)
+serials-all = todos
+serials-letter = { $count ->
+    [one] { $count } número, indicado na carta de acompanhamento
+   *[other] { $count } números, indicados na carta de acompanhamento
+}
+
+## Notice: signatures
+signed-electronically = Assinado eletronicamente
+signed-at = { $moment }
+signed-meaning = Significado: { $meaning }
+role-author = Autor
+role-quality_signatory = Qualidade
+role-regulatory_signatory = Assuntos regulamentares
+role-coordinator = Coordenação
+role-call_centre = Centro de atendimento telefónico
+role-auditor = Auditor
+
+## Notice: how to tell that it is genuine
+genuine-heading = Como saber que este aviso é autêntico
+genuine-text = Cada página tem a referência { $reference } e o número do documento { $document }. Em caso de dúvida, pergunte por uma via que já conhece, por exemplo através de { $website } ou do seu contacto habitual, e indique ambos os números. Ninguém lhe pedirá uma palavra-passe a este respeito.
+
+## Deadlines, software, registration number
+table-software = Versões do software
+fact-srn = SRN do fabricante
+deadline-act-on = Agradecemos que atue até { $day }.
+deadline-act-days = { $days ->
+    [one] Agradecemos que atue no prazo de { $days } dia após a receção.
+   *[other] Agradecemos que atue no prazo de { $days } dias após a receção.
+}
+deadline-reply-on = Agradecemos que responda até { $day }.
+deadline-reply-days = { $days ->
+    [one] Agradecemos que responda no prazo de { $days } dia após a receção.
+   *[other] Agradecemos que responda no prazo de { $days } dias após a receção.
+}
+
+## Titles by market and kind of action
+title-recall = Recolha urgente de dispositivo médico
+title-correction = Correção urgente de dispositivo médico
+title-fsn = Aviso de segurança urgente
+title-quality = Notificação de qualidade
+
+## New or update
+fact-type = Tipo de aviso
+type-new = Novo
+type-update = Atualização
+update-heading = O que mudou
+update-previous = Este aviso substitui a revisão { $revision } de { $date }.
+update-added = Novo: { $about }
+update-removed = Deixou de constar: { $about }
+update-changed = Alterado: { $about }
+
+## Actions that are answered one by one
+action-read = Leia e compreenda este aviso.
+action-pass-on = Transmita este aviso a todas as pessoas que devem ter conhecimento dele.
+action-identify = Identifique os dispositivos afetados.
+action-quarantine = Coloque de parte os dispositivos afetados e não os utilize.
+action-correct = Execute a correção.
+action-return = Devolva os dispositivos afetados.
+action-destroy = Destrua os dispositivos afetados.
+action-review = Reveja os resultados obtidos anteriormente.
+
+## Electronic seal
+seal-heading = Selo eletrónico
+seal-text = Este ficheiro tem o selo eletrónico de { $maker }. A impressão digital da chave é { $fingerprint }. Qualquer pessoa pode verificar o ficheiro sem ligação à rede, com «fieldaction genuine» ou «fieldcheck genuine».
+
+## Postal
+envelope-mark = URGENTE: recolha ou correção de dispositivo médico

@@ -1,0 +1,51 @@
+### Frame words of the mails, Romanian. Steps and the note on a wrong contact are those of notice.ftl and form.ftl.
+
+## Subjects. A country with words of its own has a key mail-urgent-XX.
+mail-urgent = Notificare urgentă de siguranță în teren
+mail-urgent-US = Rechemare urgentă a unui dispozitiv medical
+mail-subject-reminder = memento nr. { $number }, răspunsul dumneavoastră lipsește încă
+mail-subject-receipt = confirmare de primire { $number }
+mail-subject-handover = { $from } vă solicită o parte a răspunsului
+
+## What this mail is and who sends it
+mail-opening-notice = { $maker } vă trimite notificarea urgentă de siguranță în teren { $reference } pentru { $addressee }. Conform evidențelor noastre, ea vizează { $count ->
+    [one] 1 dispozitiv
+    [few] { $count } dispozitive
+   *[other] { $count } de dispozitive
+} la dumneavoastră. Notificarea completă și formularul sunt anexate în format PDF.
+mail-opening-reminder = Acum { $days ->
+    [one] 1 zi
+    [few] { $days } zile
+   *[other] { $days } de zile
+}, { $maker } v-a trimis notificarea urgentă de siguranță în teren { $reference } pentru { $addressee }. Ea vizează { $count ->
+    [one] 1 dispozitiv
+    [few] { $count } dispozitive
+   *[other] { $count } de dispozitive
+} la dumneavoastră. Răspunsul dumneavoastră lipsește încă sau nu este complet.
+mail-opening-receipt = { $maker } a primit răspunsul organizației { $addressee } la notificarea de siguranță în teren { $reference }. Numărul confirmării dumneavoastră de primire este { $number }. Vă rugăm să menționați acest număr la orice întrebare.
+mail-opening-handover = { $from } v-a predat o parte a răspunsului la notificarea urgentă de siguranță în teren { $reference } a producătorului { $maker } pentru { $addressee }: { $count ->
+    [one] 1 dispozitiv
+    [few] { $count } dispozitive
+   *[other] { $count } de dispozitive
+}.
+
+## How to answer
+mail-step-answer = Răspundeți pentru fiecare număr de serie, chiar dacă un dispozitiv nu mai este la dumneavoastră.
+mail-answer-heading = Cum răspundeți
+mail-answer-link = Prin acest link, fără cont. Este numai pentru dumneavoastră:
+mail-answer-code = La telefon sau pentru tastare: codul scurt { $code }
+mail-answer-plain = Puteți răspunde și printr-un simplu e-mail la { $address }. Vă rugăm să indicați numerele de serie și ce s-a întâmplat cu fiecare dispozitiv.
+
+## Receipt
+mail-receipt-position = Răspunsul dumneavoastră se află pe poziția { $position } în jurnalul acestei acțiuni.
+mail-receipt-again = Prin acest link puteți citi sau corecta răspunsul:
+
+## How to tell that it is genuine
+mail-genuine-heading = Cum recunoașteți că acest e-mail este autentic
+mail-genuine-text = El indică numărul de referință { $reference } și numărul documentului { $document }, care se află și pe fiecare pagină a fișierelor PDF. În caz de îndoială, întrebați pe o cale pe care o cunoașteți deja, de exemplu prin { $website } sau prin persoana dumneavoastră obișnuită de contact. Nimeni nu vă va cere o parolă în această privință.
+
+mail-form-file = formular-de-verificare
+
+## The notice as data
+mail-data = Lista produselor și a numerelor dumneavoastră de serie este anexată ca tabel (XLSX, CSV) și ca date pentru sistemul dumneavoastră (JSON), toate în aceeași versiune ca notificarea.
+mail-data-file = date-notificare

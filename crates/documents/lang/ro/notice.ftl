@@ -1,0 +1,100 @@
+### Frame words of the notice, Romanian.
+
+## Head of every document
+fact-reference = Număr de referință
+fact-document-no = Numărul documentului
+fact-revision = Revizie
+fact-date = Data
+fact-number = Numărul dumneavoastră la noi
+draft = Proiect, fără dată
+
+## Foot of every document
+foot-support = Asistență tehnică: { $address }
+foot-care = Serviciul clienți: { $address }
+
+## Notice: the frame on top
+box-heading = Ce trebuie să faceți acum
+step-read = Citiți această notificare și transmiteți-o tuturor celor care lucrează cu dispozitivele.
+step-measures = Efectuați măsurile la fiecare dispozitiv afectat: { $address }
+step-answer = Returnați formularul de verificare.
+alarm-label = Suspectați un acces neautorizat?
+
+## Notice: product table
+table-product = Produs afectat
+table-catalogue-no = Număr de catalog
+table-udi = UDI-DI
+table-serials = Numere de serie
+table-serial = Număr de serie
+udi-none = N/A (nu se aplică)
+udi-none-legacy = N/A (introdus pe piață înainte de aplicarea UDI)
+udi-none-not-a-device = N/A (nu este dispozitiv medical)
+serials-all = toate
+serials-letter = { $count ->
+    [one] 1 număr, indicat în scrisoarea de însoțire
+    [few] { $count } numere, indicate în scrisoarea de însoțire
+   *[other] { $count } de numere, indicate în scrisoarea de însoțire
+}
+
+## Notice: signatures
+signed-electronically = Semnat electronic
+signed-at = { $moment }
+signed-meaning = Semnificație: { $meaning }
+role-author = Autor
+role-quality_signatory = Calitate
+role-regulatory_signatory = Reglementare
+role-coordinator = Coordonare
+role-call_centre = Centru de apeluri
+role-auditor = Auditor
+
+## Notice: how to tell that it is genuine
+genuine-heading = Cum recunoașteți că această notificare este autentică
+genuine-text = Fiecare pagină poartă numărul de referință { $reference } și numărul documentului { $document }. În caz de îndoială, întrebați pe o cale pe care o cunoașteți deja, de exemplu prin { $website } sau prin persoana dumneavoastră obișnuită de contact, și menționați ambele numere. Nimeni nu vă va cere o parolă în această privință.
+
+## Deadlines, software, registration number
+table-software = Versiuni de software
+fact-srn = SRN al producătorului
+deadline-act-on = Vă rugăm să acționați până la { $day }.
+deadline-act-days = { $days ->
+    [one] Vă rugăm să acționați în termen de o zi de la primire.
+    [few] Vă rugăm să acționați în termen de { $days } zile de la primire.
+   *[other] Vă rugăm să acționați în termen de { $days } de zile de la primire.
+}
+deadline-reply-on = Vă rugăm să răspundeți până la { $day }.
+deadline-reply-days = { $days ->
+    [one] Vă rugăm să răspundeți în termen de o zi de la primire.
+    [few] Vă rugăm să răspundeți în termen de { $days } zile de la primire.
+   *[other] Vă rugăm să răspundeți în termen de { $days } de zile de la primire.
+}
+
+## Titles by market and kind of action
+title-recall = Rechemare urgentă a unui dispozitiv medical
+title-correction = Acțiune corectivă urgentă privind un dispozitiv medical
+title-fsn = Notificare urgentă de siguranță în teren
+title-quality = Notificare privind calitatea
+
+## New or update
+fact-type = Tipul notificării
+type-new = Nouă
+type-update = Actualizare
+update-heading = Ce s-a schimbat
+update-previous = Această notificare înlocuiește revizia { $revision } din { $date }.
+update-added = Nou: { $about }
+update-removed = Nu mai conține: { $about }
+update-changed = Modificat: { $about }
+
+## Actions that are answered one by one
+action-read = Citiți și înțelegeți această notificare.
+action-pass-on = Transmiteți această notificare tuturor celor care trebuie să o cunoască.
+action-identify = Identificați dispozitivele afectate.
+action-quarantine = Separați dispozitivele afectate și nu le utilizați.
+action-correct = Efectuați acțiunea corectivă.
+action-return = Returnați dispozitivele afectate.
+action-destroy = Distrugeți dispozitivele afectate.
+action-review = Reexaminați rezultatele obținute anterior.
+
+## Electronic seal
+seal-heading = Sigiliu electronic
+seal-text = Acest fișier poartă sigiliul electronic al producătorului { $maker }. Amprenta cheii este { $fingerprint }. Oricine poate verifica fișierul fără conexiune la rețea, cu „fieldaction genuine” sau „fieldcheck genuine”.
+
+## Postal
+envelope-mark = URGENT: rechemare sau corecție a unui dispozitiv medical

@@ -1,0 +1,100 @@
+### Frame words of the notice, Slovak.
+
+## Head of every document
+fact-reference = Referenčné číslo
+fact-document-no = Číslo dokumentu
+fact-revision = Revízia
+fact-date = Dátum
+fact-number = Vaše číslo u nás
+draft = Návrh, bez dátumu
+
+## Foot of every document
+foot-support = Technická podpora: { $address }
+foot-care = Zákaznícky servis: { $address }
+
+## Notice: the frame on top
+box-heading = Čo treba teraz urobiť
+step-read = Prečítajte si tento oznam a odovzdajte ho všetkým, ktorí s pomôckami pracujú.
+step-measures = Vykonajte opatrenia na každej dotknutej pomôcke: { $address }
+step-answer = Pošlite späť overovací formulár.
+alarm-label = Máte podozrenie na neoprávnený prístup?
+
+## Notice: product table
+table-product = Dotknutý výrobok
+table-catalogue-no = Katalógové číslo
+table-udi = UDI-DI
+table-serials = Sériové čísla
+table-serial = Sériové číslo
+udi-none = N/A (netýka sa)
+udi-none-legacy = N/A (uvedené na trh pred zavedením UDI)
+udi-none-not-a-device = N/A (nie je zdravotnícka pomôcka)
+serials-all = všetky
+serials-letter = { $count ->
+    [one] 1 číslo, uvedené v sprievodnom liste
+    [few] { $count } čísla, uvedené v sprievodnom liste
+   *[other] { $count } čísel, uvedených v sprievodnom liste
+}
+
+## Notice: signatures
+signed-electronically = Elektronicky podpísané
+signed-at = { $moment }
+signed-meaning = Význam: { $meaning }
+role-author = Autor
+role-quality_signatory = Kvalita
+role-regulatory_signatory = Regulačné záležitosti
+role-coordinator = Koordinácia
+role-call_centre = Telefonické centrum
+role-auditor = Audítor
+
+## Notice: how to tell that it is genuine
+genuine-heading = Ako zistíte, že je tento oznam pravý
+genuine-text = Na každej strane je uvedené referenčné číslo { $reference } a číslo dokumentu { $document }. V prípade pochybností sa opýtajte cestou, ktorú už poznáte, napríklad cez { $website } alebo prostredníctvom svojho obvyklého kontaktu, a uveďte obe čísla. Nikto od Vás v tejto veci nebude žiadať heslo.
+
+## Deadlines, software, registration number
+table-software = Verzie softvéru
+fact-srn = SRN výrobcu
+deadline-act-on = Vykonajte opatrenia do { $day }.
+deadline-act-days = { $days ->
+    [one] Vykonajte opatrenia do jedného dňa od prijatia.
+    [few] Vykonajte opatrenia do { $days } dní od prijatia.
+   *[other] Vykonajte opatrenia do { $days } dní od prijatia.
+}
+deadline-reply-on = Odpovedzte, prosím, do { $day }.
+deadline-reply-days = { $days ->
+    [one] Odpovedzte, prosím, do jedného dňa od prijatia.
+    [few] Odpovedzte, prosím, do { $days } dní od prijatia.
+   *[other] Odpovedzte, prosím, do { $days } dní od prijatia.
+}
+
+## Titles by market and kind of action
+title-recall = Naliehavé spätné prevzatie zdravotníckej pomôcky
+title-correction = Naliehavé nápravné opatrenie týkajúce sa zdravotníckej pomôcky
+title-fsn = Naliehavý bezpečnostný oznam
+title-quality = Oznámenie o kvalite
+
+## New or update
+fact-type = Druh oznamu
+type-new = Nový
+type-update = Aktualizácia
+update-heading = Čo sa zmenilo
+update-previous = Tento oznam nahrádza revíziu { $revision } zo dňa { $date }.
+update-added = Nové: { $about }
+update-removed = Už neobsahuje: { $about }
+update-changed = Zmenené: { $about }
+
+## Actions that are answered one by one
+action-read = Prečítajte si tento oznam a porozumejte mu.
+action-pass-on = Odovzdajte tento oznam všetkým, ktorí o ňom musia vedieť.
+action-identify = Zistite, ktoré pomôcky sú dotknuté.
+action-quarantine = Dotknuté pomôcky oddeľte a nepoužívajte ich.
+action-correct = Vykonajte nápravu.
+action-return = Vráťte dotknuté pomôcky.
+action-destroy = Zlikvidujte dotknuté pomôcky.
+action-review = Preskúmajte výsledky získané v minulosti.
+
+## Electronic seal
+seal-heading = Elektronická pečať
+seal-text = Tento súbor obsahuje elektronickú pečať výrobcu { $maker }. Odtlačok kľúča je { $fingerprint }. Súbor môže ktokoľvek overiť bez pripojenia k sieti, príkazom „fieldaction genuine“ alebo „fieldcheck genuine“.
+
+## Postal
+envelope-mark = NALIEHAVÉ: spätné prevzatie alebo náprava zdravotníckej pomôcky

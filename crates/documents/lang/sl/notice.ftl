@@ -1,0 +1,103 @@
+### Frame words of the notice, Slovenian.
+
+## Head of every document
+fact-reference = Referenčna številka
+fact-document-no = Številka dokumenta
+fact-revision = Revizija
+fact-date = Datum
+fact-number = Vaša številka pri nas
+draft = Osnutek, brez datuma
+
+## Foot of every document
+foot-support = Tehnična podpora: { $address }
+foot-care = Podpora strankam: { $address }
+
+## Notice: the frame on top
+box-heading = Kaj morate storiti zdaj
+step-read = Preberite to obvestilo in ga posredujte vsem, ki delajo z napravami.
+step-measures = Na vsaki prizadeti napravi izvedite ukrepe: { $address }
+step-answer = Vrnite obrazec za potrditev.
+alarm-label = Sumite na nepooblaščen dostop?
+
+## Notice: product table
+table-product = Prizadeti izdelek
+table-catalogue-no = Kataloška številka
+table-udi = UDI-DI
+table-serials = Serijske številke
+table-serial = Serijska številka
+udi-none = N/R (ni relevantno)
+udi-none-legacy = N/R (dano na trg pred uvedbo UDI)
+udi-none-not-a-device = N/R (ni medicinski pripomoček)
+serials-all = vse
+serials-letter = { $count ->
+    [one] { $count } številka, navedena v spremnem dopisu
+    [two] { $count } številki, navedeni v spremnem dopisu
+    [few] { $count } številke, navedene v spremnem dopisu
+   *[other] { $count } številk, navedenih v spremnem dopisu
+}
+
+## Notice: signatures
+signed-electronically = Elektronsko podpisano
+signed-at = { $moment }
+signed-meaning = Pomen: { $meaning }
+role-author = Avtor
+role-quality_signatory = Kakovost
+role-regulatory_signatory = Regulatorne zadeve
+role-coordinator = Koordinacija
+role-call_centre = Klicni center
+role-auditor = Presojevalec
+
+## Notice: how to tell that it is genuine
+genuine-heading = Kako prepoznate, da je to obvestilo pristno
+genuine-text = Na vsaki strani sta referenčna številka { $reference } in številka dokumenta { $document }. Če dvomite, vprašajte po poti, ki jo že poznate, na primer prek { $website } ali pri svoji običajni kontaktni osebi, in navedite obe številki. Nihče vas v zvezi s tem ne bo vprašal za geslo.
+
+## Deadlines, software, registration number
+table-software = Različice programske opreme
+fact-srn = SRN proizvajalca
+deadline-act-on = Rok za ukrepanje: { $day }.
+deadline-act-days = { $days ->
+    [one] Ukrepajte v roku { $days } dneva po prejemu.
+    [two] Ukrepajte v roku { $days } dni po prejemu.
+    [few] Ukrepajte v roku { $days } dni po prejemu.
+   *[other] Ukrepajte v roku { $days } dni po prejemu.
+}
+deadline-reply-on = Rok za odgovor: { $day }.
+deadline-reply-days = { $days ->
+    [one] Odgovorite v roku { $days } dneva po prejemu.
+    [two] Odgovorite v roku { $days } dni po prejemu.
+    [few] Odgovorite v roku { $days } dni po prejemu.
+   *[other] Odgovorite v roku { $days } dni po prejemu.
+}
+
+## Titles by market and kind of action
+title-recall = Nujen odpoklic medicinskega pripomočka
+title-correction = Nujen korektivni ukrep za medicinski pripomoček
+title-fsn = Nujno varnostno obvestilo
+title-quality = Obvestilo o kakovosti
+
+## New or update
+fact-type = Vrsta obvestila
+type-new = Novo
+type-update = Posodobitev
+update-heading = Kaj se je spremenilo
+update-previous = To obvestilo nadomešča revizijo { $revision } ({ $date }).
+update-added = Novo: { $about }
+update-removed = Ni več vsebovano: { $about }
+update-changed = Spremenjeno: { $about }
+
+## Actions that are answered one by one
+action-read = Preberite to obvestilo in se prepričajte, da ste ga razumeli.
+action-pass-on = Posredujte to obvestilo vsem, ki morajo biti z njim seznanjeni.
+action-identify = Ugotovite, katere naprave so prizadete.
+action-quarantine = Izločite prizadete naprave in jih ne uporabljajte.
+action-correct = Izvedite popravek.
+action-return = Vrnite prizadete naprave.
+action-destroy = Uničite prizadete naprave.
+action-review = Preglejte rezultate, pridobljene v preteklosti.
+
+## Electronic seal
+seal-heading = Elektronski žig
+seal-text = Ta datoteka nosi elektronski žig proizvajalca { $maker }. Prstni odtis ključa je { $fingerprint }. Vsakdo lahko datoteko preveri brez omrežne povezave, z ukazom »fieldaction genuine« ali »fieldcheck genuine«.
+
+## Postal
+envelope-mark = NUJNO: odpoklic ali korektivni ukrep za medicinski pripomoček

@@ -1,0 +1,100 @@
+### Frame words of the notice, Serbian.
+
+## Head of every document
+fact-reference = Референтни број
+fact-document-no = Број документа
+fact-revision = Ревизија
+fact-date = Датум
+fact-number = Ваш број код нас
+draft = Нацрт, без датума
+
+## Foot of every document
+foot-support = Техничка подршка: { $address }
+foot-care = Корисничка служба: { $address }
+
+## Notice: the frame on top
+box-heading = Шта сада треба да урадите
+step-read = Прочитајте ово обавештење и проследите га свима који раде са уређајима.
+step-measures = Спроведите мере на сваком обухваћеном уређају: { $address }
+step-answer = Вратите образац за потврду.
+alarm-label = Сумњате на неовлашћен приступ?
+
+## Notice: product table
+table-product = Обухваћени производ
+table-catalogue-no = Каталошки број
+table-udi = UDI-DI
+table-serials = Серијски бројеви
+table-serial = Серијски број
+udi-none = Н/П (није применљиво)
+udi-none-legacy = Н/П (стављено на тржиште пре увођења UDI)
+udi-none-not-a-device = Н/П (није медицинско средство)
+serials-all = сви
+serials-letter = { $count ->
+    [one] { $count } број, наведен у пропратном писму
+    [few] { $count } броја, наведена у пропратном писму
+   *[other] { $count } бројева, наведених у пропратном писму
+}
+
+## Notice: signatures
+signed-electronically = Електронски потписано
+signed-at = { $moment }
+signed-meaning = Значење: { $meaning }
+role-author = Аутор
+role-quality_signatory = Квалитет
+role-regulatory_signatory = Регулаторни послови
+role-coordinator = Координација
+role-call_centre = Позивни центар
+role-auditor = Ревизор
+
+## Notice: how to tell that it is genuine
+genuine-heading = Како да препознате да је ово обавештење аутентично
+genuine-text = Свака страница носи референтни број { $reference } и број документа { $document }. Ако сумњате, питајте на начин који већ познајете, на пример преко { $website } или код свог уобичајеног лица за контакт, и наведите оба броја. Нико Вам поводом овога неће тражити лозинку.
+
+## Deadlines, software, registration number
+table-software = Верзије софтвера
+fact-srn = SRN произвођача
+deadline-act-on = Рок за поступање: { $day }
+deadline-act-days = { $days ->
+    [one] Поступите у року од { $days } дана од пријема.
+    [few] Поступите у року од { $days } дана од пријема.
+   *[other] Поступите у року од { $days } дана од пријема.
+}
+deadline-reply-on = Рок за одговор: { $day }
+deadline-reply-days = { $days ->
+    [one] Одговорите у року од { $days } дана од пријема.
+    [few] Одговорите у року од { $days } дана од пријема.
+   *[other] Одговорите у року од { $days } дана од пријема.
+}
+
+## Titles by market and kind of action
+title-recall = Хитно повлачење медицинског средства
+title-correction = Хитна корективна мера за медицинско средство
+title-fsn = Хитно безбедносно обавештење
+title-quality = Обавештење о квалитету
+
+## New or update
+fact-type = Врста обавештења
+type-new = Ново
+type-update = Ажурирање
+update-heading = Шта се променило
+update-previous = Ово обавештење замењује ревизију { $revision } ({ $date })
+update-added = Ново: { $about }
+update-removed = Више није садржано: { $about }
+update-changed = Измењено: { $about }
+
+## Actions that are answered one by one
+action-read = Прочитајте ово обавештење и уверите се да сте га разумели.
+action-pass-on = Проследите ово обавештење свима који треба да знају за њега.
+action-identify = Утврдите који су уређаји обухваћени.
+action-quarantine = Издвојите обухваћене уређаје и не користите их.
+action-correct = Спроведите корекцију.
+action-return = Вратите обухваћене уређаје.
+action-destroy = Уништите обухваћене уређаје.
+action-review = Преиспитајте раније добијене резултате.
+
+## Electronic seal
+seal-heading = Електронски печат
+seal-text = Ова датотека носи електронски печат произвођача { $maker }. Отисак кључа је { $fingerprint }. Свако може да провери датотеку без мрежне везе, помоћу „fieldaction genuine” или „fieldcheck genuine”.
+
+## Postal
+envelope-mark = ХИТНО: повлачење или корективна мера за медицинско средство

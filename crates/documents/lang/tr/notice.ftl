@@ -1,0 +1,97 @@
+### Frame words of the notice, Turkish.
+
+## Head of every document
+fact-reference = Referans
+fact-document-no = Belge numarası
+fact-revision = Revizyon
+fact-date = Tarih
+fact-number = Bizdeki numaranız
+draft = Taslak, tarihsiz
+
+## Foot of every document
+foot-support = Teknik destek: { $address }
+foot-care = Müşteri hizmetleri: { $address }
+
+## Notice: the frame on top
+box-heading = Şimdi yapmanız gerekenler
+step-read = Bu bildirimi okuyun ve cihazlarla çalışan herkese iletin.
+step-measures = Önlemleri etkilenen her cihazda uygulayın: { $address }
+step-answer = Doğrulama formunu geri gönderin.
+alarm-label = Yetkisiz erişimden mi şüpheleniyorsunuz?
+
+## Notice: product table
+table-product = Etkilenen ürün
+table-catalogue-no = Katalog numarası
+table-udi = UDI-DI
+table-serials = Seri numaraları
+table-serial = Seri numarası
+udi-none = Yok (uygulanabilir değil)
+udi-none-legacy = Yok (UDI zorunluluğundan önce piyasaya arz edildi)
+udi-none-not-a-device = Yok (tıbbi cihaz değil)
+serials-all = tümü
+serials-letter = { $count ->
+    [one] 1 numara, ön yazıda belirtilmiştir
+   *[other] { $count } numara, ön yazıda belirtilmiştir
+}
+
+## Notice: signatures
+signed-electronically = Elektronik olarak imzalandı
+signed-at = { $moment }
+signed-meaning = Anlamı: { $meaning }
+role-author = Hazırlayan
+role-quality_signatory = Kalite
+role-regulatory_signatory = Mevzuat işleri
+role-coordinator = Koordinasyon
+role-call_centre = Çağrı merkezi
+role-auditor = Denetçi
+
+## Notice: how to tell that it is genuine
+genuine-heading = Bu bildirimin gerçek olduğunu nasıl anlarsınız
+genuine-text = Her sayfada { $reference } referansı ve { $document } belge numarası bulunur. Şüphe duyarsanız önceden bildiğiniz bir yoldan, örneğin { $website } üzerinden veya her zamanki ilgili kişiye sorun ve her iki numarayı belirtin. Bu konuda hiç kimse sizden parola istemez.
+
+## Deadlines, software, registration number
+table-software = Yazılım sürümleri
+fact-srn = İmalatçının SRN numarası
+deadline-act-on = Lütfen en geç { $day } tarihine kadar harekete geçin.
+deadline-act-days = { $days ->
+    [one] Lütfen bildirimi aldıktan sonra bir gün içinde harekete geçin.
+   *[other] Lütfen bildirimi aldıktan sonra { $days } gün içinde harekete geçin.
+}
+deadline-reply-on = Lütfen en geç { $day } tarihine kadar yanıt verin.
+deadline-reply-days = { $days ->
+    [one] Lütfen bildirimi aldıktan sonra bir gün içinde yanıt verin.
+   *[other] Lütfen bildirimi aldıktan sonra { $days } gün içinde yanıt verin.
+}
+
+## Titles by market and kind of action
+title-recall = Acil tıbbi cihaz geri çağırma bildirimi
+title-correction = Acil tıbbi cihaz düzeltme bildirimi
+title-fsn = Acil saha güvenliği bildirimi
+title-quality = Kalite bildirimi
+
+## New or update
+fact-type = Bildirimin türü
+type-new = Yeni
+type-update = Güncelleme
+update-heading = Neler değişti
+update-previous = Bu bildirim, { $date } tarihli { $revision } numaralı revizyonun yerine geçer.
+update-added = Yeni: { $about }
+update-removed = Artık yer almıyor: { $about }
+update-changed = Değişti: { $about }
+
+## Actions that are answered one by one
+action-read = Bu bildirimi okuyun ve anlayın.
+action-pass-on = Bu bildirimi, bilmesi gereken herkese iletin.
+action-identify = Etkilenen cihazları belirleyin.
+action-quarantine = Etkilenen cihazları ayırın ve kullanmayın.
+action-correct = Düzeltmeyi uygulayın.
+action-return = Etkilenen cihazları iade edin.
+action-destroy = Etkilenen cihazları imha edin.
+action-review = Daha önce elde edilen sonuçları gözden geçirin.
+
+## Electronic seal
+seal-heading = Elektronik mühür
+seal-text = Bu dosya { $maker } elektronik mührünü taşır. Anahtarın parmak izi: { $fingerprint }. Herkes dosyayı ağ bağlantısı olmadan “fieldaction genuine” veya “fieldcheck genuine” ile doğrulayabilir.
+
+## Postal
+envelope-mark = ACİL: tıbbi cihaz geri çağırma veya düzeltme

@@ -1,0 +1,103 @@
+### Frame words of the notice, Ukrainian.
+
+## Head of every document
+fact-reference = Номер повідомлення
+fact-document-no = Номер документа
+fact-revision = Редакція
+fact-date = Дата
+fact-number = Ваш номер у нас
+draft = Чернетка, без дати
+
+## Foot of every document
+foot-support = Технічна підтримка: { $address }
+foot-care = Служба підтримки клієнтів: { $address }
+
+## Notice: the frame on top
+box-heading = Що Вам потрібно зробити зараз
+step-read = Прочитайте це повідомлення та передайте його всім, хто працює з пристроями.
+step-measures = Виконайте заходи на кожному пристрої, якого стосується повідомлення: { $address }
+step-answer = Поверніть форму підтвердження.
+alarm-label = Підозрюєте несанкціонований доступ?
+
+## Notice: product table
+table-product = Виріб, якого стосується повідомлення
+table-catalogue-no = Номер за каталогом
+table-udi = UDI-DI
+table-serials = Серійні номери
+table-serial = Серійний номер
+udi-none = Н/З (не застосовується)
+udi-none-legacy = Н/З (введено в обіг до запровадження UDI)
+udi-none-not-a-device = Н/З (не є медичним виробом)
+serials-all = усі
+serials-letter = { $count ->
+    [one] { $count } номер, зазначений у супровідному листі
+    [few] { $count } номери, зазначені в супровідному листі
+    [many] { $count } номерів, зазначених у супровідному листі
+   *[other] { $count } номера, зазначеного в супровідному листі
+}
+
+## Notice: signatures
+signed-electronically = Підписано електронно
+signed-at = { $moment }
+signed-meaning = Значення: { $meaning }
+role-author = Автор
+role-quality_signatory = Якість
+role-regulatory_signatory = Регуляторні питання
+role-coordinator = Координація
+role-call_centre = Кол-центр
+role-auditor = Аудитор
+
+## Notice: how to tell that it is genuine
+genuine-heading = Як переконатися, що це повідомлення справжнє
+genuine-text = На кожній сторінці є номер повідомлення { $reference } і номер документа { $document }. У разі сумніву запитайте у спосіб, який Вам уже відомий, наприклад через { $website } або свою звичну контактну особу, і назвіть обидва номери. Ніхто не питатиме у Вас пароль у зв’язку з цим.
+
+## Deadlines, software, registration number
+table-software = Версії програмного забезпечення
+fact-srn = SRN виробника
+deadline-act-on = Виконайте заходи до { $day }
+deadline-act-days = { $days ->
+    [one] Виконайте заходи протягом { $days } дня після отримання.
+    [few] Виконайте заходи протягом { $days } днів після отримання.
+    [many] Виконайте заходи протягом { $days } днів після отримання.
+   *[other] Виконайте заходи протягом { $days } дня після отримання.
+}
+deadline-reply-on = Дайте відповідь до { $day }
+deadline-reply-days = { $days ->
+    [one] Дайте відповідь протягом { $days } дня після отримання.
+    [few] Дайте відповідь протягом { $days } днів після отримання.
+    [many] Дайте відповідь протягом { $days } днів після отримання.
+   *[other] Дайте відповідь протягом { $days } дня після отримання.
+}
+
+## Titles by market and kind of action
+title-recall = Термінове відкликання медичного виробу
+title-correction = Термінова коригувальна дія щодо медичного виробу
+title-fsn = Термінове повідомлення щодо безпеки
+title-quality = Повідомлення щодо якості
+
+## New or update
+fact-type = Вид повідомлення
+type-new = Нове
+type-update = Оновлення
+update-heading = Що змінилося
+update-previous = Це повідомлення замінює редакцію { $revision } від { $date }
+update-added = Нове: { $about }
+update-removed = Більше не міститься: { $about }
+update-changed = Змінено: { $about }
+
+## Actions that are answered one by one
+action-read = Прочитайте це повідомлення та переконайтеся, що Ви його зрозуміли.
+action-pass-on = Передайте це повідомлення всім, хто має про нього знати.
+action-identify = Визначте пристрої, яких стосується повідомлення.
+action-quarantine = Відокремте пристрої, яких стосується повідомлення, і не використовуйте їх.
+action-correct = Виконайте коригування.
+action-return = Поверніть пристрої, яких стосується повідомлення.
+action-destroy = Знищте пристрої, яких стосується повідомлення.
+action-review = Перегляньте отримані раніше результати.
+
+## Electronic seal
+seal-heading = Електронна печатка
+seal-text = На цьому файлі є електронна печатка виробника { $maker }. Відбиток ключа: { $fingerprint }. Будь-хто може перевірити файл без підключення до мережі за допомогою «fieldaction genuine» або «fieldcheck genuine».
+
+## Postal
+envelope-mark = ТЕРМІНОВО: відкликання медичного виробу або коригувальна дія

@@ -1,0 +1,43 @@
+### Frame words of the mails, Chinese (Traditional). Steps and the note on a wrong contact are those of notice.ftl and form.ftl.
+
+## Subjects. A country with words of its own has a key mail-urgent-XX.
+mail-urgent = 緊急現場安全通知
+mail-urgent-US = 醫療器材緊急回收通知
+mail-subject-reminder = 第 { $number } 次提醒，尚未收到您的回覆
+mail-subject-receipt = 收件確認 { $number }
+mail-subject-handover = { $from } 請您完成部分回覆
+
+## What this mail is and who sends it
+mail-opening-notice = { $maker } 寄送給您致 { $addressee } 的緊急現場安全通知 { $reference }。依據我方紀錄，通知涉及貴機構的 { $count ->
+   *[other] { $count } 台設備
+}。完整通知與確認回覆表以 PDF 附上。
+mail-opening-reminder = { $maker } 於 { $days ->
+   *[other] { $days } 天
+}前寄送給您致 { $addressee } 的緊急現場安全通知 { $reference }。通知涉及貴機構的 { $count ->
+   *[other] { $count } 台設備
+}。尚未收到您的回覆，或回覆不完整。
+mail-opening-receipt = { $maker } 已收到 { $addressee } 對現場安全通知 { $reference } 的回覆。您的收件編號為 { $number }。洽詢時請提供此編號。
+mail-opening-handover = { $maker } 已向 { $addressee } 寄送緊急現場安全通知 { $reference }。{ $from } 已將其中部分回覆交由您完成：{ $count ->
+   *[other] { $count } 台設備
+}。
+
+## How to answer
+mail-step-answer = 請依序號逐一回覆，即使設備已不在貴機構。
+mail-answer-heading = 如何回覆
+mail-answer-link = 透過以下連結回覆，無需帳號。此連結僅供您使用：
+mail-answer-code = 供電話或手動輸入使用：短碼 { $code }
+mail-answer-plain = 您也可以寄一般電子郵件至 { $address } 回覆。請載明序號，以及每台設備的處理情形。
+
+## Receipt
+mail-receipt-position = 您的回覆記錄在本措施日誌的第 { $position } 位。
+mail-receipt-again = 透過以下連結，您可以查看或更正您的回覆：
+
+## How to tell that it is genuine
+mail-genuine-heading = 如何辨別此電子郵件的真偽
+mail-genuine-text = 本郵件載有參考編號 { $reference } 與文件編號 { $document }，PDF 檔案的每一頁也載有這兩個編號。如有疑問，請透過您已知的管道查詢，例如 { $website } 或您平時的聯絡人。不會有人就此事向您索取密碼。
+
+mail-form-file = verification-form
+
+## The notice as data
+mail-data = 產品清單與貴機構的序號清單以表格（XLSX、CSV）及供貴機構系統使用的資料（JSON）附上，版本均與通知相同。
+mail-data-file = notice-data

@@ -1,0 +1,162 @@
+//! From a link to a widget, and from widgets of one name to a field.
+
+use super::{Additions, defect, lost, structure, text};
+use crate::Error;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+/// Default appearance of texts.
+pub(super) const TEXT: &str = "/Helv 9.5 Tf 0 g";
+/// Default appearance of marks in boxes.
+const MARK: &str = "/ZaDb 0 Tf 0 g";
+/// Printed with the page (ISO 32000-1 table 165).
+const PRINT: i64 = 4;
+/// Radio buttons (table 226); without NoToggleToOff, so that a slip can be cleared.
+const RADIO: i64 = 1 << 15;
+
+/// The widgets found, by field, in the order of the document.
+#[derive(Default)]
+pub(super) struct Fields(Vec<(String, Vec<Widget>)>);
+
+struct Widget {
+    id: ObjectId,
+    /// The state of a box; None for a text.
+    state: Option<String>,
+}
+
+/// Turns the annotation into a widget if it marks a field.
+pub(super) fn turn(
+    document: &mut Document,
+    page: ObjectId,
+    annotation: ObjectId,
+    additions: &Additions,
+    fields: &mut Fields,
+) -> Result<(), Error> {
+    let Some(marked) = marked(document, annotation) else { return Ok(()) };
+    let (name, state) = match marked.split_once('=') {
+        Some((name, state)) => (name.to_owned(), Some(state.to_owned())),
+        None => (marked.clone(), None),
+    };
+    let label = additions.labels.get(&marked).ok_or_else(|| defect(format!("no label for the field {marked}")))?;
+    let link = document.get_dictionary(annotation).map_err(lost)?.clone();
+    let rect = link.get(b"Rect").map_err(lost)?.clone();
+    let mut widget = dictionary! {
+        "Type" => "Annot",
+        "Subtype" => "Widget",
+        "Rect" => rect.clone(),
+        "P" => page,
+        "F" => PRINT,
+        "TU" => text(label),
+    };
+    if let Ok(parent) = link.get(b"StructParent") {
+        widget.set("StructParent", parent.clone());
+        structure::is_form(document, annotation, parent.as_i64().map_err(lost)?)?;
+    }
+    let size = size(&rect).ok_or_else(|| defect(format!("no rectangle for the field {marked}")))?;
+    match &state {
+        Some(state) => tick(document, &mut widget, state, size),
+        None => line(document, &mut widget, size),
+    }
+    document.objects.insert(annotation, Object::Dictionary(widget));
+    let widget = Widget { id: annotation, state };
+    match fields.0.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, widgets)) => widgets.push(widget),
+        None => fields.0.push((name, vec![widget])),
+    }
+    Ok(())
+}
+
+/// What stands after `field:` in the link's address.
+fn marked(document: &Document, annotation: ObjectId) -> Option<String> {
+    let link = document.get_dictionary(annotation).ok()?;
+    let (_, action) = document.dereference(link.get(b"A").ok()?).ok()?;
+    let address = action.as_dict().ok()?.get(b"URI").ok()?.as_str().ok()?;
+    Some(std::str::from_utf8(address).ok()?.strip_prefix("field:")?.to_owned())
+}
+
+fn size(rect: &Object) -> Option<(f32, f32)> {
+    let [left, bottom, right, top] = rect.as_array().ok()?.as_slice() else { return None };
+    let number = |o: &Object| o.as_float().ok();
+    Some(((number(right)? - number(left)?).abs(), (number(top)? - number(bottom)?).abs()))
+}
+
+/// An empty appearance for a text: nothing is shown in a font that is not inside the file.
+fn line(document: &mut Document, widget: &mut Dictionary, (width, height): (f32, f32)) {
+    let empty = document.add_object(appearance(width, height, "/Tx BMC EMC"));
+    widget.set("AP", dictionary! { "N" => empty });
+    widget.set("DA", Object::string_literal(TEXT));
+}
+
+/// Two appearances for a box: a cross of two strokes, and nothing.
+fn tick(document: &mut Document, widget: &mut Dictionary, state: &str, (width, height): (f32, f32)) {
+    let (left, bottom, right, top) = (width * 0.2, height * 0.2, width * 0.8, height * 0.8);
+    let cross = format!(
+        "q 1.1 w 1 J {left:.2} {bottom:.2} m {right:.2} {top:.2} l S {left:.2} {top:.2} m {right:.2} {bottom:.2} l S Q"
+    );
+    let on = document.add_object(appearance(width, height, &cross));
+    let off = document.add_object(appearance(width, height, ""));
+    let mut states = Dictionary::new();
+    states.set(state, on);
+    states.set("Off", off);
+    widget.set("AP", dictionary! { "N" => states });
+    widget.set("AS", "Off");
+    widget.set("MK", dictionary! { "CA" => Object::string_literal("8") });
+    widget.set("DA", Object::string_literal(MARK));
+}
+
+fn appearance(width: f32, height: f32, content: &str) -> Stream {
+    let frame = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => vec![0.into(), 0.into(), Object::Real(width), Object::Real(height)],
+        "Resources" => Dictionary::new(),
+    };
+    Stream::new(frame, content.as_bytes().to_vec())
+}
+
+impl Fields {
+    /// Writes the fields; gives those of the uppermost level.
+    pub(super) fn write(self, document: &mut Document, additions: &Additions) -> Vec<ObjectId> {
+        let mut written = Vec::new();
+        for (name, widgets) in self.0 {
+            let label = additions.labels.get(&name);
+            match widgets.as_slice() {
+                [Widget { id, state }] => {
+                    merge(document, *id, &name, state.is_some());
+                    written.push(*id);
+                }
+                many => written.push(group(document, &name, label, many)),
+            }
+        }
+        let known = |(name, value): (&String, &String)| {
+            document.add_object(dictionary! { "FT" => "Tx", "Ff" => 1, "T" => text(name), "V" => text(value) })
+        };
+        written.extend(additions.values.iter().map(known));
+        written
+    }
+}
+
+/// A widget that is its own field.
+fn merge(document: &mut Document, id: ObjectId, name: &str, is_box: bool) {
+    let Ok(widget) = document.get_dictionary_mut(id) else { return };
+    widget.set("T", text(name));
+    widget.set("FT", if is_box { "Btn" } else { "Tx" });
+    if is_box {
+        widget.set("V", "Off");
+    }
+}
+
+/// Boxes of one name: radio buttons below one field.
+fn group(document: &mut Document, name: &str, label: Option<&String>, widgets: &[Widget]) -> ObjectId {
+    let kids: Vec<Object> = widgets.iter().map(|w| w.id.into()).collect();
+    let mut field = dictionary! { "FT" => "Btn", "Ff" => RADIO, "T" => text(name), "V" => "Off", "Kids" => kids };
+    if let Some(label) = label {
+        field.set("TU", text(label));
+    }
+    let field = document.add_object(field);
+    for widget in widgets {
+        if let Ok(widget) = document.get_dictionary_mut(widget.id) {
+            widget.set("Parent", field);
+        }
+    }
+    field
+}

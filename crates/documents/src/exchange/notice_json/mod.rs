@@ -1,0 +1,156 @@
+//! The notice for machines: one JSON document that a hospital's own system reads, files and answers.
+//!
+//! Layout, meaning and how to answer: `docs/formats/notice.md`; `notice.schema.json` is the published schema, which the
+//! tests hold every document against. It says what the PDF of the same mark says, and the consignee's own units.
+
+use super::mark;
+use crate::{Error, letter::Addressee, sheet::text_in, words::Words};
+use domain::{
+    lang::Lang,
+    notice::{Deadline, Notice},
+    product::{Product, SerialScope, UdiStatement},
+    response::{Question, QuestionKind},
+    scope::Standing,
+};
+use serde_json::{Value, json};
+
+/// The schema, as published.
+pub const SCHEMA: &str = include_str!("notice.schema.json");
+
+/// The document, for everybody or for one consignee.
+///
+/// # Errors
+/// [`Error::NoText`] if the notice does not exist in `lang`.
+pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Vec<u8>, Error> {
+    let text = text_in(notice, lang)?;
+    let clauses: Vec<Value> =
+        text.clauses.iter().map(|c| json!({"kind": c.kind.word(), "heading": c.heading, "text": c.text})).collect();
+    let maker = &notice.maker;
+    let mut document = json!({
+        "format": "fieldaction-notice",
+        "version": 1,
+        "mark": mark(notice),
+        "reference": notice.reference,
+        "document_no": notice.document_no,
+        "revision": notice.revision,
+        "dated": notice.dated,
+        "language": lang,
+        "titles": text.titles,
+        "subject": text.subject,
+        "maker": {
+            "name": maker.name,
+            "address": maker.address,
+            "srn": maker.srn,
+            "website": maker.website,
+            "support_email": maker.support_email,
+            "support_phone": maker.support_phone,
+        },
+        "act_by": notice.act_by.map(deadline),
+        "reply_by": notice.reply_by.map(deadline),
+        "deadlines": Words::of(lang).deadlines(notice),
+        "products": notice.products.iter().map(product).collect::<Vec<_>>(),
+        "clauses": clauses,
+        "instructions": {"url": notice.instructions.url, "sha256": notice.instructions.digest},
+        "questions": notice.form.questions.iter().map(|q| question(q, lang)).collect::<Vec<_>>(),
+        "answer": {"email": maker.support_email, "portal": own.map(|o| &o.link)},
+    });
+    if let (Some(own), Some(entries)) = (own, document.as_object_mut()) {
+        entries.insert("consignee".into(), consignee(own));
+    }
+    let mut written = serde_json::to_vec_pretty(&document)
+        .map_err(|e| Error::Typesetting { what: "the notice as JSON".into(), why: e.to_string() })?;
+    written.push(b'\n');
+    Ok(written)
+}
+
+fn deadline(by: Deadline) -> Value {
+    match by {
+        Deadline::On(day) => json!({"on": day}),
+        Deadline::Days(days) => json!({"days_after_receipt": days}),
+    }
+}
+
+fn product(product: &Product) -> Value {
+    let (udi_di, reason) = match &product.udi {
+        UdiStatement::Di(di) => (Some(di.as_str()), None),
+        UdiStatement::NotApplicable { reason } => (None, Some(reason)),
+    };
+    let serials = match &product.serials {
+        SerialScope::All => json!("all"),
+        SerialScope::Only(serials) => json!(serials),
+    };
+    json!({
+        "key": product.key,
+        "name": product.name,
+        "catalogue_no": product.catalogue_no,
+        "udi_di": udi_di,
+        "no_udi_reason": reason,
+        "software": product.software,
+        "serials": serials,
+    })
+}
+
+fn question(question: &Question, lang: &Lang) -> Value {
+    let takes = match question.kind {
+        QuestionKind::YesNo => "yes_no",
+        QuestionKind::YesNoDate => "yes_no_date",
+        QuestionKind::PerUnit => "per_unit",
+    };
+    json!({"id": question.id, "takes": takes, "asked": question.asked, "text": question.text.get(lang)})
+}
+
+fn consignee(own: &Addressee) -> Value {
+    let unit = |unit: &crate::letter::UnitLine| {
+        let standing = match unit.standing {
+            Standing::Affected => "affected",
+            Standing::Possibly => "possibly",
+        };
+        json!({"product": unit.product, "serial": unit.serial, "standing": standing, "challenge": unit.challenge})
+    };
+    json!({
+        "number": own.number,
+        "role": own.role,
+        "units": own.units.iter().map(unit).collect::<Vec<_>>(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn every_language_is_what_the_schema_says() {
+        let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
+        let notice = sample::notice();
+        for lang in sample::languages() {
+            for units in [None, Some(0), Some(7)] {
+                let own = units.map(sample::laboratory);
+                let written = write(&notice, &lang, own.as_ref()).unwrap();
+                let read: Value = serde_json::from_slice(&written).unwrap();
+                let faults: Vec<String> = schema.iter_errors(&read).map(|e| format!("{lang}: {e}")).collect();
+                assert!(faults.is_empty(), "{faults:?}");
+                assert_eq!(read["clauses"].as_array().unwrap().len(), notice.text(&lang).unwrap().clauses.len());
+                assert_eq!(read["consignee"]["units"].as_array().map(Vec::len), units);
+            }
+        }
+    }
+
+    #[test]
+    fn the_schema_refuses_what_is_no_notice() {
+        let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
+        let written = write(&sample::notice(), &"de".into(), Some(&sample::laboratory(1))).unwrap();
+        let good: Value = serde_json::from_slice(&written).unwrap();
+        for (place, wrong) in [
+            ("/mark", Value::Null),
+            ("/products/0/udi_di", json!(42)),
+            ("/consignee/units/0/standing", json!("maybe")),
+            ("/version", json!(2)),
+        ] {
+            let mut bad = good.clone();
+            *bad.pointer_mut(place).unwrap() = wrong;
+            assert!(!schema.is_valid(&bad), "{place}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Tables for a spreadsheet: the affected products, and a consignee's own units, as XLSX and as CSV.
+//!
+//! Column names are stable English words, one row a product or a unit, numbers that are names stay text (no 8.16E+11).
+//! Every row carries the mark of the notice, so that a sheet says what it belongs to when its file name is lost. CSV is
+//! UTF-8 with a byte order mark and commas; a cell that a spreadsheet would run as a formula begins with an apostrophe.
+
+use super::mark;
+use crate::{Error, letter::Addressee};
+use domain::{
+    notice::Notice,
+    product::{Product, SerialScope, UdiStatement},
+    scope::Standing,
+};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
+
+const PRODUCTS: [&str; 8] =
+    ["mark", "product_key", "product", "catalogue_no", "udi_di", "no_udi_reason", "software", "serials"];
+const UNITS: [&str; 8] =
+    ["mark", "consignee_no", "serial", "product_key", "product", "catalogue_no", "udi_di", "standing"];
+
+/// One table: header and rows.
+struct Table {
+    name: &'static str,
+    header: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+}
+
+/// The affected products as CSV.
+#[must_use]
+pub fn products_csv(notice: &Notice) -> Vec<u8> {
+    csv(&products(notice))
+}
+
+/// The units of one consignee as CSV.
+#[must_use]
+pub fn units_csv(notice: &Notice, own: &Addressee) -> Vec<u8> {
+    csv(&units(notice, own))
+}
+
+/// A workbook with the products and, for one consignee, its units, which then come first.
+///
+/// # Errors
+/// [`Error::Typesetting`] if the writer refuses, for example a cell of more than 32,767 characters.
+pub fn xlsx(notice: &Notice, own: Option<&Addressee>) -> Result<Vec<u8>, Error> {
+    let failed = |e: rust_xlsxwriter::XlsxError| Error::Typesetting { what: "the workbook".into(), why: e.to_string() };
+    let mut book = Workbook::new();
+    // Never today: the same notice gives the same bytes.
+    let (year, month, day) = notice
+        .dated
+        .map_or((2000, 1, 1), |d| (d.year().unsigned_abs(), d.month().unsigned_abs(), d.day().unsigned_abs()));
+    let created = ExcelDateTime::from_ymd(year, month, day).map_err(failed)?;
+    let properties = DocProperties::new()
+        .set_title(mark(notice))
+        .set_author(notice.maker.name.as_str())
+        .set_creation_datetime(&created);
+    book.set_properties(&properties);
+    for table in own.map(|o| units(notice, o)).into_iter().chain([products(notice)]) {
+        fill(book.add_worksheet(), &table).map_err(failed)?;
+    }
+    book.save_to_buffer().map_err(failed)
+}
+
+fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::XlsxError> {
+    let head = Format::new().set_bold();
+    sheet.set_name(table.name)?;
+    for (column, name) in (0_u16..).zip(table.header) {
+        sheet.write_string_with_format(0, column, *name, &head)?;
+    }
+    for (n, row) in (1_u32..).zip(&table.rows) {
+        for (column, cell) in (0_u16..).zip(row) {
+            sheet.write_string(n, column, cell)?;
+        }
+    }
+    let (last_row, last_column) = (table.rows.len() as u32, table.header.len() as u16 - 1);
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.autofilter(0, 0, last_row, last_column)?;
+    sheet.set_autofit_max_width(360).autofit();
+    Ok(())
+}
+
+fn products(notice: &Notice) -> Table {
+    let row = |product: &Product| {
+        let (di, reason) = udi(product);
+        let serials = match &product.serials {
+            SerialScope::All => "all".to_owned(),
+            SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
+        };
+        vec![
+            mark(notice),
+            product.key.to_string(),
+            product.name.clone(),
+            product.catalogue_no.to_string(),
+            di,
+            reason,
+            product.software.clone().unwrap_or_default(),
+            serials,
+        ]
+    };
+    Table { name: "products", header: &PRODUCTS, rows: notice.products.iter().map(row).collect() }
+}
+
+fn units(notice: &Notice, own: &Addressee) -> Table {
+    let row = |unit: &crate::letter::UnitLine| {
+        let product = notice.products.iter().find(|p| p.key == unit.product);
+        let standing = match unit.standing {
+            Standing::Affected => "affected",
+            Standing::Possibly => "possibly",
+        };
+        vec![
+            mark(notice),
+            own.number.to_string(),
+            unit.serial.as_ref().map(ToString::to_string).unwrap_or_default(),
+            unit.product.to_string(),
+            product.map(|p| p.form_name.clone()).unwrap_or_default(),
+            product.map(|p| p.catalogue_no.to_string()).unwrap_or_default(),
+            product.map(|p| udi(p).0).unwrap_or_default(),
+            standing.to_owned(),
+        ]
+    };
+    Table { name: "units", header: &UNITS, rows: own.units.iter().map(row).collect() }
+}
+
+fn udi(product: &Product) -> (String, String) {
+    match &product.udi {
+        UdiStatement::Di(di) => (di.to_string(), String::new()),
+        UdiStatement::NotApplicable { reason } => (String::new(), reason.clone()),
+    }
+}
+
+fn csv(table: &Table) -> Vec<u8> {
+    let mut text = String::from("\u{feff}");
+    text += &table.header.join(",");
+    text += "\r\n";
+    for row in &table.rows {
+        text += &row.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",");
+        text += "\r\n";
+    }
+    text.into_bytes()
+}
+
+/// One cell (RFC 4180), never a formula.
+fn quoted(cell: &str) -> String {
+    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
+    let safe = if runs { format!("'{cell}") } else { cell.to_owned() };
+    if safe.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn one_row_a_unit_and_text_stays_text() {
+        let mut own = sample::laboratory(3);
+        own.units[1].serial = Some("=1+2,\"x\"".into());
+        own.units[2].serial = None;
+        let written = String::from_utf8(units_csv(&sample::notice(), &own)).unwrap();
+        let lines: Vec<&str> = written.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(lines[0], UNITS.join(","));
+        assert!(lines[1].contains(",0047110,1000417,"), "{}", lines[1]);
+        assert!(lines[2].contains(",\"'=1+2,\"\"x\"\"\","), "{}", lines[2]);
+        assert!(lines[3].contains(",0047110,,"), "{}", lines[3]);
+        assert!(lines[1..].iter().all(|l| l.starts_with("FSN2025-1682 rev. 1 (M-AMR-01719),")));
+    }
+
+    #[test]
+    fn workbooks_are_the_same_every_time() {
+        let (notice, own) = (sample::notice(), sample::laboratory(2));
+        let book = xlsx(&notice, Some(&own)).unwrap();
+        assert!(book.starts_with(b"PK") && book == xlsx(&notice, Some(&own)).unwrap());
+        assert!(xlsx(&notice, None).unwrap() != book);
+    }
+}
