@@ -26,6 +26,9 @@ pub struct FindingLine {
     pub checked: bool,
     /// In which language of the notice; none: in all, or it concerns none.
     pub lang: Option<Lang>,
+    /// In which clause, by its word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause: Option<&'static str>,
     /// What was found, as a sentence.
     pub said: String,
 }
@@ -65,7 +68,7 @@ pub fn report(notice: &Notice, lang: &Lang) -> Result<LintReport> {
 fn line(finding: &Finding, words: &Words) -> FindingLine {
     let clause = finding.clause.map(|kind| words.t(&format!("clause-{}", kind.word().replace('_', "-"))));
     let values: [(&'static str, Value<'_>); 2] =
-        [("about", finding.about.as_str().into()), ("clause", clause.unwrap_or_default().into())];
+        [("about", finding.about.as_str().into()), ("clause", clause.unwrap_or_else(|| "none".to_owned()).into())];
     FindingLine {
         rule: finding.rule.id,
         severity: finding.rule.severity.word(),
@@ -73,6 +76,7 @@ fn line(finding: &Finding, words: &Words) -> FindingLine {
         source: finding.rule.source,
         checked: finding.rule.checked,
         lang: finding.lang.clone(),
+        clause: finding.clause.map(|kind| kind.word()),
         said: words.with(&format!("lint-{}", finding.rule.id), &values),
     }
 }

@@ -9,7 +9,7 @@ use domain::{
     dispatch::{Ladder, Step},
     id::{ActionId, StaffId},
     lang::{self, Lang},
-    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Signatory, lint::WordList},
+    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, lint::WordList},
     product::Product,
     response::ReplyForm,
 };
@@ -119,6 +119,10 @@ struct Head {
     act_by: Option<Deadline>,
     #[serde(default)]
     reply_by: Option<Deadline>,
+    #[serde(default)]
+    replaces: Option<Replaced>,
+    #[serde(default)]
+    source: Option<Lang>,
     maker: Maker,
     products: Vec<Product>,
     instructions: Instructions,
@@ -187,6 +191,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         in_vitro,
         act_by,
         reply_by,
+        replaces,
+        source,
         maker,
         products,
         instructions: link,
@@ -198,6 +204,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         revision,
         dated,
         in_vitro,
+        replaces,
+        source,
         act_by,
         reply_by,
         maker,

@@ -61,7 +61,7 @@ impl App {
         serde_json::from_slice(&self.blobs.get(digest)?).map_err(Error::fault)
     }
 
-    fn keep_draft(&self, draft: &Draft) -> Result<Digest> {
+    pub(crate) fn keep_draft(&self, draft: &Draft) -> Result<Digest> {
         let bytes = ledger::canonical::to_bytes(draft)?;
         let digest = self.blobs.put(&bytes)?;
         debug_assert_eq!(digest, id_digest(&ledger::Digest::of(&bytes)));

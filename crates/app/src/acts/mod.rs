@@ -6,6 +6,7 @@ pub mod close_action;
 pub mod correct_contact;
 pub mod dispatch_notice;
 pub mod draft_notice;
+pub mod edit_notice;
 pub mod erase_person;
 pub mod hand_over;
 pub mod import_records;

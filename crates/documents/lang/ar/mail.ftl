@@ -32,7 +32,7 @@ mail-opening-reminder = قبل { $days ->
    *[other] { $count } جهاز
 } في منشأتكم. إجابتكم لم تصل بعد أو غير مكتملة.
 mail-opening-receipt = استلمت شركة { $maker } إجابة { $addressee } عن إشعار السلامة الميداني { $reference }. رقم إيصالكم هو { $number }. يُرجى ذكر هذا الرقم عند أي استفسار.
-mail-opening-handover = كلّفكم { $from } بجزء من الإجابة عن إشعار السلامة الميداني العاجل { $reference } الصادر عن { $maker } والموجه إلى { $addressee }: { $count ->
+mail-opening-handover = كلّفكم { $from } بجزء من الإجابة عن إشعار السلامة الميداني العاجل { $reference } الصادر عن شركة { $maker } والموجه إلى { $addressee }: { $count ->
     [zero] { $count } جهاز
     [one] جهاز واحد
     [two] جهازان

@@ -44,7 +44,7 @@ portal-unit-number = رقم الكتالوج { $number }، UDI-DI لا ينطب�
 portal-unit-numbers = رقم الكتالوج { $number }، UDI-DI { $udi }
 portal-unit-possibly = ربما متأثر وفقًا لسجلاتنا. يُرجى التعامل معه على أنه متأثر.
 portal-unit-handed = أُسند إلى { $to } بتاريخ { $date }. يمكنكم الإجابة بأنفسكم أو تركه مفتوحًا.
-portal-shown-since = مثبت منذ { $moment }
+portal-shown-since = تم الإثبات منذ { $moment }
 portal-shown-none = لا يوجد إثبات حتى الآن
 
 ## Overview
@@ -64,7 +64,7 @@ portal-step-measures = الإجراءات
 portal-step-measures-small = تعليمات الشركة المصنّعة
 portal-step-confirm = التأكيد
 portal-step-confirm-small = لكل رقم تسلسلي، نحو دقيقتين
-portal-open = مفتوح
+portal-open = لم يُنجز بعد
 portal-of = { $done } من { $total }
 portal-said-so = تم التصريح به
 portal-confirmed = تم التأكيد
@@ -351,7 +351,7 @@ portal-done-hand-text = يصل الرابط إلى الشخص على العنو�
 portal-done-contact = شكرًا لكم. تم تسجيل ما ذكرتموه
 portal-done-contact-text = إذا ذكرتم عنوان بريد إلكتروني، فسيُرسل الإشعار إليه. وإلا يبحث أحد الموظفين عن جهة الاتصال الصحيحة. يبقى رابطكم صالحًا.
 portal-done-intruder = تم استلام بلاغكم
-portal-done-intruder-text = هو الآن في مقدمة قائمة العمل لدى الشركة المصنّعة. يُرجى عدم انتظار رد قبل التصرف.
+portal-done-intruder-text = هو الآن في مقدمة قائمة العمل لدى الشركة المصنّعة. لا تنتظروا ردًا قبل أن تتصرفوا.
 portal-done-recipients = تم قبول قائمتكم
 portal-done-recipients-text = يُرسل الإشعار الآن إلى المستلمين الذين ذكرتموهم. يظهر تقدمهم في صفحة المستلمين من جهتكم.
 

@@ -4,7 +4,7 @@
 portal-genuine = Истинско ли е това?
 portal-language = Език:
 portal-urgent = Спешно известие за безопасност
-portal-alarm = Подозирате неоторизиран достъп?
+portal-alarm = Подозирате ли неоторизиран достъп?
 portal-alarm-what = Какво да направите сега
 portal-alarm-title = Подозрение за неоторизиран достъп
 portal-foot = Спешно известие за безопасност { $reference } ({ $document })
@@ -39,7 +39,7 @@ portal-unit-about = { $name }, каталожен № { $number }
 portal-unit-number = Каталожен № { $number }, UDI-DI не е приложимо
 portal-unit-numbers = Каталожен № { $number }, UDI-DI { $udi }
 portal-unit-possibly = Според нашите данни е възможно да е засегнато. Моля, приемайте го за засегнато.
-portal-unit-handed = Предадено на { $to } на { $date } Можете да отговорите лично или да го оставите отворено.
+portal-unit-handed = Отговорът е възложен на { $to } на { $date } Можете да отговорите лично или да го оставите отворено.
 portal-shown-since = Доказано от { $moment }
 portal-shown-none = Още няма доказателство
 
@@ -241,7 +241,7 @@ portal-contact-unknown-hint = Ние продължаваме да търсим 
 
 ## Reporting a suspicion
 portal-intruder-reported = Вече е съобщено за подозрение. Можете да добавите още.
-portal-intruder-then = Тогава съобщете тук
+portal-intruder-then = След това съобщете тук
 portal-intruder-text = Едно изречение е достатъчно. Съобщението веднага застава на първо място в работния списък на производителя. То не замества Вашето потвърждение за всяко устройство.
 portal-intruder-seen = Какво забелязахте?
 portal-intruder-unplugged = Изваден ли е кабелът, както изисква известието?

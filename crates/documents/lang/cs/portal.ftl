@@ -37,10 +37,10 @@ portal-no-units = V současnosti nemáte k potvrzení žádný prostředek
 portal-serial = SN { $serial }
 portal-serial-unknown = Prostředek, jehož sériové číslo neznáme
 portal-unit-about = { $name }, katalogové č. { $number }
-portal-unit-number = Katalogové č. { $number }, UDI-DI se netýká
+portal-unit-number = Katalogové č. { $number }, UDI-DI: netýká se
 portal-unit-numbers = Katalogové č. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Podle našich záznamů možná dotčen. Zacházejte s ním prosím jako s dotčeným.
-portal-unit-handed = Předáno dne { $date }, odpoví: { $to }. Můžete odpovědět sami, nebo to nechat otevřené.
+portal-unit-handed = Odpověď byla dne { $date } svěřena jiné osobě: { $to }. Můžete odpovědět sami, nebo to nechat otevřené.
 portal-shown-since = Doloženo od { $moment }
 portal-shown-none = Zatím žádný doklad
 
@@ -58,9 +58,9 @@ portal-step-measures = Opatření
 portal-step-measures-small = Pokyny výrobce
 portal-step-confirm = Potvrdit
 portal-step-confirm-small = za každé sériové číslo, asi 2 minuty
-portal-open = otevřeno
+portal-open = zbývá
 portal-of = { $done } z { $total }
-portal-said-so = uvedeno
+portal-said-so = prohlášeno
 portal-confirmed = potvrzeno
 portal-next-read = Dále: přečíst
 portal-next-confirm = Dále: potvrdit
@@ -71,11 +71,11 @@ portal-draft-on = Pokračovat ve formuláři
 portal-way-recipients = Zadejte své příjemce. Informujeme je za Vás
 portal-way-receipt = Poslední potvrzení o přijetí
 portal-way-correct = Opravit odpovědi
-portal-way-hand = Předat část kolegyni nebo kolegovi
+portal-way-hand = Předat část odpovědi kolegyni nebo kolegovi
 portal-way-handed = { $count ->
-    [one] 1 část předána
-    [few] { $count } části předány
-   *[other] { $count } částí předáno
+    [one] 1 část odpovědi předána
+    [few] { $count } části odpovědi předány
+   *[other] { $count } částí odpovědi předáno
 }
 portal-way-contact = Nejste příslušnou osobou? Uveďte správnou osobu
 portal-way-return = Nejste příslušnou osobou? Sdělte to tomu, kdo Vám odkaz předal.
@@ -83,7 +83,7 @@ portal-way-return = Nejste příslušnou osobou? Sdělte to tomu, kdo Vám odkaz
 ## Reading the notice
 portal-read-title = Přečtěte si upozornění
 portal-read-at = Přečteno { $moment }
-portal-read-hint = Otevření této stránky se nepovažuje za potvrzení. Teprve tímto tlačítkem zaznamenáte, že jste si upozornění přečetli.
+portal-read-hint = Otevření této stránky se nepovažuje za potvrzení. Pouze tímto tlačítkem zaznamenáte, že jste si upozornění přečetli.
 portal-read-button = Potvrzuji, že mám upozornění přečtené
 portal-instructions = Otevřít pokyny výrobce
 portal-products = Dotčené výrobky
@@ -219,7 +219,7 @@ portal-receipt-how-print = K uložení této stránky použijte funkci tisku ve 
 portal-receipt-proof = Pomocí záznamu a kontrolního součtu lze později doložit, že je tato odpověď v protokolu beze změny.
 
 ## Handing a part on
-portal-hand-title = Předat část dál
+portal-hand-title = Předat část odpovědi
 portal-hand-heading = Kdo má převzít část odpovědi?
 portal-hand-text = Tato osoba dostane vlastní odkaz. Zobrazuje jen Vámi vybrané prostředky a uvádí, kdo jej předal. Přehled zůstává Vám.
 portal-hand-unit = { $name }: { $state }
@@ -227,13 +227,13 @@ portal-hand-email = E-mailová adresa této osoby
 portal-hand-from = Vaše jméno
 portal-hand-from-hint = Bude uvedeno v e-mailu.
 portal-hand-send = Odeslat odkaz
-portal-hand-already = Již předáno
+portal-hand-already = Již předané části odpovědi
 portal-hand-said = zodpovězeno { $said } z { $count }
 
 ## Naming the right person
 portal-contact-title = Uvést správnou osobu
 portal-contact-heading = Kdo je příslušnou osobou?
-portal-contact-text = Upozornění se musí dostat ke správné osobě. Dokud tato osoba neodpoví, ponecháme si Vaši adresu.
+portal-contact-text = Upozornění se musí dostat ke správné osobě. Dokud tato osoba neodpoví, zůstává kontaktem Vaše adresa.
 portal-contact-what = Co platí?
 portal-contact-person = Příslušná je jiná osoba u nás
 portal-contact-name = Jméno nebo oddělení
@@ -269,8 +269,8 @@ portal-named = { $count ->
 portal-state = Stav
 portal-state-waiting = právě informujeme
 portal-state-told = informován
-portal-state-read = přečteno
-portal-state-answered = zodpovězeno
+portal-state-read = přečetl
+portal-state-answered = odpověděl
 portal-recipients-complete-said = Uvedli jste, že je seznam úplný.
 portal-preview = { $count ->
     [one] Informovat lze 1 příjemce
@@ -320,7 +320,7 @@ portal-genuine-digest-text = Vaše IT oddělení může porovnat kontrolní sou�
 portal-genuine-maker = Výrobce
 portal-genuine-numbers = Čísla
 portal-genuine-link = Co je Váš odkaz
-portal-genuine-link-text = Platí jen pro Vaši organizaci a jen pro toto upozornění. Kdo jej má, může za Vaši organizaci odpovídat; nepřeposílejte jej, části předávejte přes „Předat část dál“. Výrobce jej může kdykoli zrušit a poslat Vám nový.
+portal-genuine-link-text = Platí jen pro Vaši organizaci a jen pro toto upozornění. Kdo jej má, může za Vaši organizaci odpovídat; nepřeposílejte jej, části předávejte přes „Předat část odpovědi“. Výrobce jej může kdykoli zrušit a poslat Vám nový.
 portal-genuine-never = Nikdy po Vás nechceme heslo ani bankovní údaje.
 
 ## After an act
@@ -330,7 +330,7 @@ portal-done-hand-text = Tato osoba jej dostane na adresu, kterou jste uvedli. Je
 portal-done-contact = Děkujeme. Váš údaj je zaznamenán
 portal-done-contact-text = Pokud jste uvedli e-mailovou adresu, upozornění odešleme na ni. Jinak správný kontakt hledá náš pracovník. Váš odkaz zůstává platný.
 portal-done-intruder = Vaše hlášení bylo přijato
-portal-done-intruder-text = Je nyní na prvním místě pracovního seznamu výrobce. Nečekejte s jednáním na odpověď.
+portal-done-intruder-text = Je nyní na prvním místě pracovního seznamu výrobce. Jednejte ihned, nečekejte na odpověď.
 portal-done-recipients = Váš seznam byl převzat
 portal-done-recipients-text = Uvedení příjemci nyní dostávají upozornění. V jakém jsou stavu, najdete na stránce svých příjemců.
 

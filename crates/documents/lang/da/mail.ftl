@@ -20,7 +20,7 @@ mail-opening-reminder = For { $days ->
    *[other] { $count } enheder
 } hos jer. Jeres svar mangler stadig eller er ikke fuldstændigt.
 mail-opening-receipt = { $maker } har modtaget svaret fra { $addressee } på sikkerhedsmeddelelsen { $reference }. Jeres kvitteringsnummer er { $number }. Oplys venligst dette nummer ved spørgsmål.
-mail-opening-handover = { $from } har overdraget jer en del af svaret på den hastende sikkerhedsmeddelelse { $reference } fra { $maker } til { $addressee }: { $count ->
+mail-opening-handover = { $from } har overladt jer en del af svaret på den hastende sikkerhedsmeddelelse { $reference } fra { $maker } til { $addressee }: { $count ->
     [one] 1 enhed
    *[other] { $count } enheder
 }.

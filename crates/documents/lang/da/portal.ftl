@@ -39,7 +39,7 @@ portal-unit-about = { $name }, katalognr. { $number }
 portal-unit-number = Katalognr. { $number }, UDI-DI ikke relevant
 portal-unit-numbers = Katalognr. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Muligvis berørt ifølge vores oplysninger. Behandl den venligst som berørt.
-portal-unit-handed = Overdraget til { $to } den { $date }. I kan selv svare eller lade den stå åben.
+portal-unit-handed = Besvarelsen er overladt til { $to } den { $date }. I kan selv svare eller lade den stå åben.
 portal-shown-since = Dokumenteret siden { $moment }
 portal-shown-none = Endnu ingen dokumentation
 
@@ -56,9 +56,9 @@ portal-step-measures = Foranstaltninger
 portal-step-measures-small = Fabrikantens vejledning
 portal-step-confirm = Bekræft
 portal-step-confirm-small = pr. serienummer, ca. 2 minutter
-portal-open = åben
+portal-open = udestår
 portal-of = { $done } af { $total }
-portal-said-so = angivet
+portal-said-so = erklæret
 portal-confirmed = bekræftet
 portal-next-read = Næste: læs
 portal-next-confirm = Næste: bekræft
@@ -69,10 +69,10 @@ portal-draft-on = Fortsæt i formularen
 portal-way-recipients = Angiv jeres egne modtagere. Vi underretter dem for jer
 portal-way-receipt = Seneste kvittering
 portal-way-correct = Ret jeres svar
-portal-way-hand = Giv en del videre til en kollega
+portal-way-hand = Overlad en del til en kollega
 portal-way-handed = { $count ->
-    [one] 1 del givet videre
-   *[other] { $count } dele givet videre
+    [one] 1 del overladt
+   *[other] { $count } dele overladt
 }
 portal-way-contact = Ikke ansvarlig? Angiv den rette person
 portal-way-return = Ikke ansvarlig? Sig det til den person, som gav jer linket.
@@ -136,7 +136,7 @@ portal-extra-hint = Vi kontrollerer, om enheden er berørt, og kontakter jer. Fl
 
 ## Step: questions
 portal-questions-title = Spørgsmål om meddelelsen
-portal-questions-heading = Passer disse udsagn?
+portal-questions-heading = Er disse udsagn rigtige?
 portal-questions-hint = »Nej« er et gyldigt svar. Vi kontakter jer i så fald.
 portal-derived = Følger af jeres oplysninger om hver enhed
 portal-chain = Distributører og importører
@@ -170,7 +170,7 @@ portal-sign-heading = Hvem bekræfter dette?
 portal-sign-name = For- og efternavn
 portal-sign-title = Titel eller funktion
 portal-sign-date = Dato
-portal-sign-hint = Når I sender, afgiver I disse oplysninger. I kan rette dem senere. Den tidligere version bevares.
+portal-sign-hint = Når I sender, afgiver I disse erklæringer. I kan rette dem senere. Den tidligere version bevares.
 portal-sign = Send jeres svar
 portal-earlier = Jeres svar hidtil
 
@@ -214,15 +214,15 @@ portal-receipt-how-print = Brug browserens udskriftsfunktion, hvis I vil arkiver
 portal-receipt-proof = Med posten og kontrolsummen kan det senere bevises, at dette svar står uændret i loggen.
 
 ## Handing a part on
-portal-hand-title = Giv en del videre
+portal-hand-title = Overlad en del til en anden
 portal-hand-heading = Hvem skal overtage en del?
-portal-hand-text = Personen får sit eget link. Det viser kun de enheder, I vælger, og oplyser, hvem der har givet dem videre. I bevarer overblikket.
+portal-hand-text = Personen får sit eget link. Det viser kun de enheder, I vælger, og oplyser, hvem linket kommer fra. I bevarer overblikket.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Personens e-mailadresse
-portal-hand-from = Afsenderens navn
+portal-hand-from = Jeres navn (afsender)
 portal-hand-from-hint = Det står i e-mailen.
 portal-hand-send = Send linket
-portal-hand-already = Allerede givet videre
+portal-hand-already = Dele, der allerede er overladt
 portal-hand-said = { $said } af { $count } besvaret
 
 ## Naming the right person
@@ -264,7 +264,7 @@ portal-state = Status
 portal-state-waiting = underrettes
 portal-state-told = underrettet
 portal-state-read = læst
-portal-state-answered = besvaret
+portal-state-answered = har svaret
 portal-recipients-complete-said = I har oplyst, at listen er fuldstændig.
 portal-preview = { $count ->
     [one] 1 modtager kan underrettes
@@ -313,7 +313,7 @@ portal-genuine-digest-text = Jeres it-afdeling kan sammenligne filens kontrolsum
 portal-genuine-maker = Fabrikant
 portal-genuine-numbers = Numre
 portal-genuine-link = Hvad jeres link er
-portal-genuine-link-text = Det gælder kun for jer og denne ene meddelelse. Enhver, der har det, kan svare på jeres vegne. Send det ikke videre, men giv dele videre via »Giv en del videre«. Fabrikanten kan til enhver tid trække det tilbage og sende jer et nyt.
+portal-genuine-link-text = Det gælder kun for jer og denne ene meddelelse. Enhver, der har det, kan svare på jeres vegne. Send det ikke videre, men overlad dele via »Overlad en del til en anden«. Fabrikanten kan til enhver tid trække det tilbage og sende jer et nyt.
 portal-genuine-never = Vi beder aldrig om en adgangskode og aldrig om bankoplysninger.
 
 ## After an act

@@ -60,3 +60,17 @@ clause-support = Unterstützung
 clause-outside-provider = Externer Anbieter
 clause-why-you = Warum Sie dies erhalten
 clause-wrong-contact = Falscher Ansprechpartner
+clause-key-news = Was neu ist
+clause-clinical-purpose = Zweckbestimmung
+clause-associated-devices = Geräte, die mit ihnen benutzt werden
+clause-background = Hintergrund
+clause-other-information = Weitere Angaben
+clause-lay-information = Information für Patienten
+clause-follow-up = Weitere Mitteilungen
+clause-attachments = Anlagen
+clause-own = Eigener Abschnitt
+lint-stale = { $clause ->
+    [none] Titel und Formular sind keine Übersetzung der Quelle, wie sie jetzt lautet.
+   *[other] Der Abschnitt „{ $clause }“ ist keine Übersetzung der Quelle, wie sie jetzt lautet.
+}
+lint-unreviewed = Teile, die niemand für das Land geprüft hat: { $about }

@@ -1,8 +1,8 @@
 ### Words about evidence of fieldcheck, Greek: verdicts, doubts, the portal page.
 
 ## Verdicts
-verdict-pass = εντάξει
-verdict-fail = όχι εντάξει
+verdict-pass = σύμφωνο
+verdict-fail = μη σύμφωνο
 verdict-not-applicable = δεν εφαρμόζεται
 verdict-inconclusive = δεν ήταν δυνατό να διαπιστωθεί
 
@@ -51,8 +51,8 @@ portal-evidence-open = στον τελευταίο έλεγχο η πρόσβα�
 portal-evidence-undecided = στον τελευταίο έλεγχο δεν ήταν δυνατό να διαπιστωθεί
 portal-evidence-doubts = το τελευταίο τεκμήριο δεν αρκεί από μόνο του
 portal-evidence-reopened = Είχε τεκμηριωθεί στο παρελθόν. Το πιο πρόσφατο τεκμήριο δείχνει κάτι διαφορετικό.
-portal-evidence-checks = Τι συνηγορεί κατά
-portal-evidence-made = Δημιουργήθηκε { $moment } και αξιολογήθηκε εκ νέου από τον διακομιστή του κατασκευαστή.
+portal-evidence-checks = Τι δείχνει το αντίθετο
+portal-evidence-made = Δημιουργήθηκε στις { $moment } και αξιολογήθηκε εκ νέου από τον διακομιστή του κατασκευαστή.
 portal-evidence-vex = Δήλωση VEX (CSAF 2.0) για το μητρώο εξοπλισμού σας
 portal-evidence-again = Στη συνέχεια εφαρμόστε τα μέτρα και εκτελέστε ξανά το fieldcheck με το ίδιο προφίλ.
 portal-evidence-result = Τι έγινε με τα αρχεία σας

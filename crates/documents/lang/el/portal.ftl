@@ -40,7 +40,7 @@ portal-unit-number = Αρ. καταλόγου { $number }, UDI-DI δεν εφα�
 portal-unit-numbers = Αρ. καταλόγου { $number }, UDI-DI { $udi }
 portal-unit-possibly = Σύμφωνα με τα αρχεία μας ενδέχεται να επηρεάζεται. Παρακαλούμε αντιμετωπίστε τη ως επηρεαζόμενη.
 portal-unit-handed = Ανατέθηκε στις { $date } σε: { $to }. Μπορείτε να απαντήσετε και εσείς ή να την αφήσετε ανοικτή.
-portal-shown-since = Τεκμηριωμένη από { $moment }
+portal-shown-since = Τεκμηριωμένη από τις { $moment }
 portal-shown-none = Δεν υπάρχει ακόμη τεκμήριο
 
 ## Overview
@@ -308,7 +308,7 @@ portal-genuine-ask = Ρωτήστε.
 portal-genuine-ask-text = Καλέστε τον υπεύθυνο επικοινωνίας σας στον κατασκευαστή σε αριθμό που ήδη γνωρίζετε, όχι σε αριθμό από το e-mail, ή απευθυνθείτε μέσω { $website }. Αναφέρετε { $reference }.
 portal-genuine-compare = Συγκρίνετε.
 portal-genuine-compare-text = Κάθε σελίδα του PDF φέρει και τους δύο αριθμούς: { $reference } και { $document }.
-portal-genuine-digest = Υπολογίστε.
+portal-genuine-digest = Υπολογίστε ξανά.
 portal-genuine-digest-text = Το τμήμα πληροφορικής σας μπορεί να συγκρίνει το άθροισμα ελέγχου του αρχείου με αυτόν τον κατάλογο. Ακριβώς αυτά τα αρχεία υπογράφηκαν.
 portal-genuine-maker = Κατασκευαστής
 portal-genuine-numbers = Αριθμοί

@@ -60,3 +60,17 @@ clause-support = Support
 clause-outside-provider = Outside provider
 clause-why-you = Why you get this
 clause-wrong-contact = Wrong contact
+clause-key-news = What is new
+clause-clinical-purpose = Clinical purpose
+clause-associated-devices = Devices used with them
+clause-background = Background
+clause-other-information = Other information
+clause-lay-information = Information for patients
+clause-follow-up = Further notices
+clause-attachments = Attachments
+clause-own = A clause of your own
+lint-stale = { $clause ->
+    [none] Titles and form are not a translation of the source as it stands.
+   *[other] The clause “{ $clause }” is not a translation of the source as it stands.
+}
+lint-unreviewed = Parts that nobody has reviewed for the country: { $about }

@@ -2,7 +2,7 @@
 
 ## Subjects. A country with words of its own has a key mail-urgent-XX.
 mail-urgent = Nota de seguridad urgente
-mail-urgent-US = Retirada urgente de un producto sanitario
+mail-urgent-US = Retiro urgente de un dispositivo médico
 mail-subject-reminder = Recordatorio n.º { $number }, todavía falta su respuesta
 mail-subject-receipt = Acuse de recibo { $number }
 mail-subject-handover = { $from } le pide una parte de la respuesta

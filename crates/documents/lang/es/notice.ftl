@@ -64,7 +64,7 @@ deadline-reply-days = { $days ->
 }
 
 ## Titles by market and kind of action
-title-recall = Retirada urgente de un producto sanitario
+title-recall = Recuperación urgente de un producto sanitario
 title-correction = Corrección urgente de un producto sanitario
 title-fsn = Nota de seguridad urgente
 title-quality = Notificación de calidad
@@ -94,4 +94,4 @@ seal-heading = Sello electrónico
 seal-text = Este archivo lleva el sello electrónico de { $maker }. La huella de la clave es { $fingerprint }. Cualquier persona puede comprobar el archivo sin conexión a la red, con «fieldaction genuine» o «fieldcheck genuine».
 
 ## Postal
-envelope-mark = URGENTE: retirada o corrección de un producto sanitario
+envelope-mark = URGENTE: recuperación o corrección de un producto sanitario

@@ -39,8 +39,8 @@ portal-unit-about = { $name }, n.º de catálogo { $number }
 portal-unit-number = N.º de catálogo { $number }, UDI-DI no procede
 portal-unit-numbers = N.º de catálogo { $number }, UDI-DI { $udi }
 portal-unit-possibly = Posiblemente afectado según nuestros registros. Trátelo como afectado.
-portal-unit-handed = Asignado a { $to } el { $date }. Puede responder usted o dejarlo pendiente.
-portal-shown-since = Demostrado desde { $moment }
+portal-unit-handed = Respuesta asignada a { $to } el { $date }. Puede responder usted o dejarla pendiente.
+portal-shown-since = Demostrado desde el { $moment }
 portal-shown-none = Todavía sin evidencia
 
 ## Overview
@@ -222,13 +222,13 @@ portal-hand-email = Correo electrónico de la persona
 portal-hand-from = Su nombre
 portal-hand-from-hint = Figura en el correo electrónico.
 portal-hand-send = Enviar el enlace
-portal-hand-already = Ya asignado
+portal-hand-already = Partes ya asignadas
 portal-hand-said = Respuestas: { $said } de { $count }
 
 ## Naming the right person
 portal-contact-title = Indicar la persona adecuada
 portal-contact-heading = ¿Quién es la persona responsable?
-portal-contact-text = La nota debe llegar a la persona adecuada. Hasta que esta responda, mantenemos la dirección actual.
+portal-contact-text = La nota debe llegar a la persona adecuada. Hasta que esta responda, conservamos la dirección que tenemos de usted.
 portal-contact-what = ¿Cuál es la situación?
 portal-contact-person = La responsable es otra persona de nuestro centro
 portal-contact-name = Nombre o departamento
@@ -261,7 +261,7 @@ portal-named = { $count ->
    *[other] { $count } destinatarios indicados
 }
 portal-state = Estado
-portal-state-waiting = informando
+portal-state-waiting = se le está informando
 portal-state-told = informado
 portal-state-read = nota leída
 portal-state-answered = ha respondido

@@ -15,9 +15,9 @@ portal-back-devices = Tagasi seadmete juurde
 portal-back-questions = Tagasi küsimuste juurde
 portal-to-start = Ülevaate juurde
 portal-to-form = Vormi juurde
-portal-save = Salvesta ja jätka hiljem
-portal-send = Saada
-portal-change = Muuda
+portal-save = Salvestage ja jätkake hiljem
+portal-send = Saatke
+portal-change = Muutke
 portal-yes = Jah
 portal-no = Ei
 portal-yes-on = Jah, { $date }
@@ -31,7 +31,7 @@ portal-units = { $count ->
    *[other] Puudutab { $count } teie seadet
 }
 portal-your-units = Teie seadmed
-portal-show-units = Näita kõiki seadmeid
+portal-show-units = Näidake kõiki seadmeid
 portal-no-units = Praegu ei ole teil ühtegi seadet kinnitada
 portal-serial = SN { $serial }
 portal-serial-unknown = Seade, mille seerianumbrit me ei tea
@@ -39,12 +39,12 @@ portal-unit-about = { $name }, katalooginr { $number }
 portal-unit-number = Katalooginr { $number }, UDI-DI ei kohaldu
 portal-unit-numbers = Katalooginr { $number }, UDI-DI { $udi }
 portal-unit-possibly = Meie andmetel võimalik, et mõjutatud. Palun käsitlege seda mõjutatud seadmena.
-portal-unit-handed = Üle antud { $date }, saaja: { $to }. Võite vastata ise või jätta vastamata.
-portal-shown-since = Tõendatud alates { $moment }
+portal-unit-handed = Vastamine on üle antud ({ $date }), vastaja: { $to }. Võite vastata ise või jätta vastamata.
+portal-shown-since = Tõendatud, aeg: { $moment }
 portal-shown-none = Tõend veel puudub
 
 ## Overview
-portal-handed = { $who } andis teile selle lingi { $date }.
+portal-handed = Selle lingi andis teile { $who } ({ $date }).
 portal-handed-units = { $count ->
     [one] See hõlmab 1 seadet.
    *[other] See hõlmab { $count } seadet.
@@ -62,14 +62,14 @@ portal-said-so = märgitud
 portal-confirmed = kinnitatud
 portal-next-read = Edasi: lugemine
 portal-next-confirm = Edasi: kinnitamine
-portal-next-receipt = Vaata vastuvõtukinnitust
+portal-next-receipt = Vaadake vastuvõtukinnitust
 portal-draft = Teie andmed on salvestatud
 portal-draft-text = Neid ei ole veel saadetud.
-portal-draft-on = Jätka vormi täitmist
+portal-draft-on = Jätkake vormi täitmist
 portal-way-recipients = Sisestage oma saajad. Teavitame neid teie eest
 portal-way-receipt = Viimane vastuvõtukinnitus
 portal-way-correct = Parandage oma vastuseid
-portal-way-hand = Andke osa kolleegile
+portal-way-hand = Andke osa vastusest kolleegile
 portal-way-handed = { $count ->
     [one] 1 osa edasi antud
    *[other] { $count } osa edasi antud
@@ -79,10 +79,10 @@ portal-way-return = Kas see ei ole teie ülesanne? Öelge seda isikule, kes teil
 
 ## Reading the notice
 portal-read-title = Lugege teadet
-portal-read-at = Loetud { $moment }
+portal-read-at = Loetud: { $moment }
 portal-read-hint = Selle lehe avamine ei ole kinnitus. Alles see nupp salvestab, et olete teate läbi lugenud.
 portal-read-button = Olen teate läbi lugenud
-portal-instructions = Ava tootja juhised
+portal-instructions = Avage tootja juhised
 portal-products = Mõjutatud tooted
 portal-product = Toode
 portal-catalogue-no = Katalooginr
@@ -99,8 +99,8 @@ portal-form-devices = Seadmed
 portal-form-questions = Küsimused
 portal-form-confirm = Kinnitamine
 portal-errors = { $count ->
-    [one] Üks kirje ei ole veel õige
-   *[other] { $count } kirjet ei ole veel õiged
+    [one] Üks kirje vajab veel parandamist
+   *[other] { $count } kirjet vajab veel parandamist
 }
 portal-save-hint = Võite igal ajal salvestada. Teie link toob teid siia tagasi.
 portal-next = Edasi
@@ -152,26 +152,26 @@ portal-check-title = Kontrollimine ja kinnitamine
 portal-check-heading = Kas kõik on õige?
 portal-missing = { $count ->
     [one] Üks vastus puudub veel
-   *[other] { $count } vastust puuduvad veel
+   *[other] { $count } vastust puudub veel
 }
 portal-check-correction = Olete juba vastanud. Uus saatmine parandab teie viimast vastust, mis jääb loetavaks.
 portal-unknown-serials = Muud seerianumbrid teie asutuses
 portal-said-nothing = Veel ei ole midagi märgitud
 portal-said-done = Tehtud
-portal-said-done-on = Tehtud { $date }
+portal-said-done-on = Tehtud: { $date }
 portal-said-later = Veel mitte
 portal-said-later-on = Veel mitte, tähtaeg { $date }
 portal-said-not-here = Ei ole siin
 portal-said-passed-on = Edasi antud: { $to }
 portal-said-scrapped = Utiliseeritud
-portal-said-scrapped-on = Utiliseeritud { $date }
+portal-said-scrapped-on = Utiliseeritud: { $date }
 portal-said-cannot = Ei ole teostatav: { $why }
 portal-sign-heading = Kes seda kinnitab?
 portal-sign-name = Ees- ja perekonnanimi
 portal-sign-title = Ametinimetus või ülesanne
 portal-sign-date = Kuupäev
 portal-sign-hint = Saatmisega esitate need kinnitused. Võite neid hiljem parandada. Varasem versioon säilib.
-portal-sign = Saada vastused
+portal-sign = Saatke vastused
 portal-earlier = Teie senised vastused
 
 ## What does not fit about an entry
@@ -203,7 +203,7 @@ portal-receipt-place = Koht logis
 portal-receipt-index = Kirje { $index }
 portal-receipt-sealed = Kuulub allkirjastatud kontrollpunkti (kirjeid: { $size })
 portal-receipt-pending = Koht määratakse praegu. Teie vastused on juba kindlalt alles.
-portal-receipt-again = Vaata uuesti
+portal-receipt-again = Vaadake uuesti
 portal-receipt-digest = Kirje kontrollsumma (SHA-256)
 portal-receipt-print = Koostatud meetme { $reference } portaalis teie dokumentide jaoks. Küsimused: { $address }
 portal-receipt-next = Mis saab edasi
@@ -214,14 +214,14 @@ portal-receipt-how-print = Lehe säilitamiseks kasutage brauseri printimisfunkts
 portal-receipt-proof = Kirje ja kontrollsummaga saab hiljem tõendada, et see vastus on logis muutmata kujul.
 
 ## Handing a part on
-portal-hand-title = Andke osa edasi
-portal-hand-heading = Kes peaks osa üle võtma?
+portal-hand-title = Andke osa vastusest edasi
+portal-hand-heading = Kes peaks osa vastusest üle võtma?
 portal-hand-text = Isik saab oma lingi. See näitab ainult teie valitud seadmeid ja ütleb, kellelt see tuleb. Ülevaade jääb teile.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Isiku e-posti aadress
 portal-hand-from = Teie nimi
 portal-hand-from-hint = See on kirjas e-kirjas.
-portal-hand-send = Saada link
+portal-hand-send = Saatke link
 portal-hand-already = Juba edasi antud
 portal-hand-said = { $said }/{ $count } vastatud
 
@@ -242,12 +242,12 @@ portal-contact-unknown-hint = Otsime edasi ja helistame teie asutuse üldnumbril
 ## Reporting a suspicion
 portal-intruder-reported = Kahtlusest on juba teatatud. Võite teavet lisada.
 portal-intruder-then = Seejärel teatage siin
-portal-intruder-text = Piisab ühest lausest. Teatamine tõuseb kohe tootja töönimekirjas esimeseks. See ei asenda teie kinnitust iga seadme kohta.
+portal-intruder-text = Piisab ühest lausest. Teatis tõuseb kohe tootja töönimekirjas esimeseks. See ei asenda teie kinnitust iga seadme kohta.
 portal-intruder-seen = Mida olete märganud?
 portal-intruder-unplugged = Kas kaabel on välja tõmmatud, nagu teade nõuab?
 portal-intruder-reach = Kuidas saame teiega ühendust võtta?
 portal-intruder-reach-hint = Telefoninumber, võimaluse korral ka öösel kättesaadav
-portal-intruder-send = Teata kahtlusest
+portal-intruder-send = Teatage kahtlusest
 portal-intruder-law = Teie asutusel võivad olla oma teatamiskohustused lühikeste tähtaegadega, näiteks andmekaitse või võrguturbe valdkonnas. Küsige oma asutuse vastutavatelt isikutelt.
 
 ## Recipients of a distributor or importer
@@ -282,13 +282,13 @@ portal-recipient-country-hint = Nimi või kood, näiteks DE
 portal-recipient-email = E-posti aadress
 portal-recipient-serials = Seerianumbrid
 portal-recipient-serials-hint = Mitu numbrit eraldage komaga
-portal-recipients-more = Näita rohkem ridu. Sellel lehel sisestatut üle ei kanta
+portal-recipients-more = Näidake rohkem ridu. Sellel lehel sisestatut üle ei kanta
 portal-recipients-paste = Või kleepige tabel
 portal-paste = Kopeerige oma tabelist ja kleepige siia
 portal-paste-hint = Iga saaja kohta üks rida: asutus; tänav; sihtnumber; linn; riik; e-post; seerianumber, seerianumber
 portal-recipients-complete = Sellega on minu loend täielik
-portal-recipients-check = Kontrolli andmeid
-portal-recipients-tell = Teavita saajaid
+portal-recipients-check = Kontrollige andmeid
+portal-recipients-tell = Teavitage saajaid
 portal-recipients-later = Saajaid saate hiljem lisada.
 portal-line-row = Saaja { $line }: { $text }
 portal-line-pasted = Kleebitud rida { $line }: { $text }
@@ -313,7 +313,7 @@ portal-genuine-digest-text = Teie IT saab võrrelda faili kontrollsummat selle l
 portal-genuine-maker = Tootja
 portal-genuine-numbers = Numbrid
 portal-genuine-link = Mis on teie link
-portal-genuine-link-text = See kehtib ainult teie asutuse ja selle ühe teate kohta. Kellel on link, see saab teie asutuse eest vastata. Ärge saatke linki edasi, vaid andke osi edasi lehel „Andke osa edasi“. Tootja võib lingi igal ajal tagasi võtta ja saata teile uue.
+portal-genuine-link-text = See kehtib ainult teie asutuse ja selle ühe teate kohta. Kellel on link, see saab teie asutuse eest vastata. Ärge saatke linki edasi, vaid andke osi edasi lehel „Andke osa vastusest edasi“. Tootja võib lingi igal ajal tagasi võtta ja saata teile uue.
 portal-genuine-never = Me ei küsi kunagi parooli ega pangaandmeid.
 
 ## After an act
@@ -322,8 +322,8 @@ portal-done-hand = Link on teel
 portal-done-hand-text = Isik saab selle teie märgitud aadressil. Tema vastused ilmuvad teie vormi.
 portal-done-contact = Täname. Teie teave on salvestatud
 portal-done-contact-text = Kui märkisite e-posti aadressi, saadetakse teade sinna. Muul juhul otsib inimene õige kontaktisiku. Teie link kehtib edasi.
-portal-done-intruder = Teie teade kahtlusest on kätte saadud
-portal-done-intruder-text = See on nüüd tootja töönimekirjas esimene. Ärge oodake enne tegutsemist vastust.
+portal-done-intruder = Teie teatis kahtlusest on kätte saadud
+portal-done-intruder-text = See on nüüd tootja töönimekirjas esimene. Tegutsege vastust ootamata.
 portal-done-recipients = Teie loend on vastu võetud
 portal-done-recipients-text = Teie nimetatud saajad saavad nüüd teate. Kui kaugel nad on, näete oma saajate lehel.
 
@@ -338,9 +338,9 @@ portal-data-notice = Teade masinloetaval kujul (JSON)
 portal-genuine-file-heading = Kontrollige faili
 portal-genuine-file-text = Valige saadud PDF. Seda ei säilitata.
 portal-genuine-file = PDF-fail
-portal-genuine-file-send = Kontrolli
+portal-genuine-file-send = Kontrollige
 portal-genuine-offline = Ilma võrguta: „fieldaction genuine“ või „fieldcheck genuine“ koos faili nimega.
-portal-genuine-yes = Ehtne: { $reference }, redaktsioon { $revision }, e-templi andis { $maker } { $date }.
+portal-genuine-yes = Ehtne: { $reference }, redaktsioon { $revision }, e-templi andis { $maker } ({ $date }).
 portal-genuine-filled = Ehtne. Pärast e-templi lisamist on täidetud ainult vormi väljad.
 portal-genuine-not = Ei ole ehtne: { $why }
 portal-genuine-key = Selle e-templi võtme sõrmejälg

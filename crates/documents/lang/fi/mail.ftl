@@ -20,7 +20,7 @@ mail-opening-reminder = { $days ->
    *[other] { $count } laitetta
 }. Vastauksenne puuttuu vielä tai on puutteellinen.
 mail-opening-receipt = { $maker } on saanut vastauksen turvallisuustiedotteeseen { $reference }. Vastaaja: { $addressee }. Kuittauksenne numero on { $number }. Ilmoittakaa tämä numero, jos teillä on kysyttävää.
-mail-opening-handover = { $from } on antanut teille osan vastauksesta kiireelliseen turvallisuustiedotteeseen { $reference }. Lähettäjä: { $maker }. Vastaanottaja: { $addressee }. Osuutenne: { $count ->
+mail-opening-handover = { $from } on antanut hoidettavaksenne osan vastauksesta kiireelliseen turvallisuustiedotteeseen { $reference }. Lähettäjä: { $maker }. Vastaanottaja: { $addressee }. Osuutenne: { $count ->
     [one] 1 laite
    *[other] { $count } laitetta
 }.
@@ -38,7 +38,7 @@ mail-receipt-again = Tämän linkin kautta voitte lukea tai korjata vastauksenne
 
 ## How to tell that it is genuine
 mail-genuine-heading = Mistä tunnistatte, että tämä sähköposti on aito
-mail-genuine-text = Siinä mainitaan viite { $reference } ja asiakirjan numero { $document }, jotka ovat myös PDF-tiedostojen jokaisella sivulla. Jos epäilette, kysykää tavalla, jonka jo tunnette, esimerkiksi { $website } tai tavallinen yhteyshenkilönne. Kukaan ei kysy teiltä salasanaa tässä asiassa.
+mail-genuine-text = Siinä mainitaan viite { $reference } ja asiakirjan numero { $document }, jotka ovat myös PDF-tiedostojen jokaisella sivulla. Jos epäilette aitoutta, varmistakaa asia jo tuntemanne kanavan kautta, esimerkiksi { $website } tai tavallinen yhteyshenkilönne. Kukaan ei kysy teiltä salasanaa tässä asiassa.
 
 mail-form-file = vastauslomake
 

@@ -47,7 +47,7 @@ role-auditor = Auditoija
 
 ## Notice: how to tell that it is genuine
 genuine-heading = Mistä tunnistatte, että tämä tiedote on aito
-genuine-text = Jokaisella sivulla ovat viite { $reference } ja asiakirjan numero { $document }. Jos epäilette, kysykää tavalla, jonka jo tunnette, esimerkiksi { $website } tai tavallinen yhteyshenkilönne, ja ilmoittakaa molemmat numerot. Kukaan ei kysy teiltä salasanaa tässä asiassa.
+genuine-text = Jokaisella sivulla ovat viite { $reference } ja asiakirjan numero { $document }. Jos epäilette aitoutta, varmistakaa asia jo tuntemanne kanavan kautta, esimerkiksi { $website } tai tavallinen yhteyshenkilönne, ja ilmoittakaa molemmat numerot. Kukaan ei kysy teiltä salasanaa tässä asiassa.
 
 ## Deadlines, software, registration number
 table-software = Ohjelmistoversiot

@@ -39,8 +39,8 @@ portal-unit-about = { $name }, luettelonro { $number }
 portal-unit-number = Luettelonro { $number }, UDI-DI ei sovellu
 portal-unit-numbers = Luettelonro { $number }, UDI-DI { $udi }
 portal-unit-possibly = Tietojemme mukaan asia koskee mahdollisesti tätä laitetta. Toimikaa kuin asia koskisi sitä.
-portal-unit-handed = Annettu eteenpäin { $date }, saaja: { $to }. Voitte vastata itse tai jättää asian avoimeksi.
-portal-shown-since = Osoitettu, alkaen { $moment }
+portal-unit-handed = Vastaaminen on annettu toisen hoidettavaksi { $date }. Vastaaja: { $to }. Voitte vastata itse tai jättää asian avoimeksi.
+portal-shown-since = Osoitettu { $moment } alkaen
 portal-shown-none = Ei vielä todistetta
 
 ## Overview
@@ -56,7 +56,7 @@ portal-step-measures = Toimenpiteet
 portal-step-measures-small = Valmistajan ohjeet
 portal-step-confirm = Vahvistakaa
 portal-step-confirm-small = sarjanumeroittain, noin 2 minuuttia
-portal-open = avoin
+portal-open = tekemättä
 portal-of = { $done } / { $total }
 portal-said-so = ilmoitettu
 portal-confirmed = vahvistettu
@@ -69,7 +69,7 @@ portal-draft-on = Jatka lomakkeen täyttämistä
 portal-way-recipients = Ilmoittakaa omat vastaanottajanne. Tiedotamme heille puolestanne
 portal-way-receipt = Viimeisin vastaanottokuittaus
 portal-way-correct = Korjatkaa vastauksianne
-portal-way-hand = Antakaa osa työtoverille
+portal-way-hand = Antakaa osa työtoverin hoidettavaksi
 portal-way-handed = { $count ->
     [one] 1 osa annettu eteenpäin
    *[other] { $count } osaa annettu eteenpäin
@@ -80,7 +80,7 @@ portal-way-return = Ettekö ole vastuussa asiasta? Kertokaa siitä henkilölle, 
 ## Reading the notice
 portal-read-title = Lukekaa tiedote
 portal-read-at = Luettu { $moment }
-portal-read-hint = Tämän sivun avaaminen ei ole vahvistus. Vasta tällä painikkeella kirjaatte, että olette lukeneet tiedotteen.
+portal-read-hint = Tämän sivun avaaminen ei ole vahvistus. Vain tällä painikkeella kirjaatte, että olette lukeneet tiedotteen.
 portal-read-button = Olen lukenut tiedotteen
 portal-instructions = Avaa valmistajan ohjeet
 portal-products = Tuotteet, joita asia koskee
@@ -144,7 +144,7 @@ portal-chain-question = Oletteko laitteiden jakelija tai maahantuoja?
 portal-chain-not-applicable = Ei sovellu
 portal-chain-not-applicable-hint = Käytämme laitteita itse
 portal-chain-applies = Kyllä, olemme jakelija tai maahantuoja
-portal-informed-on = Päivä
+portal-informed-on = Päivämäärä
 portal-next-check = Seuraavaksi: tarkistakaa vastauksenne
 
 ## Step: confirm
@@ -170,7 +170,7 @@ portal-sign-heading = Kuka vahvistaa tämän?
 portal-sign-name = Etu- ja sukunimi
 portal-sign-title = Titteli tai tehtävä
 portal-sign-date = Päiväys
-portal-sign-hint = Lähettämällä annatte nämä ilmoitukset. Voitte korjata niitä myöhemmin. Aiempi versio säilyy.
+portal-sign-hint = Lähettämällä vahvistatte nämä tiedot. Voitte korjata niitä myöhemmin. Aiempi versio säilyy.
 portal-sign = Lähetä vastauksenne
 portal-earlier = Tähänastiset vastauksenne
 
@@ -222,13 +222,13 @@ portal-hand-email = Henkilön sähköpostiosoite
 portal-hand-from = Nimenne
 portal-hand-from-hint = Se näkyy sähköpostissa.
 portal-hand-send = Lähetä linkki
-portal-hand-already = Jo annettu eteenpäin
+portal-hand-already = Jo eteenpäin annetut osat
 portal-hand-said = vastattu { $said } / { $count }
 
 ## Naming the right person
 portal-contact-title = Ilmoittakaa oikea henkilö
 portal-contact-heading = Kuka on vastuussa?
-portal-contact-text = Tiedotteen on tavoitettava oikea henkilö. Säilytämme osoitteenne, kunnes hän vastaa.
+portal-contact-text = Tiedotteen on tavoitettava oikea henkilö. Pidämme osoitteenne voimassa, kunnes hän vastaa.
 portal-contact-what = Mikä pitää paikkansa?
 portal-contact-person = Toinen henkilö toimipaikassamme on vastuussa
 portal-contact-name = Nimi tai osasto
@@ -323,7 +323,7 @@ portal-done-hand-text = Henkilö saa sen antamaanne osoitteeseen. Hänen vastauk
 portal-done-contact = Kiitos. Ilmoituksenne on kirjattu
 portal-done-contact-text = Jos annoitte sähköpostiosoitteen, tiedote lähetetään siihen. Muussa tapauksessa työntekijä etsii oikean yhteyshenkilön. Linkkinne on edelleen voimassa.
 portal-done-intruder = Ilmoituksenne on vastaanotettu
-portal-done-intruder-text = Se on nyt valmistajan työlistan kärjessä. Älkää odottako vastausta ennen kuin toimitte.
+portal-done-intruder-text = Se on nyt valmistajan työlistan kärjessä. Toimikaa heti, älkää odottako vastausta.
 portal-done-recipients = Luettelonne on otettu vastaan
 portal-done-recipients-text = Ilmoittamanne vastaanottajat saavat tiedotteen nyt. Vastaanottajienne sivulta näette, miten pitkällä he ovat.
 

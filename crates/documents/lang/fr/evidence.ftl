@@ -1,8 +1,8 @@
 ### Words about evidence of fieldcheck, French: verdicts, doubts, the portal page.
 
 ## Verdicts
-verdict-pass = conforme
-verdict-fail = non conforme
+verdict-pass = correct
+verdict-fail = incorrect
 verdict-not-applicable = sans objet
 verdict-inconclusive = indéterminé
 
@@ -13,7 +13,7 @@ evidence-doubt-no-challenge = Le défi (challenge) manque ; la preuve peut donc
 evidence-doubt-other-challenge = Le défi (challenge) qu’elle contient n’a pas été attribué à ce dispositif. Elle est conservée, mais ne prouve pas que les mesures ont été effectuées.
 evidence-doubt-clock-ahead = Selon l’horloge de l’ordinateur qui a effectué le contrôle, elle date du futur. Elle est conservée, mais ne prouve pas que les mesures ont été effectuées.
 evidence-doubt-before-notice = Selon l’horloge de l’ordinateur qui a effectué le contrôle, elle est antérieure à l’envoi de l’avis. Elle est conservée, mais ne prouve pas que les mesures ont été effectuées.
-evidence-doubt-older-than-known = Le contrôle s’est terminé avant les dernières informations connues sur ce dispositif. La preuve est conservée, mais ne prouve pas que les mesures ont été effectuées. Effectuez un nouveau contrôle et envoyez la nouvelle preuve.
+evidence-doubt-older-than-known = Le contrôle s’est terminé avant les dernières informations déjà connues sur ce dispositif. La preuve est conservée, mais ne prouve pas que les mesures ont été effectuées. Effectuez un nouveau contrôle et envoyez la nouvelle preuve.
 evidence-doubt-used-challenge = Elle répond à un défi (challenge) déjà utilisé. Le fait que l’accès était ouvert compte malgré tout.
 evidence-doubt-other-key = Elle a été signée par une autre installation de fieldcheck que la première preuve de cet établissement.
 evidence-doubt-shared-certificate = Un autre dispositif a présenté le même certificat.

@@ -38,8 +38,8 @@ portal-serial-unknown = Dispositif dont nous ne connaissons pas le numéro de s�
 portal-unit-about = { $name }, n° de catalogue { $number }
 portal-unit-number = N° de catalogue { $number }, UDI-DI sans objet
 portal-unit-numbers = N° de catalogue { $number }, UDI-DI { $udi }
-portal-unit-possibly = Peut-être concerné d’après nos dossiers. Veuillez le traiter comme concerné.
-portal-unit-handed = Confié à { $to } le { $date }. Vous pouvez répondre vous-même ou laisser ce point ouvert.
+portal-unit-possibly = Potentiellement concerné d’après nos dossiers. Veuillez le traiter comme concerné.
+portal-unit-handed = Réponse confiée à { $to } le { $date }. Vous pouvez répondre vous-même ou laisser ce point ouvert.
 portal-shown-since = Prouvé depuis le { $moment }
 portal-shown-none = Pas encore de preuve
 
@@ -205,7 +205,7 @@ portal-receipt-sealed = Comprise dans le point de contrôle signé portant sur {
 portal-receipt-pending = En cours d’attribution. Vos réponses sont déjà en sécurité.
 portal-receipt-again = Vérifier de nouveau
 portal-receipt-digest = Somme de contrôle de l’entrée (SHA-256)
-portal-receipt-print = Établi par le portail { $reference }, pour vos dossiers. Questions : { $address }
+portal-receipt-print = Établi par le portail de l’avis { $reference }, pour vos dossiers. Questions : { $address }
 portal-receipt-next = La suite
 portal-receipt-queried = Une personne lit votre réponse et prend contact avec vous si un point reste à clarifier.
 portal-receipt-open = Pas encore effectué :
@@ -222,7 +222,7 @@ portal-hand-email = Adresse e-mail de la personne
 portal-hand-from = Votre nom
 portal-hand-from-hint = Il figure dans l’e-mail.
 portal-hand-send = Envoyer le lien
-portal-hand-already = Déjà confié
+portal-hand-already = Parties déjà confiées
 portal-hand-said = Réponses : { $said } sur { $count }
 
 ## Naming the right person
@@ -261,7 +261,7 @@ portal-named = { $count ->
    *[other] { $count } destinataires indiqués
 }
 portal-state = État
-portal-state-waiting = en cours d’information
+portal-state-waiting = information en cours
 portal-state-told = informé
 portal-state-read = avis lu
 portal-state-answered = a répondu

@@ -46,7 +46,7 @@ letter-wrong = אינכם איש הקשר הנכון?
 letter-genuine = האם מכתב זה אמיתי?
 letter-genuine-text = בכל עמוד מופיעים המספרים { $reference } ו-{ $document }. במקרה של ספק, בררו בדרך שכבר מוכרת לכם, למשל דרך { $website }. איש לא יבקש מכם סיסמה.
 letter-wrong-text = נא להודיע לנו מי האדם הנכון, בפורטל או בדוא"ל אל { $address }. עד אז הודעה זו ממשיכה להיות ממוענת אליכם.
-letter-check = fieldcheck צריך להציג את טביעת האצבע { $fingerprint }. מתחת לכל מספר סידורי מופיע המספר החד-פעמי שלו (challenge).
+letter-check = על fieldcheck להציג את טביעת האצבע { $fingerprint }. מתחת לכל מספר סידורי מופיע המספר החד-פעמי שלו (challenge).
 
 ## Form: the code on each page, and what may be entered beside yes and no
 form-code = קוד זה מציין של מי הטופס. נא לא לכתוב עליו.

@@ -5,7 +5,7 @@ mail-urgent = הודעת בטיחות דחופה
 mail-urgent-US = ריקול דחוף של מכשיר רפואי
 mail-subject-reminder = תזכורת { $number }, תשובתכם עדיין חסרה
 mail-subject-receipt = אישור קבלה { $number }
-mail-subject-handover = בקשה מאת { $from } לחלק מהתשובה
+mail-subject-handover = בקשה מאת { $from }: השלמת חלק מהתשובה
 
 ## What this mail is and who sends it
 mail-opening-notice = חברת { $maker } שולחת לכם את הודעת הבטיחות הדחופה { $reference } עבור { $addressee }. לפי הרישומים שלנו ההודעה נוגעת { $count ->
@@ -23,7 +23,7 @@ mail-opening-reminder = לפני { $days ->
    *[other] ל-{ $count } מכשירים
 } במוסד שלכם. תשובתכם עדיין חסרה או אינה מלאה.
 mail-opening-receipt = חברת { $maker } קיבלה את התשובה של { $addressee } להודעת הבטיחות { $reference }. מספר אישור הקבלה שלכם הוא { $number }. נא לציין מספר זה בכל פנייה.
-mail-opening-handover = מאת { $from }: נמסר לכם חלק מהתשובה להודעת הבטיחות הדחופה { $reference } של { $maker } עבור { $addressee }: { $count ->
+mail-opening-handover = התבקשתם בידי { $from } להשלים חלק מהתשובה להודעת הבטיחות הדחופה { $reference } של חברת { $maker } עבור { $addressee }: { $count ->
     [one] מכשיר אחד
     [two] שני מכשירים
    *[other] { $count } מכשירים

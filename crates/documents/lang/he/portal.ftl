@@ -27,9 +27,9 @@ portal-date-hint-known = אם ידוע. יום, חודש, שנה, למשל 10.12
 
 ## Devices, as they are called everywhere
 portal-units = { $count ->
-    [one] נוגעת למכשיר אחד שלכם
-    [two] נוגעת לשני מכשירים שלכם
-   *[other] נוגעת ל-{ $count } מכשירים שלכם
+    [one] נוגעת לאחד המכשירים שלכם
+    [two] נוגעת לשניים מהמכשירים שלכם
+   *[other] נוגעת ל-{ $count } מהמכשירים שלכם
 }
 portal-your-units = המכשירים שלכם
 portal-show-units = הצגת כל המכשירים
@@ -40,7 +40,7 @@ portal-unit-about = { $name }, מס' קטלוגי { $number }
 portal-unit-number = מס' קטלוגי { $number }, UDI-DI לא רלוונטי
 portal-unit-numbers = מס' קטלוגי { $number }, UDI-DI { $udi }
 portal-unit-possibly = לפי הרישומים שלנו ייתכן שהמכשיר מושפע. נא להתייחס אליו כמכשיר מושפע.
-portal-unit-handed = הועבר אל { $to } ביום { $date }. אפשר להשיב בעצמכם או להשאיר פתוח.
+portal-unit-handed = המענה לגבי מכשיר זה הופקד בידי { $to } ביום { $date }. אפשר להשיב בעצמכם או להשאיר פתוח.
 portal-shown-since = הוכח מאז { $moment }
 portal-shown-none = אין עדיין הוכחה
 
@@ -58,7 +58,7 @@ portal-step-measures = פעולות
 portal-step-measures-small = הוראות היצרן
 portal-step-confirm = אישור
 portal-step-confirm-small = לכל מספר סידורי, כ-2 דקות
-portal-open = פתוח
+portal-open = טרם בוצע
 portal-of = { $done } מתוך { $total }
 portal-said-so = דווח
 portal-confirmed = אושר
@@ -67,7 +67,7 @@ portal-next-confirm = הבא: אישור
 portal-next-receipt = הצגת אישור הקבלה
 portal-draft = הפרטים שהזנתם נשמרו
 portal-draft-text = הם טרם נשלחו.
-portal-draft-on = המשך הטופס
+portal-draft-on = המשך מילוי הטופס
 portal-way-recipients = הזינו את המקבלים שלכם. נודיע להם עבורכם
 portal-way-receipt = אישור הקבלה האחרון
 portal-way-correct = תיקון התשובות שלכם
@@ -82,7 +82,7 @@ portal-way-return = הדבר אינו באחריותכם? הודיעו למי ש
 
 ## Reading the notice
 portal-read-title = קריאת ההודעה
-portal-read-at = נקראה { $moment }
+portal-read-at = נקראה ב-{ $moment }
 portal-read-hint = פתיחת דף זה אינה נחשבת לאישור. רק לחצן זה רושם שקראתם את ההודעה.
 portal-read-button = קראתי את ההודעה
 portal-instructions = פתיחת הוראות היצרן
@@ -212,7 +212,7 @@ portal-receipt-again = בדיקה חוזרת
 portal-receipt-digest = סכום ביקורת של הרשומה (SHA-256)
 portal-receipt-print = הופק בפורטל של הפעולה { $reference }, לתיוק אצלכם. שאלות: { $address }
 portal-receipt-next = מה קורה עכשיו
-portal-receipt-queried = אדם קורא את תשובתכם ויוצר קשר אם יש צורך בהבהרה.
+portal-receipt-queried = איש צוות יקרא את תשובתכם וייצור קשר אם יש צורך בהבהרה.
 portal-receipt-open = טרם בוצע:
 portal-receipt-copy = אישור נשלח לכתובת הדוא"ל שלכם הרשומה אצלנו.
 portal-receipt-how-print = השתמשו בפונקציית ההדפסה של הדפדפן כדי לתייק דף זה.
@@ -238,7 +238,7 @@ portal-contact-what = מה נכון?
 portal-contact-person = אדם אחר במוסד שלנו אחראי
 portal-contact-name = שם או מחלקה
 portal-contact-email = כתובת דוא"ל
-portal-contact-email-hint = ההודעה נשלחת מיד לכתובת זו. ללא כתובת, אדם ימשיך לחפש.
+portal-contact-email-hint = ההודעה נשלחת מיד לכתובת זו. ללא כתובת, איש צוות ימשיך לחפש.
 portal-contact-site = מוסד אחר אחראי
 portal-contact-site-name = שם המוסד וכתובתו
 portal-contact-unknown = לא ידוע לי מי אחראי
@@ -328,7 +328,7 @@ portal-done-now = עשו זאת כעת
 portal-done-hand = הקישור בדרך
 portal-done-hand-text = האדם מקבל אותו בכתובת שמסרתם. מה שיציין יופיע בטופס שלכם.
 portal-done-contact = תודה. מה שציינתם נרשם
-portal-done-contact-text = אם מסרתם כתובת דוא"ל, ההודעה נשלחת אליה. אחרת, אדם יחפש את איש הקשר הנכון. הקישור שלכם נשאר בתוקף.
+portal-done-contact-text = אם מסרתם כתובת דוא"ל, ההודעה נשלחת אליה. אחרת, איש צוות יחפש את איש הקשר הנכון. הקישור שלכם נשאר בתוקף.
 portal-done-intruder = הדיווח שלכם התקבל
 portal-done-intruder-text = הוא נמצא כעת בראש רשימת המשימות של היצרן. אל תמתינו לתשובה לפני שתפעלו.
 portal-done-recipients = הרשימה שלכם התקבלה

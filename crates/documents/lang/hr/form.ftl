@@ -44,7 +44,7 @@ letter-serial-unknown = nije poznat
 letter-chain = Ove ste uređaje primili kao distributer ili uvoznik. Navedite primatelje u portalu ili im bez odgode proslijedite ovu obavijest te ispunite dio za distributere i uvoznike.
 letter-wrong = Niste nadležni za ovo?
 letter-genuine = Je li ovo pismo autentično?
-letter-genuine-text = Svaka stranica nosi brojeve { $reference } i { $document }. U slučaju sumnje upitajte na način koji već poznajete, na primjer { $website }. Nitko od Vas neće tražiti lozinku.
+letter-genuine-text = Svaka stranica nosi brojeve { $reference } i { $document }. U slučaju sumnje upitajte na način koji već poznajete, na primjer putem { $website }. Nitko od Vas neće tražiti lozinku.
 letter-wrong-text = Navedite nam pravu osobu, u portalu ili e-poštom na { $address }. Do tada ova obavijest ostaje upućena Vama.
 letter-check = fieldcheck mora prikazati otisak { $fingerprint }; ispod svakog serijskog broja naveden je njegov jednokratni broj (challenge).
 

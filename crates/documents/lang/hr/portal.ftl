@@ -15,9 +15,9 @@ portal-back-devices = Natrag na uređaje
 portal-back-questions = Natrag na pitanja
 portal-to-start = Na pregled
 portal-to-form = Na obrazac
-portal-save = Spremi za kasnije
-portal-send = Pošalji
-portal-change = Izmijeni
+portal-save = Spremite za kasnije
+portal-send = Pošaljite
+portal-change = Izmijenite
 portal-yes = Da
 portal-no = Ne
 portal-yes-on = Da, { $date }
@@ -32,7 +32,7 @@ portal-units = { $count ->
    *[other] Odnosi se na { $count } Vaših uređaja
 }
 portal-your-units = Vaši uređaji
-portal-show-units = Prikaži sve uređaje
+portal-show-units = Prikažite sve uređaje
 portal-no-units = Trenutačno nema uređaja koje trebate potvrditi
 portal-serial = SN { $serial }
 portal-serial-unknown = Uređaj čiji serijski broj ne znamo
@@ -40,7 +40,7 @@ portal-unit-about = { $name }, kataloški br. { $number }
 portal-unit-number = Kataloški br. { $number }, UDI-DI nije primjenjiv
 portal-unit-numbers = Kataloški br. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Prema našoj evidenciji možda je zahvaćen. Postupajte s njim kao da je zahvaćen.
-portal-unit-handed = Predano: { $to }, { $date } Možete odgovoriti sami ili ostaviti otvoreno.
+portal-unit-handed = Odgovor povjeren: { $to }, { $date } Možete odgovoriti sami ili ostaviti otvoreno.
 portal-shown-since = Dokazano { $moment }
 portal-shown-none = Još nema dokaza
 
@@ -71,7 +71,7 @@ portal-draft-on = Nastavite s obrascem
 portal-way-recipients = Unesite svoje primatelje. Mi ćemo ih obavijestiti umjesto Vas
 portal-way-receipt = Posljednja potvrda primitka
 portal-way-correct = Ispravite svoje odgovore
-portal-way-hand = Predajte dio kolegi ili kolegici
+portal-way-hand = Predajte dio odgovora kolegi ili kolegici
 portal-way-handed = { $count ->
     [one] { $count } predan dio
     [few] { $count } predana dijela
@@ -176,7 +176,7 @@ portal-sign-name = Ime i prezime
 portal-sign-title = Zvanje ili funkcija
 portal-sign-date = Datum
 portal-sign-hint = Slanjem dajete ove izjave. Kasnije ih možete ispraviti; prijašnja verzija ostaje sačuvana.
-portal-sign = Pošalji odgovore
+portal-sign = Pošaljite odgovore
 portal-earlier = Vaši dosadašnji odgovori
 
 ## What does not fit about an entry
@@ -219,14 +219,14 @@ portal-receipt-how-print = Za pohranu ove stranice upotrijebite funkciju ispisa 
 portal-receipt-proof = Zapisom i kontrolnim zbrojem kasnije se može dokazati da ovaj odgovor nepromijenjen stoji u dnevniku.
 
 ## Handing a part on
-portal-hand-title = Predaja dijela
-portal-hand-heading = Tko treba preuzeti dio?
+portal-hand-title = Predaja dijela odgovora
+portal-hand-heading = Tko treba preuzeti dio odgovora?
 portal-hand-text = Ta osoba dobiva vlastitu poveznicu. Poveznica prikazuje samo uređaje koje odaberete i navodi tko ju je predao. Vi zadržavate pregled.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Adresa e-pošte osobe
 portal-hand-from = Vaše ime
 portal-hand-from-hint = Navodi se u e-poruci.
-portal-hand-send = Pošalji poveznicu
+portal-hand-send = Pošaljite poveznicu
 portal-hand-already = Već predano
 portal-hand-said = odgovoreno: { $said } od { $count }
 
@@ -246,13 +246,13 @@ portal-contact-unknown-hint = Tražimo dalje i zovemo Vašu telefonsku centralu
 
 ## Reporting a suspicion
 portal-intruder-reported = Sumnja je već prijavljena. Možete dodati još.
-portal-intruder-then = Onda prijavite ovdje
+portal-intruder-then = Zatim prijavite ovdje
 portal-intruder-text = Dovoljna je jedna rečenica. Prijava je odmah na prvom mjestu radnog popisa proizvođača. Ona ne zamjenjuje Vašu potvrdu za svaki uređaj.
 portal-intruder-seen = Što ste primijetili?
 portal-intruder-unplugged = Je li kabel izvučen, kako obavijest traži?
 portal-intruder-reach = Kako možemo stupiti u kontakt s Vama?
 portal-intruder-reach-hint = Telefonski broj, po mogućnosti i noću
-portal-intruder-send = Prijavi sumnju
+portal-intruder-send = Prijavite sumnju
 portal-intruder-law = Vaša ustanova može imati vlastite obveze prijavljivanja s kratkim rokovima, na primjer u vezi sa zaštitom podataka ili mrežnom sigurnošću. Pitajte nadležne osobe u svojoj ustanovi.
 
 ## Recipients of a distributor or importer
@@ -289,13 +289,13 @@ portal-recipient-country-hint = Naziv ili oznaka, na primjer DE
 portal-recipient-email = Adresa e-pošte
 portal-recipient-serials = Serijski brojevi
 portal-recipient-serials-hint = Više brojeva odvojite zarezima
-portal-recipients-more = Prikaži više redaka. Ono što je uneseno na ovoj stranici ne prenosi se
+portal-recipients-more = Prikažite više redaka. Ono što je uneseno na ovoj stranici ne prenosi se
 portal-recipients-paste = Ili zalijepite tablicu
 portal-paste = Kopirajte iz svoje tablice i zalijepite ovdje
 portal-paste-hint = Po jedan redak za svakog primatelja: ustanova; ulica; poštanski broj; mjesto; država; e-pošta; serijski broj, serijski broj
 portal-recipients-complete = Ovime je moj popis potpun
-portal-recipients-check = Provjeri unose
-portal-recipients-tell = Obavijesti primatelje
+portal-recipients-check = Provjerite unose
+portal-recipients-tell = Obavijestite primatelje
 portal-recipients-later = Ostale primatelje možete unijeti kasnije.
 portal-line-row = Primatelj { $line }: { $text }
 portal-line-pasted = Zalijepljeni redak { $line }: { $text }
@@ -320,7 +320,7 @@ portal-genuine-digest-text = Vaša informatička služba može usporediti kontro
 portal-genuine-maker = Proizvođač
 portal-genuine-numbers = Brojevi
 portal-genuine-link = O Vašoj poveznici
-portal-genuine-link-text = Poveznica vrijedi samo za Vašu ustanovu i samo za ovu obavijest. Tko je ima, može odgovarati u ime Vaše ustanove; ne prosljeđujte je, nego dijelove predajte putem „Predaja dijela”. Proizvođač je može povući u svakom trenutku i poslati Vam novu.
+portal-genuine-link-text = Poveznica vrijedi samo za Vašu ustanovu i samo za ovu obavijest. Tko je ima, može odgovarati u ime Vaše ustanove; ne prosljeđujte je, nego dijelove predajte putem „Predaja dijela odgovora”. Proizvođač je može povući u svakom trenutku i poslati Vam novu.
 portal-genuine-never = Nikada ne tražimo lozinku i nikada ne tražimo bankovne podatke.
 
 ## After an act
@@ -345,7 +345,7 @@ portal-data-notice = Obavijest za strojno čitanje (JSON)
 portal-genuine-file-heading = Provjera datoteke
 portal-genuine-file-text = Odaberite PDF koji ste primili. Datoteka se ne pohranjuje.
 portal-genuine-file = PDF datoteka
-portal-genuine-file-send = Provjeri
+portal-genuine-file-send = Provjerite
 portal-genuine-offline = Bez mreže: „fieldaction genuine” ili „fieldcheck genuine” s nazivom datoteke.
 portal-genuine-yes = Autentično: { $reference }, revizija { $revision }, pečat proizvođača { $maker }, { $date }
 portal-genuine-filled = Autentično. Nakon pečaćenja ispunjena su samo polja obrasca.

@@ -9,11 +9,11 @@ verdict-inconclusive = nem állapítható meg
 ## Doubts and remarks
 evidence-doubt-says-otherwise = A fájl más eredményt közöl, mint ami a saját rögzített adataiból következik. Csak a rögzített adatok számítanak; a gyártó kivizsgálja az eltérést.
 evidence-doubt-unknown-serial = Ez a sorozatszám nem szerepel az Ön intézményére vonatkozó listánkon. A gyártó ellenőrzi, hogy az eszköz érintett-e.
-evidence-doubt-no-challenge = A kihívás (challenge) hiányzik, ezért az igazolás régebbi lehet, mint a feljegyzés. Megőrizzük, de nem igazolja, hogy az eszköznél az intézkedéseket elvégezték.
-evidence-doubt-other-challenge = A benne lévő kihívást (challenge) nem ehhez az eszközhöz adták ki. Megőrizzük, de nem igazolja, hogy az eszköznél az intézkedéseket elvégezték.
-evidence-doubt-clock-ahead = Az ellenőrző számítógép órája szerint az igazolás a jövőben készült. Megőrizzük, de nem igazolja, hogy az eszköznél az intézkedéseket elvégezték.
-evidence-doubt-before-notice = Az ellenőrző számítógép órája szerint az igazolás a feljegyzés elküldése előtt készült. Megőrizzük, de nem igazolja, hogy az eszköznél az intézkedéseket elvégezték.
-evidence-doubt-older-than-known = Az ellenőrzés befejeződött, mielőtt az eszközről már meglévő adataink keletkeztek. Megőrizzük, de nem igazolja, hogy az eszköznél az intézkedéseket elvégezték. Végezze el újra az ellenőrzést, és küldje el az új igazolást.
+evidence-doubt-no-challenge = A kihívás (challenge) hiányzik, ezért az igazolás régebbi lehet, mint a feljegyzés. Megőrizzük, de nem bizonyítja, hogy az eszköznél az intézkedéseket elvégezték.
+evidence-doubt-other-challenge = A benne lévő kihívást (challenge) nem ehhez az eszközhöz adták ki. Az igazolást megőrizzük, de az nem bizonyítja, hogy az eszköznél az intézkedéseket elvégezték.
+evidence-doubt-clock-ahead = Az ellenőrző számítógép órája szerint az igazolás a jövőben készült. Megőrizzük, de nem bizonyítja, hogy az eszköznél az intézkedéseket elvégezték.
+evidence-doubt-before-notice = Az ellenőrző számítógép órája szerint az igazolás a feljegyzés elküldése előtt készült. Megőrizzük, de nem bizonyítja, hogy az eszköznél az intézkedéseket elvégezték.
+evidence-doubt-older-than-known = Az ellenőrzés befejeződött, mielőtt az eszközről már meglévő adataink keletkeztek. Az igazolást megőrizzük, de az nem bizonyítja, hogy az eszköznél az intézkedéseket elvégezték. Végezze el újra az ellenőrzést, és küldje el az új igazolást.
 evidence-doubt-used-challenge = Az igazolás már felhasznált kihívásra (challenge) válaszol. Az a megállapítás, hogy a hozzáférés nyitva volt, ettől függetlenül számít.
 evidence-doubt-other-key = Az igazolást másik fieldcheck-telepítés írta alá, mint ennek az intézménynek az első igazolását.
 evidence-doubt-shared-certificate = Egy másik eszköz ugyanezt a tanúsítványt mutatta.

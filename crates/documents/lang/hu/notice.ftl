@@ -80,7 +80,7 @@ update-removed = Már nem tartalmazza: { $about }
 update-changed = Megváltozott: { $about }
 
 ## Actions that are answered one by one
-action-read = Olvassa el és értelmezze ezt a feljegyzést.
+action-read = Olvassa el és értse meg ezt a feljegyzést.
 action-pass-on = Adja tovább ezt a feljegyzést mindenkinek, akinek ismernie kell.
 action-identify = Azonosítsa az érintett eszközöket.
 action-quarantine = Különítse el az érintett eszközöket, és ne használja őket.

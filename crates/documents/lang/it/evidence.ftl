@@ -1,8 +1,8 @@
 ### Words about evidence of fieldcheck, Italian: verdicts, doubts, the portal page.
 
 ## Verdicts
-verdict-pass = conforme
-verdict-fail = non conforme
+verdict-pass = corretto
+verdict-fail = non corretto
 verdict-not-applicable = non applicabile
 verdict-inconclusive = non determinabile
 
@@ -13,7 +13,7 @@ evidence-doubt-no-challenge = Manca la sfida (challenge), quindi l’evidenza pu
 evidence-doubt-other-challenge = La sfida (challenge) contenuta non è stata assegnata a questo dispositivo. L’evidenza viene conservata, ma non dimostra che le misure siano state eseguite.
 evidence-doubt-clock-ahead = Secondo l’orologio del computer che ha eseguito la verifica, la sua data è nel futuro. Viene conservata, ma non dimostra che le misure siano state eseguite.
 evidence-doubt-before-notice = Secondo l’orologio del computer che ha eseguito la verifica, è anteriore all’invio dell’avviso. Viene conservata, ma non dimostra che le misure siano state eseguite.
-evidence-doubt-older-than-known = La verifica si è conclusa prima di quanto è già noto su questo dispositivo. L’evidenza viene conservata, ma non dimostra che le misure siano state eseguite. Ripeta la verifica e invii la nuova evidenza.
+evidence-doubt-older-than-known = La verifica si è conclusa prima delle informazioni più recenti già note su questo dispositivo. L’evidenza viene conservata, ma non dimostra che le misure siano state eseguite. Ripeta la verifica e invii la nuova evidenza.
 evidence-doubt-used-challenge = Risponde a una sfida (challenge) già utilizzata. Il fatto che l’accesso fosse aperto conta comunque.
 evidence-doubt-other-key = È stata firmata da un’installazione di fieldcheck diversa da quella della prima evidenza di questa struttura.
 evidence-doubt-shared-certificate = Un altro dispositivo ha mostrato lo stesso certificato.

@@ -6,7 +6,7 @@ portal-language = Lingua:
 portal-urgent = Avviso urgente di sicurezza
 portal-alarm = Sospetta un accesso non autorizzato?
 portal-alarm-what = Che cosa fare ora
-portal-alarm-title = Sospetto accesso non autorizzato
+portal-alarm-title = Sospetto di accesso non autorizzato
 portal-foot = Avviso urgente di sicurezza { $reference } ({ $document })
 portal-foot-date = in data { $date }.
 portal-foot-help = Domande:
@@ -38,9 +38,9 @@ portal-serial-unknown = Dispositivo di cui non conosciamo il numero di serie
 portal-unit-about = { $name }, n. di catalogo { $number }
 portal-unit-number = N. di catalogo { $number }, UDI-DI non applicabile
 portal-unit-numbers = N. di catalogo { $number }, UDI-DI { $udi }
-portal-unit-possibly = Forse interessato secondo i nostri dati. Lo consideri interessato.
-portal-unit-handed = Affidato a { $to } in data { $date }. Può rispondere lei o lasciare il punto in sospeso.
-portal-shown-since = Dimostrato in data { $moment }
+portal-unit-possibly = Potenzialmente interessato secondo i nostri dati. Lo consideri interessato.
+portal-unit-handed = Risposta affidata a { $to } in data { $date }. Può rispondere lei o lasciare il punto in sospeso.
+portal-shown-since = Dimostrato dal giorno { $moment }
 portal-shown-none = Ancora nessuna evidenza
 
 ## Overview
@@ -195,7 +195,7 @@ portal-receipt-corrected = Questa risposta è stata corretta
 portal-receipt-newer = Alla risposta più recente { $number }
 portal-receipt-number = Numero della sua ricevuta
 portal-receipt-phone = Al telefono basta questo numero.
-portal-receipt-at = Ricevuta
+portal-receipt-at = Data di ricevimento
 portal-receipt-by = Confermata da
 portal-receipt-site = Struttura
 portal-receipt-corrects = Corregge la risposta
@@ -205,7 +205,7 @@ portal-receipt-sealed = Compresa nel punto di controllo firmato su { $size } voc
 portal-receipt-pending = In corso di assegnazione. Le sue risposte sono già al sicuro.
 portal-receipt-again = Controlla di nuovo
 portal-receipt-digest = Somma di controllo della voce (SHA-256)
-portal-receipt-print = Emesso dal portale { $reference }, per la sua documentazione. Domande: { $address }
+portal-receipt-print = Emesso dal portale dell’avviso { $reference }, per la sua documentazione. Domande: { $address }
 portal-receipt-next = Che cosa succede ora
 portal-receipt-queried = Una persona legge la sua risposta e la contatta se qualcosa deve essere chiarito.
 portal-receipt-open = Non ancora eseguito:
@@ -222,13 +222,13 @@ portal-hand-email = Indirizzo e-mail della persona
 portal-hand-from = Il suo nome
 portal-hand-from-hint = Compare nell’e-mail.
 portal-hand-send = Invia il link
-portal-hand-already = Già affidato
+portal-hand-already = Parti già affidate
 portal-hand-said = Risposte: { $said } di { $count }
 
 ## Naming the right person
 portal-contact-title = Indicare la persona giusta
 portal-contact-heading = Chi è responsabile?
-portal-contact-text = L’avviso deve raggiungere la persona giusta. Finché questa non risponde, manteniamo l’indirizzo attuale.
+portal-contact-text = L’avviso deve raggiungere la persona giusta. Finché questa non risponde, continuiamo a utilizzare il suo indirizzo attuale.
 portal-contact-what = Qual è la situazione?
 portal-contact-person = È responsabile un’altra persona della nostra struttura
 portal-contact-name = Nome o reparto
@@ -261,7 +261,7 @@ portal-named = { $count ->
    *[other] { $count } destinatari indicati
 }
 portal-state = Stato
-portal-state-waiting = in corso di informazione
+portal-state-waiting = informazione in corso
 portal-state-told = informato
 portal-state-read = avviso letto
 portal-state-answered = ha risposto
@@ -319,7 +319,7 @@ portal-genuine-never = Non chiediamo mai una password né dati bancari.
 ## After an act
 portal-done-now = Da fare ora
 portal-done-hand = Il link è in arrivo
-portal-done-hand-text = La persona lo riceve all’indirizzo che lei ha indicato. Le sue risposte compariranno nel modulo.
+portal-done-hand-text = La persona lo riceve all’indirizzo che lei ha indicato. Le risposte di questa persona compariranno nel modulo della sua struttura.
 portal-done-contact = Grazie. La sua indicazione è registrata
 portal-done-contact-text = Se ha indicato un indirizzo e-mail, l’avviso viene inviato lì. Altrimenti una persona cerca il contatto giusto. Il suo link resta valido.
 portal-done-intruder = La sua segnalazione è stata ricevuta

@@ -8,7 +8,7 @@ verdict-inconclusive = 判定不能
 
 ## Doubts and remarks
 evidence-doubt-says-otherwise = ファイルに記載された結果が、ファイル内の記録と一致しません。記録のみを有効とし、製造業者が調査します。
-evidence-doubt-unknown-serial = このシリアル番号は、貴施設の当社リストにありません。対象機器かどうかを製造業者が確認します。
+evidence-doubt-unknown-serial = このシリアル番号は、当社が把握している貴施設の機器の一覧にありません。対象機器かどうかを製造業者が確認します。
 evidence-doubt-no-challenge = チャレンジ値（challenge）がないため、証跡が通知より古い可能性があります。証跡は保管しますが、この機器の実施完了の証明にはなりません。
 evidence-doubt-other-challenge = 証跡のチャレンジ値（challenge）は、この機器に発行されたものではありません。証跡は保管しますが、この機器の実施完了の証明にはなりません。
 evidence-doubt-clock-ahead = 検査を実行したコンピューターの時計では、証跡の作成日時が未来になっています。証跡は保管しますが、この機器の実施完了の証明にはなりません。

@@ -8,7 +8,7 @@ verdict-inconclusive = 판정 불가
 
 ## Doubts and remarks
 evidence-doubt-says-otherwise = 파일에 적힌 결과가 파일 자체의 기록과 다릅니다. 기록만 유효하며 제조사가 이를 조사합니다.
-evidence-doubt-unknown-serial = 이 일련번호는 저희의 귀 기관 목록에 없습니다. 대상 기기인지 제조사가 확인합니다.
+evidence-doubt-unknown-serial = 이 일련번호는 당사가 보유한 귀 기관의 기기 목록에 없습니다. 대상 기기인지 제조사가 확인합니다.
 evidence-doubt-no-challenge = 챌린지 값(challenge)이 없어 증빙이 통지문보다 오래된 것일 수 있습니다. 증빙은 보관하지만 이 기기의 조치 완료를 증명하지는 않습니다.
 evidence-doubt-other-challenge = 증빙의 챌린지 값(challenge)은 이 기기에 발급된 것이 아닙니다. 증빙은 보관하지만 이 기기의 조치 완료를 증명하지는 않습니다.
 evidence-doubt-clock-ahead = 점검을 실행한 컴퓨터의 시계에 따르면 증빙의 작성 시점이 미래입니다. 증빙은 보관하지만 이 기기의 조치 완료를 증명하지는 않습니다.

@@ -25,7 +25,7 @@ mail-opening-reminder = Prieš { $days ->
     [many] { $count } prietaiso
    *[other] { $count } prietaisų
 } Jūsų įstaigoje. Jūsų atsakymo dar negauta arba jis neišsamus.
-mail-opening-receipt = { $maker } gavo atsakymą į vietos saugos pranešimą { $reference } (adresatas: { $addressee }). Jūsų gavimo patvirtinimo numeris yra { $number }. Klausdami nurodykite šį numerį.
+mail-opening-receipt = { $maker } gavo atsakymą į vietos saugos pranešimą { $reference } (atsakė: { $addressee }). Jūsų gavimo patvirtinimo numeris yra { $number }. Klausdami nurodykite šį numerį.
 mail-opening-handover = { $from } perdavė Jums dalį atsakymo į skubų vietos saugos pranešimą { $reference } (gamintojas: { $maker }, adresatas: { $addressee }): { $count ->
     [one] { $count } prietaisas
     [few] { $count } prietaisai

@@ -86,7 +86,7 @@ update-removed = Nebeįtraukta: { $about }
 update-changed = Pakeista: { $about }
 
 ## Actions that are answered one by one
-action-read = Perskaitykite ir supraskite šį pranešimą.
+action-read = Perskaitykite šį pranešimą ir įsitikinkite, kad jį supratote.
 action-pass-on = Perduokite šį pranešimą visiems, kurie turi apie jį žinoti.
 action-identify = Nustatykite paveiktus prietaisus.
 action-quarantine = Atskirkite paveiktus prietaisus ir jų nenaudokite.

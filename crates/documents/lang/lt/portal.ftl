@@ -8,11 +8,11 @@ portal-alarm = Įtariate neteisėtą prieigą?
 portal-alarm-what = Ką daryti dabar
 portal-alarm-title = Įtariama neteisėta prieiga
 portal-foot = Skubus vietos saugos pranešimas { $reference } ({ $document })
-portal-foot-date = Data: { $date }
+portal-foot-date = – data: { $date }
 portal-foot-help = Klausimai:
 portal-back = Atgal į apžvalgą
-portal-back-devices = Atgal į prietaisus
-portal-back-questions = Atgal į klausimus
+portal-back-devices = Atgal prie prietaisų
+portal-back-questions = Atgal prie klausimų
 portal-to-start = Į apžvalgą
 portal-to-form = Į formą
 portal-save = Išsaugoti ir tęsti vėliau
@@ -41,7 +41,7 @@ portal-unit-about = { $name }, katalogo Nr. { $number }
 portal-unit-number = Katalogo Nr. { $number }, UDI-DI netaikomas
 portal-unit-numbers = Katalogo Nr. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Mūsų duomenimis, galbūt paveiktas. Laikykite jį paveiktu.
-portal-unit-handed = { $date } perduota: { $to }. Galite atsakyti patys arba palikti neatsakę.
+portal-unit-handed = { $date } atsakyti pavesta: { $to }. Galite atsakyti patys arba palikti neatsakę.
 portal-shown-since = Įrodyta nuo { $moment }
 portal-shown-none = Įrodymo dar nėra
 
@@ -73,7 +73,7 @@ portal-draft-on = Tęsti formos pildymą
 portal-way-recipients = Įveskite savo gavėjus. Mes juos informuosime už Jus
 portal-way-receipt = Paskutinis gavimo patvirtinimas
 portal-way-correct = Pataisyti savo atsakymus
-portal-way-hand = Perduoti dalį kolegai
+portal-way-hand = Perduoti dalį atsakymo kolegai
 portal-way-handed = { $count ->
     [one] Perduota { $count } dalis
     [few] Perduotos { $count } dalys
@@ -108,7 +108,7 @@ portal-errors = { $count ->
     [one] { $count } įrašas dar netinkamas
     [few] { $count } įrašai dar netinkami
     [many] { $count } įrašo dar netinkama
-   *[other] { $count } įrašų dar netinkami
+   *[other] { $count } įrašų dar netinkama
 }
 portal-save-hint = Galite išsaugoti bet kada. Jūsų nuoroda sugrąžins Jus čia.
 portal-next = Toliau
@@ -125,7 +125,7 @@ portal-choice-later = Dar ne
 portal-choice-not-here = Čia nėra
 portal-choice-not-here-hint = Šio prietaiso mūsų įstaigoje niekada nebuvo arba jo nerandame
 portal-choice-passed-on = Perduotas
-portal-choice-scrapped = Nurašytas ir sunaikintas
+portal-choice-scrapped = Utilizuotas
 portal-choice-cannot = Neįmanoma atlikti
 portal-choice-cannot-hint = Negalime atlikti žingsnių
 portal-when = Kada?
@@ -173,8 +173,8 @@ portal-said-later = Dar ne
 portal-said-later-on = Dar ne, iki { $date }
 portal-said-not-here = Čia nėra
 portal-said-passed-on = Perduotas: { $to }
-portal-said-scrapped = Nurašytas ir sunaikintas
-portal-said-scrapped-on = Nurašytas ir sunaikintas { $date }
+portal-said-scrapped = Utilizuotas
+portal-said-scrapped-on = Utilizuotas { $date }
 portal-said-cannot = Neįmanoma atlikti: { $why }
 portal-sign-heading = Kas tai patvirtina?
 portal-sign-name = Vardas ir pavardė
@@ -224,8 +224,8 @@ portal-receipt-how-print = Norėdami šį puslapį pridėti prie dokumentų, nau
 portal-receipt-proof = Pagal įrašą ir kontrolinę sumą vėliau galima įrodyti, kad šis atsakymas žurnale nepakeistas.
 
 ## Handing a part on
-portal-hand-title = Perduoti dalį
-portal-hand-heading = Kas turėtų perimti dalį?
+portal-hand-title = Perduoti dalį atsakymo
+portal-hand-heading = Kas turėtų perimti dalį atsakymo?
 portal-hand-text = Asmuo gauna savo nuorodą. Joje rodomi tik Jūsų pasirinkti prietaisai ir nurodoma, kas ją perdavė. Apžvalga lieka Jums.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Asmens el. pašto adresas
@@ -251,7 +251,7 @@ portal-contact-unknown-hint = Ieškosime toliau ir paskambinsime bendruoju Jūs�
 
 ## Reporting a suspicion
 portal-intruder-reported = Apie įtarimą jau pranešta. Galite papildyti.
-portal-intruder-then = Tada praneškite čia
+portal-intruder-then = Po to praneškite čia
 portal-intruder-text = Pakanka vieno sakinio. Pranešimas apie įtarimą iš karto tampa pirmas gamintojo darbų sąraše. Jis nepakeičia Jūsų patvirtinimo dėl kiekvieno prietaiso.
 portal-intruder-seen = Ką pastebėjote?
 portal-intruder-unplugged = Ar kabelis ištrauktas, kaip prašoma pranešime?
@@ -277,7 +277,7 @@ portal-state-waiting = informuojamas
 portal-state-told = informuotas
 portal-state-read = perskaitė
 portal-state-answered = atsakė
-portal-recipients-complete-said = Nurodėte, kad sąrašas baigtas.
+portal-recipients-complete-said = Nurodėte, kad sąrašas išsamus.
 portal-preview = { $count ->
     [one] Galima informuoti { $count } gavėją
     [few] Galima informuoti { $count } gavėjus
@@ -327,7 +327,7 @@ portal-genuine-digest-text = Jūsų IT specialistai gali palyginti failo kontrol
 portal-genuine-maker = Gamintojas
 portal-genuine-numbers = Numeriai
 portal-genuine-link = Kas yra Jūsų nuoroda
-portal-genuine-link-text = Ji galioja tik Jūsų įstaigai ir šiam vienam pranešimui. Kas ją turi, tas gali atsakyti už Jūsų įstaigą. Nepersiųskite jos, o dalis perduokite per „Perduoti dalį“. Gamintojas gali bet kada ją atšaukti ir atsiųsti Jums naują.
+portal-genuine-link-text = Ji galioja tik Jūsų įstaigai ir šiam vienam pranešimui. Kas ją turi, tas gali atsakyti už Jūsų įstaigą. Nepersiųskite jos, o dalis perduokite per „Perduoti dalį atsakymo“. Gamintojas gali bet kada ją atšaukti ir atsiųsti Jums naują.
 portal-genuine-never = Niekada neprašome nei slaptažodžio, nei banko duomenų.
 
 ## After an act

@@ -46,7 +46,7 @@ letter-wrong = Vai neesat īstā kontaktpersona?
 letter-genuine = Vai šī vēstule ir īsta?
 letter-genuine-text = Katrā lappusē ir numuri { $reference } un { $document }. Šaubu gadījumā jautājiet Jums jau zināmā veidā, piemēram, vietnē { $website }. Neviens Jums neprasīs paroli.
 letter-wrong-text = Lūdzu, nosauciet mums īsto personu portālā vai pa e-pastu: { $address }. Līdz tam šis paziņojums paliek adresēts Jums.
-letter-check = fieldcheck jāuzrāda nospiedums { $fingerprint }. Zem katra sērijas numura ir tā vienreizējais skaitlis (challenge).
+letter-check = Programmai fieldcheck jāuzrāda nospiedums { $fingerprint }. Zem katra sērijas numura ir tā vienreizējais skaitlis (challenge).
 
 ## Form: the code on each page, and what may be entered beside yes and no
 form-code = Šis kods norāda, kam šī veidlapa pieder. Lūdzu, nerakstiet uz tā.

@@ -22,7 +22,7 @@ mail-opening-reminder = Pirms { $days ->
     [one] { $count } ierīci
    *[other] { $count } ierīcēm
 } Jūsu iestādē. Jūsu atbildes vēl nav, vai arī tā nav pilnīga.
-mail-opening-receipt = Uzņēmums { $maker } ir saņēmis atbildi uz drošuma paziņojumu { $reference } (adresāts: { $addressee }). Jūsu apliecinājuma numurs ir { $number }. Lūdzu, norādiet šo numuru visos jautājumos.
+mail-opening-receipt = Uzņēmums { $maker } ir saņēmis atbildi uz drošuma paziņojumu { $reference } (atbildētājs: { $addressee }). Jūsu apliecinājuma numurs ir { $number }. Lūdzu, norādiet šo numuru visos jautājumos.
 mail-opening-handover = { $from } nodod Jums daļu no atbildes uz steidzamu drošuma paziņojumu { $reference } (ražotājs: { $maker }, adresāts: { $addressee }): { $count ->
     [zero] { $count } ierīču
     [one] { $count } ierīce

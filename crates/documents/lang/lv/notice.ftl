@@ -30,7 +30,7 @@ udi-none-legacy = Nav piemērojams (laists tirgū pirms UDI prasību piemēroša
 udi-none-not-a-device = Nav piemērojams (nav medicīniska ierīce)
 serials-all = visi
 serials-letter = { $count ->
-    [zero] { $count } numuru, norādīti pavadvēstulē
+    [zero] { $count } numuri, norādīti pavadvēstulē
     [one] { $count } numurs, norādīts pavadvēstulē
    *[other] { $count } numuri, norādīti pavadvēstulē
 }

@@ -8,7 +8,7 @@ portal-alarm = Vai Jums ir aizdomas par neatļautu piekļuvi?
 portal-alarm-what = Kas tagad jādara
 portal-alarm-title = Aizdomas par neatļautu piekļuvi
 portal-foot = Steidzams drošuma paziņojums { $reference } ({ $document })
-portal-foot-date = Datums: { $date }
+portal-foot-date = – datums: { $date }
 portal-foot-help = Jautājumi:
 portal-back = Atpakaļ uz pārskatu
 portal-back-devices = Atpakaļ uz ierīcēm
@@ -40,8 +40,8 @@ portal-unit-about = { $name }, kataloga nr. { $number }
 portal-unit-number = Kataloga nr. { $number }, UDI-DI nav piemērojams
 portal-unit-numbers = Kataloga nr. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Saskaņā ar mūsu datiem, iespējams, skarta. Lūdzu, rīkojieties ar to kā ar skartu.
-portal-unit-handed = Nodots: { $to } ({ $date }). Varat atbildēt paši vai atstāt bez atbildes.
-portal-shown-since = Pierādīts kopš { $moment }
+portal-unit-handed = Atbilde uzticēta: { $to } ({ $date }). Varat atbildēt paši vai atstāt bez atbildes.
+portal-shown-since = Pierādīts: { $moment }
 portal-shown-none = Pierādījuma vēl nav
 
 ## Overview
@@ -71,7 +71,7 @@ portal-draft-on = Turpināt veidlapu
 portal-way-recipients = Ievadiet savus saņēmējus. Mēs viņus informēsim Jūsu vietā
 portal-way-receipt = Pēdējais saņemšanas apliecinājums
 portal-way-correct = Labot savas atbildes
-portal-way-hand = Nodot daļu kolēģim
+portal-way-hand = Nodot daļu atbildes kolēģim
 portal-way-handed = { $count ->
     [zero] Nodotas { $count } daļas
     [one] Nodota { $count } daļa
@@ -219,8 +219,8 @@ portal-receipt-how-print = Lai šo lapu saglabātu dokumentos, izmantojiet pārl
 portal-receipt-proof = Ar ierakstu un kontrolsummu vēlāk var pierādīt, ka šī atbilde žurnālā nav mainīta.
 
 ## Handing a part on
-portal-hand-title = Daļas nodošana
-portal-hand-heading = Kam jāpārņem daļa?
+portal-hand-title = Atbildes daļas nodošana
+portal-hand-heading = Kam jāpārņem daļa atbildes?
 portal-hand-text = Persona saņem savu saiti. Tajā redzamas tikai Jūsu izvēlētās ierīces un norādīts, no kā tā saņemta. Pārskats paliek Jums.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Personas e-pasta adrese
@@ -320,7 +320,7 @@ portal-genuine-digest-text = Jūsu IT speciālisti var salīdzināt faila kontro
 portal-genuine-maker = Ražotājs
 portal-genuine-numbers = Numuri
 portal-genuine-link = Kas ir Jūsu saite
-portal-genuine-link-text = Tā darbojas tikai Jūsu iestādei un šim vienam paziņojumam. Ikviens, kam tā ir, var atbildēt Jūsu iestādes vārdā. Nepārsūtiet to, bet nododiet daļas lapā „Daļas nodošana”. Ražotājs to jebkurā laikā var atsaukt un nosūtīt Jums jaunu.
+portal-genuine-link-text = Tā darbojas tikai Jūsu iestādei un šim vienam paziņojumam. Ikviens, kam tā ir, var atbildēt Jūsu iestādes vārdā. Nepārsūtiet to, bet nododiet daļas lapā „Atbildes daļas nodošana”. Ražotājs to jebkurā laikā var atsaukt un nosūtīt Jums jaunu.
 portal-genuine-never = Mēs nekad neprasām ne paroli, ne bankas datus.
 
 ## After an act

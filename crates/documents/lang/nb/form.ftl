@@ -43,7 +43,7 @@ letter-serial-unknown = ikke kjent
 letter-chain = Dere har mottatt disse enhetene som distributør eller importør. Oppgi mottakerne i portalen, eller gi meldingen videre til dem uten opphold, og fyll ut avsnittet for distributører og importører.
 letter-wrong = Er dere ikke rett kontakt?
 letter-genuine = Er dette brevet ekte?
-letter-genuine-text = På hver side står numrene { $reference } og { $document }. Hvis dere er i tvil, spør på en måte dere allerede kjenner, for eksempel via { $website }. Ingen vil be dere om et passord.
+letter-genuine-text = På hver side står numrene { $reference } og { $document }. Hvis dere er i tvil, spør via en kanal dere allerede kjenner, for eksempel { $website }. Ingen vil be dere om et passord.
 letter-wrong-text = Oppgi rett person til oss, i portalen eller med e-post til { $address }. Inntil da er meldingen fortsatt rettet til dere.
 letter-check = fieldcheck skal vise fingeravtrykket { $fingerprint }. Under hvert serienummer står engangstallet (challenge).
 
@@ -60,7 +60,7 @@ form-signature = Underskrift
 form-quantity = Antall
 form-comment = Merknad
 form-on = Den (dato)
-form-deadline = Vennligst returner dette skjemaet innen { $day }.
+form-deadline = Vennligst returner dette skjemaet senest { $day }.
 form-disposition = Hva som har skjedd
 form-disposition-done = utført
 form-disposition-not-yet = ikke ennå

@@ -38,7 +38,7 @@ mail-receipt-again = Via denne lenken kan dere lese eller rette svaret deres:
 
 ## How to tell that it is genuine
 mail-genuine-heading = Slik ser dere at denne e-posten er ekte
-mail-genuine-text = Den oppgir referansen { $reference } og dokumentnummeret { $document }, som også står på hver side i PDF-filene. Hvis dere er i tvil, spør på en måte dere allerede kjenner, for eksempel via { $website } eller deres vanlige kontakt. Ingen vil be dere om et passord i denne saken.
+mail-genuine-text = Den oppgir referansen { $reference } og dokumentnummeret { $document }, som også står på hver side i PDF-filene. Hvis dere er i tvil, spør via en kanal dere allerede kjenner, for eksempel { $website } eller deres vanlige kontakt. Ingen vil be dere om et passord i denne saken.
 
 mail-form-file = svarskjema
 

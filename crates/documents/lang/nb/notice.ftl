@@ -47,17 +47,17 @@ role-auditor = Revisor
 
 ## Notice: how to tell that it is genuine
 genuine-heading = Slik ser dere at denne meldingen er ekte
-genuine-text = På hver side står referansen { $reference } og dokumentnummeret { $document }. Hvis dere er i tvil, spør på en måte dere allerede kjenner, for eksempel via { $website } eller deres vanlige kontakt, og oppgi begge numrene. Ingen vil be dere om et passord i denne saken.
+genuine-text = På hver side står referansen { $reference } og dokumentnummeret { $document }. Hvis dere er i tvil, spør via en kanal dere allerede kjenner, for eksempel { $website } eller deres vanlige kontakt, og oppgi begge numrene. Ingen vil be dere om et passord i denne saken.
 
 ## Deadlines, software, registration number
 table-software = Programvareversjoner
 fact-srn = Produsentens SRN
-deadline-act-on = Gjennomfør tiltakene innen { $day }.
+deadline-act-on = Gjennomfør tiltakene senest { $day }.
 deadline-act-days = { $days ->
     [one] Gjennomfør tiltakene innen én dag etter mottak.
    *[other] Gjennomfør tiltakene innen { $days } dager etter mottak.
 }
-deadline-reply-on = Svar innen { $day }.
+deadline-reply-on = Svar senest { $day }.
 deadline-reply-days = { $days ->
     [one] Svar innen én dag etter mottak.
    *[other] Svar innen { $days } dager etter mottak.

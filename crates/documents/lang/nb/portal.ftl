@@ -39,7 +39,7 @@ portal-unit-about = { $name }, katalognr. { $number }
 portal-unit-number = Katalognr. { $number }, UDI-DI ikke aktuelt
 portal-unit-numbers = Katalognr. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Muligens berørt ifølge våre opplysninger. Behandle den som berørt.
-portal-unit-handed = Overlatt til { $to } den { $date }. Dere kan svare selv eller la den stå åpen.
+portal-unit-handed = Svaret er overlatt til { $to } den { $date }. Dere kan svare selv eller la det stå åpent.
 portal-shown-since = Dokumentert siden { $moment }
 portal-shown-none = Ingen dokumentasjon ennå
 
@@ -56,9 +56,9 @@ portal-step-measures = Tiltak
 portal-step-measures-small = Produsentens veiledning
 portal-step-confirm = Bekreft
 portal-step-confirm-small = per serienummer, cirka 2 minutter
-portal-open = åpen
+portal-open = gjenstår
 portal-of = { $done } av { $total }
-portal-said-so = oppgitt
+portal-said-so = erklært
 portal-confirmed = bekreftet
 portal-next-read = Neste: les
 portal-next-confirm = Neste: bekreft
@@ -69,10 +69,10 @@ portal-draft-on = Fortsett i skjemaet
 portal-way-recipients = Oppgi deres egne mottakere. Vi underretter dem for dere
 portal-way-receipt = Siste kvittering
 portal-way-correct = Rett svarene deres
-portal-way-hand = Gi en del videre til en kollega
+portal-way-hand = Overlat en del til en kollega
 portal-way-handed = { $count ->
-    [one] 1 del gitt videre
-   *[other] { $count } deler gitt videre
+    [one] 1 del overlatt
+   *[other] { $count } deler overlatt
 }
 portal-way-contact = Ikke ansvarlig? Oppgi rett person
 portal-way-return = Ikke ansvarlig? Si det til personen som ga dere lenken.
@@ -80,7 +80,7 @@ portal-way-return = Ikke ansvarlig? Si det til personen som ga dere lenken.
 ## Reading the notice
 portal-read-title = Les meldingen
 portal-read-at = Lest { $moment }
-portal-read-hint = Å åpne denne siden regnes ikke som en bekreftelse. Først med denne knappen registreres det at dere har lest meldingen.
+portal-read-hint = Å åpne denne siden regnes ikke som en bekreftelse. Bare med denne knappen registreres det at dere har lest meldingen.
 portal-read-button = Jeg har lest meldingen
 portal-instructions = Åpne produsentens veiledning
 portal-products = Berørte produkter
@@ -121,7 +121,7 @@ portal-choice-scrapped = Kassert
 portal-choice-cannot = Kan ikke utføres
 portal-choice-cannot-hint = Vi kan ikke utføre trinnene
 portal-when = Når?
-portal-until = Innen når?
+portal-until = Senest når?
 portal-to = Til hvem? Virksomhetens navn og adresse
 portal-why = Hva er til hinder?
 portal-why-hint = Teknisk support kontakter dere.
@@ -160,7 +160,7 @@ portal-said-nothing = Ikke noe oppgitt ennå
 portal-said-done = Utført
 portal-said-done-on = Utført { $date }
 portal-said-later = Ikke ennå
-portal-said-later-on = Ikke ennå, innen { $date }
+portal-said-later-on = Ikke ennå, senest { $date }
 portal-said-not-here = Ikke her
 portal-said-passed-on = Gitt videre til { $to }
 portal-said-scrapped = Kassert
@@ -170,7 +170,7 @@ portal-sign-heading = Hvem bekrefter dette?
 portal-sign-name = For- og etternavn
 portal-sign-title = Tittel eller funksjon
 portal-sign-date = Dato
-portal-sign-hint = Når dere sender, avgir dere disse opplysningene. Dere kan rette dem senere. Den tidligere versjonen beholdes.
+portal-sign-hint = Når dere sender, avgir dere disse erklæringene. Dere kan rette dem senere. Den tidligere versjonen beholdes.
 portal-sign = Send svarene deres
 portal-earlier = Svarene deres så langt
 
@@ -214,15 +214,15 @@ portal-receipt-how-print = Bruk utskriftsfunksjonen i nettleseren for å arkiver
 portal-receipt-proof = Med oppføringen og kontrollsummen kan det senere bevises at dette svaret står uendret i loggen.
 
 ## Handing a part on
-portal-hand-title = Gi en del videre
+portal-hand-title = Overlat en del til en annen
 portal-hand-heading = Hvem skal overta en del?
-portal-hand-text = Personen får sin egen lenke. Den viser bare enhetene dere velger, og opplyser hvem som har gitt dem videre. Dere beholder oversikten.
+portal-hand-text = Personen får sin egen lenke. Den viser bare enhetene dere velger, og opplyser hvem lenken kommer fra. Dere beholder oversikten.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Personens e-postadresse
 portal-hand-from = Avsenderens navn
 portal-hand-from-hint = Det står i e-posten.
 portal-hand-send = Send lenken
-portal-hand-already = Allerede gitt videre
+portal-hand-already = Deler som allerede er overlatt
 portal-hand-said = { $said } av { $count } besvart
 
 ## Naming the right person
@@ -242,7 +242,7 @@ portal-contact-unknown-hint = Vi leter videre og ringer sentralbordet deres
 ## Reporting a suspicion
 portal-intruder-reported = En mistanke er allerede meldt. Dere kan legge til mer.
 portal-intruder-then = Meld det deretter her
-portal-intruder-text = Én setning er nok. Mistanken står straks øverst på produsentens arbeidsliste. Den erstatter ikke bekreftelsen deres for hver enhet.
+portal-intruder-text = Én setning er nok. Rapporten står straks øverst på produsentens arbeidsliste. Den erstatter ikke bekreftelsen deres for hver enhet.
 portal-intruder-seen = Hva har dere lagt merke til?
 portal-intruder-unplugged = Er kabelen trukket ut slik meldingen krever?
 portal-intruder-reach = Hvordan kan vi nå dere?
@@ -264,7 +264,7 @@ portal-state = Status
 portal-state-waiting = underrettes
 portal-state-told = underrettet
 portal-state-read = lest
-portal-state-answered = besvart
+portal-state-answered = har svart
 portal-recipients-complete-said = Dere har opplyst at listen er fullstendig.
 portal-preview = { $count ->
     [one] 1 mottaker kan underrettes
@@ -313,7 +313,7 @@ portal-genuine-digest-text = IT-avdelingen deres kan sammenligne filens kontroll
 portal-genuine-maker = Produsent
 portal-genuine-numbers = Numre
 portal-genuine-link = Hva lenken deres er
-portal-genuine-link-text = Den gjelder bare for virksomheten deres og denne ene meldingen. Den som har lenken, kan svare for virksomheten. Ikke videresend den, men gi deler videre via «Gi en del videre». Produsenten kan når som helst trekke den tilbake og sende dere en ny.
+portal-genuine-link-text = Den gjelder bare for virksomheten deres og denne ene meldingen. Den som har lenken, kan svare for virksomheten. Ikke videresend den, men overlat deler via «Overlat en del til en annen». Produsenten kan når som helst trekke den tilbake og sende dere en ny.
 portal-genuine-never = Vi ber aldri om passord og aldri om bankopplysninger.
 
 ## After an act
@@ -322,7 +322,7 @@ portal-done-hand = Lenken er på vei
 portal-done-hand-text = Personen får den på adressen dere oppga. Det personen svarer, vises i skjemaet deres.
 portal-done-contact = Takk. Opplysningen er registrert
 portal-done-contact-text = Hvis dere oppga en e-postadresse, sendes meldingen dit. Ellers leter en medarbeider etter rett kontakt. Lenken deres er fortsatt gyldig.
-portal-done-intruder = Mistanken deres er mottatt
+portal-done-intruder = Rapporten deres er mottatt
 portal-done-intruder-text = Den står nå øverst på produsentens arbeidsliste. Ikke vent på svar før dere handler.
 portal-done-recipients = Listen deres er mottatt
 portal-done-recipients-text = Mottakerne dere oppga, får meldingen nå. På siden med mottakerne deres ser dere hvor langt de er kommet.

@@ -13,7 +13,7 @@ evidence-doubt-no-challenge = De eenmalige code (challenge) ontbreekt. Het bewij
 evidence-doubt-other-challenge = De eenmalige code (challenge) in het bewijs is niet voor dit apparaat uitgegeven. Het bewijs is bewaard, maar toont niet aan dat de maatregelen aan het apparaat zijn uitgevoerd.
 evidence-doubt-clock-ahead = Volgens de klok van de computer die controleerde, ligt het bewijs in de toekomst. Het is bewaard, maar toont niet aan dat de maatregelen aan het apparaat zijn uitgevoerd.
 evidence-doubt-before-notice = Volgens de klok van de computer die controleerde, is het bewijs gemaakt voordat het bericht werd verzonden. Het is bewaard, maar toont niet aan dat de maatregelen aan het apparaat zijn uitgevoerd.
-evidence-doubt-older-than-known = De controle eindigde vóór wat al over dit apparaat bekend is. Het bewijs is bewaard, maar toont niet aan dat de maatregelen aan het apparaat zijn uitgevoerd. Controleer opnieuw en stuur het nieuwe bewijs.
+evidence-doubt-older-than-known = De controle eindigde vóór de nieuwste gegevens die al over dit apparaat bekend zijn. Het bewijs is bewaard, maar toont niet aan dat de maatregelen aan het apparaat zijn uitgevoerd. Controleer opnieuw en stuur het nieuwe bewijs.
 evidence-doubt-used-challenge = Het bewijs beantwoordt een eenmalige code (challenge) die al is gebruikt. Dat de toegang open was, telt toch mee.
 evidence-doubt-other-key = Het bewijs is ondertekend door een andere fieldcheck-installatie dan het eerste bewijs van deze instelling.
 evidence-doubt-shared-certificate = Een ander apparaat heeft hetzelfde certificaat getoond.
@@ -21,9 +21,9 @@ evidence-doubt-shared-bmc = Een ander apparaat heeft dezelfde BMC getoond.
 
 ## Portal: show it with fieldcheck
 portal-step-evidence = Aantonen met fieldcheck
-portal-step-evidence-small = voor uw IT, vrijwillig
+portal-step-evidence-small = voor uw IT-afdeling, vrijwillig
 portal-evidence-title = Aantonen met fieldcheck
-portal-evidence-lead = Uw IT kan aantonen dat toegang zonder wachtwoord wordt geweigerd. fieldcheck stelt de server alleen lezende vragen en wijzigt niets. Een bewijs vervangt de bevestiging niet.
+portal-evidence-lead = Uw IT-afdeling kan aantonen dat toegang zonder wachtwoord wordt geweigerd. fieldcheck stelt de server alleen lezende vragen en wijzigt niets. Een bewijs vervangt de bevestiging niet.
 portal-evidence-one = 1. Download het controleprofiel
 portal-evidence-one-text = Het is ondertekend door { $maker } en bevat voor elk van uw serienummers een eenmalige code (challenge).
 portal-evidence-load = Controleprofiel downloaden ({ $file })

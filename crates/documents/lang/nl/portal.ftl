@@ -39,7 +39,7 @@ portal-unit-about = { $name }, catalogusnr. { $number }
 portal-unit-number = Catalogusnr. { $number }, UDI-DI niet van toepassing
 portal-unit-numbers = Catalogusnr. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Volgens onze gegevens mogelijk betrokken. Behandel het als betrokken.
-portal-unit-handed = Op { $date } aan { $to } overgedragen. U kunt zelf antwoorden of het open laten.
+portal-unit-handed = Het antwoord is op { $date } aan { $to } overgedragen. U kunt zelf antwoorden of het open laten.
 portal-shown-since = Aangetoond sinds { $moment }
 portal-shown-none = Nog geen bewijs
 
@@ -58,7 +58,7 @@ portal-step-confirm = Bevestigen
 portal-step-confirm-small = per serienummer, ongeveer 2 minuten
 portal-open = open
 portal-of = { $done } van { $total }
-portal-said-so = opgegeven
+portal-said-so = verklaard
 portal-confirmed = bevestigd
 portal-next-read = Verder: lezen
 portal-next-confirm = Verder: bevestigen
@@ -66,10 +66,10 @@ portal-next-receipt = Ontvangstbevestiging bekijken
 portal-draft = Uw gegevens zijn opgeslagen
 portal-draft-text = Ze zijn nog niet verzonden.
 portal-draft-on = Verder met het formulier
-portal-way-recipients = Uw eigen ontvangers opgeven. Wij informeren hen voor u
+portal-way-recipients = Uw eigen ontvangers invullen. Wij informeren hen voor u
 portal-way-receipt = Laatste ontvangstbevestiging
 portal-way-correct = Uw antwoorden corrigeren
-portal-way-hand = Een deel aan een collega geven
+portal-way-hand = Een deel aan een collega overdragen
 portal-way-handed = { $count ->
     [one] 1 deel overgedragen
    *[other] { $count } delen overgedragen
@@ -80,7 +80,7 @@ portal-way-return = Niet verantwoordelijk? Zeg het tegen de persoon die u de lin
 ## Reading the notice
 portal-read-title = Het bericht lezen
 portal-read-at = Gelezen op { $moment }
-portal-read-hint = Het openen van deze pagina geldt niet als bevestiging. Pas met deze knop legt u vast dat u het bericht hebt gelezen.
+portal-read-hint = Het openen van deze pagina geldt niet als bevestiging. Alleen met deze knop legt u vast dat u het bericht hebt gelezen.
 portal-read-button = Ik heb het bericht gelezen
 portal-instructions = Instructies van de fabrikant openen
 portal-products = Betrokken producten
@@ -109,14 +109,14 @@ portal-next = Verder
 portal-devices-title = Uw apparaten
 portal-devices-heading = Wat is er met elk apparaat gebeurd?
 portal-no-units-form = Op dit moment is er geen apparaat dat u moet bevestigen. Ontbreekt er een apparaat, dan kunt u het hieronder opgeven.
-portal-chain-first = Hebt u apparaten doorgegeven?
-portal-chain-first-text = Geef de ontvangers op. Die apparaten tellen dan daar, en u hoeft er hier niets over te zeggen.
+portal-chain-first = Hebt u apparaten aan anderen doorgegeven?
+portal-chain-first-text = Vul de ontvangers in. Die apparaten tellen dan bij hen mee, en u hoeft er hier niets over te zeggen.
 portal-choice-done = Uitgevoerd
 portal-said-done-hint = Alle stappen van de instructies zijn uitgevoerd
 portal-choice-later = Nog niet
 portal-choice-not-here = Niet hier
 portal-choice-not-here-hint = Dit apparaat is nooit bij ons geweest, of wij kunnen het niet vinden
-portal-choice-passed-on = Doorgegeven
+portal-choice-passed-on = Aan een ander doorgegeven
 portal-choice-scrapped = Afgedankt
 portal-choice-cannot = Niet uitvoerbaar
 portal-choice-cannot-hint = Wij kunnen de stappen niet uitvoeren
@@ -222,13 +222,13 @@ portal-hand-email = E-mailadres van de persoon
 portal-hand-from = Uw naam
 portal-hand-from-hint = Uw naam staat in de e-mail.
 portal-hand-send = Link verzenden
-portal-hand-already = Al overgedragen
+portal-hand-already = Al overgedragen delen
 portal-hand-said = { $said } van { $count } beantwoord
 
 ## Naming the right person
 portal-contact-title = De juiste persoon opgeven
 portal-contact-heading = Wie is verantwoordelijk?
-portal-contact-text = Het bericht moet de juiste persoon bereiken. Tot die persoon antwoordt, bewaren wij uw adres.
+portal-contact-text = Het bericht moet de juiste persoon bereiken. Tot die persoon antwoordt, houden wij uw adres aan.
 portal-contact-what = Wat is van toepassing?
 portal-contact-person = Een andere persoon bij ons is verantwoordelijk
 portal-contact-name = Naam of afdeling
@@ -251,27 +251,27 @@ portal-intruder-send = Vermoeden melden
 portal-intruder-law = Voor uw instelling kunnen eigen meldplichten met korte termijnen gelden, bijvoorbeeld voor gegevensbescherming of netwerkbeveiliging. Vraag het na bij de verantwoordelijken in uw organisatie.
 
 ## Recipients of a distributor or importer
-portal-recipients-title = Uw ontvangers opgeven
+portal-recipients-title = Uw ontvangers invullen
 portal-recipients-heading = Aan wie hebt u de apparaten doorgegeven?
 portal-recipients-text = Elke ontvanger krijgt het bericht in de eigen taal en antwoordt zelf.
 portal-recipients-free = Zonder ontvanger: { $free } van { $total } apparaten.
 portal-recipients-free-list = Serienummers zonder ontvanger
 portal-named = { $count ->
-    [one] 1 ontvanger opgegeven
-   *[other] { $count } ontvangers opgegeven
+    [one] 1 ontvanger vermeld
+   *[other] { $count } ontvangers vermeld
 }
 portal-state = Status
 portal-state-waiting = wordt geïnformeerd
 portal-state-told = geïnformeerd
 portal-state-read = gelezen
-portal-state-answered = beantwoord
+portal-state-answered = heeft geantwoord
 portal-recipients-complete-said = U hebt opgegeven dat de lijst volledig is.
 portal-preview = { $count ->
     [one] 1 ontvanger kan worden geïnformeerd
    *[other] { $count } ontvangers kunnen worden geïnformeerd
 }
 portal-preview-text = Er is nog niets verzonden. Klopt de lijst, informeer de ontvangers dan met de knop hieronder.
-portal-recipients-rows = Ontvangers opgeven
+portal-recipients-rows = Ontvangers invullen
 portal-recipient = Ontvanger { $count }
 portal-recipient-name = Instelling
 portal-recipient-street = Straat
@@ -289,10 +289,10 @@ portal-paste-hint = Eén regel per ontvanger: instelling; straat; postcode; plaa
 portal-recipients-complete = Mijn lijst is hiermee volledig
 portal-recipients-check = Gegevens controleren
 portal-recipients-tell = Ontvangers informeren
-portal-recipients-later = U kunt later nog ontvangers opgeven.
+portal-recipients-later = U kunt later nog ontvangers invullen.
 portal-line-row = Ontvanger { $line }: { $text }
 portal-line-pasted = Geplakte regel { $line }: { $text }
-portal-line-none = Geef ten minste één ontvanger op.
+portal-line-none = Vul ten minste één ontvanger in.
 portal-line-name = De instelling ontbreekt.
 portal-line-city = De plaats ontbreekt.
 portal-line-country = Wij kennen dit land niet: “{ $about }”. Schrijf de naam of twee letters.
@@ -304,12 +304,12 @@ portal-line-units = De serienummers ontbreken.
 ## Is this genuine?
 portal-genuine-heading = Is dit bericht echt?
 portal-genuine-text = Drie manieren om dat na te gaan. Eén is genoeg.
-portal-genuine-ask = Vragen.
+portal-genuine-ask = Navragen.
 portal-genuine-ask-text = Bel uw contactpersoon bij de fabrikant op een nummer dat u al kent, niet op een nummer uit de e-mail, of ga via { $website }. Vermeld { $reference }.
 portal-genuine-compare = Vergelijken.
 portal-genuine-compare-text = Op elke pagina van het PDF-bestand staan beide nummers: { $reference } en { $document }.
 portal-genuine-digest = Narekenen.
-portal-genuine-digest-text = Uw IT kan de controlesom van het bestand met deze lijst vergelijken. Precies deze bestanden zijn ondertekend.
+portal-genuine-digest-text = Uw IT-afdeling kan de controlesom van het bestand met deze lijst vergelijken. Precies deze bestanden zijn ondertekend.
 portal-genuine-maker = Fabrikant
 portal-genuine-numbers = Nummers
 portal-genuine-link = Wat uw link is

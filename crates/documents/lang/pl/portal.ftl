@@ -41,7 +41,7 @@ portal-unit-about = { $name }, nr katalogowy { $number }
 portal-unit-number = Nr katalogowy { $number }, UDI-DI nie dotyczy
 portal-unit-numbers = Nr katalogowy { $number }, UDI-DI { $udi }
 portal-unit-possibly = Według naszych danych notatka być może dotyczy tego wyrobu. Prosimy traktować go tak, jakby go dotyczyła.
-portal-unit-handed = Przekazano dnia { $date } r., odpowiada: { $to }. Mogą Państwo odpowiedzieć sami lub pozostawić to otwarte.
+portal-unit-handed = Odpowiedź zlecono dnia { $date } r. Odpowiada: { $to }. Mogą Państwo odpowiedzieć sami lub pozostawić to otwarte.
 portal-shown-since = Wykazane od { $moment }
 portal-shown-none = Jeszcze brak dowodu
 
@@ -60,9 +60,9 @@ portal-step-measures = Działania
 portal-step-measures-small = Instrukcje producenta
 portal-step-confirm = Potwierdzić
 portal-step-confirm-small = dla każdego numeru seryjnego, około 2 minut
-portal-open = otwarte
+portal-open = do wykonania
 portal-of = { $done } z { $total }
-portal-said-so = podano
+portal-said-so = zadeklarowano
 portal-confirmed = potwierdzono
 portal-next-read = Dalej: przeczytać
 portal-next-confirm = Dalej: potwierdzić
@@ -73,12 +73,12 @@ portal-draft-on = Kontynuuj formularz
 portal-way-recipients = Wpisanie własnych odbiorców. Powiadomimy ich za Państwa
 portal-way-receipt = Ostatnie potwierdzenie odbioru
 portal-way-correct = Popraw odpowiedzi
-portal-way-hand = Przekaż część innej osobie w zespole
+portal-way-hand = Przekaż część odpowiedzi innej osobie w zespole
 portal-way-handed = { $count ->
-    [one] Przekazano 1 część
-    [few] Przekazano { $count } części
-    [many] Przekazano { $count } części
-   *[other] Przekazano { $count } części
+    [one] Przekazano 1 część odpowiedzi
+    [few] Przekazano { $count } części odpowiedzi
+    [many] Przekazano { $count } części odpowiedzi
+   *[other] Przekazano { $count } części odpowiedzi
 }
 portal-way-contact = Nie są Państwo właściwą osobą? Prosimy wskazać właściwą osobę
 portal-way-return = Nie są Państwo właściwą osobą? Prosimy powiadomić osobę, która przekazała Państwu link.
@@ -86,7 +86,7 @@ portal-way-return = Nie są Państwo właściwą osobą? Prosimy powiadomić oso
 ## Reading the notice
 portal-read-title = Przeczytanie notatki
 portal-read-at = Przeczytano { $moment }
-portal-read-hint = Otwarcie tej strony nie liczy się jako potwierdzenie. Dopiero ten przycisk zapisuje, że notatka została przez Państwa przeczytana.
+portal-read-hint = Otwarcie tej strony nie liczy się jako potwierdzenie. Tylko ten przycisk zapisuje, że notatka została przez Państwa przeczytana.
 portal-read-button = Potwierdzam przeczytanie notatki
 portal-instructions = Otwórz instrukcje producenta
 portal-products = Produkty, których dotyczy notatka
@@ -224,7 +224,7 @@ portal-receipt-how-print = Aby zachować tę stronę, prosimy użyć funkcji dru
 portal-receipt-proof = Wpis i suma kontrolna pozwalają później udowodnić, że ta odpowiedź znajduje się w rejestrze bez zmian.
 
 ## Handing a part on
-portal-hand-title = Przekazanie części
+portal-hand-title = Przekazanie części odpowiedzi
 portal-hand-heading = Kto ma przejąć część odpowiedzi?
 portal-hand-text = Ta osoba otrzyma własny link. Pokazuje on tylko wybrane przez Państwa wyroby i podaje, kto go przekazał. Przegląd całości zachowują Państwo.
 portal-hand-unit = { $name }: { $state }
@@ -232,7 +232,7 @@ portal-hand-email = Adres e-mail tej osoby
 portal-hand-from = Państwa imię i nazwisko
 portal-hand-from-hint = Znajdzie się w wiadomości e-mail.
 portal-hand-send = Wyślij link
-portal-hand-already = Już przekazano
+portal-hand-already = Części odpowiedzi już przekazane
 portal-hand-said = odpowiedziano { $said } z { $count }
 
 ## Naming the right person
@@ -254,7 +254,7 @@ portal-intruder-reported = Podejrzenie zostało już zgłoszone. Można dodać d
 portal-intruder-then = Następnie prosimy zgłosić to tutaj
 portal-intruder-text = Wystarczy jedno zdanie. Zgłoszenie od razu trafia na pierwsze miejsce listy zadań producenta. Nie zastępuje Państwa potwierdzenia dla każdego wyrobu.
 portal-intruder-seen = Co Państwo zauważyli?
-portal-intruder-unplugged = Czy odłączono kabel, jak wymaga tego notatka?
+portal-intruder-unplugged = Czy kabel odłączono tak, jak wymaga tego notatka?
 portal-intruder-reach = Jak możemy się z Państwem skontaktować?
 portal-intruder-reach-hint = Numer telefonu, w miarę możliwości także w nocy
 portal-intruder-send = Zgłoś podejrzenie
@@ -327,7 +327,7 @@ portal-genuine-digest-text = Państwa dział IT może porównać sumę kontroln�
 portal-genuine-maker = Producent
 portal-genuine-numbers = Numery
 portal-genuine-link = Czym jest Państwa link
-portal-genuine-link-text = Działa tylko dla Państwa placówki i tylko dla tej notatki. Kto go ma, może odpowiadać za Państwa placówkę; prosimy go nie przesyłać dalej, lecz przekazywać części przez „Przekazanie części”. Producent może go w każdej chwili wycofać i przesłać Państwu nowy.
+portal-genuine-link-text = Działa tylko dla Państwa placówki i tylko dla tej notatki. Kto go ma, może odpowiadać za Państwa placówkę; prosimy go nie przesyłać dalej, lecz przekazywać części przez „Przekazanie części odpowiedzi”. Producent może go w każdej chwili wycofać i przesłać Państwu nowy.
 portal-genuine-never = Nigdy nie pytamy o hasło ani o dane bankowe.
 
 ## After an act

@@ -1,8 +1,8 @@
 ### Words about evidence of fieldcheck, Portuguese (Brazil): verdicts, doubts, the portal page.
 
 ## Verdicts
-verdict-pass = conforme
-verdict-fail = não conforme
+verdict-pass = correto
+verdict-fail = incorreto
 verdict-not-applicable = não se aplica
 verdict-inconclusive = não foi possível determinar
 
@@ -13,8 +13,8 @@ evidence-doubt-no-challenge = Falta o desafio (challenge), portanto a evidência
 evidence-doubt-other-challenge = O desafio (challenge) contido nela não foi emitido para este equipamento. Ela fica guardada, mas não demonstra que as medidas foram executadas.
 evidence-doubt-clock-ahead = Pelo relógio do computador que fez a verificação, a data dela está no futuro. Ela fica guardada, mas não demonstra que as medidas foram executadas.
 evidence-doubt-before-notice = Pelo relógio do computador que fez a verificação, ela é anterior ao envio do aviso. Ela fica guardada, mas não demonstra que as medidas foram executadas.
-evidence-doubt-older-than-known = A verificação terminou antes do que já se sabe sobre este equipamento. A evidência fica guardada, mas não demonstra que as medidas foram executadas. Repita a verificação e envie a nova evidência.
-evidence-doubt-used-challenge = Ela responde a um desafio (challenge) já utilizado. Mesmo assim, conta que o acesso estava aberto.
+evidence-doubt-older-than-known = A verificação terminou antes dos dados mais recentes que já temos sobre este equipamento. A evidência fica guardada, mas não demonstra que as medidas foram executadas. Repita a verificação e envie a nova evidência.
+evidence-doubt-used-challenge = Ela responde a um desafio (challenge) já utilizado. Mesmo assim, o fato de o acesso estar aberto conta.
 evidence-doubt-other-key = Ela foi assinada por uma instalação do fieldcheck diferente da que assinou a primeira evidência desta instituição.
 evidence-doubt-shared-certificate = Outro equipamento apresentou o mesmo certificado.
 evidence-doubt-shared-bmc = Outro equipamento apresentou o mesmo BMC.

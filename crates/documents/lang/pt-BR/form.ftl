@@ -40,11 +40,11 @@ letter-standing = Situação
 letter-standing-affected = afetado
 letter-standing-possibly = possivelmente afetado
 letter-serial-unknown = desconhecido
-letter-chain = A sua empresa recebeu estes equipamentos como distribuidora ou importadora. Informe os destinatários no portal ou repasse este aviso a eles sem demora, e preencha a seção para distribuidores e importadores.
+letter-chain = A sua empresa recebeu estes equipamentos como distribuidora ou importadora. Indique os destinatários no portal ou repasse este aviso a eles sem demora, e preencha a seção para distribuidores e importadores.
 letter-wrong = Você não é a pessoa certa para este assunto?
 letter-genuine = Esta carta é autêntica?
 letter-genuine-text = Cada página traz os números { $reference } e { $document }. Em caso de dúvida, pergunte por um meio que já conhece, por exemplo { $website }. Ninguém pedirá a sua senha.
-letter-wrong-text = Informe a pessoa certa, no portal ou por e-mail para { $address }. Até lá, este aviso continua dirigido a você.
+letter-wrong-text = Indique a pessoa certa, no portal ou por e-mail para { $address }. Até lá, este aviso continua dirigido a você.
 letter-check = O fieldcheck deve mostrar a impressão digital { $fingerprint }; abaixo de cada número de série está o respectivo desafio (challenge).
 
 ## Form: the code on each page, and what may be entered beside yes and no

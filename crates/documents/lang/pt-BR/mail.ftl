@@ -9,6 +9,7 @@ mail-subject-handover = { $from } pede a você uma parte da resposta
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } envia a você o aviso urgente de segurança em campo { $reference } para { $addressee }. De acordo com nossos registros, ele se refere a { $count ->
+    [0] 0 equipamentos
     [one] { $count } equipamento
    *[other] { $count } equipamentos
 } na sua instituição. O aviso completo e o formulário estão anexos em PDF.
@@ -16,11 +17,13 @@ mail-opening-reminder = Há { $days ->
     [one] { $days } dia
    *[other] { $days } dias
 }, { $maker } enviou a você o aviso urgente de segurança em campo { $reference } para { $addressee }. Ele se refere a { $count ->
+    [0] 0 equipamentos
     [one] { $count } equipamento
    *[other] { $count } equipamentos
 } na sua instituição. A sua resposta ainda falta ou não está completa.
 mail-opening-receipt = { $maker } recebeu a resposta de { $addressee } ao aviso de segurança em campo { $reference }. O número do seu comprovante é { $number }. Informe este número em caso de dúvida.
-mail-opening-handover = { $from } entregou a você uma parte da resposta ao aviso urgente de segurança em campo { $reference } de { $maker } para { $addressee }: { $count ->
+mail-opening-handover = { $from } delegou a você uma parte da resposta ao aviso urgente de segurança em campo { $reference } de { $maker } para { $addressee }: { $count ->
+    [0] 0 equipamentos
     [one] { $count } equipamento
    *[other] { $count } equipamentos
 }.

@@ -39,7 +39,7 @@ portal-unit-about = { $name }, nº de catálogo { $number }
 portal-unit-number = Nº de catálogo { $number }, UDI-DI não se aplica
 portal-unit-numbers = Nº de catálogo { $number }, UDI-DI { $udi }
 portal-unit-possibly = Possivelmente afetado de acordo com nossos registros. Trate-o como afetado.
-portal-unit-handed = Entregue a { $to } em { $date }. Você pode responder pessoalmente ou deixar em aberto.
+portal-unit-handed = Resposta delegada a { $to } em { $date }. Você pode responder pessoalmente ou deixar em aberto.
 portal-shown-since = Demonstrado desde { $moment }
 portal-shown-none = Ainda sem evidência
 
@@ -66,15 +66,15 @@ portal-next-receipt = Ver o seu comprovante de recebimento
 portal-draft = Seus dados estão salvos
 portal-draft-text = Eles ainda não foram enviados.
 portal-draft-on = Continuar o formulário
-portal-way-recipients = Informar seus próprios destinatários. Nós os avisamos em seu nome
+portal-way-recipients = Inserir seus próprios destinatários. Nós os avisamos em seu nome
 portal-way-receipt = Último comprovante de recebimento
 portal-way-correct = Corrigir suas respostas
-portal-way-hand = Entregar uma parte a um ou uma colega
+portal-way-hand = Delegar uma parte a outra pessoa da instituição
 portal-way-handed = { $count ->
-    [one] { $count } parte entregue
-   *[other] { $count } partes entregues
+    [one] { $count } parte delegada
+   *[other] { $count } partes delegadas
 }
-portal-way-contact = Você não é a pessoa responsável? Informe a pessoa certa
+portal-way-contact = Você não é a pessoa responsável? Indique a pessoa certa
 portal-way-return = Você não é a pessoa responsável? Avise a pessoa que forneceu o link.
 
 ## Reading the notice
@@ -110,7 +110,7 @@ portal-devices-title = Seus equipamentos
 portal-devices-heading = O que aconteceu com cada equipamento?
 portal-no-units-form = No momento não há equipamentos para confirmar. Um equipamento que falte pode ser informado abaixo.
 portal-chain-first = A sua empresa transferiu equipamentos?
-portal-chain-first-text = Informe os destinatários. Esses equipamentos passam a contar com eles, e não é preciso informar nada sobre eles aqui.
+portal-chain-first-text = Insira os destinatários. Esses equipamentos passam a ser contados lá, e não é preciso informar nada sobre eles aqui.
 portal-choice-done = Executado
 portal-said-done-hint = Todas as etapas das instruções foram executadas
 portal-choice-later = Ainda não
@@ -214,21 +214,21 @@ portal-receipt-how-print = Use a função de impressão do navegador para arquiv
 portal-receipt-proof = Com a entrada e a soma de verificação, é possível comprovar depois que esta resposta consta do registro sem alterações.
 
 ## Handing a part on
-portal-hand-title = Entregar uma parte
+portal-hand-title = Delegar uma parte
 portal-hand-heading = Quem deve assumir uma parte?
-portal-hand-text = A pessoa recebe um link próprio. Ele mostra apenas os equipamentos que você escolher e informa quem os entregou. A visão geral continua sendo sua.
+portal-hand-text = A pessoa recebe um link próprio. Ele mostra apenas os equipamentos que você escolher e informa quem o enviou. A visão geral continua sendo sua.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Endereço de e-mail da pessoa
 portal-hand-from = Seu nome
 portal-hand-from-hint = Ele consta do e-mail.
 portal-hand-send = Enviar o link
-portal-hand-already = Já entregue
+portal-hand-already = Partes já delegadas
 portal-hand-said = Respostas: { $said } de { $count }
 
 ## Naming the right person
-portal-contact-title = Informar a pessoa certa
+portal-contact-title = Indicar a pessoa certa
 portal-contact-heading = Quem é responsável?
-portal-contact-text = O aviso precisa chegar à pessoa certa. Até que ela responda, mantemos o endereço atual.
+portal-contact-text = O aviso precisa chegar à pessoa certa. Até que ela responda, mantemos o seu endereço atual.
 portal-contact-what = Qual é a situação?
 portal-contact-person = Outra pessoa da nossa instituição é responsável
 portal-contact-name = Nome ou departamento
@@ -251,14 +251,14 @@ portal-intruder-send = Relatar a suspeita
 portal-intruder-law = A sua instituição pode ter obrigações próprias de notificação com prazos curtos, por exemplo sobre proteção de dados ou segurança de redes. Consulte os responsáveis na sua organização.
 
 ## Recipients of a distributor or importer
-portal-recipients-title = Informar seus destinatários
+portal-recipients-title = Inserir seus destinatários
 portal-recipients-heading = Para quem os equipamentos foram transferidos?
 portal-recipients-text = Cada destinatário recebe o aviso no seu idioma e responde por si.
 portal-recipients-free = Equipamentos sem destinatário: { $free } de { $total }.
 portal-recipients-free-list = Números de série sem destinatário
 portal-named = { $count ->
-    [one] { $count } destinatário informado
-   *[other] { $count } destinatários informados
+    [one] { $count } destinatário indicado
+   *[other] { $count } destinatários indicados
 }
 portal-state = Situação
 portal-state-waiting = sendo avisado
@@ -271,7 +271,7 @@ portal-preview = { $count ->
    *[other] { $count } destinatários podem ser avisados
 }
 portal-preview-text = Nada foi enviado ainda. Se a lista estiver certa, avise os destinatários com o botão abaixo.
-portal-recipients-rows = Informar destinatários
+portal-recipients-rows = Inserir destinatários
 portal-recipient = Destinatário { $count }
 portal-recipient-name = Instituição
 portal-recipient-street = Rua
@@ -289,10 +289,10 @@ portal-paste-hint = Uma linha por destinatário: instituição; rua; CEP; cidade
 portal-recipients-complete = Com isso, minha lista está completa
 portal-recipients-check = Verificar os dados
 portal-recipients-tell = Avisar os destinatários
-portal-recipients-later = É possível informar outros destinatários depois.
+portal-recipients-later = É possível inserir outros destinatários depois.
 portal-line-row = Destinatário { $line }: { $text }
 portal-line-pasted = Linha colada { $line }: { $text }
-portal-line-none = Informe pelo menos um destinatário.
+portal-line-none = Insira pelo menos um destinatário.
 portal-line-name = Falta a instituição.
 portal-line-city = Falta a cidade.
 portal-line-country = Não conhecemos este país: “{ $about }”. Escreva o nome ou o código de duas letras.
@@ -313,7 +313,7 @@ portal-genuine-digest-text = A sua equipe de TI pode comparar a soma de verifica
 portal-genuine-maker = Fabricante
 portal-genuine-numbers = Números
 portal-genuine-link = O que é o seu link
-portal-genuine-link-text = Ele vale apenas para a sua instituição e para este aviso. Quem o tiver pode responder pela sua instituição; não o encaminhe, mas entregue partes por meio de “Entregar uma parte”. O fabricante pode retirá-lo a qualquer momento e enviar um novo.
+portal-genuine-link-text = Ele vale apenas para a sua instituição e para este aviso. Quem o tiver pode responder pela sua instituição; não o encaminhe, mas delegue partes por meio de “Delegar uma parte”. O fabricante pode retirá-lo a qualquer momento e enviar um novo.
 portal-genuine-never = Nunca pedimos senhas nem dados bancários.
 
 ## After an act
@@ -325,7 +325,7 @@ portal-done-contact-text = Se você informou um endereço de e-mail, o aviso é 
 portal-done-intruder = O seu relato foi recebido
 portal-done-intruder-text = Ele está agora em primeiro lugar na lista de trabalho do fabricante. Não espere uma resposta para agir.
 portal-done-recipients = A sua lista foi aceita
-portal-done-recipients-text = Os destinatários que você informou recebem agora o aviso. A situação de cada um consta da página dos seus destinatários.
+portal-done-recipients-text = Os destinatários que você indicou recebem agora o aviso. A situação de cada um consta da página dos seus destinatários.
 
 ## The notice as data
 portal-data = Como dados para os seus próprios sistemas

@@ -1,8 +1,8 @@
 ### Words about evidence of fieldcheck, Portuguese: verdicts, doubts, the portal page.
 
 ## Verdicts
-verdict-pass = conforme
-verdict-fail = não conforme
+verdict-pass = correto
+verdict-fail = incorreto
 verdict-not-applicable = não aplicável
 verdict-inconclusive = não foi possível determinar
 
@@ -13,7 +13,7 @@ evidence-doubt-no-challenge = Falta o desafio (challenge), pelo que a evidência
 evidence-doubt-other-challenge = O desafio (challenge) nela contido não foi atribuído a este dispositivo. É conservada, mas não demonstra que as medidas foram executadas.
 evidence-doubt-clock-ahead = Segundo o relógio do computador que fez a verificação, a sua data está no futuro. É conservada, mas não demonstra que as medidas foram executadas.
 evidence-doubt-before-notice = Segundo o relógio do computador que fez a verificação, é anterior ao envio do aviso. É conservada, mas não demonstra que as medidas foram executadas.
-evidence-doubt-older-than-known = A verificação terminou antes do que já se sabe sobre este dispositivo. A evidência é conservada, mas não demonstra que as medidas foram executadas. Repita a verificação e envie a nova evidência.
+evidence-doubt-older-than-known = A verificação terminou antes dos dados mais recentes que já temos sobre este dispositivo. A evidência é conservada, mas não demonstra que as medidas foram executadas. Repita a verificação e envie a nova evidência.
 evidence-doubt-used-challenge = Responde a um desafio (challenge) já utilizado. O facto de o acesso estar aberto conta na mesma.
 evidence-doubt-other-key = Foi assinada por uma instalação do fieldcheck diferente da que assinou a primeira evidência desta instituição.
 evidence-doubt-shared-certificate = Outro dispositivo apresentou o mesmo certificado.

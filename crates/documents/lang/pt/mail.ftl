@@ -9,6 +9,7 @@ mail-subject-handover = { $from } pede-lhe uma parte da resposta
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } envia-lhe o aviso de segurança urgente { $reference } para { $addressee }. De acordo com os nossos registos, diz respeito a { $count ->
+    [0] 0 dispositivos
     [one] { $count } dispositivo
    *[other] { $count } dispositivos
 } na sua instituição. O aviso completo e o formulário seguem em anexo em PDF.
@@ -16,11 +17,13 @@ mail-opening-reminder = Há { $days ->
     [one] { $days } dia
    *[other] { $days } dias
 }, { $maker } enviou-lhe o aviso de segurança urgente { $reference } para { $addressee }. Diz respeito a { $count ->
+    [0] 0 dispositivos
     [one] { $count } dispositivo
    *[other] { $count } dispositivos
 } na sua instituição. A sua resposta ainda falta ou não está completa.
 mail-opening-receipt = { $maker } recebeu a resposta de { $addressee } ao aviso de segurança { $reference }. O número do seu comprovativo é { $number }. Indique este número em qualquer questão.
-mail-opening-handover = { $from } entregou-lhe uma parte da resposta ao aviso de segurança urgente { $reference } de { $maker } para { $addressee }: { $count ->
+mail-opening-handover = { $from } confiou-lhe uma parte da resposta ao aviso de segurança urgente { $reference } de { $maker } para { $addressee }: { $count ->
+    [0] 0 dispositivos
     [one] { $count } dispositivo
    *[other] { $count } dispositivos
 }.

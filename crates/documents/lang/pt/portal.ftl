@@ -39,7 +39,7 @@ portal-unit-about = { $name }, n.º de catálogo { $number }
 portal-unit-number = N.º de catálogo { $number }, UDI-DI não aplicável
 portal-unit-numbers = N.º de catálogo { $number }, UDI-DI { $udi }
 portal-unit-possibly = Possivelmente afetado de acordo com os nossos registos. Trate-o como afetado.
-portal-unit-handed = Entregue a { $to } em { $date }. Pode responder pessoalmente ou deixar em aberto.
+portal-unit-handed = Resposta delegada em { $to } no dia { $date }. Pode responder pessoalmente ou deixar em aberto.
 portal-shown-since = Demonstrado desde { $moment }
 portal-shown-none = Ainda sem evidência
 
@@ -69,10 +69,10 @@ portal-draft-on = Continuar o formulário
 portal-way-recipients = Introduzir os seus próprios destinatários. Nós informamo-los por si
 portal-way-receipt = Último comprovativo de receção
 portal-way-correct = Corrigir as suas respostas
-portal-way-hand = Entregar uma parte a um ou uma colega
+portal-way-hand = Delegar uma parte noutra pessoa da instituição
 portal-way-handed = { $count ->
-    [one] { $count } parte entregue
-   *[other] { $count } partes entregues
+    [one] { $count } parte delegada
+   *[other] { $count } partes delegadas
 }
 portal-way-contact = Não é a pessoa responsável? Indique a pessoa certa
 portal-way-return = Não é a pessoa responsável? Informe quem lhe deu a ligação.
@@ -214,21 +214,21 @@ portal-receipt-how-print = Utilize a função de impressão do seu navegador par
 portal-receipt-proof = Com a entrada e a soma de verificação é possível demonstrar mais tarde que esta resposta consta do registo sem alterações.
 
 ## Handing a part on
-portal-hand-title = Entregar uma parte
+portal-hand-title = Delegar uma parte
 portal-hand-heading = Quem deve assumir uma parte?
-portal-hand-text = A pessoa recebe uma ligação própria. Esta mostra apenas os dispositivos que escolher e indica quem os entregou. A visão geral continua a ser sua.
+portal-hand-text = A pessoa recebe uma ligação própria. Esta mostra apenas os dispositivos que escolher e indica quem a enviou. A visão geral continua a ser sua.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Endereço de e-mail da pessoa
 portal-hand-from = O seu nome
 portal-hand-from-hint = Consta do e-mail.
 portal-hand-send = Enviar a ligação
-portal-hand-already = Já entregue
+portal-hand-already = Partes já delegadas
 portal-hand-said = Respostas: { $said } de { $count }
 
 ## Naming the right person
 portal-contact-title = Indicar a pessoa certa
 portal-contact-heading = Quem é responsável?
-portal-contact-text = O aviso tem de chegar à pessoa certa. Até que esta responda, mantemos o endereço atual.
+portal-contact-text = O aviso tem de chegar à pessoa certa. Até que esta responda, mantemos o endereço que temos de si.
 portal-contact-what = Qual é a situação?
 portal-contact-person = Outra pessoa da nossa instituição é responsável
 portal-contact-name = Nome ou departamento
@@ -241,7 +241,7 @@ portal-contact-unknown-hint = Continuamos a procurar e telefonamos para a sua ce
 
 ## Reporting a suspicion
 portal-intruder-reported = Já foi comunicada uma suspeita. Pode acrescentar mais informações.
-portal-intruder-then = Depois, comunique-o aqui
+portal-intruder-then = Depois, comunique a suspeita aqui
 portal-intruder-text = Basta uma frase. A comunicação passa de imediato para o primeiro lugar da lista de trabalho do fabricante. Não substitui a sua confirmação por dispositivo.
 portal-intruder-seen = O que observou?
 portal-intruder-unplugged = O cabo foi desligado como o aviso pede?
@@ -313,7 +313,7 @@ portal-genuine-digest-text = O seu serviço de informática pode comparar a soma
 portal-genuine-maker = Fabricante
 portal-genuine-numbers = Números
 portal-genuine-link = O que é a sua ligação
-portal-genuine-link-text = É válida apenas para a sua instituição e para este aviso. Quem a tiver pode responder pela sua instituição; não a reencaminhe, entregue antes partes através de «Entregar uma parte». O fabricante pode retirá-la a qualquer momento e enviar-lhe uma nova.
+portal-genuine-link-text = É válida apenas para a sua instituição e para este aviso. Quem a tiver pode responder pela sua instituição; não a reencaminhe, delegue antes partes através de «Delegar uma parte». O fabricante pode retirá-la a qualquer momento e enviar-lhe uma nova.
 portal-genuine-never = Nunca pedimos palavras-passe nem dados bancários.
 
 ## After an act

@@ -11,7 +11,7 @@ refusal-link-text = Linkul este incomplet, a fost retras sau a expirat. De aici 
 refusal-link-next = Deschideți cel mai recent e-mail despre această notificare și folosiți linkul din el. Dacă aveți o scrisoare, introduceți adresa completă. Dacă nu funcționează, scrieți la adresa indicată în notificare.
 refusal-nowhere-title = Aici nu este nimic
 refusal-nowhere-text = Această adresă nu există sau nu vă este destinată.
-refusal-nowhere-next = Reveniți sau începeți cu acțiunile corective de siguranță în teren.
+refusal-nowhere-next = Reveniți sau începeți de la lista acțiunilor corective în materie de siguranță în teren.
 refusal-often-title = Prea multe solicitări
 refusal-often-text = De la conexiunea dumneavoastră au venit foarte multe solicitări într-un timp scurt.
 refusal-often-next = Așteptați o jumătate de minut și reîncărcați pagina. Nu s-a pierdut nimic.
@@ -34,7 +34,7 @@ refusal-unreadable-text = Datele primite nu au putut fi citite. Nu s-a efectuat 
 refusal-unreadable-next = Reveniți și trimiteți pagina încă o dată.
 
 ## What each error means. The code after `error-` is the stable code with dashes.
-error-action-unknown = Nu există o astfel de acțiune corectivă de siguranță în teren.
+error-action-unknown = Nu există o astfel de acțiune corectivă în materie de siguranță în teren.
 error-link-unknown = Acest link nu este valabil, a fost retras sau a expirat.
 error-response-invalid = Datele introduse nu pot fi preluate în această formă.
 error-contact-invalid = Aceasta nu este o adresă de e-mail.

@@ -44,7 +44,7 @@ letter-serial-unknown = necunoscut
 letter-chain = Ați primit aceste dispozitive în calitate de distribuitor sau importator. Vă rugăm să indicați destinatarii în portal sau să le transmiteți fără întârziere această notificare și să completați secțiunea pentru distribuitori și importatori.
 letter-wrong = Nu sunteți persoana de contact potrivită?
 letter-genuine = Este autentică această scrisoare?
-letter-genuine-text = Fiecare pagină poartă numerele { $reference } și { $document }. În caz de îndoială, întrebați pe o cale pe care o cunoașteți deja, de exemplu { $website }. Nimeni nu vă va cere o parolă.
+letter-genuine-text = Fiecare pagină poartă numerele { $reference } și { $document }. În caz de îndoială, întrebați pe o cale pe care o cunoașteți deja, de exemplu prin { $website }. Nimeni nu vă va cere o parolă.
 letter-wrong-text = Vă rugăm să ne indicați persoana potrivită, în portal sau prin e-mail la { $address }. Până atunci, această notificare vă rămâne adresată dumneavoastră.
 letter-check = fieldcheck trebuie să afișeze amprenta { $fingerprint }; sub fiecare număr de serie se află provocarea (challenge) acestuia.
 

@@ -1,14 +1,14 @@
 ### Frame words of the mails, Romanian. Steps and the note on a wrong contact are those of notice.ftl and form.ftl.
 
 ## Subjects. A country with words of its own has a key mail-urgent-XX.
-mail-urgent = Notificare urgentă de siguranță în teren
+mail-urgent = Notificare urgentă în materie de siguranță în teren
 mail-urgent-US = Rechemare urgentă a unui dispozitiv medical
-mail-subject-reminder = memento nr. { $number }, răspunsul dumneavoastră lipsește încă
+mail-subject-reminder = reamintire nr. { $number }, răspunsul dumneavoastră lipsește încă
 mail-subject-receipt = confirmare de primire { $number }
 mail-subject-handover = { $from } vă solicită o parte a răspunsului
 
 ## What this mail is and who sends it
-mail-opening-notice = { $maker } vă trimite notificarea urgentă de siguranță în teren { $reference } pentru { $addressee }. Conform evidențelor noastre, ea vizează { $count ->
+mail-opening-notice = { $maker } vă trimite notificarea urgentă în materie de siguranță în teren { $reference } pentru { $addressee }. Conform evidențelor noastre, ea vizează { $count ->
     [one] 1 dispozitiv
     [few] { $count } dispozitive
    *[other] { $count } de dispozitive
@@ -17,13 +17,13 @@ mail-opening-reminder = Acum { $days ->
     [one] 1 zi
     [few] { $days } zile
    *[other] { $days } de zile
-}, { $maker } v-a trimis notificarea urgentă de siguranță în teren { $reference } pentru { $addressee }. Ea vizează { $count ->
+}, { $maker } v-a trimis notificarea urgentă în materie de siguranță în teren { $reference } pentru { $addressee }. Ea vizează { $count ->
     [one] 1 dispozitiv
     [few] { $count } dispozitive
    *[other] { $count } de dispozitive
 } la dumneavoastră. Răspunsul dumneavoastră lipsește încă sau nu este complet.
-mail-opening-receipt = { $maker } a primit răspunsul organizației { $addressee } la notificarea de siguranță în teren { $reference }. Numărul confirmării dumneavoastră de primire este { $number }. Vă rugăm să menționați acest număr la orice întrebare.
-mail-opening-handover = { $from } v-a predat o parte a răspunsului la notificarea urgentă de siguranță în teren { $reference } a producătorului { $maker } pentru { $addressee }: { $count ->
+mail-opening-receipt = { $maker } a primit răspunsul organizației { $addressee } la notificarea în materie de siguranță în teren { $reference }. Numărul confirmării dumneavoastră de primire este { $number }. Vă rugăm să menționați acest număr la orice întrebare.
+mail-opening-handover = { $from } v-a predat o parte a răspunsului la notificarea urgentă în materie de siguranță în teren { $reference } a producătorului { $maker } pentru { $addressee }: { $count ->
     [one] 1 dispozitiv
     [few] { $count } dispozitive
    *[other] { $count } de dispozitive

@@ -69,7 +69,7 @@ deadline-reply-days = { $days ->
 ## Titles by market and kind of action
 title-recall = Rechemare urgentă a unui dispozitiv medical
 title-correction = Acțiune corectivă urgentă privind un dispozitiv medical
-title-fsn = Notificare urgentă de siguranță în teren
+title-fsn = Notificare urgentă în materie de siguranță în teren
 title-quality = Notificare privind calitatea
 
 ## New or update

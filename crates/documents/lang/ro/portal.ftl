@@ -3,11 +3,11 @@
 ## Every page
 portal-genuine = Este autentic?
 portal-language = Limba:
-portal-urgent = Notificare urgentă de siguranță în teren
+portal-urgent = Notificare urgentă în materie de siguranță în teren
 portal-alarm = Suspectați un acces neautorizat?
 portal-alarm-what = Ce faceți acum
 portal-alarm-title = Suspiciune de acces neautorizat
-portal-foot = Notificare urgentă de siguranță în teren { $reference } ({ $document })
+portal-foot = Notificare urgentă în materie de siguranță în teren { $reference } ({ $document })
 portal-foot-date = din { $date }.
 portal-foot-help = Întrebări:
 portal-back = Înapoi la prezentarea generală
@@ -40,7 +40,7 @@ portal-unit-about = { $name }, nr. de catalog { $number }
 portal-unit-number = Nr. de catalog { $number }, UDI-DI nu se aplică
 portal-unit-numbers = Nr. de catalog { $number }, UDI-DI { $udi }
 portal-unit-possibly = Posibil afectat, conform evidențelor noastre. Vă rugăm să îl tratați ca afectat.
-portal-unit-handed = Predat la { $date } către { $to }. Puteți răspunde personal sau îl puteți lăsa deschis.
+portal-unit-handed = Răspuns delegat la { $date } către { $to }. Puteți răspunde personal sau îl puteți lăsa deschis.
 portal-shown-since = Dovedit din { $moment }
 portal-shown-none = Încă nicio dovadă
 
@@ -58,7 +58,7 @@ portal-step-measures = Măsuri
 portal-step-measures-small = Instrucțiunile producătorului
 portal-step-confirm = Confirmați
 portal-step-confirm-small = pentru fiecare număr de serie, circa 2 minute
-portal-open = deschis
+portal-open = de efectuat
 portal-of = { $done } din { $total }
 portal-said-so = declarat
 portal-confirmed = confirmat

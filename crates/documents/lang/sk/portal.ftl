@@ -37,7 +37,7 @@ portal-no-units = V súčasnosti nemáte na potvrdenie žiadnu pomôcku
 portal-serial = SN { $serial }
 portal-serial-unknown = Pomôcka, ktorej sériové číslo nepoznáme
 portal-unit-about = { $name }, katalógové č. { $number }
-portal-unit-number = Katalógové č. { $number }, UDI-DI sa netýka
+portal-unit-number = Katalógové č. { $number }, UDI-DI: netýka sa
 portal-unit-numbers = Katalógové č. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Podľa našich záznamov možno dotknutá. Zaobchádzajte s ňou, prosím, ako s dotknutou.
 portal-unit-handed = Odovzdané dňa { $date }, odpovie: { $to }. Môžete odpovedať sami alebo to nechať otvorené.
@@ -58,7 +58,7 @@ portal-step-measures = Opatrenia
 portal-step-measures-small = Pokyny výrobcu
 portal-step-confirm = Potvrdiť
 portal-step-confirm-small = za každé sériové číslo, asi 2 minúty
-portal-open = otvorené
+portal-open = zatiaľ nevybavené
 portal-of = { $done } z { $total }
 portal-said-so = uvedené
 portal-confirmed = potvrdené
@@ -71,7 +71,7 @@ portal-draft-on = Pokračovať vo formulári
 portal-way-recipients = Zadajte svojich príjemcov. Informujeme ich za Vás
 portal-way-receipt = Posledné potvrdenie o prijatí
 portal-way-correct = Opraviť odpovede
-portal-way-hand = Odovzdať časť kolegyni alebo kolegovi
+portal-way-hand = Odovzdať časť odpovede kolegyni alebo kolegovi
 portal-way-handed = { $count ->
     [one] 1 časť odovzdaná
     [few] { $count } časti odovzdané
@@ -219,7 +219,7 @@ portal-receipt-how-print = Na uloženie tejto stránky použite funkciu tlače v
 portal-receipt-proof = Pomocou záznamu a kontrolného súčtu možno neskôr doložiť, že je táto odpoveď v protokole nezmenená.
 
 ## Handing a part on
-portal-hand-title = Odovzdať časť ďalej
+portal-hand-title = Odovzdať časť odpovede
 portal-hand-heading = Kto má prevziať časť odpovede?
 portal-hand-text = Táto osoba dostane vlastný odkaz. Zobrazuje len pomôcky, ktoré vyberiete, a uvádza, kto ho odovzdal. Prehľad zostáva Vám.
 portal-hand-unit = { $name }: { $state }
@@ -320,7 +320,7 @@ portal-genuine-digest-text = Vaše IT oddelenie môže porovnať kontrolný sú�
 portal-genuine-maker = Výrobca
 portal-genuine-numbers = Čísla
 portal-genuine-link = Čo je Váš odkaz
-portal-genuine-link-text = Platí len pre Vašu organizáciu a len pre tento oznam. Kto ho má, môže za Vašu organizáciu odpovedať; nepreposielajte ho, časti odovzdávajte cez „Odovzdať časť ďalej“. Výrobca ho môže kedykoľvek zrušiť a poslať Vám nový.
+portal-genuine-link-text = Platí len pre Vašu organizáciu a len pre tento oznam. Kto ho má, môže za Vašu organizáciu odpovedať; nepreposielajte ho, časti odovzdávajte cez „Odovzdať časť odpovede“. Výrobca ho môže kedykoľvek zrušiť a poslať Vám nový.
 portal-genuine-never = Nikdy od Vás nežiadame heslo ani bankové údaje.
 
 ## After an act

@@ -45,7 +45,7 @@ letter-serial-unknown = ni znana
 letter-chain = Te naprave ste prejeli kot distributer ali uvoznik. Prejemnike navedite v portalu ali jim nemudoma posredujte to obvestilo ter izpolnite del za distributerje in uvoznike.
 letter-wrong = Niste pravi naslovnik?
 letter-genuine = Je to pismo pristno?
-letter-genuine-text = Na vsaki strani sta številki { $reference } in { $document }. Če dvomite, vprašajte po poti, ki jo že poznate, na primer { $website }. Nihče vas ne bo vprašal za geslo.
+letter-genuine-text = Na vsaki strani sta številki { $reference } in { $document }. Če dvomite, vprašajte po poti, ki jo že poznate, na primer prek { $website }. Nihče vas ne bo vprašal za geslo.
 letter-wrong-text = Sporočite nam pravo osebo, v portalu ali po e-pošti na { $address }. Do takrat ostane to obvestilo naslovljeno na vas.
 letter-check = fieldcheck mora prikazati prstni odtis { $fingerprint }; pod vsako serijsko številko je navedena njena enkratna številka (challenge).
 

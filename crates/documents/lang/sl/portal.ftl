@@ -15,9 +15,9 @@ portal-back-devices = Nazaj na naprave
 portal-back-questions = Nazaj na vprašanja
 portal-to-start = Na pregled
 portal-to-form = Na obrazec
-portal-save = Shrani za pozneje
-portal-send = Pošlji
-portal-change = Spremeni
+portal-save = Shranite za pozneje
+portal-send = Pošljite
+portal-change = Spremenite
 portal-yes = Da
 portal-no = Ne
 portal-yes-on = Da, datum: { $date }
@@ -33,7 +33,7 @@ portal-units = { $count ->
    *[other] Nanaša se na { $count } vaših naprav
 }
 portal-your-units = Vaše naprave
-portal-show-units = Prikaži vse naprave
+portal-show-units = Prikažite vse naprave
 portal-no-units = Trenutno ni naprav, ki bi jih morali potrditi
 portal-serial = SN { $serial }
 portal-serial-unknown = Naprava, katere serijske številke ne poznamo
@@ -41,7 +41,7 @@ portal-unit-about = { $name }, kataloška št. { $number }
 portal-unit-number = Kataloška št. { $number }, UDI-DI ni relevanten
 portal-unit-numbers = Kataloška št. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Po naših podatkih je morda prizadeta. Obravnavajte jo, kot da je prizadeta.
-portal-unit-handed = Predano: { $to }, { $date }. Odgovorite lahko sami ali pustite odprto.
+portal-unit-handed = Odgovor zaupan: { $to }, { $date }. Odgovorite lahko sami ali pustite odprto.
 portal-shown-since = Dokazano: { $moment }
 portal-shown-none = Dokazila še ni
 
@@ -60,7 +60,7 @@ portal-step-measures = Ukrepi
 portal-step-measures-small = Navodila proizvajalca
 portal-step-confirm = Potrditev
 portal-step-confirm-small = za vsako serijsko številko, približno 2 minuti
-portal-open = še odprto
+portal-open = še ni opravljeno
 portal-of = { $done } od { $total }
 portal-said-so = navedeno
 portal-confirmed = potrjeno
@@ -73,7 +73,7 @@ portal-draft-on = Nadaljujte z obrazcem
 portal-way-recipients = Vnesite svoje prejemnike. Mi jih obvestimo namesto vas
 portal-way-receipt = Zadnje potrdilo o prejemu
 portal-way-correct = Popravite svoje odgovore
-portal-way-hand = Predajte del sodelavcu ali sodelavki
+portal-way-hand = Predajte del odgovora sodelavcu ali sodelavki
 portal-way-handed = { $count ->
     [one] { $count } predan del
     [two] { $count } predana dela
@@ -181,7 +181,7 @@ portal-sign-name = Ime in priimek
 portal-sign-title = Naziv ali funkcija
 portal-sign-date = Datum
 portal-sign-hint = S pošiljanjem dajete te izjave. Pozneje jih lahko popravite; prejšnja različica ostane shranjena.
-portal-sign = Pošlji odgovore
+portal-sign = Pošljite odgovore
 portal-earlier = Vaši dosedanji odgovori
 
 ## What does not fit about an entry
@@ -224,14 +224,14 @@ portal-receipt-how-print = Za shranitev te strani uporabite funkcijo tiskanja v 
 portal-receipt-proof = Z vnosom in kontrolno vsoto je mogoče pozneje dokazati, da je ta odgovor nespremenjen v dnevniku.
 
 ## Handing a part on
-portal-hand-title = Predaja dela
-portal-hand-heading = Kdo naj prevzame del?
+portal-hand-title = Predaja dela odgovora
+portal-hand-heading = Kdo naj prevzame del odgovora?
 portal-hand-text = Oseba dobi svojo povezavo. Ta prikazuje samo naprave, ki jih izberete, in pove, kdo jo je predal. Vi ohranite pregled.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = E-poštni naslov osebe
 portal-hand-from = Vaše ime
 portal-hand-from-hint = Navedeno je v e-sporočilu.
-portal-hand-send = Pošlji povezavo
+portal-hand-send = Pošljite povezavo
 portal-hand-already = Že predano
 portal-hand-said = odgovorjeno: { $said } od { $count }
 
@@ -251,13 +251,13 @@ portal-contact-unknown-hint = Iščemo naprej in pokličemo vašo telefonsko cen
 
 ## Reporting a suspicion
 portal-intruder-reported = Sum je že prijavljen. Lahko ga dopolnite.
-portal-intruder-then = Potem to prijavite tukaj
+portal-intruder-then = Nato sum prijavite tukaj
 portal-intruder-text = Zadošča en stavek. Prijava je takoj na prvem mestu delovnega seznama proizvajalca. Ne nadomesti vaše potrditve za vsako napravo.
 portal-intruder-seen = Kaj ste opazili?
 portal-intruder-unplugged = Je kabel izvlečen, kot zahteva obvestilo?
 portal-intruder-reach = Kako lahko stopimo v stik z vami?
 portal-intruder-reach-hint = Telefonska številka, po možnosti tudi ponoči
-portal-intruder-send = Prijavi sum
+portal-intruder-send = Prijavite sum
 portal-intruder-law = Vaša ustanova ima lahko lastne obveznosti poročanja s kratkimi roki, na primer glede varstva podatkov ali varnosti omrežij. Vprašajte pristojne osebe v svoji ustanovi.
 
 ## Recipients of a distributor or importer
@@ -296,13 +296,13 @@ portal-recipient-country-hint = Ime ali oznaka, na primer DE
 portal-recipient-email = E-poštni naslov
 portal-recipient-serials = Serijske številke
 portal-recipient-serials-hint = Več številk ločite z vejicami
-portal-recipients-more = Prikaži več vrstic. Kar je na tej strani, se ne prenese
+portal-recipients-more = Prikažite več vrstic. Kar je na tej strani, se ne prenese
 portal-recipients-paste = Ali prilepite preglednico
 portal-paste = Kopirajte iz svoje preglednice in prilepite sem
 portal-paste-hint = Ena vrstica za vsakega prejemnika: ustanova; ulica; poštna številka; kraj; država; e-pošta; serijska številka, serijska številka
 portal-recipients-complete = S tem je moj seznam popoln
-portal-recipients-check = Preveri vnose
-portal-recipients-tell = Obvesti prejemnike
+portal-recipients-check = Preverite vnose
+portal-recipients-tell = Obvestite prejemnike
 portal-recipients-later = Druge prejemnike lahko vnesete pozneje.
 portal-line-row = Prejemnik { $line }: { $text }
 portal-line-pasted = Prilepljena vrstica { $line }: { $text }
@@ -327,7 +327,7 @@ portal-genuine-digest-text = Vaša služba IT lahko kontrolno vsoto datoteke pri
 portal-genuine-maker = Proizvajalec
 portal-genuine-numbers = Številke
 portal-genuine-link = O vaši povezavi
-portal-genuine-link-text = Povezava velja samo za vašo ustanovo in samo za to obvestilo. Kdor jo ima, lahko odgovarja za vašo ustanovo; ne posredujte je, temveč dele predajte prek »Predaja dela«. Proizvajalec jo lahko kadar koli prekliče in vam pošlje novo.
+portal-genuine-link-text = Povezava velja samo za vašo ustanovo in samo za to obvestilo. Kdor jo ima, lahko odgovarja za vašo ustanovo; ne posredujte je, temveč dele predajte prek »Predaja dela odgovora«. Proizvajalec jo lahko kadar koli prekliče in vam pošlje novo.
 portal-genuine-never = Nikoli ne sprašujemo po geslu in nikoli po bančnih podatkih.
 
 ## After an act
@@ -352,7 +352,7 @@ portal-data-notice = Obvestilo za strojno branje (JSON)
 portal-genuine-file-heading = Preverjanje datoteke
 portal-genuine-file-text = Izberite PDF, ki ste ga prejeli. Datoteka se ne shrani.
 portal-genuine-file = Datoteka PDF
-portal-genuine-file-send = Preveri
+portal-genuine-file-send = Preverite
 portal-genuine-offline = Brez omrežja: »fieldaction genuine« ali »fieldcheck genuine« z imenom datoteke.
 portal-genuine-yes = Pristno: { $reference }, revizija { $revision }, žig proizvajalca { $maker }, { $date }.
 portal-genuine-filled = Pristno. Po žigosanju so bila izpolnjena samo polja obrazca.

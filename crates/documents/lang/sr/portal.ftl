@@ -15,9 +15,9 @@ portal-back-devices = Назад на уређаје
 portal-back-questions = Назад на питања
 portal-to-start = На преглед
 portal-to-form = На образац
-portal-save = Сачувај за касније
-portal-send = Пошаљи
-portal-change = Измени
+portal-save = Сачувајте за касније
+portal-send = Пошаљите
+portal-change = Измените
 portal-yes = Да
 portal-no = Не
 portal-yes-on = Да, датум: { $date }
@@ -32,7 +32,7 @@ portal-units = { $count ->
    *[other] Односи се на { $count } Ваших уређаја
 }
 portal-your-units = Ваши уређаји
-portal-show-units = Прикажи све уређаје
+portal-show-units = Прикажите све уређаје
 portal-no-units = Тренутно нема уређаја који треба да потврдите
 portal-serial = SN { $serial }
 portal-serial-unknown = Уређај чији серијски број не знамо
@@ -40,7 +40,7 @@ portal-unit-about = { $name }, каталошки бр. { $number }
 portal-unit-number = Каталошки бр. { $number }, UDI-DI није применљиво
 portal-unit-numbers = Каталошки бр. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Према нашој евиденцији можда је обухваћен. Поступајте с њим као да је обухваћен.
-portal-unit-handed = Предато: { $to }, { $date } Можете да одговорите сами или да оставите отворено.
+portal-unit-handed = Одговор поверен: { $to }, { $date } Можете да одговорите сами или да оставите отворено.
 portal-shown-since = Доказано: { $moment }
 portal-shown-none = Још нема доказа
 
@@ -71,7 +71,7 @@ portal-draft-on = Наставите са обрасцем
 portal-way-recipients = Унесите своје примаоце. Ми ћемо их обавестити уместо Вас
 portal-way-receipt = Последња потврда о пријему
 portal-way-correct = Исправите своје одговоре
-portal-way-hand = Предајте део колеги или колегиници
+portal-way-hand = Предајте део одговора колеги или колегиници
 portal-way-handed = { $count ->
     [one] { $count } предат део
     [few] { $count } предата дела
@@ -176,7 +176,7 @@ portal-sign-name = Име и презиме
 portal-sign-title = Звање или функција
 portal-sign-date = Датум
 portal-sign-hint = Слањем дајете ове изјаве. Касније можете да их исправите; ранија верзија остаје сачувана.
-portal-sign = Пошаљи одговоре
+portal-sign = Пошаљите одговоре
 portal-earlier = Ваши досадашњи одговори
 
 ## What does not fit about an entry
@@ -219,14 +219,14 @@ portal-receipt-how-print = За чување ове странице корис�
 portal-receipt-proof = Помоћу записа и контролног збира касније може да се докаже да овај одговор непромењен стоји у дневнику.
 
 ## Handing a part on
-portal-hand-title = Предаја дела
-portal-hand-heading = Ко треба да преузме део?
+portal-hand-title = Предаја дела одговора
+portal-hand-heading = Ко треба да преузме део одговора?
 portal-hand-text = То лице добија сопствени линк. Линк приказује само уређаје које изаберете и наводи ко га је предао. Ви задржавате преглед.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Имејл адреса лица
 portal-hand-from = Ваше име
 portal-hand-from-hint = Наводи се у имејлу.
-portal-hand-send = Пошаљи линк
+portal-hand-send = Пошаљите линк
 portal-hand-already = Већ предато
 portal-hand-said = одговорено: { $said } од { $count }
 
@@ -246,13 +246,13 @@ portal-contact-unknown-hint = Тражимо даље и зовемо Вашу �
 
 ## Reporting a suspicion
 portal-intruder-reported = Сумња је већ пријављена. Можете да додате још.
-portal-intruder-then = Онда пријавите овде
+portal-intruder-then = Затим пријавите овде
 portal-intruder-text = Довољна је једна реченица. Пријава је одмах на првом месту радне листе произвођача. Она не замењује Вашу потврду за сваки уређај.
 portal-intruder-seen = Шта сте приметили?
 portal-intruder-unplugged = Да ли је кабл извучен, како обавештење захтева?
 portal-intruder-reach = Како можемо да Вас контактирамо?
 portal-intruder-reach-hint = Број телефона, по могућству и ноћу
-portal-intruder-send = Пријави сумњу
+portal-intruder-send = Пријавите сумњу
 portal-intruder-law = Ваша установа може имати сопствене обавезе пријављивања са кратким роковима, на пример у вези са заштитом података или безбедношћу мреже. Питајте надлежна лица у својој установи.
 
 ## Recipients of a distributor or importer
@@ -289,13 +289,13 @@ portal-recipient-country-hint = Назив или ознака, на приме�
 portal-recipient-email = Имејл адреса
 portal-recipient-serials = Серијски бројеви
 portal-recipient-serials-hint = Више бројева одвојите зарезима
-portal-recipients-more = Прикажи више редова. Оно што је унето на овој страници не преноси се
+portal-recipients-more = Прикажите више редова. Оно што је унето на овој страници не преноси се
 portal-recipients-paste = Или налепите табелу
 portal-paste = Копирајте из своје табеле и налепите овде
 portal-paste-hint = По један ред за сваког примаоца: установа; улица; поштански број; место; држава; имејл; серијски број, серијски број
 portal-recipients-complete = Овим је мој списак потпун
-portal-recipients-check = Провери уносе
-portal-recipients-tell = Обавести примаоце
+portal-recipients-check = Проверите уносе
+portal-recipients-tell = Обавестите примаоце
 portal-recipients-later = Остале примаоце можете да унесете касније.
 portal-line-row = Прималац { $line }: { $text }
 portal-line-pasted = Налепљени ред { $line }: { $text }
@@ -320,7 +320,7 @@ portal-genuine-digest-text = Ваша ИТ служба може да упоре
 portal-genuine-maker = Произвођач
 portal-genuine-numbers = Бројеви
 portal-genuine-link = О Вашем линку
-portal-genuine-link-text = Линк важи само за Вашу установу и само за ово обавештење. Ко га има, може да одговара у име Ваше установе; не прослеђујте га, већ делове предајте преко „Предаја дела”. Произвођач може да га повуче у сваком тренутку и да Вам пошаље нови.
+portal-genuine-link-text = Линк важи само за Вашу установу и само за ово обавештење. Ко га има, може да одговара у име Ваше установе; не прослеђујте га, већ делове предајте преко „Предаја дела одговора”. Произвођач може да га повуче у сваком тренутку и да Вам пошаље нови.
 portal-genuine-never = Никада не тражимо лозинку и никада не тражимо банковне податке.
 
 ## After an act
@@ -345,7 +345,7 @@ portal-data-notice = Обавештење за машинско читање (JS
 portal-genuine-file-heading = Провера датотеке
 portal-genuine-file-text = Изаберите PDF који сте примили. Датотека се не чува.
 portal-genuine-file = PDF датотека
-portal-genuine-file-send = Провери
+portal-genuine-file-send = Проверите
 portal-genuine-offline = Без мреже: „fieldaction genuine” или „fieldcheck genuine” са називом датотеке.
 portal-genuine-yes = Аутентично: { $reference }, ревизија { $revision }, печат произвођача { $maker }, { $date }
 portal-genuine-filled = Аутентично. Након печаћења попуњена су само поља обрасца.

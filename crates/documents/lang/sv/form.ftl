@@ -43,7 +43,7 @@ letter-serial-unknown = okänt
 letter-chain = Ni har tagit emot dessa produkter som distributör eller importör. Ange mottagarna i portalen eller lämna genast meddelandet vidare till dem, och fyll i avsnittet för distributörer och importörer.
 letter-wrong = Är ni inte rätt kontakt?
 letter-genuine = Är detta brev äkta?
-letter-genuine-text = På varje sida står numren { $reference } och { $document }. Om ni är osäkra, fråga på ett sätt som ni redan känner till, till exempel via { $website }. Ingen kommer att be er om ett lösenord.
+letter-genuine-text = På varje sida står numren { $reference } och { $document }. Om ni är osäkra, fråga via en väg som ni redan känner till, till exempel { $website }. Ingen kommer att be er om ett lösenord.
 letter-wrong-text = Meddela oss rätt person, i portalen eller med e-post till { $address }. Till dess är meddelandet fortfarande riktat till er.
 letter-check = fieldcheck ska visa fingeravtrycket { $fingerprint }. Under varje serienummer står dess engångstal (challenge).
 

@@ -20,7 +20,7 @@ mail-opening-reminder = För { $days ->
    *[other] { $count } produkter
 } hos er. Ert svar saknas fortfarande eller är inte fullständigt.
 mail-opening-receipt = { $maker } har tagit emot svaret från { $addressee } på säkerhetsmeddelandet till marknaden { $reference }. Ert kvittensnummer är { $number }. Ange detta nummer vid frågor.
-mail-opening-handover = { $from } har överlåtit en del av svaret på det brådskande säkerhetsmeddelandet till marknaden { $reference } från { $maker } för { $addressee } till er: { $count ->
+mail-opening-handover = { $from } har delegerat en del av svaret på det brådskande säkerhetsmeddelandet till marknaden { $reference } från { $maker } för { $addressee } till er: { $count ->
     [one] 1 produkt
    *[other] { $count } produkter
 }.
@@ -38,7 +38,7 @@ mail-receipt-again = Via den här länken kan ni läsa eller rätta ert svar:
 
 ## How to tell that it is genuine
 mail-genuine-heading = Så ser ni att detta e-postmeddelande är äkta
-mail-genuine-text = Det anger referensen { $reference } och dokumentnumret { $document }, som också står på varje sida i PDF-filerna. Om ni är osäkra, fråga på ett sätt som ni redan känner till, till exempel via { $website } eller er vanliga kontakt. Ingen kommer att be er om ett lösenord i detta ärende.
+mail-genuine-text = Det anger referensen { $reference } och dokumentnumret { $document }, som också står på varje sida i PDF-filerna. Om ni är osäkra, fråga via en väg som ni redan känner till, till exempel { $website } eller er vanliga kontakt. Ingen kommer att be er om ett lösenord i detta ärende.
 
 mail-form-file = svarsformular
 

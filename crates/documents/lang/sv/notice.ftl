@@ -47,7 +47,7 @@ role-auditor = Revisor
 
 ## Notice: how to tell that it is genuine
 genuine-heading = Så ser ni att detta meddelande är äkta
-genuine-text = På varje sida står referensen { $reference } och dokumentnumret { $document }. Om ni är osäkra, fråga på ett sätt som ni redan känner till, till exempel via { $website } eller er vanliga kontakt, och ange båda numren. Ingen kommer att be er om ett lösenord i detta ärende.
+genuine-text = På varje sida står referensen { $reference } och dokumentnumret { $document }. Om ni är osäkra, fråga via en väg som ni redan känner till, till exempel { $website } eller er vanliga kontakt, och ange båda numren. Ingen kommer att be er om ett lösenord i detta ärende.
 
 ## Deadlines, software, registration number
 table-software = Programvaruversioner

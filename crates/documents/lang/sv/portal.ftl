@@ -39,8 +39,8 @@ portal-unit-about = { $name }, katalognr { $number }
 portal-unit-number = Katalognr { $number }, UDI-DI ej tillämpligt
 portal-unit-numbers = Katalognr { $number }, UDI-DI { $udi }
 portal-unit-possibly = Eventuellt berörd enligt våra uppgifter. Behandla den som berörd.
-portal-unit-handed = Överlåten till { $to } den { $date }. Ni kan svara själva eller lämna den öppen.
-portal-shown-since = Visat sedan { $moment }
+portal-unit-handed = Svaret har delegerats till { $to } den { $date }. Ni kan svara själva eller lämna det öppet.
+portal-shown-since = Bevisat sedan { $moment }
 portal-shown-none = Inget bevis ännu
 
 ## Overview
@@ -56,7 +56,7 @@ portal-step-measures = Åtgärder
 portal-step-measures-small = Tillverkarens anvisningar
 portal-step-confirm = Bekräfta
 portal-step-confirm-small = per serienummer, cirka 2 minuter
-portal-open = öppet
+portal-open = återstår
 portal-of = { $done } av { $total }
 portal-said-so = uppgivet
 portal-confirmed = bekräftat
@@ -69,10 +69,10 @@ portal-draft-on = Fortsätt i formuläret
 portal-way-recipients = Ange era egna mottagare. Vi underrättar dem åt er
 portal-way-receipt = Senaste kvittens
 portal-way-correct = Rätta era svar
-portal-way-hand = Ge en del till en kollega
+portal-way-hand = Delegera en del till en kollega
 portal-way-handed = { $count ->
-    [one] 1 del lämnad vidare
-   *[other] { $count } delar lämnade vidare
+    [one] 1 del delegerad
+   *[other] { $count } delar delegerade
 }
 portal-way-contact = Inte ansvarig? Ange rätt person
 portal-way-return = Inte ansvarig? Säg det till den person som gav er länken.
@@ -80,7 +80,7 @@ portal-way-return = Inte ansvarig? Säg det till den person som gav er länken.
 ## Reading the notice
 portal-read-title = Läs meddelandet
 portal-read-at = Läst { $moment }
-portal-read-hint = Att öppna den här sidan räknas inte som en bekräftelse. Först med den här knappen registreras att ni har läst meddelandet.
+portal-read-hint = Att öppna den här sidan räknas inte som en bekräftelse. Bara med den här knappen registreras att ni har läst meddelandet.
 portal-read-button = Jag har läst meddelandet
 portal-instructions = Öppna tillverkarens anvisningar
 portal-products = Berörda produkter
@@ -170,7 +170,7 @@ portal-sign-heading = Vem bekräftar detta?
 portal-sign-name = För- och efternamn
 portal-sign-title = Titel eller funktion
 portal-sign-date = Datum
-portal-sign-hint = När ni skickar lämnar ni dessa uppgifter. Ni kan rätta dem senare. Den tidigare versionen sparas.
+portal-sign-hint = När ni skickar intygar ni dessa uppgifter. Ni kan rätta dem senare. Den tidigare versionen sparas.
 portal-sign = Skicka era svar
 portal-earlier = Era svar hittills
 
@@ -214,15 +214,15 @@ portal-receipt-how-print = Använd utskriftsfunktionen i er webbläsare för att
 portal-receipt-proof = Med posten och kontrollsumman går det att senare bevisa att detta svar står oförändrat i loggen.
 
 ## Handing a part on
-portal-hand-title = Lämna en del vidare
+portal-hand-title = Delegera en del
 portal-hand-heading = Vem ska ta över en del?
-portal-hand-text = Personen får en egen länk. Den visar bara de produkter som ni väljer och anger vem som har lämnat dem vidare. Ni behåller överblicken.
+portal-hand-text = Personen får en egen länk. Den visar bara de produkter som ni väljer och anger vem länken kommer från. Ni behåller överblicken.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Personens e-postadress
 portal-hand-from = Ert namn
 portal-hand-from-hint = Det står i e-postmeddelandet.
 portal-hand-send = Skicka länken
-portal-hand-already = Redan lämnat vidare
+portal-hand-already = Redan delegerade delar
 portal-hand-said = { $said } av { $count } besvarade
 
 ## Naming the right person
@@ -241,7 +241,7 @@ portal-contact-unknown-hint = Vi söker vidare och ringer er växel
 
 ## Reporting a suspicion
 portal-intruder-reported = En misstanke har redan anmälts. Ni kan lägga till mer.
-portal-intruder-then = Anmäl den sedan här
+portal-intruder-then = Anmäl sedan misstanken här
 portal-intruder-text = En mening räcker. Anmälan hamnar genast först på tillverkarens arbetslista. Den ersätter inte er bekräftelse för varje produkt.
 portal-intruder-seen = Vad har ni märkt?
 portal-intruder-unplugged = Har kabeln dragits ut så som meddelandet kräver?
@@ -264,7 +264,7 @@ portal-state = Status
 portal-state-waiting = underrättas
 portal-state-told = underrättad
 portal-state-read = läst
-portal-state-answered = besvarat
+portal-state-answered = har svarat
 portal-recipients-complete-said = Ni har uppgett att listan är fullständig.
 portal-preview = { $count ->
     [one] 1 mottagare kan underrättas
@@ -313,7 +313,7 @@ portal-genuine-digest-text = Er it-avdelning kan jämföra filens kontrollsumma 
 portal-genuine-maker = Tillverkare
 portal-genuine-numbers = Nummer
 portal-genuine-link = Vad er länk är
-portal-genuine-link-text = Den gäller bara för er verksamhet och detta enda meddelande. Den som har länken kan svara för er verksamhet. Vidarebefordra den inte, utan lämna delar vidare via ”Lämna en del vidare”. Tillverkaren kan när som helst återkalla den och skicka er en ny.
+portal-genuine-link-text = Den gäller bara för er verksamhet och detta enda meddelande. Den som har länken kan svara för er verksamhet. Vidarebefordra den inte, utan delegera delar via ”Delegera en del”. Tillverkaren kan när som helst återkalla den och skicka er en ny.
 portal-genuine-never = Vi frågar aldrig efter lösenord och aldrig efter bankuppgifter.
 
 ## After an act

@@ -1,7 +1,7 @@
 ### Words at the threshold of office and portal, Turkish: refusals and what every page has.
 
 language-name = Türkçe
-door-skip = İçeriğe geç
+door-skip = İçeriğe geçin
 door-check = Lütfen kontrol edin: { $title }
 
 ## Refusals as pages

@@ -38,7 +38,7 @@ mail-receipt-again = Bu bağlantı üzerinden yanıtınızı okuyabilir veya dü
 
 ## How to tell that it is genuine
 mail-genuine-heading = Bu e-postanın gerçek olduğunu nasıl anlarsınız
-mail-genuine-text = E-postada { $reference } referansı ve { $document } belge numarası yer alır; bunlar PDF dosyalarının her sayfasında da bulunur. Şüphe duyarsanız önceden bildiğiniz bir yoldan, örneğin { $website } üzerinden veya her zamanki ilgili kişiye sorun. Bu konuda hiç kimse sizden parola istemez.
+mail-genuine-text = E-postada { $reference } referansı ve { $document } belge numarası yer alır; bunlar PDF dosyalarının her sayfasında da bulunur. Şüphe duyarsanız önceden bildiğiniz bir yoldan, örneğin { $website } üzerinden veya her zamanki ilgili kişi aracılığıyla sorun. Bu konuda hiç kimse sizden parola istemez.
 
 mail-form-file = dogrulama-formu
 

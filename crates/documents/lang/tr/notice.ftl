@@ -47,17 +47,17 @@ role-auditor = Denetçi
 
 ## Notice: how to tell that it is genuine
 genuine-heading = Bu bildirimin gerçek olduğunu nasıl anlarsınız
-genuine-text = Her sayfada { $reference } referansı ve { $document } belge numarası bulunur. Şüphe duyarsanız önceden bildiğiniz bir yoldan, örneğin { $website } üzerinden veya her zamanki ilgili kişiye sorun ve her iki numarayı belirtin. Bu konuda hiç kimse sizden parola istemez.
+genuine-text = Her sayfada { $reference } referansı ve { $document } belge numarası bulunur. Şüphe duyarsanız önceden bildiğiniz bir yoldan, örneğin { $website } üzerinden veya her zamanki ilgili kişi aracılığıyla sorun ve her iki numarayı belirtin. Bu konuda hiç kimse sizden parola istemez.
 
 ## Deadlines, software, registration number
 table-software = Yazılım sürümleri
 fact-srn = İmalatçının SRN numarası
-deadline-act-on = Lütfen en geç { $day } tarihine kadar harekete geçin.
+deadline-act-on = Lütfen { $day } tarihine kadar harekete geçin.
 deadline-act-days = { $days ->
     [one] Lütfen bildirimi aldıktan sonra bir gün içinde harekete geçin.
    *[other] Lütfen bildirimi aldıktan sonra { $days } gün içinde harekete geçin.
 }
-deadline-reply-on = Lütfen en geç { $day } tarihine kadar yanıt verin.
+deadline-reply-on = Lütfen { $day } tarihine kadar yanıt verin.
 deadline-reply-days = { $days ->
     [one] Lütfen bildirimi aldıktan sonra bir gün içinde yanıt verin.
    *[other] Lütfen bildirimi aldıktan sonra { $days } gün içinde yanıt verin.

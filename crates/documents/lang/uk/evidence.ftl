@@ -1,8 +1,8 @@
 ### Words about evidence of fieldcheck, Ukrainian: verdicts, doubts, the portal page.
 
 ## Verdicts
-verdict-pass = гаразд
-verdict-fail = не гаразд
+verdict-pass = відповідає вимогам
+verdict-fail = не відповідає вимогам
 verdict-not-applicable = не застосовується
 verdict-inconclusive = не вдалося встановити
 

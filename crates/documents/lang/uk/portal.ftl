@@ -41,7 +41,7 @@ portal-unit-about = { $name }, № за каталогом { $number }
 portal-unit-number = № за каталогом { $number }, UDI-DI не застосовується
 portal-unit-numbers = № за каталогом { $number }, UDI-DI { $udi }
 portal-unit-possibly = За нашими даними, повідомлення, можливо, стосується цього пристрою. Дійте так, ніби воно його стосується.
-portal-unit-handed = Передано: { $to }, { $date } Ви можете відповісти самостійно або залишити без відповіді.
+portal-unit-handed = Відповідь доручено: { $to }, { $date } Ви можете відповісти самостійно або залишити без відповіді.
 portal-shown-since = Доведено з { $moment }
 portal-shown-none = Доказу ще немає
 
@@ -251,7 +251,7 @@ portal-contact-unknown-hint = Ми шукаємо далі й зателефон
 
 ## Reporting a suspicion
 portal-intruder-reported = Про підозру вже повідомлено. Ви можете доповнити.
-portal-intruder-then = Тоді повідомте про це тут
+portal-intruder-then = Після цього повідомте про це тут
 portal-intruder-text = Достатньо одного речення. Ваше звернення одразу стає першим у робочому списку виробника. Воно не замінює Вашого підтвердження щодо кожного пристрою.
 portal-intruder-seen = Що Ви помітили?
 portal-intruder-unplugged = Чи від’єднано кабель, як вимагає повідомлення?
@@ -322,7 +322,7 @@ portal-genuine-ask = Запитати.
 portal-genuine-ask-text = Зателефонуйте своїй контактній особі у виробника за номером, який Вам уже відомий, а не за номером з електронного листа, або скористайтеся { $website }. Назвіть { $reference }.
 portal-genuine-compare = Порівняти.
 portal-genuine-compare-text = На кожній сторінці файлу PDF є обидва номери: { $reference } і { $document }.
-portal-genuine-digest = Обчислити.
+portal-genuine-digest = Обчислити повторно.
 portal-genuine-digest-text = Ваш ІТ-відділ може порівняти контрольну суму файлу з цим списком. Підписано саме ці файли.
 portal-genuine-maker = Виробник
 portal-genuine-numbers = Номери

@@ -19,7 +19,7 @@ form-unit-write = 请填写：
 form-further = 贵单位的其他序列号
 form-chain = 经销商或进口商的答复
 form-chain-not-applicable = 不适用
-form-send = 请寄回：{ $address }。您也可以不用此表，直接通过邮件告知我们上述信息。
+form-send = 请寄回：{ $address }。您也可以不用此表，直接通过电子邮件告知我们上述信息。
 
 ## Cover letter
 letter-title = 附函和确认表 { $reference }
@@ -32,8 +32,8 @@ letter-step-measures = 请执行措施：{ $address }
 letter-step-answer = 请按序列号逐一答复，可在线答复，也可使用确认表。
 letter-online = 在线答复，无需账户
 letter-code = 电话用短码：
-letter-paper = 通过确认表或邮件答复
-letter-paper-text = 请将填好的确认表，或注明序列号的普通邮件，发送至 { $address }。
+letter-paper = 通过确认表或电子邮件答复
+letter-paper-text = 请将填好的确认表，或注明序列号的普通电子邮件，发送至 { $address }。
 letter-units = 贵单位受影响的设备
 letter-standing = 状态
 letter-standing-affected = 受影响
@@ -43,7 +43,7 @@ letter-chain = 贵单位作为经销商或进口商收到了这些设备。请�
 letter-wrong = 您不是相关负责人？
 letter-genuine = 此信函是真实的吗？
 letter-genuine-text = 每一页均印有编号 { $reference } 和 { $document }。如有疑问，请通过您已知的途径查询，例如 { $website }。任何人都不会向您索要密码。
-letter-wrong-text = 请通过门户或邮件（{ $address }）告知我们正确的负责人。在此之前，本通知仍以您为收件人。
+letter-wrong-text = 请通过门户或电子邮件（{ $address }）告知我们正确的负责人。在此之前，本通知仍以您为收件人。
 letter-check = fieldcheck 应显示指纹 { $fingerprint }；每个序列号下方为其挑战值（challenge）。
 
 ## Form: the code on each page, and what may be entered beside yes and no

@@ -23,7 +23,7 @@ portal-no = 否
 portal-yes-on = 是，{ $date }
 portal-which-units = 哪些设备？
 portal-date-hint = 年、月、日，例如 2026-12-10
-portal-date-hint-known = 如已知。年、月、日，例如 2026-12-10
+portal-date-hint-known = 如果知道，请填写。年、月、日，例如 2026-12-10
 
 ## Devices, as they are called everywhere
 portal-units = { $count ->

@@ -15,7 +15,7 @@ evidence-doubt-clock-ahead = 依執行檢查之電腦的時鐘，佐證的產生
 evidence-doubt-before-notice = 依執行檢查之電腦的時鐘，佐證產生於通知寄出之前。佐證會予以保存，但不能證明該設備已完成處理。
 evidence-doubt-older-than-known = 此次檢查的結束時間早於該設備的已知狀況。佐證會予以保存，但不能證明該設備已完成處理。請再次檢查，並傳送新的佐證。
 evidence-doubt-used-challenge = 此佐證對應的挑戰值（challenge）已使用過。但存取處於開放狀態的結果仍然有效。
-evidence-doubt-other-key = 簽署所用的 fieldcheck 安裝與貴機構第一份佐證的不同。
+evidence-doubt-other-key = 簽署此佐證所用的 fieldcheck 安裝，與貴機構第一份佐證所用的不同。
 evidence-doubt-shared-certificate = 另一台設備出示了相同的憑證。
 evidence-doubt-shared-bmc = 另一台設備出示了相同的 BMC。
 

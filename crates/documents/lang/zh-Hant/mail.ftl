@@ -8,12 +8,12 @@ mail-subject-receipt = 收件確認 { $number }
 mail-subject-handover = { $from } 請您完成部分回覆
 
 ## What this mail is and who sends it
-mail-opening-notice = { $maker } 寄送給您致 { $addressee } 的緊急現場安全通知 { $reference }。依據我方紀錄，通知涉及貴機構的 { $count ->
+mail-opening-notice = { $maker } 向您寄送致 { $addressee } 的緊急現場安全通知 { $reference }。依據我方紀錄，通知涉及貴機構的 { $count ->
    *[other] { $count } 台設備
 }。完整通知與確認回覆表以 PDF 附上。
 mail-opening-reminder = { $maker } 於 { $days ->
    *[other] { $days } 天
-}前寄送給您致 { $addressee } 的緊急現場安全通知 { $reference }。通知涉及貴機構的 { $count ->
+}前向您寄送致 { $addressee } 的緊急現場安全通知 { $reference }。通知涉及貴機構的 { $count ->
    *[other] { $count } 台設備
 }。尚未收到您的回覆，或回覆不完整。
 mail-opening-receipt = { $maker } 已收到 { $addressee } 對現場安全通知 { $reference } 的回覆。您的收件編號為 { $number }。洽詢時請提供此編號。

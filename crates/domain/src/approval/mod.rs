@@ -13,6 +13,10 @@ use serde::{Deserialize, Serialize};
 pub enum Role {
     /// Writes the notice and resolves the scope.
     Author,
+    /// Puts the notice into another language.
+    Translator,
+    /// Reviews a translation for its country.
+    Reviewer,
     /// First signatory: quality.
     QualitySignatory,
     /// Second signatory: regulatory affairs.
@@ -27,8 +31,10 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Author,
+        Self::Translator,
+        Self::Reviewer,
         Self::QualitySignatory,
         Self::RegulatorySignatory,
         Self::Coordinator,
@@ -39,6 +45,8 @@ impl Role {
     pub fn word(self) -> &'static str {
         match self {
             Self::Author => "author",
+            Self::Translator => "translator",
+            Self::Reviewer => "reviewer",
             Self::QualitySignatory => "quality_signatory",
             Self::RegulatorySignatory => "regulatory_signatory",
             Self::Coordinator => "coordinator",
@@ -54,6 +62,10 @@ impl Role {
 pub enum Move {
     /// Write or revise the notice.
     Draft,
+    /// Put a clause into another language.
+    Translate,
+    /// Review a translation.
+    Review,
     /// Read records, resolve the scope.
     Scope,
     /// Render all files and ask for signatures.
@@ -88,6 +100,14 @@ pub struct Transition {
 /// The whole workflow. `docs/reference/workflow.md` is drawn from it.
 pub const TRANSITIONS: &[Transition] = &[
     Transition { from: Stage::Draft, act: Move::Draft, to: Stage::Draft, roles: &[Role::Author], signed: false },
+    Transition {
+        from: Stage::Draft,
+        act: Move::Translate,
+        to: Stage::Draft,
+        roles: &[Role::Translator, Role::Author],
+        signed: false,
+    },
+    Transition { from: Stage::Draft, act: Move::Review, to: Stage::Draft, roles: &[Role::Reviewer], signed: false },
     Transition { from: Stage::Draft, act: Move::Scope, to: Stage::Draft, roles: &[Role::Author], signed: false },
     Transition { from: Stage::Draft, act: Move::Submit, to: Stage::Submitted, roles: &[Role::Author], signed: false },
     Transition {

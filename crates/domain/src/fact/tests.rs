@@ -158,6 +158,8 @@ fn words_of_the_small_vocabularies() {
         (Role::Coordinator, r#""coordinator""#),
         (Role::CallCentre, r#""call_centre""#),
         (Role::Auditor, r#""auditor""#),
+        (Role::Translator, r#""translator""#),
+        (Role::Reviewer, r#""reviewer""#),
     ]);
 }
 

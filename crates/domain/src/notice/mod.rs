@@ -3,7 +3,14 @@
 //! What is the same in every language (numbers, products, contacts, signatories) is in [`Notice`]; what is written by
 //! people in one language is in [`NoticeText`]. Frame words ("Page", "Catalogue number") belong to `documents/lang`.
 
+mod clause;
+mod difference;
 pub mod lint;
+mod translation;
+
+pub use clause::{Clause, ClauseKind};
+pub use difference::{About, Difference, difference};
+pub use translation::{Part, Stale, Translation, source_of, stale};
 
 use crate::{
     id::{Digest, DocumentNo, NoticeRef},
@@ -60,97 +67,13 @@ pub struct Signatory {
     pub title: Texts,
 }
 
-/// What a clause is for. A notice has each at most once; the order here is the order on paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClauseKind {
-    /// What this letter is about and whom it concerns (FSN template 2.1 in short).
-    Introduction,
-    /// Caption of the product table (1.1-1.5).
-    AffectedProducts,
-    /// Which similar products are not affected (2.7).
-    NotAffected,
-    /// Description of the problem (2.1, 2.6).
-    Problem,
-    /// Hazard and consequences (2.2).
-    Consequences,
-    /// How probable the problem is (2.3).
-    Probability,
-    /// Risk to patients and users: a wrong, late or missing result (2.4).
-    PatientRisk,
-    /// Whether exploitation or harm is known (2.5).
-    KnownEvents,
-    /// What the maker does (3.5).
-    MakerActions,
-    /// What happens if nothing is done (2.4).
-    IfNotFollowed,
-    /// The competent authorities are informed (4.8).
-    Authorities,
-    /// What the consignee must do (3.1); list items are the single actions.
-    UserActions,
-    /// Whether earlier results or patients are to be reviewed (3.3).
-    LookBack,
-    /// What to do on suspicion of an intruder.
-    SuspectedIntruder,
-    /// Where to report adverse events.
-    AdverseEvents,
-    /// Who helps.
-    Support,
-    /// An outside provider may call on the maker's behalf.
-    OutsideProvider,
-    /// Why the reader gets this letter.
-    WhyYou,
-    /// What to do if the reader is the wrong contact; why opting out of advertising does not stop it.
-    WrongContact,
-}
-
-impl ClauseKind {
-    /// All of them, in the order of the paper.
-    pub const ALL: [Self; 19] = [
-        Self::Introduction,
-        Self::AffectedProducts,
-        Self::NotAffected,
-        Self::Problem,
-        Self::Consequences,
-        Self::Probability,
-        Self::PatientRisk,
-        Self::KnownEvents,
-        Self::MakerActions,
-        Self::IfNotFollowed,
-        Self::Authorities,
-        Self::UserActions,
-        Self::LookBack,
-        Self::SuspectedIntruder,
-        Self::AdverseEvents,
-        Self::Support,
-        Self::OutsideProvider,
-        Self::WhyYou,
-        Self::WrongContact,
-    ];
-    /// The stable word, for text keys.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Introduction => "introduction",
-            Self::AffectedProducts => "affected_products",
-            Self::NotAffected => "not_affected",
-            Self::Problem => "problem",
-            Self::Consequences => "consequences",
-            Self::Probability => "probability",
-            Self::PatientRisk => "patient_risk",
-            Self::KnownEvents => "known_events",
-            Self::MakerActions => "maker_actions",
-            Self::IfNotFollowed => "if_not_followed",
-            Self::Authorities => "authorities",
-            Self::UserActions => "user_actions",
-            Self::LookBack => "look_back",
-            Self::SuspectedIntruder => "suspected_intruder",
-            Self::AdverseEvents => "adverse_events",
-            Self::Support => "support",
-            Self::OutsideProvider => "outside_provider",
-            Self::WhyYou => "why_you",
-            Self::WrongContact => "wrong_contact",
-        }
-    }
+/// An earlier revision that was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaced {
+    /// Its number.
+    pub revision: u32,
+    /// The date printed on it.
+    pub dated: Date,
 }
 
 /// By when something is to be done.
@@ -161,18 +84,6 @@ pub enum Deadline {
     On(Date),
     /// So many days after the notice was received.
     Days(u16),
-}
-
-/// One clause in one language. Paragraphs are separated by a blank line; a line that begins with `- ` is a list item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Clause {
-    /// What it is for.
-    pub kind: ClauseKind,
-    /// Heading, if it has one.
-    #[serde(default)]
-    pub heading: Option<String>,
-    /// The text.
-    pub text: String,
 }
 
 /// The words of the notice in one language.
@@ -190,6 +101,9 @@ pub struct NoticeText {
     pub clauses: Vec<Clause>,
     /// The paragraphs above the verification form.
     pub form_introduction: String,
+    /// From which words titles, subject, salutation, closing and form introduction were put into this language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
 }
 
 impl NoticeText {
@@ -220,6 +134,13 @@ pub struct Notice {
     /// By when they have to reply (3.4).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_by: Option<Deadline>,
+    /// The revision that this one replaces (4.2). None: a new notice (4.1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<Replaced>,
+    /// The language it is written in first; the others are translations, locked to it clause by clause. None: each was
+    /// written by itself, and nothing is held against anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Lang>,
     /// The maker.
     pub maker: Maker,
     /// The rows of the product table.

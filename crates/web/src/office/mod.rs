@@ -9,6 +9,7 @@ mod closing;
 mod consignee;
 mod desk;
 mod door;
+mod editor;
 mod evidence;
 mod files;
 mod frame;
@@ -48,6 +49,9 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions", get(actions::list))
         .route("/actions/{action}", get(overview::page))
         .route("/actions/{action}/notice", get(notice::page).post(notice::act))
+        .route("/actions/{action}/notice/edit", get(editor::page).post(editor::act))
+        .route("/actions/{action}/notice/preview.pdf", get(editor::preview))
+        .route("/actions/{action}/notice/changes", get(editor::changes))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
         .route("/actions/{action}/recipients", get(recipients::page))
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))

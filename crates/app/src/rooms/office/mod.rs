@@ -4,9 +4,11 @@
 //! page of a million consignees costs counters and one page of rows.
 
 pub mod answers;
+pub mod changes;
 pub mod closing;
 pub mod consignee;
 pub mod dossier;
+pub mod editor;
 pub mod evidence;
 pub mod export;
 pub mod log;

@@ -2,12 +2,12 @@
 
 use super::{
     ATTACHMENTS, AUTHORITIES, CLAUSE, Finding, HAZARD, LOOK_BACK, NO_LANGUAGE, NO_PRODUCT, NOT_TRANSLATED,
-    PATIENT_RISK, PROBABILITY, QUESTION, REPLY_DEADLINE, Rule, SERIAL_SCOPE, SIGNATORIES, SOFTWARE_VERSION, SRN, TITLE,
-    UDI, USER_DEADLINE,
+    PATIENT_RISK, PROBABILITY, QUESTION, REPLY_DEADLINE, Rule, SERIAL_SCOPE, SIGNATORIES, SOFTWARE_VERSION, SRN, STALE, TITLE,
+    UDI, UNREVIEWED, USER_DEADLINE,
 };
 use crate::{
     lang::Lang,
-    notice::{ClauseKind, Notice, NoticeText},
+    notice::{ClauseKind, Notice, NoticeText, Part, stale},
     product::{Product, SerialScope, UdiStatement},
 };
 
@@ -20,6 +20,7 @@ pub(super) fn find(notice: &Notice) -> Vec<Finding> {
     whole(notice, &mut found);
     products(notice, &mut found);
     clauses(notice, &mut found);
+    translations(notice, &mut found);
     for (lang, text) in &notice.texts {
         language(notice, lang, text, &mut found);
     }
@@ -81,6 +82,24 @@ fn clauses(notice: &Notice, found: &mut Vec<Finding>) {
     for kind in ClauseKind::ALL.into_iter().filter(|kind| !nowhere(*kind)) {
         for (lang, _) in notice.texts.iter().filter(|(_, text)| !has(text, kind)) {
             found.push(Finding { lang: Some(lang.clone()), clause: Some(kind), ..finding(&NOT_TRANSLATED, "") });
+        }
+    }
+}
+
+/// Translations that are not of the source as it stands, and those that nobody has reviewed.
+fn translations(notice: &Notice, found: &mut Vec<Finding>) {
+    let clause = |part| match part {
+        Part::Head => None,
+        Part::Clause(kind) => Some(kind),
+    };
+    for one in stale(notice) {
+        found.push(Finding { lang: Some(one.lang), clause: clause(one.part), ..finding(&STALE, "") });
+    }
+    for (lang, text) in notice.texts.iter().filter(|(lang, _)| notice.source.as_ref().is_some_and(|s| s != *lang)) {
+        let made = text.clauses.iter().filter_map(|c| c.translation.as_ref()).chain(&text.translation);
+        let open = made.filter(|t| t.reviewed_by.is_none()).count();
+        if open > 0 {
+            found.push(Finding { lang: Some(lang.clone()), ..finding(&UNREVIEWED, open.to_string()) });
         }
     }
 }

@@ -87,6 +87,8 @@ rules! {
     ATTACHMENTS = "attachments", Serious, "4.9", "house: what is read later is what was signed", true;
     SIGNATORIES = "signatories", Blocks, "4.10", "house: two roles sign", true;
     NOT_TRANSLATED = "not-translated", Blocks, "", "MDR Art. 89(8): consistent in all Member States", true;
+    STALE = "stale", Blocks, "", "MDR Art. 89(8): consistent in all Member States", true;
+    UNREVIEWED = "unreviewed", Serious, "", "house: a second pair of eyes in the country", true;
     LINKS_DIFFER = "links-differ", Serious, "", "MDR Art. 89(8): consistent in all Member States", true;
     PLAYS_DOWN = "plays-down", Serious, "", "MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9a)", true;
     ADVERTISES = "advertises", Serious, "", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9b)", true;

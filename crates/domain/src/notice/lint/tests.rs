@@ -24,8 +24,9 @@ fn words() -> NoticeText {
         subject: "A sample".into(),
         salutation: String::new(),
         closing: String::new(),
-        clauses: kinds.map(|kind| Clause { kind, heading: None, text: "Text.".into() }).collect(),
+        clauses: kinds.map(|kind| Clause { kind, heading: None, text: "Text.".into(), translation: None }).collect(),
         form_introduction: String::new(),
+        translation: None,
     }
 }
 
@@ -48,6 +49,8 @@ fn notice() -> Notice {
         product.serials_reason = Some("Every unit was delivered with this setting.".into());
     }
     Notice {
+        replaces: None,
+        source: None,
         reference: "FSN-1".into(),
         document_no: "M-1".into(),
         revision: 1,
@@ -216,7 +219,7 @@ fn the_table_itself() {
 fn ease_falls_with_longer_words_and_sentences() {
     let of = |text: &str, lang| {
         let mut words = words();
-        words.clauses = vec![Clause { kind: ClauseKind::Problem, heading: None, text: text.into() }];
+        words.clauses = vec![Clause { kind: ClauseKind::Problem, heading: None, text: text.into(), translation: None }];
         reading(&words, lang)
     };
     let (easy, hard) =

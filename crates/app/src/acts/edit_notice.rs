@@ -1,0 +1,264 @@
+//! Editing the notice part by part: the source, its translations, their review, its deadlines.
+//!
+//! Each edit is a new draft under its own digest and names the draft it was made on; if somebody else saved in between,
+//! it is refused and nothing is lost. Saving a translation keeps the words it was made from (`domain::notice::stale`).
+
+use crate::{App, Error, Result, Staff, story::Draft};
+use domain::{
+    approval::{Move, may},
+    fact::{Fact, Stream},
+    id::{ActionId, Digest, QuestionId, StaffId},
+    lang::Lang,
+    notice::{Clause, ClauseKind, Deadline, Notice, NoticeText, Part, Translation, source_of},
+};
+
+/// Longest text of one part in characters; about 30,000 words.
+pub const LONGEST: usize = 200_000;
+
+/// The texts around the clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Titles, one a line on paper.
+    pub titles: Vec<String>,
+    /// The matter in one line.
+    pub subject: String,
+    /// Salutation.
+    pub salutation: String,
+    /// Closing formula.
+    pub closing: String,
+    /// What stands above the form.
+    pub form_introduction: String,
+}
+
+/// One edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Writes a clause, which may be new. An empty text takes it out of this language.
+    Clause {
+        /// In which language.
+        lang: Lang,
+        /// Which clause.
+        kind: ClauseKind,
+        /// Its heading; empty: none.
+        heading: String,
+        /// Its text.
+        text: String,
+    },
+    /// Writes the texts around the clauses.
+    Head {
+        /// In which language.
+        lang: Lang,
+        /// The texts.
+        head: Head,
+    },
+    /// Writes a question of the form.
+    Question {
+        /// In which language.
+        lang: Lang,
+        /// Which question.
+        id: QuestionId,
+        /// The statement.
+        text: String,
+    },
+    /// The translation still says what the source says now.
+    StillHolds {
+        /// In which language.
+        lang: Lang,
+        /// Which part.
+        part: Part,
+    },
+    /// The translation was reviewed for its country.
+    Reviewed {
+        /// In which language.
+        lang: Lang,
+        /// Which part.
+        part: Part,
+    },
+    /// A further language, begun with the words of the source, all of them to be translated.
+    Language {
+        /// Which one.
+        lang: Lang,
+    },
+    /// What is the same in every language.
+    Values {
+        /// The language it is written in first.
+        source: Option<Lang>,
+        /// By when to act.
+        act_by: Option<Deadline>,
+        /// By when to reply.
+        reply_by: Option<Deadline>,
+        /// Registration number of the maker.
+        srn: Option<String>,
+    },
+}
+
+impl Edit {
+    /// The move it is, for the right to do it: writing the source, translating, or reviewing.
+    fn act(&self, notice: &Notice) -> Move {
+        match self {
+            Self::Reviewed { .. } => Move::Review,
+            Self::StillHolds { .. } => Move::Translate,
+            Self::Clause { lang, .. } | Self::Head { lang, .. } | Self::Question { lang, .. }
+                if notice.source.as_ref().is_some_and(|source| source != lang) =>
+            {
+                Move::Translate
+            }
+            _ => Move::Draft,
+        }
+    }
+}
+
+impl App {
+    /// Does one edit on the draft with this digest. Gives the digest of the new draft.
+    ///
+    /// # Errors
+    /// `system.conflict` if the draft is not this one any more; `approval.stage`, `staff.role`; `notice.unreadable` naming
+    /// the part and what is wrong in it; `notice.reviewer` if the translator would review himself.
+    pub async fn edit_notice(&self, staff: &Staff, action: &ActionId, on: &Digest, edit: &Edit) -> Result<Digest> {
+        let state = self.action_state(action).await?;
+        let (_, current) = state.notice.clone().ok_or_else(|| Error::new("action.unknown", ""))?;
+        if current != *on {
+            return Err(Error::new("system.conflict", ""));
+        }
+        let mut draft = self.draft_of(&current)?;
+        may(&state, edit.act(&draft.notice), &staff.roles)?;
+        self.can_be_printed(edit)?;
+        apply(&mut draft, edit, &staff.id)?;
+        let notice = self.keep_draft(&draft)?;
+        if notice == current {
+            return Ok(current);
+        }
+        let fact = Fact::NoticeRevised {
+            revision: draft.notice.revision,
+            notice: notice.clone(),
+            languages: draft.notice.languages(),
+        };
+        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
+        Ok(notice)
+    }
+
+    /// Whether every text is short enough and every character has a glyph: said while the author sees the text.
+    fn can_be_printed(&self, edit: &Edit) -> Result<()> {
+        let texts: Vec<(&str, &str)> = match edit {
+            Edit::Clause { kind, heading, text, .. } => vec![(kind.word(), heading), (kind.word(), text)],
+            Edit::Question { id, text, .. } => vec![(id.as_str(), text)],
+            Edit::Head { head, .. } => head
+                .titles
+                .iter()
+                .chain([&head.subject, &head.salutation, &head.closing, &head.form_introduction])
+                .map(|text| ("head", text.as_str()))
+                .collect(),
+            _ => Vec::new(),
+        };
+        for (part, text) in texts {
+            let length = text.chars().count();
+            if length > LONGEST {
+                let why = format!("{part}: {length} characters, at most {LONGEST} are taken");
+                return Err(Error::new("notice.unreadable", why));
+            }
+            if let Some(character) = self.fonts.missing(text) {
+                let why = format!("{part}: no font can show {character:?} (U+{:04X})", u32::from(character));
+                return Err(Error::new("notice.unreadable", why));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
+    match edit {
+        Edit::Clause { lang, kind, heading, text } => {
+            let translation = made(&draft.notice, lang, Part::Clause(*kind), by)?;
+            let own = text_in(draft, lang)?;
+            own.clauses.retain(|c| c.kind != *kind);
+            if !text.trim().is_empty() {
+                let heading = Some(heading.trim().to_owned()).filter(|h| !h.is_empty());
+                own.clauses.push(Clause { kind: *kind, heading, text: text.trim().to_owned(), translation });
+                own.clauses.sort_by_key(|c| c.kind);
+            }
+        }
+        Edit::Head { lang, head } => {
+            let translation = made(&draft.notice, lang, Part::Head, by)?;
+            let own = text_in(draft, lang)?;
+            own.titles = head.titles.clone();
+            own.subject = head.subject.clone();
+            own.salutation = head.salutation.clone();
+            own.closing = head.closing.clone();
+            own.form_introduction = head.form_introduction.clone();
+            own.translation = translation;
+        }
+        Edit::Question { lang, id, text } => {
+            let unknown = || Error::new("response.invalid", format!("question {id}"));
+            let question = draft.notice.form.questions.iter_mut().find(|q| q.id == *id).ok_or_else(unknown)?;
+            question.text.0.insert(lang.clone(), text.trim().to_owned());
+        }
+        Edit::StillHolds { lang, part } => {
+            let translation = made(&draft.notice, lang, *part, by)?;
+            *mark(text_in(draft, lang)?, *part)? = translation;
+        }
+        Edit::Reviewed { lang, part } => {
+            let Some(translation) = mark(text_in(draft, lang)?, *part)? else {
+                return Err(Error::new("notice.clause", "not marked as a translation"));
+            };
+            if translation.by == *by {
+                return Err(Error::new("notice.reviewer", ""));
+            }
+            translation.reviewed_by = Some(by.clone());
+        }
+        Edit::Language { lang } => add_language(draft, lang)?,
+        Edit::Values { source, act_by, reply_by, srn } => {
+            let notice = &mut draft.notice;
+            if source.as_ref().is_some_and(|lang| !notice.texts.contains_key(lang)) {
+                return Err(Error::new("notice.language", ""));
+            }
+            (notice.source, notice.act_by, notice.reply_by) = (source.clone(), *act_by, *reply_by);
+            notice.maker.srn = srn.as_deref().map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned);
+        }
+    }
+    Ok(())
+}
+
+/// The mark of a translation made now; none for the source, or where there is no source language.
+fn made(notice: &Notice, lang: &Lang, part: Part, by: &StaffId) -> Result<Option<Translation>> {
+    let Some(source) = notice.source.as_ref().filter(|source| *source != lang) else { return Ok(None) };
+    let of = notice.texts.get(source).and_then(|text| source_of(text, part));
+    let of = of.ok_or_else(|| Error::new("notice.clause", "the source has no such clause"))?;
+    Ok(Some(Translation { of, by: by.clone(), reviewed_by: None }))
+}
+
+fn text_in<'a>(draft: &'a mut Draft, lang: &Lang) -> Result<&'a mut NoticeText> {
+    draft.notice.texts.get_mut(lang).ok_or_else(|| Error::new("notice.language", lang.as_str()))
+}
+
+fn mark(text: &mut NoticeText, part: Part) -> Result<&mut Option<Translation>> {
+    match part {
+        Part::Head => Ok(&mut text.translation),
+        Part::Clause(kind) => {
+            let clause = text.clauses.iter_mut().find(|c| c.kind == kind);
+            clause.map(|c| &mut c.translation).ok_or_else(|| Error::new("notice.clause", kind.word()))
+        }
+    }
+}
+
+fn add_language(draft: &mut Draft, lang: &Lang) -> Result<()> {
+    let notice = &mut draft.notice;
+    if documents::words::known(lang.as_str()) != Some(lang.as_str()) || notice.texts.contains_key(lang) {
+        return Err(Error::new("notice.language", lang.as_str()));
+    }
+    let source = notice.source.clone().or_else(|| notice.texts.keys().next().cloned());
+    let source = source.ok_or_else(|| Error::new("notice.language", ""))?;
+    let mut text = notice.texts.get(&source).cloned().ok_or_else(|| Error::new("notice.language", ""))?;
+    // Its words are those of the source, so nothing in it is a translation yet: all of it is stale.
+    text.translation = None;
+    text.clauses.iter_mut().for_each(|c| c.translation = None);
+    notice.texts.insert(lang.clone(), text);
+    notice.source = Some(source.clone());
+    for question in &mut notice.form.questions {
+        // Empty, so that the linter asks for it.
+        question.text.0.entry(lang.clone()).or_default();
+    }
+    if !draft.languages.available.contains(lang) {
+        draft.languages.available.push(lang.clone());
+    }
+    Ok(())
+}

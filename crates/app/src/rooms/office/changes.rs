@@ -1,0 +1,142 @@
+//! What has changed between two drafts of a notice, word by word, for the person who reads it.
+
+use crate::{App, Error, Result, Staff};
+use domain::{
+    fact::{Fact, Stream, Who},
+    id::{ActionId, Digest},
+    notice::{About, difference},
+};
+use jiff::Timestamp;
+use similar::{ChangeTag, TextDiff};
+
+/// A piece of a text that was compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Whether it stayed, came or went.
+    pub kind: Kind,
+    /// The words.
+    pub text: String,
+}
+
+/// What became of a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The same on both sides.
+    Kept,
+    /// Only in the newer text.
+    Added,
+    /// Only in the older one.
+    Removed,
+}
+
+/// One part that has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What it is about.
+    pub about: About,
+    /// The whole text with what came and what went.
+    pub pieces: Vec<Piece>,
+}
+
+/// One draft in the history of the notice.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Its digest.
+    pub digest: Digest,
+    /// The revision printed on it.
+    pub revision: u32,
+    /// When it was saved.
+    pub at: Timestamp,
+    /// By whom.
+    pub who: String,
+}
+
+/// The page of changes.
+#[derive(Clone, Debug)]
+pub struct ChangesRoom {
+    /// Every draft, newest first.
+    pub versions: Vec<Version>,
+    /// The older one that is compared.
+    pub from: Digest,
+    /// The newer one.
+    pub to: Digest,
+    /// What has changed.
+    pub changes: Vec<Change>,
+}
+
+/// Two texts as pieces, word by word.
+#[must_use]
+pub fn compare(before: &str, after: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for change in TextDiff::from_unicode_words(before, after).iter_all_changes() {
+        let kind = match change.tag() {
+            ChangeTag::Equal => Kind::Kept,
+            ChangeTag::Insert => Kind::Added,
+            ChangeTag::Delete => Kind::Removed,
+        };
+        match pieces.last_mut().filter(|last| last.kind == kind) {
+            Some(last) => last.text.push_str(change.value()),
+            None => pieces.push(Piece { kind, text: change.value().to_owned() }),
+        }
+    }
+    pieces
+}
+
+impl App {
+    /// The changes from one draft to another; without names, from the one before the last to the last.
+    ///
+    /// # Errors
+    /// `action.unknown`, also if a digest names no draft of this action; `staff.role`.
+    pub async fn office_changes(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        from: Option<&Digest>,
+        to: Option<&Digest>,
+    ) -> Result<ChangesRoom> {
+        staff.sees_all()?;
+        let mut versions = Vec::new();
+        for recorded in self.store.stream(action, &Stream::Action).await? {
+            if let Fact::NoticeDrafted { revision, notice, .. } | Fact::NoticeRevised { revision, notice, .. } =
+                recorded.fact
+            {
+                let who = match &recorded.who {
+                    Who::Staff(id) => self.staff_name(id).await?,
+                    Who::Portal { .. } | Who::System => String::new(),
+                };
+                versions.push(Version { digest: notice, revision, at: recorded.at, who });
+            }
+        }
+        versions.reverse();
+        let unknown = || Error::new("action.unknown", "");
+        let known = |digest: &Digest| versions.iter().any(|v| v.digest == *digest);
+        let last = versions.first().map(|v| v.digest.clone()).ok_or_else(unknown)?;
+        let to = to.cloned().unwrap_or(last);
+        let before = versions.iter().skip_while(|v| v.digest != to).nth(1).map_or(&to, |v| &v.digest);
+        let from = from.unwrap_or(before).clone();
+        if !known(&from) || !known(&to) {
+            return Err(unknown());
+        }
+        let (old, new) = (self.draft_of(&from)?.notice, self.draft_of(&to)?.notice);
+        let change = |d: domain::notice::Difference| Change {
+            pieces: compare(d.before.as_deref().unwrap_or_default(), d.after.as_deref().unwrap_or_default()),
+            about: d.about,
+        };
+        let changes = difference(&old, &new).into_iter().map(change).collect();
+        Ok(ChangesRoom { versions, from, to, changes })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_words_that_changed_are_marked() {
+        let pieces = compare("Pull the network cable.", "Pull the power cable at once.");
+        let of = |kind| pieces.iter().filter(|p| p.kind == kind).map(|p| p.text.trim()).collect::<Vec<_>>();
+        assert_eq!((of(Kind::Removed), of(Kind::Added)), (vec!["network"], vec!["power", "at once"]));
+        let whole = |skip| pieces.iter().filter(|p| p.kind != skip).map(|p| p.text.as_str()).collect::<String>();
+        assert_eq!((whole(Kind::Added), whole(Kind::Removed)), ("Pull the network cable.".into(), "Pull the power cable at once.".into()));
+    }
+}

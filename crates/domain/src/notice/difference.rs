@@ -1,0 +1,168 @@
+//! What has changed from one revision to another, so that a person can read it: part by part, with the words before and after.
+
+use super::{Notice, NoticeText, Part, source_of};
+use crate::{
+    lang::Lang,
+    product::{Product, SerialScope, UdiStatement},
+};
+use std::collections::BTreeSet;
+
+/// One change. `before` is none where something is new, `after` where something is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// What it is about.
+    pub about: About,
+    /// As it was.
+    pub before: Option<String>,
+    /// As it is.
+    pub after: Option<String>,
+}
+
+/// What a change is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// A part of the text in one language.
+    Text(Lang, Part),
+    /// A product, by its key.
+    Product(String),
+    /// A question of the form, by its id.
+    Question(String),
+    /// A single value: `act_by`, `reply_by`, `document_no`, `instructions`, `maker`, `signatories`, `dated`, `in_vitro`.
+    Value(&'static str),
+}
+
+/// Every change from `old` to `new`: single values, products, questions, then the texts by language and part.
+pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
+    let mut found = Vec::new();
+    let mut compare = |about: About, before: Option<String>, after: Option<String>| {
+        if before != after {
+            found.push(Difference { about, before, after });
+        }
+    };
+    for (name, of) in VALUES {
+        compare(About::Value(name), of(old), of(new));
+    }
+    for key in keys(old, new, |n| n.products.iter().map(|p| p.key.to_string()).collect()) {
+        let row = |n: &Notice| n.products.iter().find(|p| p.key.as_str() == key).map(product);
+        compare(About::Product(key.clone()), row(old), row(new));
+    }
+    for id in keys(old, new, |n| n.form.questions.iter().map(|q| q.id.to_string()).collect()) {
+        let row = |n: &Notice| {
+            let question = n.form.questions.iter().find(|q| q.id.as_str() == id)?;
+            Some(question.text.0.iter().map(|(lang, text)| format!("{lang}: {text}")).collect::<Vec<_>>().join("\n\n"))
+        };
+        compare(About::Question(id.clone()), row(old), row(new));
+    }
+    let languages: BTreeSet<&Lang> = old.texts.keys().chain(new.texts.keys()).collect();
+    for lang in languages {
+        let (before, after) = (old.texts.get(lang), new.texts.get(lang));
+        let parts: BTreeSet<Part> = [before, after].into_iter().flatten().flat_map(parts).collect();
+        for part in parts {
+            let words = |text: Option<&NoticeText>| text.and_then(|t| source_of(t, part));
+            compare(About::Text(lang.clone(), part), words(before), words(after));
+        }
+    }
+    found
+}
+
+type Reader = fn(&Notice) -> Option<String>;
+
+const VALUES: [(&str, Reader); 8] = [
+    ("document_no", |n| Some(n.document_no.to_string())),
+    ("dated", |n| n.dated.map(|d| d.to_string())),
+    ("in_vitro", |n| Some(n.in_vitro.to_string())),
+    ("act_by", |n| n.act_by.map(said)),
+    ("reply_by", |n| n.reply_by.map(said)),
+    ("instructions", |n| {
+        let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
+        Some(format!("{} {digest}", n.instructions.url).trim().to_owned())
+    }),
+    ("maker", |n| {
+        let maker = &n.maker;
+        let lines = maker.address.iter().chain(&maker.srn).chain(&maker.support_phone);
+        let mail = [&maker.support_email, &maker.care_email, &maker.website];
+        Some([&maker.name].into_iter().chain(lines).chain(mail).map(String::as_str).collect::<Vec<_>>().join("\n\n"))
+    }),
+    ("signatories", |n| Some(n.signatories.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join("\n\n"))),
+];
+
+fn said(by: super::Deadline) -> String {
+    match by {
+        super::Deadline::On(day) => day.to_string(),
+        super::Deadline::Days(days) => format!("{days} d"),
+    }
+}
+
+fn keys(old: &Notice, new: &Notice, of: impl Fn(&Notice) -> Vec<String>) -> BTreeSet<String> {
+    of(old).into_iter().chain(of(new)).collect()
+}
+
+fn parts(text: &NoticeText) -> Vec<Part> {
+    [Part::Head].into_iter().chain(text.clauses.iter().map(|c| Part::Clause(c.kind))).collect()
+}
+
+fn product(product: &Product) -> String {
+    let udi = match &product.udi {
+        UdiStatement::Di(di) => di.to_string(),
+        UdiStatement::NotApplicable { reason } => reason.clone(),
+    };
+    let serials = match &product.serials {
+        SerialScope::All => "all".to_owned(),
+        SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
+    };
+    let software = product.software.clone().unwrap_or_default();
+    [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials].join("\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+    use crate::notice::{Clause, ClauseKind, Deadline};
+
+    fn notice() -> Notice {
+        let mut notice: Notice = serde_json::from_value(serde_json::json!({
+            "reference": "R", "document_no": "D", "revision": 1,
+            "maker": {"name": "M", "address": [], "support_email": "", "care_email": "", "website": ""},
+            "products": [], "instructions": {"url": ""}, "signatories": [], "form": {"questions": []}, "texts": {}
+        }))
+        .unwrap();
+        for lang in ["de", "en"] {
+            let clause = |kind| Clause { kind, heading: None, text: format!("{lang} text"), translation: None };
+            let text = NoticeText {
+                titles: vec!["T".into()],
+                subject: "S".into(),
+                salutation: String::new(),
+                closing: String::new(),
+                clauses: vec![clause(ClauseKind::Problem), clause(ClauseKind::Support)],
+                form_introduction: String::new(),
+                translation: None,
+            };
+            notice.texts.insert(lang.into(), text);
+        }
+        notice
+    }
+
+    #[test]
+    fn nothing_has_changed_between_a_notice_and_itself() {
+        assert_eq!(difference(&notice(), &notice()), []);
+    }
+
+    #[test]
+    fn each_change_is_one_row_with_both_sides() {
+        let (old, mut new) = (notice(), notice());
+        new.reply_by = Some(Deadline::Days(14));
+        let german = new.texts.get_mut(&Lang::from("de")).unwrap();
+        german.clauses[0].text = "other".into();
+        german.clauses.remove(1);
+        let found = difference(&old, &new);
+        let about: Vec<&About> = found.iter().map(|d| &d.about).collect();
+        let clause = |kind| About::Text("de".into(), Part::Clause(kind));
+        assert_eq!(about, [&About::Value("reply_by"), &clause(ClauseKind::Problem), &clause(ClauseKind::Support)]);
+        assert_eq!((found[1].before.as_deref(), found[1].after.as_deref()), (Some("de text"), Some("other")));
+        assert_eq!((found[2].before.as_deref(), found[2].after.as_deref()), (Some("de text"), None));
+        let back = difference(&new, &old);
+        assert_eq!(back.len(), found.len());
+        assert!(back.iter().zip(&found).all(|(b, f)| b.before == f.after && b.after == f.before));
+    }
+}

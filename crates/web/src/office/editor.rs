@@ -1,0 +1,261 @@
+//! The editor of the notice: one part open at a time, its source beside it, what the linter says, the PDF beside.
+
+use super::{
+    desk::{Desk, Note},
+    frame::Frame,
+};
+use crate::door::{Answer, Fields, encode, page::page_with, see};
+use app::{
+    Error,
+    acts::edit_notice::{Edit, Head},
+    rooms::office::{
+        changes::{ChangesRoom, Kind, Piece},
+        editor::{EditorRoom, LanguageLine, PartLine},
+    },
+};
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::{
+    id::{ActionId, Digest, QuestionId},
+    lang::Lang,
+    notice::{About, ClauseKind, Deadline, Part},
+};
+
+/// The pages' own policy, and room for the preview.
+const WITH_FRAME: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// The preview may stand in a page of ours and nowhere else.
+const IN_FRAME: &str = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
+#[derive(Template)]
+#[template(path = "office/editor.html")]
+struct Page {
+    f: Frame,
+    m: EditorRoom,
+    t: Fields,
+}
+
+impl Page {
+    fn part(&self, part: &Part) -> String {
+        part_name(&self.f, part)
+    }
+    fn word(&self, part: &Part) -> &'static str {
+        word(part)
+    }
+    fn here(&self, lang: &Lang, part: &Part) -> String {
+        format!("{}/notice/edit?lang={lang}&part={}", self.f.at, word(part))
+    }
+    fn current(&self, line: &PartLine) -> bool {
+        line.part == self.m.open.part
+    }
+    fn speaks(&self, line: &LanguageLine) -> bool {
+        line.lang == self.m.lang
+    }
+    /// The language's own name.
+    fn own_name(&self, lang: &Lang) -> String {
+        app::Words::of(lang).t("language-name")
+    }
+    fn direction(&self) -> &'static str {
+        app::Words::of(&self.m.lang).direction()
+    }
+    /// What was typed, if the form is shown again, else what is stored.
+    fn typed(&self, name: &str, stored: impl AsRef<str>) -> String {
+        if self.t.get("act").is_empty() { stored.as_ref().to_owned() } else { self.t.raw(name).to_owned() }
+    }
+    fn titles(&self) -> String {
+        self.m.open.head.as_ref().map(|h| h.titles.join("\n")).unwrap_or_default()
+    }
+    fn is_translation(&self) -> bool {
+        self.m.source.as_ref().is_some_and(|source| *source != self.m.lang)
+    }
+    fn is_source(&self, lang: &Lang) -> bool {
+        self.m.source.as_ref() == Some(lang)
+    }
+    fn deadline(&self, by: &Option<Deadline>) -> String {
+        match by {
+            Some(Deadline::On(day)) => day.to_string(),
+            Some(Deadline::Days(days)) => days.to_string(),
+            None => String::new(),
+        }
+    }
+    fn mark(&self, piece: &Piece) -> &'static str {
+        mark(piece)
+    }
+    fn by(&self) -> Option<String> {
+        let (translator, reviewer) = self.m.open.by.as_ref()?;
+        let s = &self.f.s;
+        Some(match reviewer {
+            Some(reviewer) => s.w.with(
+                "edit-by-reviewed",
+                &[("translator", translator.as_str().into()), ("reviewer", reviewer.as_str().into())],
+            ),
+            None => s.w.with("edit-by", &[("translator", translator.as_str().into())]),
+        })
+    }
+}
+
+#[derive(Template)]
+#[template(path = "office/changes.html")]
+struct Changes {
+    f: Frame,
+    m: ChangesRoom,
+}
+
+impl Changes {
+    fn about(&self, about: &About) -> String {
+        let s = &self.f.s;
+        match about {
+            About::Text(lang, part) => format!("{} ({})", part_name(&self.f, part), s.language(lang)),
+            About::Product(key) => s.w.with("changes-product", &[("about", key.as_str().into())]),
+            About::Question(id) => s.w.with("changes-question", &[("about", id.as_str().into())]),
+            About::Value(name) => s.word("changes", name),
+        }
+    }
+    fn mark(&self, piece: &Piece) -> &'static str {
+        mark(piece)
+    }
+    fn before(&self, index: &usize) -> Option<String> {
+        let older = self.m.versions.get(index + 1)?;
+        let newer = self.m.versions.get(*index)?;
+        Some(format!("{}/notice/changes?from={}&to={}", self.f.at, older.digest, newer.digest))
+    }
+}
+
+fn mark(piece: &Piece) -> &'static str {
+    match piece.kind {
+        Kind::Kept => "kept",
+        Kind::Added => "ins",
+        Kind::Removed => "del",
+    }
+}
+
+fn part_name(f: &Frame, part: &Part) -> String {
+    match part {
+        Part::Head => f.s.t("edit-head"),
+        Part::Clause(kind) => f.s.word("clause", kind.word()),
+    }
+}
+
+fn word(part: &Part) -> &'static str {
+    match part {
+        Part::Head => "head",
+        Part::Clause(kind) => kind.word(),
+    }
+}
+
+fn part_of(word: &str) -> Part {
+    ClauseKind::of_word(word).map_or(Part::Head, Part::Clause)
+}
+
+/// `GET …/notice/edit?lang=de&part=problem`
+pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
+    let (lang, part) = (desk.asked("lang").map(Lang::new), part_of(&desk.asked("part").unwrap_or_default()));
+    show(&desk, &ActionId::from(action.as_str()), lang, part, None, Fields::default()).await
+}
+
+/// `POST …/notice/edit`
+pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) -> Answer {
+    let action = ActionId::from(action.as_str());
+    let (lang, part) = (Lang::from(fields.get("lang")), part_of(fields.get("part")));
+    let done = match (edit(&fields, &lang, part), Digest::parse(fields.get("draft"))) {
+        (Ok(edit), Some(draft)) => desk.app.edit_notice(&desk.staff, &action, &draft, &edit).await,
+        (Err(error), _) => Err(error),
+        (_, None) => Err(Error::new("system.conflict", "")),
+    };
+    match done {
+        Ok(_) => {
+            let lang = if fields.get("act") == "language" { fields.get("new") } else { lang.as_str() };
+            let at = format!("/actions/{}/notice/edit", encode(action.as_str()));
+            see(&format!("{at}?lang={}&part={}&done=edit", encode(lang), word(&part)))
+        }
+        Err(error) => {
+            let note = desk.note(error, "edit")?;
+            show(&desk, &action, Some(lang), part, Some(note), fields).await
+        }
+    }
+}
+
+fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
+    let lang = lang.clone();
+    Ok(match (fields.get("act"), part) {
+        ("save", Part::Clause(kind)) => {
+            let text = fields.raw("text").replace("\r\n", "\n");
+            Edit::Clause { lang, kind, heading: fields.get("heading").to_owned(), text }
+        }
+        ("save", Part::Head) => {
+            let text = |name: &str| fields.raw(name).replace("\r\n", "\n").trim().to_owned();
+            let titles = text("titles").lines().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
+            let head = Head {
+                titles,
+                subject: text("subject"),
+                salutation: text("salutation"),
+                closing: text("closing"),
+                form_introduction: text("form_introduction"),
+            };
+            Edit::Head { lang, head }
+        }
+        ("question", _) => {
+            let id = QuestionId::from(fields.get("id"));
+            Edit::Question { lang, id, text: fields.get("text").to_owned() }
+        }
+        ("holds", _) => Edit::StillHolds { lang, part },
+        ("reviewed", _) => Edit::Reviewed { lang, part },
+        ("language", _) => Edit::Language { lang: Lang::from(fields.get("new")) },
+        ("values", _) => Edit::Values {
+            source: Some(fields.get("source")).filter(|s| !s.is_empty()).map(Lang::from),
+            act_by: deadline(fields.get("act_by"), "act_by")?,
+            reply_by: deadline(fields.get("reply_by"), "reply_by")?,
+            srn: Some(fields.get("srn").to_owned()),
+        },
+        _ => return Err(Error::new("response.invalid", "act is missing")),
+    })
+}
+
+/// A day, or a number of days after receipt.
+fn deadline(text: &str, name: &str) -> app::Result<Option<Deadline>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let days = text.parse().ok().map(Deadline::Days);
+    let by = days.or_else(|| domain::date::read(text).map(Deadline::On));
+    by.map(Some).ok_or_else(|| Error::new("response.invalid", format!("{name}: {text}")))
+}
+
+async fn show(
+    desk: &Desk,
+    action: &ActionId,
+    lang: Option<Lang>,
+    part: Part,
+    note: Option<Note>,
+    t: Fields,
+) -> Answer {
+    let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
+    let m = desk.app.office_editor(&desk.staff, action, lang.as_ref(), part, &desk.lang()).await?;
+    let f = Frame::of(desk, action, "notice").await?.noted(note);
+    framed(page_with(status, &Page { f, m, t })?, WITH_FRAME)
+}
+
+/// `GET …/notice/preview.pdf?lang=de`
+pub(super) async fn preview(desk: Desk, Path(action): Path<String>) -> Answer {
+    let lang = Lang::new(desk.asked("lang").unwrap_or_default());
+    let pdf = desk.app.office_notice_preview(&desk.staff, &ActionId::from(action.as_str()), &lang).await?;
+    framed(([(header::CONTENT_TYPE, "application/pdf")], pdf).into_response(), IN_FRAME)
+}
+
+/// `GET …/notice/changes?from=…&to=…`
+pub(super) async fn changes(desk: Desk, Path(action): Path<String>) -> Answer {
+    let action = ActionId::from(action.as_str());
+    let digest = |name: &str| desk.asked(name).and_then(|d| Digest::parse(&d));
+    let (from, to) = (digest("from"), digest("to"));
+    let m = desk.app.office_changes(&desk.staff, &action, from.as_ref(), to.as_ref()).await?;
+    let f = Frame::of(&desk, &action, "notice").await?;
+    page_with(StatusCode::OK, &Changes { f, m })
+}
+
+fn framed(mut response: Response, policy: &'static str) -> Answer {
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    Ok(response)
+}
