@@ -6,7 +6,8 @@
 //! file as a whole cannot be read.
 
 pub mod mail;
+pub mod pdf_form;
 pub mod records;
 
 /// The readers, in the order of the house: each is one folder with its samples.
-pub const ALL: &[&str] = &["records", "mail"];
+pub const ALL: &[&str] = &["records", "mail", "pdf_form"];
