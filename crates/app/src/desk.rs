@@ -6,6 +6,7 @@ use crate::{
     parts::{Counts, Parts},
     story::Story,
 };
+use documents::exchange::{notice_json, sheet};
 use domain::{lang::Lang, product::Product};
 use intake::records::{self, Doubt, Options, Outcome, Row, Summary};
 use serde::{Deserialize, Serialize};
@@ -101,21 +102,28 @@ pub fn scope_of(path: &Path, products: &Path, progress: Rows<'_>) -> Result<Scop
     Ok(report(parts.finish()?, RecordsReport { summary, first_doubts }))
 }
 
-/// The notice of a story in one language and its blank form: file names and bytes.
+/// The notice of a story in one language, its blank form, and both as data: file names and bytes.
 ///
 /// # Errors
 /// `notice.unreadable` if the language is missing or a text cannot be set.
-pub fn build_notice(story: &Story, lang: &str) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn build_notice(story: &Story, lang: &str, fonts: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>> {
     let lang = Lang::from(lang);
     let notice = &story.draft.notice;
     if !notice.texts.contains_key(&lang) {
         let have: Vec<_> = notice.languages().iter().map(ToString::to_string).collect();
         return Err(Error::new("notice.unreadable", format!("no text in {lang}; there is {}", have.join(", "))));
     }
-    let fonts = crate::fonts()?;
+    let fonts = fonts.map_or_else(crate::fonts, crate::fonts_with)?;
     let pdf = documents::notice::render(notice, &lang, &fonts)?;
     let form = documents::form::render_blank(notice, &lang, &fonts)?;
-    Ok(vec![(format!("{}-{lang}.pdf", notice.reference), pdf), (format!("{}-{lang}-form.pdf", notice.reference), form)])
+    let reference = &notice.reference;
+    Ok(vec![
+        (format!("{reference}-{lang}.pdf"), pdf),
+        (format!("{reference}-{lang}-form.pdf"), form),
+        (format!("{reference}-{lang}.json"), notice_json::write(notice, &lang, None)?),
+        (format!("{reference}-products.xlsx"), sheet::xlsx(notice, None)?),
+        (format!("{reference}-products.csv"), sheet::products_csv(notice)),
+    ])
 }
 
 fn each(path: &Path, progress: Rows<'_>, first: &mut Vec<Doubt>, take: &mut dyn FnMut(Row)) -> Result<Summary> {

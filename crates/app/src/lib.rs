@@ -11,6 +11,7 @@ pub mod desk;
 pub mod dossier;
 mod error;
 pub mod evidence;
+pub mod forms;
 pub mod keys;
 pub mod link;
 pub mod notice_lint;

@@ -107,7 +107,7 @@ pub enum Binding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attestation {
-    /// ATT-01: the network cable of the BMC is pulled.
+    /// ATT-01: the cable that the notice names is pulled.
     Unplugged,
     /// ATT-01: an intruder is suspected.
     IntruderSuspected,

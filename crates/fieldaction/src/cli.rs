@@ -63,6 +63,9 @@ pub enum Command {
     Records(RecordsCommand),
     /// Resolve who is affected: a distribution list against affected products.
     Scope(ScopeArgs),
+    /// Forms that came back.
+    #[command(subcommand)]
+    Form(FormCommand),
     /// Notices.
     #[command(subcommand)]
     Notice(NoticeCommand),
@@ -152,7 +155,7 @@ pub struct ScopeArgs {
 /// `notice ...`
 #[derive(Subcommand)]
 pub enum NoticeCommand {
-    /// Render the notice of a story as PDF, with a blank verification form.
+    /// Render the notice of a story as PDF, with a blank verification form, and as data (JSON, XLSX, CSV).
     Build(NoticeBuildArgs),
     /// Say what an authority would ask for: gaps, words that play down or advertise, reading ease. Exit 1 if something is found.
     Lint(NoticeLintArgs),
@@ -176,9 +179,26 @@ pub struct NoticeBuildArgs {
     /// Language.
     #[arg(long, default_value = "en")]
     pub lang: String,
-    /// Folder for the PDF files.
+    /// Folder for the files.
     #[arg(long, default_value = ".")]
     pub out: PathBuf,
+    /// Folder with further fonts (Chinese, Japanese, Korean: Noto Sans CJK).
+    #[arg(long)]
+    pub fonts: Option<PathBuf>,
+}
+
+/// `form ...`
+#[derive(Subcommand)]
+pub enum FormCommand {
+    /// Say what a person entered into a form (PDF, FDF, XFDF). Exit 1 if something about it is doubtful.
+    Read(FormReadArgs),
+}
+
+/// Arguments of `form read`.
+#[derive(Args)]
+pub struct FormReadArgs {
+    /// The file.
+    pub file: PathBuf,
 }
 
 /// `profile ...`

@@ -18,6 +18,7 @@ mod demo;
 mod evidence;
 mod files;
 mod offline;
+mod papers;
 mod rehearse;
 mod say;
 mod serve;
@@ -25,7 +26,7 @@ mod stories;
 mod world;
 
 use clap::Parser;
-use cli::{Cli, Command, EvidenceCommand, NoticeCommand, ProfileCommand, RecordsCommand};
+use cli::{Cli, Command, EvidenceCommand, FormCommand, NoticeCommand, ProfileCommand, RecordsCommand};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
             Some(Command::Scope(args)) => offline::scope(&args, json),
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
+            Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
             Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
             Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),
             Some(Command::Verify(args)) => offline::verify(&args, json),

@@ -56,7 +56,7 @@ pub fn notice_build(args: &NoticeBuildArgs, json: bool) -> ExitCode {
     let built = || -> Result<Vec<String>> {
         let story = stories::open(&args.story)?;
         let mut names = Vec::new();
-        for (name, bytes) in desk::build_notice(&story, &args.lang)? {
+        for (name, bytes) in desk::build_notice(&story, &args.lang, args.fonts.as_deref())? {
             let path = args.out.join(&name);
             let put = fs::create_dir_all(&args.out).and_then(|()| fs::write(&path, bytes));
             put.map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;

@@ -27,7 +27,8 @@ async fn silence_climbs_the_ladder_and_an_answer_leaves_it() {
     world.round().await;
     let letters = world.letters_to(&address(BRITISH));
     assert_eq!(letters.len(), 2, "one reminder, however often the workers look");
-    assert!(letters.iter().all(|l| l.attached.len() == 2), "a reminder carries the same files");
+    assert!(letters.iter().all(|l| l.attached.len() == 5), "notice, pages, and both as data");
+    assert_eq!(letters[0].attached, letters[1].attached, "a reminder carries the same files");
     world.days(7).await;
     assert_eq!(world.letters_to(&address(BRITISH)).len(), 3);
     world.days(7).await;

@@ -53,8 +53,20 @@ fn the_mail(world: &World) {
     );
     assert!(mail.link.as_ref().is_some_and(|l| l.starts_with(&world.base)));
     let names: Vec<&str> = mail.attached.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["FSN2025-1682-de.pdf", "FSN2025-1682-Verifizierungsformular.pdf"], "notice and personal pages");
-    assert!(mail.attached.iter().all(|(_, bytes)| bytes.starts_with(b"%PDF")));
+    let papers = ["FSN2025-1682-de.pdf", "FSN2025-1682-Verifizierungsformular.pdf"];
+    let data = ["FSN2025-1682-units.xlsx", "FSN2025-1682-units.csv", "FSN2025-1682-notice.json"];
+    assert_eq!(names, [&papers[..], &data].concat(), "notice and personal pages, and both as data");
+    assert!(mail.attached[..2].iter().all(|(_, bytes)| bytes.starts_with(b"%PDF")));
+    let (book, table, notice) = (&mail.attached[2].1, &mail.attached[3].1, &mail.attached[4].1);
+    let notice: serde_json::Value = serde_json::from_slice(notice).unwrap();
+    let table = String::from_utf8_lossy(table);
+    let units = notice["consignee"]["units"].as_array().unwrap();
+    assert!(book.starts_with(b"PK") && !units.is_empty() && table.lines().count() == units.len() + 1);
+    for unit in units {
+        assert!(table.contains(unit["serial"].as_str().unwrap()), "{table}");
+    }
+    let mark = notice["mark"].as_str().unwrap();
+    assert!(table.lines().skip(1).all(|row| row.starts_with(mark)), "the same mark on every file: {mark}");
     let british = world.letters_to(&story::address(BRITISH));
     assert!(
         british[0].subject.contains("Field Safety Notice") || british[0].subject.contains("field safety notice"),

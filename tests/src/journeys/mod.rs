@@ -7,6 +7,7 @@ mod answers;
 mod approval;
 mod closing;
 mod dispatch;
+mod editing;
 mod engines;
 mod evidence;
 mod forged;

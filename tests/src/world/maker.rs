@@ -15,6 +15,10 @@ use std::sync::OnceLock;
 
 /// Who writes.
 pub const AUTHOR: &str = "a.vorlage";
+/// Who translates.
+pub const TRANSLATOR: &str = "m.zweitsprache";
+/// Who reviews translations for a country.
+pub const REVIEWER: &str = "l.landprobe";
 /// Who signs for quality.
 pub const QUALITY: &str = "h.musterfeld";
 /// Who signs for regulatory affairs.

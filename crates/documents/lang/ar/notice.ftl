@@ -103,7 +103,7 @@ action-review = يُرجى مراجعة النتائج السابقة.
 
 ## Electronic seal
 seal-heading = الختم الإلكتروني
-seal-text = يحمل هذا الملف الختم الإلكتروني لشركة { $maker }. بصمة المفتاح هي { $fingerprint }. يمكن لأي شخص التحقق من الملف دون اتصال بالشبكة، باستخدام «fieldaction genuine» أو «fieldcheck genuine».
+seal-text = يحمل هذا الملف الختم الإلكتروني لشركة { $maker }، وبصمة المفتاح هي { $fingerprint }. يمكن لأي شخص التحقق من الملف دون اتصال بالشبكة، باستخدام «fieldaction genuine» أو «fieldcheck genuine».
 
 ## Postal
 envelope-mark = عاجل: استدعاء جهاز طبي أو إجراء تصحيحي بشأنه

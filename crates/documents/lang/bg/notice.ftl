@@ -91,7 +91,7 @@ action-review = Прегледайте получените по-рано рез
 
 ## Electronic seal
 seal-heading = Електронен печат
-seal-text = Този файл носи електронния печат на { $maker }. Отпечатъкът на ключа е { $fingerprint }. Всеки може да провери файла без връзка с мрежата, с „fieldaction genuine“ или „fieldcheck genuine“.
+seal-text = Този файл носи електронния печат на { $maker }; отпечатъкът на ключа е { $fingerprint }. Всеки може да провери файла без връзка с мрежата, с „fieldaction genuine“ или „fieldcheck genuine“.
 
 ## Postal
 envelope-mark = СПЕШНО: изземване или коригиращо действие за медицинско изделие

@@ -2,9 +2,9 @@
 
 ## Dates. The patterns are those of UTS 35; they keep a date unmistakable.
 date-pattern-long = d. MMMM y
-date-pattern-form = dd. MMM y
+date-pattern-form = d. MMMM y
 # How a date is asked for on paper.
-date-hint = DD. MMM RRRR
+date-hint = den, měsíc slovem, rok
 moment = { $date }, { $time } UTC
 
 ## Counts with their noun.

@@ -91,7 +91,7 @@ action-review = Überprüfen Sie frühere Ergebnisse.
 
 ## Electronic seal
 seal-heading = Elektronisches Siegel
-seal-text = Diese Datei trägt das elektronische Siegel von { $maker }. Der Fingerabdruck des Schlüssels ist { $fingerprint }. Jeder kann die Datei ohne Netzverbindung prüfen, mit „fieldaction genuine“ oder „fieldcheck genuine“.
+seal-text = { $maker } hat diese Datei elektronisch gesiegelt. Der Fingerabdruck des Schlüssels ist { $fingerprint }. Jeder kann die Datei ohne Netzverbindung prüfen, mit „fieldaction genuine“ oder „fieldcheck genuine“.
 
 ## Postal
 envelope-mark = DRINGEND: Rückruf oder Korrektur eines Medizinprodukts

@@ -26,3 +26,4 @@ error-story-unreadable = Die Vorlage lässt sich nicht lesen.
 error-notice-clause = Diesen Abschnitt gibt es in der Quelle nicht, oder er ist nicht als Übersetzung gekennzeichnet.
 error-notice-language = Die Mitteilung gibt es in dieser Sprache nicht, oder die Sprache ist hier nicht bekannt.
 error-notice-reviewer = Eine Übersetzung prüft jemand anderes als der Übersetzer.
+error-form-unreadable = Das Formular kann nicht gelesen werden.

@@ -91,7 +91,7 @@ action-review = Review results obtained earlier.
 
 ## Electronic seal
 seal-heading = Electronic seal
-seal-text = This file carries the electronic seal of { $maker }. The fingerprint of the key is { $fingerprint }. Anybody can check the file without a network connection, with “fieldaction genuine” or “fieldcheck genuine”.
+seal-text = { $maker } has sealed this file electronically. The fingerprint of the key is { $fingerprint }. Anybody can check the file without a network connection, with “fieldaction genuine” or “fieldcheck genuine”.
 
 ## Postal
 envelope-mark = URGENT: medical device recall or correction

@@ -26,3 +26,4 @@ error-story-unreadable = The story cannot be read.
 error-notice-clause = There is no such clause in the source, or it is not marked as a translation.
 error-notice-language = The notice does not exist in this language, or the language is not known here.
 error-notice-reviewer = A translation is reviewed by somebody else than its translator.
+error-form-unreadable = The form cannot be read.

@@ -91,7 +91,7 @@ action-review = Vaadake varasemad tulemused üle.
 
 ## Electronic seal
 seal-heading = E-tempel
-seal-text = Sellel failil on e-tempel, mille on andnud { $maker }. Võtme sõrmejälg on { $fingerprint }. Igaüks saab faili kontrollida ilma võrguühenduseta, käsuga „fieldaction genuine“ või „fieldcheck genuine“.
+seal-text = Sellel failil on e-tempel, mille on andnud { $maker }; võtme sõrmejälg on { $fingerprint }. Igaüks saab faili kontrollida ilma võrguühenduseta, käsuga „fieldaction genuine“ või „fieldcheck genuine“.
 
 ## Postal
 envelope-mark = KIIRE: meditsiiniseadme tagasikutsumine või parandusmeede

@@ -46,7 +46,7 @@ letter-serial-unknown = ní fios
 letter-chain = Fuair tú na feistí seo mar dháileoir nó mar allmhaireoir. Ainmnigh na faighteoirí sa tairseach, nó tabhair an fógra seo dóibh gan mhoill, agus líon isteach an chuid do dháileoirí agus d'allmhaireoirí.
 letter-wrong = Nach tusa an teagmhálaí ceart?
 letter-genuine = An litir bharántúil í seo?
-letter-genuine-text = Tá na huimhreacha { $reference } agus { $document } ar gach leathanach. Má tá amhras ort, fiafraigh ar bhealach atá ar eolas agat cheana, mar shampla { $website }. Ní iarrfaidh aon duine pasfhocal ort.
+letter-genuine-text = Tá na huimhreacha { $reference } agus { $document } ar gach leathanach. Má tá amhras ort, fiafraigh ar bhealach atá ar eolas agat cheana, mar shampla trí { $website }. Ní iarrfaidh aon duine pasfhocal ort.
 letter-wrong-text = Inis dúinn cé hé an duine ceart, sa tairseach nó le ríomhphost chuig { $address }. Go dtí sin, is chugatsa atá an fógra seo dírithe fós.
 letter-check = Caithfidh fieldcheck an méarlorg { $fingerprint } a thaispeáint; tá a dúshlán (challenge) faoi gach sraithuimhir.
 

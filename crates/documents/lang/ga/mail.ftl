@@ -28,7 +28,7 @@ mail-opening-reminder = { $days ->
     [many] { $count } bhfeiste
    *[other] { $count } feiste
 } i d'eagraíocht. Tá do fhreagra fós ar iarraidh nó níl sé iomlán.
-mail-opening-receipt = Tá an freagra ó { $addressee } ar an bhfógra sábháilteachta allamuigh { $reference } faighte ag { $maker }. Is é { $number } uimhir d'admhála. Luaigh an uimhir seo in aon cheist.
+mail-opening-receipt = Tá an freagra ó { $addressee } ar an bhfógra sábháilteachta allamuigh { $reference } faighte ag { $maker }; is é { $number } uimhir d'admhála. Luaigh an uimhir seo in aon cheist.
 mail-opening-handover = Thug { $from } cuid den fhreagra ar an bhfógra práinneach sábháilteachta allamuigh { $reference } ó { $maker } do { $addressee } ar láimh duit: { $count ->
     [one] 1 fheiste
     [two] { $count } fheiste

@@ -17,7 +17,7 @@ box-heading = An méid is gá duit a dhéanamh anois
 step-read = Léigh an fógra seo agus tabhair do gach duine a oibríonn leis na feistí é.
 step-measures = Déan na bearta ar gach feiste atá i gceist: { $address }
 step-answer = Seol an fhoirm fhíoraithe ar ais.
-alarm-label = An bhfuil amhras ort faoi rochtain neamhúdaraithe?
+alarm-label = An bhfuil amhras ort go bhfuarthas rochtain neamhúdaraithe?
 
 ## Notice: product table
 table-product = Táirge atá i gceist
@@ -57,19 +57,19 @@ table-software = Leaganacha bogearraí
 fact-srn = SRN an mhonaróra
 deadline-act-on = Gníomhaigh faoin { $day }.
 deadline-act-days = { $days ->
-    [one] Gníomhaigh laistigh de lá amháin ón bhfáil.
-    [two] Gníomhaigh laistigh de { $days } lá ón bhfáil.
-    [few] Gníomhaigh laistigh de { $days } lá ón bhfáil.
-    [many] Gníomhaigh laistigh de { $days } lá ón bhfáil.
-   *[other] Gníomhaigh laistigh de { $days } lá ón bhfáil.
+    [one] Gníomhaigh laistigh de lá amháin tar éis duit an fógra a fháil.
+    [two] Gníomhaigh laistigh de { $days } lá tar éis duit an fógra a fháil.
+    [few] Gníomhaigh laistigh de { $days } lá tar éis duit an fógra a fháil.
+    [many] Gníomhaigh laistigh de { $days } lá tar éis duit an fógra a fháil.
+   *[other] Gníomhaigh laistigh de { $days } lá tar éis duit an fógra a fháil.
 }
 deadline-reply-on = Tabhair freagra faoin { $day }.
 deadline-reply-days = { $days ->
-    [one] Tabhair freagra laistigh de lá amháin ón bhfáil.
-    [two] Tabhair freagra laistigh de { $days } lá ón bhfáil.
-    [few] Tabhair freagra laistigh de { $days } lá ón bhfáil.
-    [many] Tabhair freagra laistigh de { $days } lá ón bhfáil.
-   *[other] Tabhair freagra laistigh de { $days } lá ón bhfáil.
+    [one] Tabhair freagra laistigh de lá amháin tar éis duit an fógra a fháil.
+    [two] Tabhair freagra laistigh de { $days } lá tar éis duit an fógra a fháil.
+    [few] Tabhair freagra laistigh de { $days } lá tar éis duit an fógra a fháil.
+    [many] Tabhair freagra laistigh de { $days } lá tar éis duit an fógra a fháil.
+   *[other] Tabhair freagra laistigh de { $days } lá tar éis duit an fógra a fháil.
 }
 
 ## Titles by market and kind of action

@@ -4,7 +4,7 @@
 portal-genuine = An bhfuil sé seo barántúil?
 portal-language = Teanga:
 portal-urgent = Fógra práinneach sábháilteachta allamuigh
-portal-alarm = An bhfuil amhras ort faoi rochtain neamhúdaraithe?
+portal-alarm = An bhfuil amhras ort go bhfuarthas rochtain neamhúdaraithe?
 portal-alarm-what = Cad atá le déanamh anois
 portal-alarm-title = Amhras faoi rochtain neamhúdaraithe
 portal-foot = Fógra práinneach sábháilteachta allamuigh { $reference } ({ $document })
@@ -42,7 +42,7 @@ portal-unit-about = { $name }, uimhir chatalóige { $number }
 portal-unit-number = Uimhir chatalóige { $number }, ní bhaineann UDI-DI le hábhar
 portal-unit-numbers = Uimhir chatalóige { $number }, UDI-DI { $udi }
 portal-unit-possibly = De réir ár dtaifead, d'fhéadfadh sí a bheith i gceist. Caith léi mar fheiste atá i gceist.
-portal-unit-handed = Tugtha do { $to } an { $date }. Is féidir leat féin freagra a thabhairt nó é a fhágáil oscailte.
+portal-unit-handed = Cuireadh an freagra faoi chúram { $to } an { $date }. Is féidir leat féin freagra a thabhairt nó é a fhágáil oscailte.
 portal-shown-since = Léirithe ó { $moment }
 portal-shown-none = Níl aon fhianaise ann fós
 
@@ -62,7 +62,7 @@ portal-step-measures = Bearta
 portal-step-measures-small = Treoracha an mhonaróra
 portal-step-confirm = Deimhnigh
 portal-step-confirm-small = do gach sraithuimhir, thart ar 2 nóiméad
-portal-open = oscailte
+portal-open = le déanamh
 portal-of = { $done } de { $total }
 portal-said-so = luaite
 portal-confirmed = deimhnithe
@@ -75,7 +75,7 @@ portal-draft-on = Lean leis an bhfoirm
 portal-way-recipients = Cuir isteach do chuid faighteoirí féin. Cuirfimidne ar an eolas iad thar do cheann
 portal-way-receipt = An admháil is déanaí
 portal-way-correct = Ceartaigh do fhreagraí
-portal-way-hand = Tabhair cuid do chomhghleacaí
+portal-way-hand = Tabhair cuid den fhreagra do chomhghleacaí
 portal-way-handed = { $count ->
     [one] 1 chuid tugtha ar aghaidh
     [two] { $count } chuid tugtha ar aghaidh
@@ -88,7 +88,7 @@ portal-way-return = Nach tusa atá freagrach? Inis é sin don duine a thug an na
 
 ## Reading the notice
 portal-read-title = Léigh an fógra
-portal-read-at = Léite { $moment }
+portal-read-at = Léite an { $moment }
 portal-read-hint = Ní deimhniú é an leathanach seo a oscailt. Is leis an gcnaipe seo amháin a thaifeadtar gur léigh tú an fógra.
 portal-read-button = Tá an fógra léite agam
 portal-instructions = Oscail treoracha an mhonaróra
@@ -229,8 +229,8 @@ portal-receipt-how-print = Chun an leathanach seo a chur i dtaisce, úsáid feid
 portal-receipt-proof = Leis an iontráil agus leis an tsuim sheiceála is féidir a chruthú níos déanaí go bhfuil an freagra seo gan athrú sa loga.
 
 ## Handing a part on
-portal-hand-title = Tabhair cuid ar aghaidh
-portal-hand-heading = Cé a ghlacfaidh cuid ar láimh?
+portal-hand-title = Tabhair cuid den fhreagra ar aghaidh
+portal-hand-heading = Cé a ghlacfaidh cuid den fhreagra ar láimh?
 portal-hand-text = Gheobhaidh an duine a nasc féin. Ní thaispeánann sé ach na feistí a roghnaíonn tú agus deir sé cé a thug ar aghaidh é. Coimeádann tusa an forbhreathnú.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Seoladh ríomhphoist an duine
@@ -334,7 +334,7 @@ portal-genuine-digest-text = Is féidir le do roinn TF suim sheiceála an chomha
 portal-genuine-maker = Monaróir
 portal-genuine-numbers = Uimhreacha
 portal-genuine-link = Cad is ea do nasc
-portal-genuine-link-text = Ní oibríonn sé ach do d'eagraíocht agus don fhógra seo amháin. An té a bhfuil sé aige, is féidir leis freagra a thabhairt thar ceann d'eagraíochta; ná seol ar aghaidh é, ach tabhair codanna ar aghaidh trí “Tabhair cuid ar aghaidh”. Is féidir leis an monaróir é a tharraingt siar am ar bith agus ceann nua a sheoladh chugat.
+portal-genuine-link-text = Ní oibríonn sé ach do d'eagraíocht agus don fhógra seo amháin. An té a bhfuil sé aige, is féidir leis freagra a thabhairt thar ceann d'eagraíochta; ná seol ar aghaidh é, ach tabhair codanna ar aghaidh trí “Tabhair cuid den fhreagra ar aghaidh”. Is féidir leis an monaróir é a tharraingt siar am ar bith agus ceann nua a sheoladh chugat.
 portal-genuine-never = Ní iarraimid pasfhocal riamh ná sonraí bainc riamh.
 
 ## After an act

@@ -94,7 +94,7 @@ action-review = בחנו מחדש תוצאות שהתקבלו בעבר.
 
 ## Electronic seal
 seal-heading = חותם אלקטרוני
-seal-text = קובץ זה נושא את החותם האלקטרוני של { $maker }. טביעת האצבע של המפתח היא { $fingerprint }. כל אחד יכול לבדוק את הקובץ ללא חיבור לרשת, באמצעות "fieldaction genuine" או "fieldcheck genuine".
+seal-text = קובץ זה נושא את החותם האלקטרוני של { $maker }, וטביעת האצבע של המפתח היא { $fingerprint }. כל אחד יכול לבדוק את הקובץ ללא חיבור לרשת, באמצעות "fieldaction genuine" או "fieldcheck genuine".
 
 ## Postal
 envelope-mark = דחוף: ריקול או פעולה מתקנת במכשיר רפואי

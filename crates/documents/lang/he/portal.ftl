@@ -71,7 +71,7 @@ portal-draft-on = המשך מילוי הטופס
 portal-way-recipients = הזינו את המקבלים שלכם. נודיע להם עבורכם
 portal-way-receipt = אישור הקבלה האחרון
 portal-way-correct = תיקון התשובות שלכם
-portal-way-hand = העברת חלק לעמית
+portal-way-hand = העברת חלק מהמענה לעמית
 portal-way-handed = { $count ->
     [one] הועבר חלק אחד
     [two] הועברו שני חלקים
@@ -219,8 +219,8 @@ portal-receipt-how-print = השתמשו בפונקציית ההדפסה של ה�
 portal-receipt-proof = בעזרת הרשומה וסכום הביקורת אפשר להוכיח בעתיד שתשובה זו נותרה ביומן ללא שינוי.
 
 ## Handing a part on
-portal-hand-title = העברת חלק
-portal-hand-heading = מי ייקח על עצמו חלק?
+portal-hand-title = העברת חלק מהמענה
+portal-hand-heading = מי ייקח על עצמו חלק מהמענה?
 portal-hand-text = האדם מקבל קישור משלו. הקישור מציג רק את המכשירים שתבחרו ומציין מי העביר אותו. הסקירה המלאה נשארת אצלכם.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = כתובת הדוא"ל של האדם
@@ -320,7 +320,7 @@ portal-genuine-digest-text = צוות המחשוב שלכם יכול להשוו�
 portal-genuine-maker = יצרן
 portal-genuine-numbers = מספרים
 portal-genuine-link = מהו הקישור שלכם
-portal-genuine-link-text = הוא פועל רק עבור המוסד שלכם ועבור הודעה זו. כל מי שהקישור בידו יכול להשיב בשם המוסד שלכם. אל תעבירו את הקישור עצמו, אלא העבירו חלקים דרך "העברת חלק". היצרן יכול לבטל אותו בכל עת ולשלוח לכם קישור חדש.
+portal-genuine-link-text = הוא פועל רק עבור המוסד שלכם ועבור הודעה זו. כל מי שהקישור בידו יכול להשיב בשם המוסד שלכם. אל תעבירו את הקישור עצמו, אלא העבירו חלקים דרך "העברת חלק מהמענה". היצרן יכול לבטל אותו בכל עת ולשלוח לכם קישור חדש.
 portal-genuine-never = לעולם לא נבקש סיסמה או פרטי בנק.
 
 ## After an act

@@ -94,7 +94,7 @@ action-review = Preispitajte ranije dobivene rezultate.
 
 ## Electronic seal
 seal-heading = Elektronički pečat
-seal-text = Ova datoteka nosi elektronički pečat proizvođača { $maker }. Otisak ključa je { $fingerprint }. Svatko može provjeriti datoteku bez mrežne veze, naredbom „fieldaction genuine” ili „fieldcheck genuine”.
+seal-text = Ova datoteka nosi elektronički pečat proizvođača { $maker }; otisak ključa je { $fingerprint }. Svatko može provjeriti datoteku bez mrežne veze, naredbom „fieldaction genuine” ili „fieldcheck genuine”.
 
 ## Postal
 envelope-mark = HITNO: opoziv ili korektivna radnja za medicinski proizvod

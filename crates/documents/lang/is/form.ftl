@@ -43,7 +43,7 @@ letter-serial-unknown = ekki þekkt
 letter-chain = Þið fenguð þessi tæki sem dreifingaraðili eða innflytjandi. Tilgreinið viðtakendurna í gáttinni eða komið þessari tilkynningu tafarlaust áfram til þeirra, og fyllið út reitinn fyrir dreifingaraðila og innflytjendur.
 letter-wrong = Eruð þið ekki réttur tengiliður?
 letter-genuine = Er þetta bréf ósvikið?
-letter-genuine-text = Á hverri síðu standa númerin { $reference } og { $document }. Ef þið eruð í vafa skuluð þið spyrja eftir leið sem þið þekkið þegar, til dæmis { $website }. Enginn mun biðja ykkur um lykilorð.
+letter-genuine-text = Á hverri síðu standa númerin { $reference } og { $document }. Ef þið eruð í vafa skuluð þið spyrja eftir leið sem þið þekkið þegar, til dæmis um { $website }. Enginn mun biðja ykkur um lykilorð.
 letter-wrong-text = Segið okkur hver rétti aðilinn er, í gáttinni eða með tölvupósti til { $address }. Þangað til er þessari tilkynningu áfram beint til ykkar.
 letter-check = fieldcheck á að sýna fingrafarið { $fingerprint }. Undir hverju raðnúmeri stendur einskiptistala þess (challenge).
 

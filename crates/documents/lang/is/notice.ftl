@@ -80,7 +80,7 @@ update-removed = Ekki lengur með: { $about }
 update-changed = Breytt: { $about }
 
 ## Actions that are answered one by one
-action-read = Lesið og skiljið þessa tilkynningu.
+action-read = Lesið þessa tilkynningu og gangið úr skugga um að þið skiljið hana.
 action-pass-on = Komið þessari tilkynningu áfram til allra sem þurfa að vita af henni.
 action-identify = Finnið viðkomandi tæki.
 action-quarantine = Takið viðkomandi tæki frá og notið þau ekki.
@@ -91,7 +91,7 @@ action-review = Farið yfir eldri niðurstöður.
 
 ## Electronic seal
 seal-heading = Rafrænt innsigli
-seal-text = Á þessari skrá er rafrænt innsigli { $maker }. Fingrafar lykilsins er { $fingerprint }. Hver sem er getur prófað skrána án nettengingar með „fieldaction genuine“ eða „fieldcheck genuine“.
+seal-text = Á þessari skrá er rafrænt innsigli { $maker }; fingrafar lykilsins er { $fingerprint }. Hver sem er getur prófað skrána án nettengingar með „fieldaction genuine“ eða „fieldcheck genuine“.
 
 ## Postal
 envelope-mark = ÁRÍÐANDI: innköllun eða lagfæring á lækningatæki

@@ -39,7 +39,7 @@ portal-unit-about = { $name }, vörulistanr. { $number }
 portal-unit-number = Vörulistanr. { $number }, UDI-DI á ekki við
 portal-unit-numbers = Vörulistanr. { $number }, UDI-DI { $udi }
 portal-unit-possibly = Samkvæmt gögnum okkar kann aðgerðin að ná til tækisins. Farið með það eins og hún geri það.
-portal-unit-handed = Falið { $to } { $date }. Þið getið svarað sjálf eða látið það standa opið.
+portal-unit-handed = Svarið var falið öðrum: { $to } ({ $date }). Þið getið svarað sjálf eða látið það standa opið.
 portal-shown-since = Sýnt fram á síðan { $moment }
 portal-shown-none = Engin sönnun enn
 
@@ -56,7 +56,7 @@ portal-step-measures = Ráðstafanir
 portal-step-measures-small = Leiðbeiningar framleiðandans
 portal-step-confirm = Staðfesta
 portal-step-confirm-small = fyrir hvert raðnúmer, um 2 mínútur
-portal-open = opið
+portal-open = ólokið
 portal-of = { $done } af { $total }
 portal-said-so = tilgreint
 portal-confirmed = staðfest
@@ -69,7 +69,7 @@ portal-draft-on = Halda áfram með eyðublaðið
 portal-way-recipients = Skrá eigin viðtakendur. Við látum þá vita fyrir ykkur
 portal-way-receipt = Síðasta kvittun
 portal-way-correct = Leiðrétta svör ykkar
-portal-way-hand = Fela samstarfsmanni hluta
+portal-way-hand = Fela samstarfsmanni hluta svarsins
 portal-way-handed = { $count ->
     [one] { $count } hluti afhentur öðrum
    *[other] { $count } hlutar afhentir öðrum
@@ -121,7 +121,7 @@ portal-choice-scrapped = Fargað
 portal-choice-cannot = Ekki framkvæmanlegt
 portal-choice-cannot-hint = Við getum ekki framkvæmt skrefin
 portal-when = Hvenær?
-portal-until = Í síðasta lagi hvenær?
+portal-until = Hvenær í síðasta lagi?
 portal-to = Hverjum? Heiti og heimilisfang starfsstöðvar
 portal-why = Hvað stendur í vegi?
 portal-why-hint = Tækniþjónustan mun hafa samband við ykkur.
@@ -214,8 +214,8 @@ portal-receipt-how-print = Notið prentun í vafranum til að varðveita þessa 
 portal-receipt-proof = Með færslunni og gátsummunni er síðar hægt að sanna að þetta svar standi óbreytt í atburðaskránni.
 
 ## Handing a part on
-portal-hand-title = Fela öðrum hluta
-portal-hand-heading = Hver á að taka við hluta?
+portal-hand-title = Fela öðrum hluta svarsins
+portal-hand-heading = Hver á að taka við hluta svarsins?
 portal-hand-text = Viðkomandi fær eigin hlekk. Hann sýnir aðeins tækin sem þið veljið og segir frá hverjum hann kemur. Þið haldið yfirsýninni.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Netfang viðkomandi
@@ -313,14 +313,14 @@ portal-genuine-digest-text = Tölvudeildin ykkar getur borið gátsummu skrárin
 portal-genuine-maker = Framleiðandi
 portal-genuine-numbers = Númer
 portal-genuine-link = Hvað hlekkurinn ykkar er
-portal-genuine-link-text = Hann gildir aðeins fyrir starfsstöð ykkar og þessa einu tilkynningu. Hver sem hefur hann getur svarað fyrir starfsstöð ykkar. Sendið hann ekki áfram heldur felið öðrum hluta með „Fela öðrum hluta“. Framleiðandinn getur afturkallað hann hvenær sem er og sent ykkur nýjan.
+portal-genuine-link-text = Hann gildir aðeins fyrir starfsstöð ykkar og þessa einu tilkynningu. Hver sem hefur hann getur svarað fyrir starfsstöð ykkar. Sendið hann ekki áfram heldur felið öðrum hluta með „Fela öðrum hluta svarsins“. Framleiðandinn getur afturkallað hann hvenær sem er og sent ykkur nýjan.
 portal-genuine-never = Við biðjum aldrei um lykilorð og aldrei um bankaupplýsingar.
 
 ## After an act
 portal-done-now = Gerið þetta núna
 portal-done-hand = Hlekkurinn er á leiðinni
 portal-done-hand-text = Viðkomandi fær hann á netfangið sem þið gáfuð upp. Svör viðkomandi birtast í eyðublaði ykkar.
-portal-done-contact = Takk. Upplýsingar ykkar eru skráðar
+portal-done-contact = Takk fyrir. Upplýsingar ykkar eru skráðar
 portal-done-contact-text = Ef þið gáfuð upp netfang fer tilkynningin þangað. Annars leitar starfsmaður að rétta tengiliðnum. Hlekkurinn ykkar gildir áfram.
 portal-done-intruder = Ábending ykkar hefur borist
 portal-done-intruder-text = Hún er nú efst á verkefnalista framleiðandans. Bíðið ekki eftir svari áður en þið bregðist við.

@@ -38,7 +38,7 @@ portal-unit-about = { $name }, 카탈로그 번호 { $number }
 portal-unit-number = 카탈로그 번호 { $number }, UDI-DI 해당 없음
 portal-unit-numbers = 카탈로그 번호 { $number }, UDI-DI { $udi }
 portal-unit-possibly = 당사 기록에 따르면 해당 가능성이 있습니다. 대상 기기로 취급해 주십시오.
-portal-unit-handed = { $date }에 { $to } 님에게 넘겼습니다. 직접 회신하거나 비워 둘 수 있습니다.
+portal-unit-handed = { $date }에 { $to } 님에게 회신을 넘겼습니다. 직접 회신하거나 비워 둘 수 있습니다.
 portal-shown-since = { $moment }부터 증명됨
 portal-shown-none = 아직 증빙 없음
 

@@ -97,7 +97,7 @@ action-review = Peržiūrėkite anksčiau gautus rezultatus.
 
 ## Electronic seal
 seal-heading = Elektroninis spaudas
-seal-text = Šis failas pažymėtas elektroniniu spaudu. Spaudo kūrėjas: { $maker }. Rakto atspaudas: { $fingerprint }. Kiekvienas gali patikrinti failą be tinklo ryšio naudodamas „fieldaction genuine“ arba „fieldcheck genuine“.
+seal-text = Šis failas pažymėtas elektroniniu spaudu (spaudo kūrėjas: { $maker }). Rakto atspaudas: { $fingerprint }. Kiekvienas gali patikrinti failą be tinklo ryšio naudodamas „fieldaction genuine“ arba „fieldcheck genuine“.
 
 ## Postal
 envelope-mark = SKUBU: medicinos priemonės atšaukimas arba taisomasis veiksmas

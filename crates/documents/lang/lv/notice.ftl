@@ -94,7 +94,7 @@ action-review = Pārskatiet agrāk iegūtos rezultātus.
 
 ## Electronic seal
 seal-heading = Elektroniskais zīmogs
-seal-text = Šim failam ir elektroniskais zīmogs. Zīmoga radītājs: { $maker }. Atslēgas nospiedums: { $fingerprint }. Ikviens var pārbaudīt failu bez tīkla savienojuma ar „fieldaction genuine” vai „fieldcheck genuine”.
+seal-text = Šim failam ir elektroniskais zīmogs (zīmoga radītājs: { $maker }). Atslēgas nospiedums: { $fingerprint }. Ikviens var pārbaudīt failu bez tīkla savienojuma ar „fieldaction genuine” vai „fieldcheck genuine”.
 
 ## Postal
 envelope-mark = STEIDZAMI: medicīniskās ierīces atsaukšana vai koriģējoša darbība

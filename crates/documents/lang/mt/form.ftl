@@ -46,7 +46,7 @@ letter-serial-unknown = mhux magħruf
 letter-chain = Irċevejt dawn l-apparati bħala distributur jew importatur. Jekk jogħġbok indika d-destinatarji fil-portal, jew għaddilhom dan l-avviż mingħajr dewmien, u imla t-taqsima għad-distributuri u l-importaturi.
 letter-wrong = M’intix il-persuna ta’ kuntatt it-tajba?
 letter-genuine = Din l-ittra hija awtentika?
-letter-genuine-text = Kull paġna fiha n-numri { $reference } u { $document }. F’każ ta’ dubju, staqsi b’mezz li diġà taf, pereżempju { $website }. Ħadd mhu se jitolbok password.
+letter-genuine-text = Kull paġna fiha n-numri { $reference } u { $document }. F’każ ta’ dubju, staqsi b’mezz li diġà taf, pereżempju permezz ta’ { $website }. Ħadd mhu se jitolbok password.
 letter-wrong-text = Jekk jogħġbok għarrafna min hi l-persuna t-tajba, fil-portal jew b’email lil { $address }. Sa dak iż-żmien, dan l-avviż jibqa’ indirizzat lilek.
 letter-check = fieldcheck għandu juri l-marka diġitali { $fingerprint }; taħt kull numru tas-serje hemm l-isfida (challenge) tiegħu.
 

@@ -100,7 +100,7 @@ action-review = Irrevedi r-riżultati li nkisbu qabel.
 
 ## Electronic seal
 seal-heading = Siġill elettroniku
-seal-text = Dan il-fajl fih is-siġill elettroniku ta’ { $maker }. Il-marka diġitali taċ-ċavetta hija { $fingerprint }. Kulħadd jista’ jivverifika l-fajl mingħajr konnessjoni ma’ netwerk, b’“fieldaction genuine” jew “fieldcheck genuine”.
+seal-text = Dan il-fajl fih is-siġill elettroniku ta’ { $maker }; il-marka diġitali taċ-ċavetta hija { $fingerprint }. Kulħadd jista’ jivverifika l-fajl mingħajr konnessjoni ma’ netwerk, b’“fieldaction genuine” jew “fieldcheck genuine”.
 
 ## Postal
 envelope-mark = URĠENTI: sejħa lura jew korrezzjoni ta’ apparat mediku

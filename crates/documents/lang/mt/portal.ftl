@@ -42,8 +42,8 @@ portal-unit-about = { $name }, nru tal-katalgu { $number }
 portal-unit-number = Nru tal-katalgu { $number }, UDI-DI mhux applikabbli
 portal-unit-numbers = Nru tal-katalgu { $number }, UDI-DI { $udi }
 portal-unit-possibly = Possibbilment affettwat skont ir-rekords tagħna. Jekk jogħġbok ittrattah bħala affettwat.
-portal-unit-handed = Mogħti lil { $to }, { $date }. Tista’ twieġeb int stess jew tħallih miftuħ.
-portal-shown-since = Muri minn { $moment }
+portal-unit-handed = It-tweġiba ġiet afdata lil { $to }, { $date }. Tista’ twieġeb int stess jew tħallih miftuħ.
+portal-shown-since = Muri sa minn { $moment }
 portal-shown-none = Għad m’hemmx evidenza
 
 ## Overview
@@ -62,7 +62,7 @@ portal-step-measures = Miżuri
 portal-step-measures-small = L-istruzzjonijiet tal-manifattur
 portal-step-confirm = Ikkonferma
 portal-step-confirm-small = għal kull numru tas-serje, madwar 2 minuti
-portal-open = miftuħ
+portal-open = għadu ma sarx
 portal-of = { $done } minn { $total }
 portal-said-so = iddikjarat
 portal-confirmed = ikkonfermat
@@ -75,7 +75,7 @@ portal-draft-on = Kompli l-formola
 portal-way-recipients = Daħħal id-destinatarji tiegħek stess. Aħna ninfurmawhom f’ismek
 portal-way-receipt = L-aħħar irċevuta
 portal-way-correct = Ikkoreġi t-tweġibiet tiegħek
-portal-way-hand = Agħti parti lil kollega
+portal-way-hand = Agħti parti mit-tweġiba lil kollega
 portal-way-handed = { $count ->
     [one] parti waħda mgħoddija
     [two] żewġ partijiet mgħoddija
@@ -229,8 +229,8 @@ portal-receipt-how-print = Uża l-funzjoni tal-istampar tal-browser tiegħek bie
 portal-receipt-proof = Bl-entrata u bis-somma ta’ kontroll jista’ jintwera aktar tard li din it-tweġiba tinsab fir-reġistru mingħajr tibdil.
 
 ## Handing a part on
-portal-hand-title = Għaddi parti
-portal-hand-heading = Min għandu jieħu ħsieb parti?
+portal-hand-title = Għaddi parti mit-tweġiba
+portal-hand-heading = Min għandu jieħu ħsieb parti mit-tweġiba?
 portal-hand-text = Il-persuna tirċievi link tagħha stess. Il-link juri biss l-apparati li tagħżel int u jgħid min għaddieh. Int iżżomm il-ħarsa ġenerali.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Indirizz tal-email tal-persuna
@@ -259,7 +259,7 @@ portal-intruder-reported = Diġà ġie rrappurtat suspett. Tista’ żżid aktar
 portal-intruder-then = Imbagħad irrapporta hawn
 portal-intruder-text = Sentenza waħda hija biżżejjed. Ir-rapport jitqiegħed minnufih fl-ewwel post tal-lista ta’ ħidma tal-manifattur. Ma jissostitwixxix il-konferma tiegħek għal kull apparat.
 portal-intruder-seen = X’innutajt?
-portal-intruder-unplugged = Il-kejbil inqala’ kif jitlob l-avviż?
+portal-intruder-unplugged = Il-kejbil ġie maqlugħ kif jitlob l-avviż?
 portal-intruder-reach = Kif nistgħu nikkuntattjawk?
 portal-intruder-reach-hint = Numru tat-telefon, bil-lejl ukoll jekk possibbli
 portal-intruder-send = Irrapporta s-suspett
@@ -334,7 +334,7 @@ portal-genuine-digest-text = It-taqsima tal-IT tiegħek tista’ tqabbel is-somm
 portal-genuine-maker = Manifattur
 portal-genuine-numbers = Numri
 portal-genuine-link = X’inhu l-link tiegħek
-portal-genuine-link-text = Jgħodd biss għas-sit tiegħek u għal dan l-avviż. Kull min għandu l-link jista’ jwieġeb f’isem is-sit tiegħek; tibagħtux lil ħaddieħor, iżda għaddi partijiet permezz ta’ “Għaddi parti”. Il-manifattur jista’ jirtirah f’kull ħin u jibgħatlek wieħed ġdid.
+portal-genuine-link-text = Jgħodd biss għas-sit tiegħek u għal dan l-avviż. Kull min għandu l-link jista’ jwieġeb f’isem is-sit tiegħek; tibagħtux lil ħaddieħor, iżda għaddi partijiet permezz ta’ “Għaddi parti mit-tweġiba”. Il-manifattur jista’ jirtirah f’kull ħin u jibgħatlek wieħed ġdid.
 portal-genuine-never = Qatt ma nitolbu password u qatt ma nitolbu dettalji bankarji.
 
 ## After an act

@@ -94,7 +94,7 @@ action-review = Reexaminați rezultatele obținute anterior.
 
 ## Electronic seal
 seal-heading = Sigiliu electronic
-seal-text = Acest fișier poartă sigiliul electronic al producătorului { $maker }. Amprenta cheii este { $fingerprint }. Oricine poate verifica fișierul fără conexiune la rețea, cu „fieldaction genuine” sau „fieldcheck genuine”.
+seal-text = Acest fișier poartă sigiliul electronic al producătorului { $maker }; amprenta cheii este { $fingerprint }. Oricine poate verifica fișierul fără conexiune la rețea, cu „fieldaction genuine” sau „fieldcheck genuine”.
 
 ## Postal
 envelope-mark = URGENT: rechemare sau corecție a unui dispozitiv medical

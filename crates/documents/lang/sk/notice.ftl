@@ -94,7 +94,7 @@ action-review = Preskúmajte výsledky získané v minulosti.
 
 ## Electronic seal
 seal-heading = Elektronická pečať
-seal-text = Tento súbor obsahuje elektronickú pečať výrobcu { $maker }. Odtlačok kľúča je { $fingerprint }. Súbor môže ktokoľvek overiť bez pripojenia k sieti, príkazom „fieldaction genuine“ alebo „fieldcheck genuine“.
+seal-text = Tento súbor obsahuje elektronickú pečať výrobcu { $maker }; odtlačok kľúča je { $fingerprint }. Súbor môže ktokoľvek overiť bez pripojenia k sieti, príkazom „fieldaction genuine“ alebo „fieldcheck genuine“.
 
 ## Postal
 envelope-mark = NALIEHAVÉ: spätné prevzatie alebo náprava zdravotníckej pomôcky

@@ -97,7 +97,7 @@ action-review = Preglejte rezultate, pridobljene v preteklosti.
 
 ## Electronic seal
 seal-heading = Elektronski žig
-seal-text = Ta datoteka nosi elektronski žig proizvajalca { $maker }. Prstni odtis ključa je { $fingerprint }. Vsakdo lahko datoteko preveri brez omrežne povezave, z ukazom »fieldaction genuine« ali »fieldcheck genuine«.
+seal-text = Ta datoteka nosi elektronski žig proizvajalca { $maker }; prstni odtis ključa je { $fingerprint }. Vsakdo lahko datoteko preveri brez omrežne povezave, z ukazom »fieldaction genuine« ali »fieldcheck genuine«.
 
 ## Postal
 envelope-mark = NUJNO: odpoklic ali korektivni ukrep za medicinski pripomoček

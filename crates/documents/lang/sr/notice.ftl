@@ -94,7 +94,7 @@ action-review = Преиспитајте раније добијене резу�
 
 ## Electronic seal
 seal-heading = Електронски печат
-seal-text = Ова датотека носи електронски печат произвођача { $maker }. Отисак кључа је { $fingerprint }. Свако може да провери датотеку без мрежне везе, помоћу „fieldaction genuine” или „fieldcheck genuine”.
+seal-text = Ова датотека носи електронски печат произвођача { $maker }; отисак кључа је { $fingerprint }. Свако може да провери датотеку без мрежне везе, помоћу „fieldaction genuine” или „fieldcheck genuine”.
 
 ## Postal
 envelope-mark = ХИТНО: повлачење или корективна мера за медицинско средство

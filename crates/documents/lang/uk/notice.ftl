@@ -97,7 +97,7 @@ action-review = Перегляньте отримані раніше резул�
 
 ## Electronic seal
 seal-heading = Електронна печатка
-seal-text = На цьому файлі є електронна печатка виробника { $maker }. Відбиток ключа: { $fingerprint }. Будь-хто може перевірити файл без підключення до мережі за допомогою «fieldaction genuine» або «fieldcheck genuine».
+seal-text = На цьому файлі є електронна печатка виробника { $maker }; відбиток ключа: { $fingerprint }. Будь-хто може перевірити файл без підключення до мережі за допомогою «fieldaction genuine» або «fieldcheck genuine».
 
 ## Postal
 envelope-mark = ТЕРМІНОВО: відкликання медичного виробу або коригувальна дія

@@ -38,7 +38,7 @@ portal-unit-about = { $name }，目录编号 { $number }
 portal-unit-number = 目录编号 { $number }，UDI-DI 不适用
 portal-unit-numbers = 目录编号 { $number }，UDI-DI { $udi }
 portal-unit-possibly = 根据我们的记录，可能受影响。请按受影响处理。
-portal-unit-handed = 已于{ $date }交给 { $to }。您可以自行答复，也可以留空。
+portal-unit-handed = 答复已于{ $date }交由 { $to } 完成。您可以自行答复，也可以留空。
 portal-shown-since = 自{ $moment } 起已证明
 portal-shown-none = 尚无证据
 

@@ -38,7 +38,7 @@ portal-unit-about = { $name }，型錄編號 { $number }
 portal-unit-number = 型錄編號 { $number }，UDI-DI 不適用
 portal-unit-numbers = 型錄編號 { $number }，UDI-DI { $udi }
 portal-unit-possibly = 依據我方紀錄，可能受影響。請視為受影響處理。
-portal-unit-handed = 已於{ $date }交給 { $to }。您可以自行回覆，也可以留空。
+portal-unit-handed = 回覆已於{ $date }交由 { $to } 完成。您可以自行回覆，也可以留空。
 portal-shown-since = 自{ $moment } 起已證明
 portal-shown-none = 尚無佐證
 

@@ -291,7 +291,7 @@ pub enum Fact {
     CompromiseSuspected {
         /// Units concerned; empty: not said.
         units: Vec<UnitKey>,
-        /// Whether the network cable was pulled already.
+        /// Whether the cable was pulled already, as the notice asks.
         unplugged: bool,
         /// Commitment to what was typed.
         description: Commitment,

@@ -164,7 +164,12 @@ impl ClauseKind {
             Self::UserActions => "3.1",
             Self::LookBack => "3.3",
             Self::LayInformation => "3.7",
-            Self::SuspectedIntruder | Self::AdverseEvents | Self::OutsideProvider | Self::Own | Self::WhyYou | Self::WrongContact => "",
+            Self::SuspectedIntruder
+            | Self::AdverseEvents
+            | Self::OutsideProvider
+            | Self::Own
+            | Self::WhyYou
+            | Self::WrongContact => "",
             Self::Support => "4.7",
             Self::FollowUp => "4.4-4.6",
             Self::Attachments => "4.9",

@@ -68,9 +68,6 @@ impl Page {
     fn titles(&self) -> String {
         self.m.open.head.as_ref().map(|h| h.titles.join("\n")).unwrap_or_default()
     }
-    fn is_translation(&self) -> bool {
-        self.m.source.as_ref().is_some_and(|source| *source != self.m.lang)
-    }
     fn is_source(&self, lang: &Lang) -> bool {
         self.m.source.as_ref() == Some(lang)
     }
@@ -224,14 +221,7 @@ fn deadline(text: &str, name: &str) -> app::Result<Option<Deadline>> {
     by.map(Some).ok_or_else(|| Error::new("response.invalid", format!("{name}: {text}")))
 }
 
-async fn show(
-    desk: &Desk,
-    action: &ActionId,
-    lang: Option<Lang>,
-    part: Part,
-    note: Option<Note>,
-    t: Fields,
-) -> Answer {
+async fn show(desk: &Desk, action: &ActionId, lang: Option<Lang>, part: Part, note: Option<Note>, t: Fields) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_editor(&desk.staff, action, lang.as_ref(), part, &desk.lang()).await?;
     let f = Frame::of(desk, action, "notice").await?.noted(note);

@@ -137,6 +137,9 @@ mod tests {
         let of = |kind| pieces.iter().filter(|p| p.kind == kind).map(|p| p.text.trim()).collect::<Vec<_>>();
         assert_eq!((of(Kind::Removed), of(Kind::Added)), (vec!["network"], vec!["power", "at once"]));
         let whole = |skip| pieces.iter().filter(|p| p.kind != skip).map(|p| p.text.as_str()).collect::<String>();
-        assert_eq!((whole(Kind::Added), whole(Kind::Removed)), ("Pull the network cable.".into(), "Pull the power cable at once.".into()));
+        assert_eq!(
+            (whole(Kind::Added), whole(Kind::Removed)),
+            ("Pull the network cable.".into(), "Pull the power cable at once.".into())
+        );
     }
 }

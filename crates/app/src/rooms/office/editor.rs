@@ -167,9 +167,7 @@ impl App {
         }
         let report = notice_lint::report(&notice, speech)?;
         let about = |f: &FindingLine| match part {
-            Part::Clause(kind) => {
-                f.clause == Some(kind.word()) && f.lang.as_ref().is_none_or(|l| *l == lang)
-            }
+            Part::Clause(kind) => f.clause == Some(kind.word()) && f.lang.as_ref().is_none_or(|l| *l == lang),
             Part::Head => f.clause.is_none() && f.lang.as_ref().is_none_or(|l| *l == lang),
         };
         Ok(EditorRoom {

@@ -153,7 +153,12 @@ fn check(own: &[&UnitState], lines: &[CascadeLine]) -> CheckedLines {
             fault("email", &line.email);
         }
         let mut units = Vec::new();
-        for serial in line.serials.split([',', ';', '|', ' ', '\t', '\n']).map(str::trim).filter(|s| !s.is_empty()) {
+        for serial in line
+            .serials
+            .split([',', ';', '|', '、', '，', '；', '،', '؛', ' ', '\t', '\n'])
+            .map(str::trim)
+            .filter(|s| !s.is_empty())
+        {
             match find(own, serial) {
                 None => fault("serial", serial),
                 Some(key) if taken.insert(key.clone()) => units.push(key),

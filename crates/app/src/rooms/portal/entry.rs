@@ -211,8 +211,12 @@ impl Room {
                 line.1 = rest.cloned();
             }
         }
-        form.unknown_serials =
-            extra.split(['\n', ',', ';']).map(str::trim).filter(|s| !s.is_empty()).map(Serial::from).collect();
+        form.unknown_serials = extra
+            .split(['\n', ',', ';', '、', '，', '；', '،', '؛'])
+            .map(str::trim)
+            .filter(|s| !s.is_empty())
+            .map(Serial::from)
+            .collect();
         wrong
     }
 

@@ -15,7 +15,7 @@ pub static CHECK: Check = Check {
     id: CheckId::Att01,
     severity: Severity::Critical,
     vantages: &[Vantage::Host, Vantage::Lan],
-    source: "the notice itself: pull the network cable, call support",
+    source: "the notice itself: pull the cable, call support",
     words: &[
         ("intruder", Verdict::Fail),
         ("contradiction", Verdict::Fail),

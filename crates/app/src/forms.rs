@@ -1,0 +1,116 @@
+//! A returned form: what a person entered, by the names that our own forms give their fields (`docs/formats/form.md`).
+//!
+//! Foreign forms are read, too; they only have no [`Answer`]. Nothing is recorded here.
+
+use crate::{Error, Result};
+use intake::pdf_form::{self, Kind, Limits, Reading};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What a file with a form says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Returned {
+    /// Every field as it stands in the file, and the doubts.
+    #[serde(flatten)]
+    pub reading: Reading,
+    /// What it answers, if it is a form of ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+}
+
+/// The answer on one of our forms. What was left empty is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// Reference of the notice.
+    pub reference: String,
+    /// Its revision.
+    pub revision: Option<u32>,
+    /// The consignee's number with the maker.
+    pub number: Option<String>,
+    /// Its name.
+    pub organisation: Option<String>,
+    /// Name of the person.
+    pub name: Option<String>,
+    /// Title or function.
+    pub title: Option<String>,
+    /// The date as written.
+    pub date: Option<String>,
+    /// The same as a date, if it can be read as one.
+    pub dated: Option<jiff::civil::Date>,
+    /// The boxes by question: `yes` or `no`.
+    pub questions: BTreeMap<String, String>,
+    /// The dates beside questions, as written.
+    pub question_dates: BTreeMap<String, String>,
+    /// The units in the order of the form.
+    pub units: Vec<UnitAnswer>,
+    /// Further serial numbers, as written.
+    pub further_serials: Option<String>,
+    /// The box "not applicable" of distributors and importers.
+    pub chain_not_applicable: bool,
+}
+
+/// The answer for one unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct UnitAnswer {
+    /// Its row on the form.
+    pub row: u32,
+    /// Its serial number, printed or written.
+    pub serial: Option<String>,
+    /// The box: `yes` or `no`; none: neither.
+    pub done: Option<String>,
+}
+
+/// Reads a file with a form: PDF, FDF or XFDF.
+///
+/// # Errors
+/// `form.unreadable` with what is wrong, where, and what to do.
+pub fn read(bytes: &[u8]) -> Result<Returned> {
+    let reading = pdf_form::read(bytes, Limits::default())
+        .map_err(|e| Error::new("form.unreadable", format!("{}: {e}", e.code())))?;
+    let answer = answer(&reading);
+    Ok(Returned { reading, answer })
+}
+
+fn answer(reading: &Reading) -> Option<Answer> {
+    let text = |name: &str| {
+        let said = reading.field(name).and_then(|field| field.text())?;
+        Some(said.trim().to_owned()).filter(|said| !said.is_empty())
+    };
+    let mut answer = Answer {
+        reference: text("notice.reference")?,
+        revision: text("notice.revision").and_then(|r| r.parse().ok()),
+        number: text("number"),
+        organisation: text("organisation"),
+        name: text("person.name"),
+        title: text("person.title"),
+        date: text("person.date"),
+        further_serials: text("further_serials"),
+        ..Answer::default()
+    };
+    answer.dated = answer.date.as_deref().and_then(domain::date::read);
+    let mut units: BTreeMap<u32, UnitAnswer> = BTreeMap::new();
+    for field in &reading.fields {
+        let is_box = matches!(field.kind, Kind::CheckBox | Kind::Radio);
+        let ticked = field.text().filter(|state| is_box && state != "Off");
+        let parts: Vec<&str> = field.name.split('.').collect();
+        match parts.as_slice() {
+            ["chain", "not_applicable"] => answer.chain_not_applicable = ticked.is_some(),
+            ["question", id] => answer.questions.extend(ticked.map(|state| ((*id).to_owned(), state))),
+            ["question", id, "date"] => {
+                answer.question_dates.extend(text(&field.name).map(|date| ((*id).to_owned(), date)));
+            }
+            ["unit", row, rest @ ..] => {
+                let Ok(row) = row.parse() else { continue };
+                let unit = units.entry(row).or_insert_with(|| UnitAnswer { row, ..UnitAnswer::default() });
+                match rest {
+                    [] => unit.done = ticked,
+                    ["serial"] => unit.serial = text(&field.name),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    answer.units = units.into_values().collect();
+    Some(answer)
+}
