@@ -6,7 +6,7 @@
 //! of one name become one field: a check box if alone, else radio buttons that can be cleared again.
 //!
 //! INVARIANT: the same input gives the same bytes. No JavaScript, no regenerated appearances, no value in a font that is
-//! not embedded: what is known beforehand is printed, and repeated in fields without a widget for whoever reads the file.
+//! not embedded: what is known beforehand is printed, and repeated in hidden fields for whoever reads the file.
 //!
 //! Called by the writer folders. All of it is behind [`finish`], so that it can go once the typesetter has fields.
 
@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Additions {
     /// What a screen reader says at a field, by `NAME` or `NAME=STATE`.
     pub labels: BTreeMap<String, String>,
-    /// What is known already and read by programs: fields without a widget.
+    /// What is known already and read by programs: hidden fields.
     pub values: BTreeMap<String, String>,
     /// The text of the code on each page without the page's number, which is appended. None: no codes.
     pub code: Option<String>,
@@ -44,9 +44,12 @@ pub(crate) fn finish(pdf: &[u8], additions: &Additions) -> Result<Vec<u8>, Error
             widget::turn(&mut document, *page, annotation, additions, &mut fields)?;
         }
     }
-    let fields = fields.write(&mut document, additions);
+    let places = fields.places(&document, &pages, additions);
+    let first = *pages.first().ok_or_else(|| defect("no page".into()))?;
+    let fields = fields.write(&mut document, first, additions)?;
     if !fields.is_empty() {
         enter(&mut document, fields)?;
+        document.catalog_mut().map_err(lost)?.set("PieceInfo", places);
         for page in &pages {
             document.get_dictionary_mut(*page).map_err(lost)?.set("Tabs", "S");
         }

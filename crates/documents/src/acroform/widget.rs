@@ -10,6 +10,8 @@ pub(super) const TEXT: &str = "/Helv 9.5 Tf 0 g";
 const MARK: &str = "/ZaDb 0 Tf 0 g";
 /// Printed with the page (ISO 32000-1 table 165).
 const PRINT: i64 = 4;
+/// Neither shown nor printed.
+const HIDDEN: i64 = 2;
 /// Radio buttons (table 226); without NoToggleToOff, so that a slip can be cleared.
 const RADIO: i64 = 1 << 15;
 
@@ -114,8 +116,43 @@ fn appearance(width: f32, height: f32, content: &str) -> Stream {
 }
 
 impl Fields {
-    /// Writes the fields; gives those of the uppermost level.
-    pub(super) fn write(self, document: &mut Document, additions: &Additions) -> Vec<ObjectId> {
+    /// Where each field is and what is known, once more: the page-piece dictionary of the document (14.5), which is still
+    /// there when somebody has flattened the form.
+    pub(super) fn places(&self, document: &Document, pages: &[ObjectId], additions: &Additions) -> Dictionary {
+        let mut places: Vec<Object> = Vec::new();
+        for (name, widgets) in &self.0 {
+            for widget in widgets {
+                let Ok(drawn) = document.get_dictionary(widget.id) else { continue };
+                let on = drawn.get(b"P").and_then(Object::as_reference).ok();
+                let page = on.and_then(|on| pages.iter().position(|page| *page == on)).unwrap_or_default();
+                let mut place = dictionary! { "T" => text(name), "Page" => page as i64 };
+                if let Ok(rect) = drawn.get(b"Rect") {
+                    place.set("Rect", rect.clone());
+                }
+                if let Some(state) = &widget.state {
+                    place.set("State", Object::Name(state.as_bytes().to_vec()));
+                }
+                places.push(place.into());
+            }
+        }
+        let known = |(name, value): (&String, &String)| dictionary! { "T" => text(name), "V" => text(value) }.into();
+        places.extend(additions.values.iter().map(known));
+        let data = dictionary! {
+            // Required, and never today.
+            "LastModified" => Object::string_literal("D:20000101000000Z"),
+            "Private" => dictionary! { "Fields" => places },
+        };
+        dictionary! { "Fieldaction" => data }
+    }
+
+    /// Writes the fields; gives those of the uppermost level. What is known gets a hidden widget on page one, because
+    /// some programs take no field without one.
+    pub(super) fn write(
+        self,
+        document: &mut Document,
+        first: ObjectId,
+        additions: &Additions,
+    ) -> Result<Vec<ObjectId>, Error> {
         let mut written = Vec::new();
         for (name, widgets) in self.0 {
             let label = additions.labels.get(&name);
@@ -127,11 +164,28 @@ impl Fields {
                 many => written.push(group(document, &name, label, many)),
             }
         }
-        let known = |(name, value): (&String, &String)| {
-            document.add_object(dictionary! { "FT" => "Tx", "Ff" => 1, "T" => text(name), "V" => text(value) })
-        };
-        written.extend(additions.values.iter().map(known));
-        written
+        let mut hidden = Vec::new();
+        for (name, value) in &additions.values {
+            let field = dictionary! {
+                "Type" => "Annot",
+                "Subtype" => "Widget",
+                "Rect" => vec![Object::Integer(0); 4],
+                "P" => first,
+                "F" => HIDDEN,
+                "FT" => "Tx",
+                "Ff" => 1,
+                "T" => text(name),
+                "TU" => text(name),
+                "V" => text(value),
+                "DA" => Object::string_literal(TEXT),
+            };
+            hidden.push(document.add_object(field));
+        }
+        let annotations = super::annotations(document, first).into_iter().chain(hidden.iter().copied());
+        let annotations: Vec<Object> = annotations.map(Object::Reference).collect();
+        document.get_dictionary_mut(first).map_err(lost)?.set("Annots", annotations);
+        written.extend(hidden);
+        Ok(written)
     }
 }
 
