@@ -13,10 +13,13 @@ def with_pypdf(source, values, target):
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import NameObject, TextStringObject
 
-    writer = PdfWriter(clone_from=PdfReader(source))
+    writer = PdfWriter()
+    writer.clone_document_from_reader(PdfReader(source))
     for page in writer.pages:
         for annotation in page.get("/Annots", []):
             widget = annotation.get_object()
+            if widget["/Subtype"] != "/Widget":
+                continue
             field = widget if "/T" in widget else widget["/Parent"].get_object()
             value = values.get(field["/T"])
             if value is None:

@@ -17,4 +17,6 @@ mod durable;
 #[cfg(test)]
 mod journeys;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod strangers;

@@ -9,7 +9,7 @@ use domain::{
     dispatch::{Ladder, Step},
     id::{ActionId, StaffId},
     lang::{self, Lang},
-    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, lint::WordList},
+    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction, lint::WordList},
     product::Product,
     response::ReplyForm,
 };
@@ -123,6 +123,8 @@ struct Head {
     replaces: Option<Replaced>,
     #[serde(default)]
     source: Option<Lang>,
+    #[serde(default)]
+    actions: Vec<UserAction>,
     maker: Maker,
     products: Vec<Product>,
     instructions: Instructions,
@@ -193,6 +195,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         reply_by,
         replaces,
         source,
+        actions,
         maker,
         products,
         instructions: link,
@@ -206,6 +209,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         in_vitro,
         replaces,
         source,
+        actions,
         act_by,
         reply_by,
         maker,

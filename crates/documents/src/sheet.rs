@@ -28,6 +28,9 @@ pub(crate) fn facts(notice: &Notice, words: &Words) -> Vec<Value> {
     if notice.revision > 1 {
         facts.push(fact(words.t("fact-revision"), notice.revision.to_string()));
     }
+    if notice.replaces.is_some() {
+        facts.push(fact(words.t("fact-type"), words.t("type-update")));
+    }
     if let Some(srn) = &notice.maker.srn {
         facts.push(fact(words.t("fact-srn"), srn.as_str()));
     }

@@ -135,7 +135,13 @@ async fn a_further_language_is_all_open_and_drafts_can_be_compared() {
     assert_eq!(edit(&world, &desk, "language", "en", "head", &[("new", "fi")]).await.0, 303);
     let page = desk.page("/notice/edit?lang=fi").await;
     assert!(page.contains("No native reader has confirmed"), "the author is told");
+    // Typed actions become questions, in every language at once.
+    let values = [("source", "en"), ("act_by", ""), ("reply_by", ""), ("srn", ""), ("action", "quarantine"), ("action", "review")];
+    assert_eq!(edit(&world, &desk, "values", "en", "head", &values).await.0, 303);
     let notice = world.app.draft(&world.story.action).await.unwrap().notice;
+    let asked = |id: &str| notice.form.questions.iter().find(|q| q.id.as_str() == id).map(|q| q.text.get(&"fi".into()));
+    assert!(asked("action_quarantine").is_some_and(|said| !said.is_empty()) && asked("action_review").is_some());
+    assert_eq!(asked("action_return"), None);
     let open = stale(&notice).into_iter().filter(|s| s.lang.as_str() == "fi").count();
     assert_eq!(open, notice.texts[&"en".into()].clauses.len() + 1, "every part of it");
     let pdf = desk.bytes("/notice/preview.pdf?lang=fi").await;

@@ -43,6 +43,10 @@ const ALL: &[Need] = &[
         proof: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
         reason: "documents in Chinese, Japanese and Korean",
     },
+    Need { packages: &["python3-pikepdf"], proof: "/usr/lib/python3/dist-packages/pikepdf", reason: PAPERS },
+    Need { packages: &["python3-fonttools"], proof: "/usr/lib/python3/dist-packages/fontTools", reason: PAPERS },
+    Need { packages: &["python3-pypdf"], proof: "/usr/lib/python3/dist-packages/pypdf", reason: PAPERS },
+    Need { packages: &["zbar-tools"], proof: "/usr/bin/zbarimg", reason: "reading codes on paper" },
     Need { packages: &["openipmi"], proof: "/usr/bin/ipmi_sim", reason: "simulated BMCs" },
     Need { packages: &["ipmitool"], proof: "/usr/bin/ipmitool", reason: "a peer at the BMC beds" },
     Need { packages: &["nmap"], proof: "/usr/bin/nmap", reason: "a peer at the BMC beds" },
@@ -65,8 +69,10 @@ const ALL: &[Need] = &[
     Need { packages: &["libc6-dev"], proof: "/usr/include/stdlib.h", reason: PYTHON },
 ];
 
+const PAPERS: &str = "judging and filling our papers";
 const PYTHON: &str = "the Python environment of the BMC beds";
 
+const PAPERS_NPM: [&str; 2] = ["pdf-lib@1.17.1", "pdfjs-dist@4.10.38"];
 const AXE_VERSION: &str = "4.14.1";
 const POLICY: &str = "/usr/sbin/policy-rc.d";
 
@@ -100,6 +106,14 @@ pub fn bring_up(install: bool) -> Result<Ready, String> {
             reasons.push("axe-core (for accessibility); tests that need it are skipped".to_owned());
         } else if let Err(error) = fetch_axe(&axe) {
             reasons.push(format!("axe-core (for accessibility); tests that need it are skipped: {error}"));
+        }
+    }
+    let papers = cache().join("papers-npm");
+    if !papers.join("node_modules/pdfjs-dist").is_dir() {
+        if !install {
+            reasons.push("pdf-lib and pdf.js (for filled forms); tests that need them are skipped".to_owned());
+        } else if let Err(error) = fetch_papers(&papers) {
+            reasons.push(format!("pdf-lib and pdf.js; tests that need them are skipped: {error}"));
         }
     }
     reasons.extend(beds::bring_up(&cache(), install));
@@ -171,6 +185,15 @@ fn fetch_axe(folder: &Path) -> Result<(), String> {
     printed(Command::new("npm").args(["pack", "--silent", &package]).current_dir(folder))?;
     printed(Command::new("tar").args(["-xzf", &format!("axe-core-{AXE_VERSION}.tgz")]).current_dir(folder))?;
     Ok(())
+}
+
+/// Two programs that fill forms. Their install scripts are not run.
+fn fetch_papers(folder: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let flags =
+        ["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional", "--prefix", "."];
+    println!("fetching {}", PAPERS_NPM.join(" "));
+    printed(Command::new("npm").args(flags).args(PAPERS_NPM).current_dir(folder)).map(drop)
 }
 
 #[cfg(test)]

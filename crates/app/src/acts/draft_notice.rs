@@ -1,11 +1,14 @@
 //! Opening a field action and writing its notice.
 
 use crate::{App, Error, Result, Staff, acts::publish_profile, personal::id_digest, story::Draft};
+use documents::words::Words;
 use domain::{
     approval::{Move, Role, may},
     fact::{Fact, Stream},
-    id::{ActionId, Digest},
-    notice::lint,
+    id::{ActionId, Digest, QuestionId},
+    lang::{Lang, Texts},
+    notice::{UserAction, lint},
+    response::{Asked, Question, QuestionKind},
 };
 
 impl App {
@@ -62,11 +65,37 @@ impl App {
     }
 
     pub(crate) fn keep_draft(&self, draft: &Draft) -> Result<Digest> {
+        let draft = &asked_one_by_one(draft.clone());
         let bytes = ledger::canonical::to_bytes(draft)?;
         let digest = self.blobs.put(&bytes)?;
         debug_assert_eq!(digest, id_digest(&ledger::Digest::of(&bytes)));
         Ok(digest)
     }
+}
+
+/// The draft with a question for each action that users are asked to do, in the words of every language.
+fn asked_one_by_one(mut draft: Draft) -> Draft {
+    let id = |action: &UserAction| QuestionId::from(format!("action_{}", action.word()).as_str());
+    let notice = &mut draft.notice;
+    let wanted: Vec<QuestionId> = notice.actions.iter().map(id).collect();
+    let questions = &mut notice.form.questions;
+    questions.retain(|q| !q.id.as_str().starts_with("action_") || wanted.contains(&q.id));
+    for action in &notice.actions {
+        let said = |lang: &Lang| {
+            let text = Words::of(lang).t(&format!("action-{}", action.word().replace('_', "-")));
+            (lang.clone(), text)
+        };
+        let text = Texts(notice.texts.keys().map(said).collect());
+        match questions.iter_mut().find(|q| q.id == id(action)) {
+            Some(question) => question.text = text,
+            None => {
+                let place = questions.iter().position(|q| q.asked == Asked::Chain).unwrap_or(questions.len());
+                let question = Question { id: id(action), kind: QuestionKind::YesNo, asked: Asked::All, text };
+                questions.insert(place, question);
+            }
+        }
+    }
+    draft
 }
 
 /// What blocks submission, as one sentence of rule names; `None`: nothing does.

@@ -9,7 +9,7 @@ use domain::{
     fact::{Fact, Stream},
     id::{ActionId, Digest, QuestionId, StaffId},
     lang::Lang,
-    notice::{Clause, ClauseKind, Deadline, Notice, NoticeText, Part, Translation, source_of},
+    notice::{Clause, ClauseKind, Deadline, Notice, NoticeText, Part, Translation, UserAction, source_of},
 };
 
 /// Longest text of one part in characters; about 30,000 words.
@@ -89,6 +89,8 @@ pub enum Edit {
         reply_by: Option<Deadline>,
         /// Registration number of the maker.
         srn: Option<String>,
+        /// What users are asked to do, one by one.
+        actions: Vec<UserAction>,
     },
 }
 
@@ -206,12 +208,13 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             translation.reviewed_by = Some(by.clone());
         }
         Edit::Language { lang } => add_language(draft, lang)?,
-        Edit::Values { source, act_by, reply_by, srn } => {
+        Edit::Values { source, act_by, reply_by, srn, actions } => {
             let notice = &mut draft.notice;
             if source.as_ref().is_some_and(|lang| !notice.texts.contains_key(lang)) {
                 return Err(Error::new("notice.language", ""));
             }
             (notice.source, notice.act_by, notice.reply_by) = (source.clone(), *act_by, *reply_by);
+            notice.actions = actions.clone();
             notice.maker.srn = srn.as_deref().map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned);
         }
     }

@@ -709,3 +709,5 @@ changes-maker = Hersteller
 changes-signatories = Unterzeichner
 staff-translator = Übersetzer
 staff-reviewer = Prüfer im Land
+edit-actions = Maßnahmen, die einzeln beantwortet werden
+edit-actions-hint = Jede wird eine Frage des Formulars, in den Worten jeder Sprache.

@@ -709,3 +709,5 @@ changes-maker = Manufacturer
 changes-signatories = Signatories
 staff-translator = Translator
 staff-reviewer = In-country reviewer
+edit-actions = Actions that are answered one by one
+edit-actions-hint = Each becomes a question of the form, in the words of every language.

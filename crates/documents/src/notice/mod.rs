@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     approval::Role,
     lang::Lang,
-    notice::{Clause, ClauseKind, Notice, NoticeText, Signatory},
+    notice::{Clause, ClauseKind, Notice, NoticeText, Replaced, Signatory},
     product::{Product, SerialScope, UdiStatement},
 };
 use jiff::Timestamp;
@@ -60,6 +60,7 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
         "titles": notice_text.titles,
         "subject": notice_text.subject,
         "salutation": notice_text.salutation,
+        "replaces": notice.replaces.as_ref().map(|r| replaces(r, &words)),
         "box": {"heading": words.t("box-heading"), "steps": steps(notice, notice_text, &words), "deadlines": words.deadlines(notice), "alarm": sheet::alarm(notice_text, &words)},
         "table": table(notice, &words),
         "clauses": clauses,
@@ -79,9 +80,17 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
     })
 }
 
+/// Which revision this one replaces, as a sentence (4.2).
+fn replaces(earlier: &Replaced, words: &Words) -> String {
+    let values = [("revision", earlier.revision.into()), ("date", words.date(earlier.dated).into())];
+    words.with("update-previous", &values)
+}
+
 /// What to do, in short: the list items of the user actions, else the three steps that every notice asks for.
 fn steps(notice: &Notice, notice_text: &NoticeText, words: &Words) -> Vec<Value> {
     let written = notice_text.clause(ClauseKind::UserActions).map(|c| text::items(&c.text)).unwrap_or_default();
+    let typed = notice.actions.iter().map(|a| words.t(&format!("action-{}", a.word().replace('_', "-"))));
+    let written = if written.is_empty() { typed.collect() } else { written };
     let steps = if written.is_empty() {
         let measures = words.with("step-measures", &[("address", notice.instructions.url.as_str().into())]);
         vec![words.t("step-read"), measures, words.t("step-answer")]

@@ -177,6 +177,57 @@ impl ClauseKind {
     }
 }
 
+/// One thing that users are asked to do (field 3.1 of the template, and the list of 21 CFR 7.49(c)); each is answered by
+/// itself. The words are the program's, in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UserAction {
+    /// Read and understand the notice.
+    Read,
+    /// Pass it on to everybody who has to know.
+    PassOn,
+    /// Find the affected devices.
+    Identify,
+    /// Set them apart.
+    Quarantine,
+    /// Carry out the correction.
+    Correct,
+    /// Send them back.
+    Return,
+    /// Destroy them.
+    Destroy,
+    /// Review results obtained earlier.
+    Review,
+}
+
+impl UserAction {
+    /// All of them, in the order in which they are done.
+    pub const ALL: [Self; 8] = [
+        Self::Read,
+        Self::PassOn,
+        Self::Identify,
+        Self::Quarantine,
+        Self::Correct,
+        Self::Return,
+        Self::Destroy,
+        Self::Review,
+    ];
+
+    /// The stable word, for text keys and the id of its question (`action_<word>`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::PassOn => "pass_on",
+            Self::Identify => "identify",
+            Self::Quarantine => "quarantine",
+            Self::Correct => "correct",
+            Self::Return => "return",
+            Self::Destroy => "destroy",
+            Self::Review => "review",
+        }
+    }
+}
+
 /// One clause in one language. Paragraphs are separated by a blank line; a line that begins with `- ` is a list item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {

@@ -8,7 +8,7 @@ mod difference;
 pub mod lint;
 mod translation;
 
-pub use clause::{Clause, ClauseKind};
+pub use clause::{Clause, ClauseKind, UserAction};
 pub use difference::{About, Difference, difference};
 pub use translation::{Part, Stale, Translation, source_of, stale};
 
@@ -141,6 +141,9 @@ pub struct Notice {
     /// written by itself, and nothing is held against anything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Lang>,
+    /// What users are asked to do, answered one by one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<UserAction>,
     /// The maker.
     pub maker: Maker,
     /// The rows of the product table.

@@ -22,7 +22,7 @@ use axum::{
 use domain::{
     id::{ActionId, Digest, QuestionId},
     lang::Lang,
-    notice::{About, ClauseKind, Deadline, Part},
+    notice::{About, ClauseKind, Deadline, Part, UserAction},
 };
 
 /// The pages' own policy, and room for the preview.
@@ -80,6 +80,12 @@ impl Page {
     }
     fn mark(&self, piece: &Piece) -> &'static str {
         mark(piece)
+    }
+    /// Every action: its word, what it says in the language of the notice, whether it is asked for.
+    fn actions(&self) -> Vec<(&'static str, String, bool)> {
+        let words = app::Words::of(&self.m.lang);
+        let said = |a: UserAction| words.t(&format!("action-{}", a.word().replace('_', "-")));
+        UserAction::ALL.into_iter().map(|a| (a.word(), said(a), self.m.actions.contains(&a))).collect()
     }
     fn by(&self) -> Option<String> {
         let (translator, reviewer) = self.m.open.by.as_ref()?;
@@ -206,6 +212,10 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
             act_by: deadline(fields.get("act_by"), "act_by")?,
             reply_by: deadline(fields.get("reply_by"), "reply_by")?,
             srn: Some(fields.get("srn").to_owned()),
+            actions: {
+                let ticked = fields.all("action");
+                UserAction::ALL.into_iter().filter(|a| ticked.iter().any(|t| t == a.word())).collect()
+            },
         },
         _ => return Err(Error::new("response.invalid", "act is missing")),
     })

@@ -10,7 +10,7 @@ use domain::{
     approval::{Move, may},
     id::{ActionId, Digest},
     lang::Lang,
-    notice::{ClauseKind, Deadline, Notice, NoticeText, Part, Translation, source_of, stale},
+    notice::{ClauseKind, Deadline, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
 };
 
 /// How a part stands in a language.
@@ -111,6 +111,8 @@ pub struct EditorRoom {
     pub reply_by: Option<Deadline>,
     /// Registration number of the maker.
     pub srn: String,
+    /// What users are asked to do, one by one.
+    pub actions: Vec<UserAction>,
     /// The parts in the order of the paper.
     pub parts: Vec<PartLine>,
     /// The part that is open.
@@ -176,6 +178,7 @@ impl App {
             source: notice.source.clone(),
             act_by: notice.act_by,
             reply_by: notice.reply_by,
+            actions: notice.actions.clone(),
             srn: notice.maker.srn.clone().unwrap_or_default(),
             questions: questions(&notice, &lang),
             findings: report.findings.into_iter().filter(about).collect(),

@@ -50,6 +50,7 @@ fn notice() -> Notice {
     }
     Notice {
         replaces: None,
+        actions: vec![],
         source: None,
         reference: "FSN-1".into(),
         document_no: "M-1".into(),
