@@ -52,6 +52,12 @@ impl SigningKey {
         &self.public
     }
 
+    /// The seed, for deriving other keys of the same action; it never leaves the crate.
+    #[cfg(feature = "seal")]
+    pub(crate) fn seed(&self) -> &[u8; 32] {
+        self.key.as_bytes()
+    }
+
     /// The plain Ed25519 signature of `bytes`; callers inside the crate see to the domain.
     pub(crate) fn sign_raw(&self, bytes: &[u8]) -> [u8; 64] {
         self.key.sign(bytes).to_bytes()
@@ -100,6 +106,21 @@ impl VerifyingKey {
         }
         let id = signed_note::key_id(name, &encoded(&key));
         Ok(Self { name: name.to_owned(), id, key })
+    }
+
+    /// The public key with this name and these 32 bytes.
+    ///
+    /// # Errors
+    /// [`Error::Text`] if the name is not usable or the bytes are no sound key.
+    pub(crate) fn from_parts(name: &str, key: &[u8; 32]) -> Result<Self, Error> {
+        let key = ed25519_dalek::VerifyingKey::from_bytes(key).map_err(|_| Error::text("Ed25519 key", name))?;
+        Self::new(name, key)
+    }
+
+    /// The 32 bytes of the key.
+    #[cfg(feature = "seal")]
+    pub(crate) fn as_bytes(&self) -> &[u8; 32] {
+        self.key.as_bytes()
     }
 
     /// The name.
@@ -175,8 +196,7 @@ impl FromStr for VerifyingKey {
             return Err(wrong());
         };
         let key: &[u8; 32] = key.try_into().map_err(|_| wrong())?;
-        let key = ed25519_dalek::VerifyingKey::from_bytes(key).map_err(|_| wrong())?;
-        let made = Self::new(name, key)?;
+        let made = Self::from_parts(name, key)?;
         // Writing it again catches a wrong id and every second spelling.
         if made.to_string() == text { Ok(made) } else { Err(wrong()) }
     }

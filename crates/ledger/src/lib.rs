@@ -1,5 +1,6 @@
 //! The ledger: canonical bytes, digests, signatures, the Merkle log of one field action, its
-//! signed checkpoints, and the dossier with a verifier that needs nothing but the file.
+//! signed checkpoints, and the dossier with a verifier that needs nothing but the file. With the
+//! feature `seal` also the electronic seal of PDFs.
 //!
 //! This crate stands on the ground row: it knows no field action rules, opens no file by name,
 //! reads no clock and draws no chance. Keys, salts and seeds are handed in; hashes that were
@@ -19,6 +20,8 @@ pub mod dsse;
 mod error;
 pub mod key;
 pub mod log;
+#[cfg(feature = "seal")]
+pub mod seal;
 pub mod signature;
 
 pub use checkpoint::Checkpoint;
