@@ -100,6 +100,7 @@ async fn open(data: &Path) -> App {
         clock: Clock::new(jiff::Timestamp::now),
         chance: Chance::from_seed(seed),
         settings: Arc::new(settings),
+        sealed: Default::default(),
         wake: Arc::default(),
     }
 }

@@ -77,13 +77,13 @@ fn answer(reading: &Reading) -> Option<Answer> {
         Some(said.trim().to_owned()).filter(|said| !said.is_empty())
     };
     let mut answer = Answer {
-        reference: text("notice.reference")?,
-        revision: text("notice.revision").and_then(|r| r.parse().ok()),
+        reference: text("notice-reference")?,
+        revision: text("notice-revision").and_then(|r| r.parse().ok()),
         number: text("number"),
         organisation: text("organisation"),
-        name: text("person.name"),
-        title: text("person.title"),
-        date: text("person.date"),
+        name: text("person-name"),
+        title: text("person-title"),
+        date: text("person-date"),
         further_serials: text("further_serials"),
         ..Answer::default()
     };
@@ -92,23 +92,22 @@ fn answer(reading: &Reading) -> Option<Answer> {
     for field in &reading.fields {
         let is_box = matches!(field.kind, Kind::CheckBox | Kind::Radio);
         let ticked = field.text().filter(|state| is_box && state != "Off");
-        let parts: Vec<&str> = field.name.split('.').collect();
-        match parts.as_slice() {
-            ["chain", "not_applicable"] => answer.chain_not_applicable = ticked.is_some(),
-            ["question", id] => answer.questions.extend(ticked.map(|state| ((*id).to_owned(), state))),
-            ["question", id, "date"] => {
-                answer.question_dates.extend(text(&field.name).map(|date| ((*id).to_owned(), date)));
+        if field.name == "chain-not_applicable" {
+            answer.chain_not_applicable = ticked.is_some();
+        } else if let Some(question) = field.name.strip_prefix("question-") {
+            match question.strip_suffix("-date").filter(|_| !is_box) {
+                Some(id) => answer.question_dates.extend(text(&field.name).map(|date| (id.to_owned(), date))),
+                None => answer.questions.extend(ticked.map(|state| (question.to_owned(), state))),
             }
-            ["unit", row, rest @ ..] => {
-                let Ok(row) = row.parse() else { continue };
-                let unit = units.entry(row).or_insert_with(|| UnitAnswer { row, ..UnitAnswer::default() });
-                match rest {
-                    [] => unit.done = ticked,
-                    ["serial"] => unit.serial = text(&field.name),
-                    _ => {}
-                }
+        } else if let Some(row) = field.name.strip_prefix("unit-") {
+            let (row, is_serial) = row.strip_suffix("-serial").map_or((row, false), |row| (row, true));
+            let Ok(row) = row.parse() else { continue };
+            let unit = units.entry(row).or_insert_with(|| UnitAnswer { row, ..UnitAnswer::default() });
+            if is_serial {
+                unit.serial = text(&field.name);
+            } else {
+                unit.done = ticked;
             }
-            _ => {}
         }
     }
     answer.units = units.into_values().collect();

@@ -12,6 +12,7 @@ pub mod dossier;
 mod error;
 pub mod evidence;
 pub mod forms;
+pub mod genuine;
 pub mod keys;
 pub mod link;
 pub mod notice_lint;
@@ -19,6 +20,7 @@ mod parts;
 mod personal;
 pub mod rendering;
 pub mod rooms;
+pub mod sealing;
 pub mod settings;
 pub mod staff;
 pub mod story;
@@ -61,6 +63,8 @@ pub struct App {
     pub chance: Chance,
     /// Settings.
     pub settings: Arc<Settings>,
+    /// Sealed notices, kept in memory.
+    pub sealed: sealing::Sealed,
     /// Wakes the reconcilers: something is there to send or to seal.
     pub wake: Arc<Notify>,
 }

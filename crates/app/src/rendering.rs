@@ -140,6 +140,7 @@ impl App {
             role: *role,
             units: units.iter().map(line).collect::<Result<_>>()?,
             fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
+            seal: Some(self.fingerprint(action)?),
             link: self.link(action, &token),
             code: number.to_string(),
         };

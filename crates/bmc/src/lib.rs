@@ -25,6 +25,8 @@ pub mod run;
 pub mod verdict;
 pub mod wire;
 
+#[cfg(feature = "seal")]
+pub use ledger::seal;
 pub use observation::{Answer, Observation, Octets};
 pub use profile::CheckProfile;
 pub use request::Request;

@@ -19,6 +19,7 @@ pub mod form;
 pub mod letter;
 pub mod mail;
 pub mod notice;
+pub mod seal;
 mod sheet;
 pub mod typesetting;
 pub mod words;

@@ -50,6 +50,7 @@ pub(crate) fn laboratory(units: usize) -> Addressee {
         link: "https://fsn.example/p/7Q4M-K2VX-9TDA-H8RC".into(),
         code: "7Q4M-K2VX".into(),
         fingerprint: None,
+        seal: Some("3f0e-79a9-40d1-88c2-7d5b-0a16".into()),
     }
 }
 

@@ -63,6 +63,8 @@ pub enum Command {
     Records(RecordsCommand),
     /// Resolve who is affected: a distribution list against affected products.
     Scope(ScopeArgs),
+    /// Say whether a PDF is a notice or letter of ours: which one, sealed with which key. Exit 1 if it is not genuine.
+    Genuine(GenuineArgs),
     /// Forms that came back.
     #[command(subcommand)]
     Form(FormCommand),
@@ -185,6 +187,16 @@ pub struct NoticeBuildArgs {
     /// Folder with further fonts (Chinese, Japanese, Korean: Noto Sans CJK).
     #[arg(long)]
     pub fonts: Option<PathBuf>,
+}
+
+/// Arguments of `genuine`.
+#[derive(Args)]
+pub struct GenuineArgs {
+    /// The file.
+    pub file: PathBuf,
+    /// The fingerprint that the key has to have, as on the letter; case, hyphens and spaces do not count.
+    #[arg(long)]
+    pub fingerprint: Option<String>,
 }
 
 /// `form ...`

@@ -47,6 +47,7 @@ fn main() -> ExitCode {
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
+            Some(Command::Genuine(args)) => papers::genuine(&args, json),
             Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
             Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),
             Some(Command::Verify(args)) => offline::verify(&args, json),

@@ -1,7 +1,13 @@
-//! Verbs about a single paper: what was entered into a form.
+//! Verbs about a single paper: what was entered into a form, whether a PDF is genuine.
 
-use crate::{cli::FormReadArgs, say};
-use app::{Error, Result, forms};
+use crate::{
+    cli::{FormReadArgs, GenuineArgs},
+    say,
+};
+use app::{
+    Error, Result, forms,
+    genuine::{self, Genuine},
+};
 use std::{fs, path::Path, process::ExitCode};
 
 /// `form read FILE`
@@ -17,6 +23,56 @@ pub fn form_read(args: &FormReadArgs, json: bool) -> ExitCode {
         print(&returned);
     }
     if returned.reading.doubts.is_empty() { say::fine() } else { say::finding() }
+}
+
+/// `genuine FILE`
+pub fn genuine(args: &GenuineArgs, json: bool) -> ExitCode {
+    let seen = match bytes(&args.file) {
+        Ok(bytes) => genuine::look(&bytes, args.fingerprint.as_deref()),
+        Err(error) => return say::failed(&error),
+    };
+    if json {
+        say::json(&seen);
+    } else {
+        print_seen(&seen, args.fingerprint.is_some());
+    }
+    if seen.genuine { say::fine() } else { say::finding() }
+}
+
+fn print_seen(seen: &Genuine, compared: bool) {
+    let said = match seen.verdict {
+        "genuine" => "GENUINE    every byte is as it was sealed",
+        "filled" => "GENUINE    form fields were filled in after it was sealed, and nothing else",
+        "no_pdf" => "NOT GENUINE  this is no PDF",
+        "no_seal" => "NOT GENUINE  it bears no seal of ours",
+        "changed" => "NOT GENUINE  it was changed after it was sealed",
+        "added" => "NOT GENUINE  something was added after it was sealed",
+        "foreign_key" => "NOT GENUINE  the seal was given with another key",
+        "foreign" => "NOT GENUINE  the certificates do not lead to a key of this kind",
+        _ => "NOT GENUINE  the seal cannot be read",
+    };
+    line_out!("{said}");
+    if let Some(detail) = &seen.detail {
+        line_out!("which      {detail}");
+    }
+    if let (Some(reference), Some(revision), Some(no)) = (&seen.reference, seen.revision, &seen.document_no) {
+        line_out!(
+            "notice     {reference} revision {revision} ({no}), {}",
+            seen.language.as_deref().unwrap_or_default()
+        );
+    }
+    if let Some(maker) = &seen.maker {
+        let at = seen.sealed_at.map(|at| at.to_string()).unwrap_or_default();
+        line_out!("sealed     by {maker}, {at} by its clock");
+    }
+    if let Some(fingerprint) = &seen.fingerprint {
+        let todo = if compared { "as expected" } else { "compare it with the one on the letter" };
+        let todo = if seen.verdict == "foreign_key" { "not the one expected" } else { todo };
+        line_out!("key        {fingerprint} ({todo})");
+    }
+    if let Some(digest) = &seen.signed_sha256 {
+        line_out!("signed     sha256 {digest}");
+    }
 }
 
 fn print(returned: &forms::Returned) {

@@ -58,6 +58,7 @@ pub async fn open(plan: Plan) -> Result<App> {
         clock: plan.clock,
         chance: Chance::from_seed(plan.seed),
         settings: Arc::new(plan.settings),
+        sealed: Default::default(),
         wake: Arc::default(),
     })
 }

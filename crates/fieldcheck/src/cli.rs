@@ -42,8 +42,19 @@ pub(crate) enum Verb {
     Sweep(SweepArgs),
     /// Posture and findings from a dump of Redfish resources. Sends nothing.
     Posture(PostureArgs),
+    /// Say whether a PDF is the maker's notice or letter, from the file alone.
+    Genuine(GenuineArgs),
     /// Print the fingerprint of this installation's key; make the key on first use.
     Key(KeyArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GenuineArgs {
+    /// The PDF.
+    pub(crate) file: PathBuf,
+    /// The fingerprint that the maker's key has to have, as on the letter.
+    #[arg(long)]
+    pub(crate) fingerprint: Option<String>,
 }
 
 #[derive(Debug, Args)]

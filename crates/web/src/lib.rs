@@ -6,6 +6,7 @@
 //! [`router`] is what the program serves; tests call it directly.
 
 pub mod door;
+mod genuine;
 mod office;
 mod portal;
 
@@ -25,8 +26,12 @@ pub fn router(app: App) -> Router {
 pub fn router_with(app: App, limits: Limits) -> Router {
     let portal = limits.portal(portal::router(limits));
     let office = limits.office(office::router(limits));
-    let pages =
-        Router::new().merge(office).merge(portal).merge(door::assets::router()).fallback(door::refusal::nowhere);
+    let pages = Router::new()
+        .merge(office)
+        .merge(portal)
+        .merge(genuine::router(limits))
+        .merge(door::assets::router())
+        .fallback(door::refusal::nowhere);
     // From the inside out: what was refused anywhere below is dressed as a page; headers go onto everything.
     pages
         .layer(door::limits::same_origin())

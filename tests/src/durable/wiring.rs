@@ -68,6 +68,7 @@ impl Place {
             clock,
             chance: Chance::from_seed(seed),
             settings: Arc::new(self.settings.clone()),
+            sealed: Default::default(),
             wake: Arc::default(),
         }
     }

@@ -136,7 +136,14 @@ async fn a_further_language_is_all_open_and_drafts_can_be_compared() {
     let page = desk.page("/notice/edit?lang=fi").await;
     assert!(page.contains("No native reader has confirmed"), "the author is told");
     // Typed actions become questions, in every language at once.
-    let values = [("source", "en"), ("act_by", ""), ("reply_by", ""), ("srn", ""), ("action", "quarantine"), ("action", "review")];
+    let values = [
+        ("source", "en"),
+        ("act_by", ""),
+        ("reply_by", ""),
+        ("srn", ""),
+        ("action", "quarantine"),
+        ("action", "review"),
+    ];
     assert_eq!(edit(&world, &desk, "values", "en", "head", &values).await.0, 303);
     let notice = world.app.draft(&world.story.action).await.unwrap().notice;
     let asked = |id: &str| notice.form.questions.iter().find(|q| q.id.as_str() == id).map(|q| q.text.get(&"fi".into()));

@@ -11,6 +11,7 @@ mod editing;
 mod engines;
 mod evidence;
 mod forged;
+mod genuine;
 mod kept_back;
 mod ladder;
 mod links;

@@ -21,14 +21,14 @@ fn npm() -> Option<PathBuf> {
 /// What is entered; `Łódź` is outside of every 8-bit encoding of the viewers, so only where the fields stay.
 fn values(name: &str) -> serde_json::Value {
     json!({
-        "person.name": name,
-        "person.title": "Laborleitung",
-        "person.date": "03. Dez. 2026",
-        "question.receipt": "yes",
-        "question.users_informed": "no",
-        "unit.1": "yes",
-        "unit.2": "no",
-        "chain.not_applicable": "yes",
+        "person-name": name,
+        "person-title": "Laborleitung",
+        "person-date": "03. Dez. 2026",
+        "question-receipt": "yes",
+        "question-users_informed": "no",
+        "unit-1": "yes",
+        "unit-2": "no",
+        "chain-not_applicable": "yes",
         "further_serials": "1009999, 1009998",
     })
 }

@@ -75,6 +75,7 @@ fn site(units: usize, role: ConsigneeRole) -> Addressee {
         link: "https://fsn.example/p/fsn2025-1682/7q4mk2vx9tdah8rc-petdlac76uwb5nt2t5ibowp4jq".into(),
         code: "0047110".into(),
         fingerprint: None,
+        seal: Some("3f0e-79a9-40d1-88c2-7d5b-0a16".into()),
     }
 }
 

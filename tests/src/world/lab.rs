@@ -64,6 +64,13 @@ impl Lab {
         seen.html
     }
 
+    /// Bytes behind an address of the link.
+    pub async fn bytes(&self, page: &str) -> Vec<u8> {
+        let answer = self.client.get(format!("{}{page}", self.link)).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK, "{page}");
+        answer.bytes().await.unwrap().to_vec()
+    }
+
     /// Posts a form.
     pub async fn post(&self, page: &str, fields: &Form) -> Seen {
         Seen::of(self.client.post(format!("{}/{page}", self.link)).form(fields).send().await.unwrap()).await

@@ -85,6 +85,7 @@ impl World {
             clock: clock.clock(),
             chance: Chance::from_seed([16; 32]),
             settings: Arc::new(settings),
+            sealed: Default::default(),
             wake: Arc::default(),
         };
         let doors = web::router_with(app.clone(), web::Limits::unhurried());

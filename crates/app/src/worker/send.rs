@@ -7,6 +7,7 @@
 use crate::{
     App, Error, Result,
     acts::submit_release::{DataFile, Manifest},
+    sealing::Sealing,
     story::Draft,
     worker::Round,
 };
@@ -49,6 +50,7 @@ struct Release {
     open: bool,
     draft: Draft,
     manifest: Option<Manifest>,
+    sealing: Option<Sealing>,
 }
 
 /// What was read in this round, for all lanes.
@@ -112,7 +114,8 @@ impl App {
         let state = self.action_state(action).await?;
         let draft = self.draft(action).await?;
         let manifest = state.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
-        Ok(Release { open: state.stage == Stage::Open, draft, manifest })
+        let sealing = self.sealing(action, &state, &draft)?;
+        Ok(Release { open: state.stage == Stage::Open, draft, manifest, sealing })
     }
 
     async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
@@ -289,6 +292,13 @@ impl App {
         for (name, mime, digest) in wanted {
             // `get` compares the bytes with their digest and refuses others.
             let bytes = self.blobs.get(digest).map_err(|e| refuse(&e.to_string()))?;
+            let bytes = match &release.sealing {
+                Some(sealing) if *digest == signed.digest => {
+                    self.sealed_notice(sealing, &parcel.lang, &bytes)?.as_ref().clone()
+                }
+                Some(sealing) if mime == PDF => sealing.letter(&parcel.lang, &bytes)?,
+                _ => bytes,
+            };
             attachments.push(Attachment { name, mime: mime.into(), bytes });
             files.push(digest.clone());
         }

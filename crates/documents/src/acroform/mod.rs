@@ -14,6 +14,8 @@ mod code;
 mod structure;
 mod widget;
 
+pub(crate) use widget::SEAL;
+
 use crate::Error;
 use lopdf::{Document, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
@@ -44,12 +46,15 @@ pub(crate) fn finish(pdf: &[u8], additions: &Additions) -> Result<Vec<u8>, Error
             widget::turn(&mut document, *page, annotation, additions, &mut fields)?;
         }
     }
+    let is_form = fields.is_form();
     let places = fields.places(&document, &pages, additions);
     let first = *pages.first().ok_or_else(|| defect("no page".into()))?;
     let fields = fields.write(&mut document, first, additions)?;
     if !fields.is_empty() {
-        enter(&mut document, fields)?;
-        document.catalog_mut().map_err(lost)?.set("PieceInfo", places);
+        enter(&mut document, fields, is_form)?;
+        if is_form {
+            document.catalog_mut().map_err(lost)?.set("PieceInfo", places);
+        }
         for page in &pages {
             document.get_dictionary_mut(*page).map_err(lost)?.set("Tabs", "S");
         }
@@ -73,8 +78,14 @@ fn annotations(document: &Document, page: ObjectId) -> Vec<ObjectId> {
     listed.map(|list| list.iter().filter_map(|a| a.as_reference().ok()).collect()).unwrap_or_default()
 }
 
-/// The interactive form of the document: fields, and two fonts for what viewers write into them.
-fn enter(document: &mut Document, fields: Vec<ObjectId>) -> Result<(), Error> {
+/// The interactive form of the document: fields, and if it is one to be filled in, two fonts for what viewers write.
+fn enter(document: &mut Document, fields: Vec<ObjectId>, is_form: bool) -> Result<(), Error> {
+    let fields: Vec<Object> = fields.into_iter().map(Object::Reference).collect();
+    if !is_form {
+        let form = document.add_object(dictionary! { "Fields" => fields });
+        document.catalog_mut().map_err(lost)?.set("AcroForm", form);
+        return Ok(());
+    }
     let font = |name: &str, encoded: bool| {
         let mut font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => Object::Name(name.into()) };
         if encoded {
@@ -85,7 +96,7 @@ fn enter(document: &mut Document, fields: Vec<ObjectId>) -> Result<(), Error> {
     let text = document.add_object(font("Helvetica", true));
     let marks = document.add_object(font("ZapfDingbats", false));
     let form = document.add_object(dictionary! {
-        "Fields" => fields.into_iter().map(Object::Reference).collect::<Vec<_>>(),
+        "Fields" => fields,
         "DR" => dictionary! { "Font" => dictionary! { "Helv" => text, "ZaDb" => marks } },
         "DA" => Object::string_literal(widget::TEXT),
     });

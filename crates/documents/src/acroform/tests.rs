@@ -25,15 +25,15 @@ fn fields(document: &Document) -> BTreeMap<String, Dictionary> {
 fn everything_to_be_entered_is_a_field() {
     let document = letter(3);
     let fields = fields(&document);
-    for name in ["person.name", "person.title", "person.date", "further_serials", "chain.not_applicable"] {
+    for name in ["person-name", "person-title", "person-date", "further_serials", "chain-not_applicable"] {
         let field = fields.get(name).unwrap_or_else(|| panic!("{name} is missing: {:?}", fields.keys()));
         assert_eq!(field.get(b"Subtype").unwrap().as_name().unwrap(), b"Widget", "{name}");
         assert!(!lopdf::decode_text_string(field.get(b"TU").unwrap()).unwrap().is_empty(), "{name}");
     }
     for n in 1..=3 {
-        let group = &fields[&format!("unit.{n}")];
+        let group = &fields[&format!("unit-{n}")];
         assert_eq!(group.get(b"Kids").unwrap().as_array().unwrap().len(), 2);
-        let serial = lopdf::decode_text_string(fields[&format!("unit.{n}.serial")].get(b"V").unwrap()).unwrap();
+        let serial = lopdf::decode_text_string(fields[&format!("unit-{n}-serial")].get(b"V").unwrap()).unwrap();
         assert_eq!(serial, sample::laboratory(3).units[n - 1].serial.as_ref().unwrap().as_str());
     }
     assert!(!fields.contains_key("organisation") || fields["organisation"].get(b"V").is_ok(), "it is printed already");

@@ -10,6 +10,8 @@ pub(super) const TEXT: &str = "/Helv 9.5 Tf 0 g";
 const MARK: &str = "/ZaDb 0 Tf 0 g";
 /// Printed with the page (ISO 32000-1 table 165).
 const PRINT: i64 = 4;
+/// The field for the electronic seal.
+pub(crate) const SEAL: &str = "seal";
 /// Neither shown nor printed.
 const HIDDEN: i64 = 2;
 /// Radio buttons (table 226); without NoToggleToOff, so that a slip can be cleared.
@@ -55,6 +57,9 @@ pub(super) fn turn(
     }
     let size = size(&rect).ok_or_else(|| defect(format!("no rectangle for the field {marked}")))?;
     match &state {
+        None if name == SEAL => {
+            widget.set("AP", dictionary! { "N" => document.add_object(appearance(size.0, size.1, "")) })
+        }
         Some(state) => tick(document, &mut widget, state, size),
         None => line(document, &mut widget, size),
     }
@@ -116,6 +121,11 @@ fn appearance(width: f32, height: f32, content: &str) -> Stream {
 }
 
 impl Fields {
+    /// Whether there is something to be entered, and not only a seal to be set.
+    pub(super) fn is_form(&self) -> bool {
+        self.0.iter().any(|(name, _)| name != SEAL)
+    }
+
     /// Where each field is and what is known, once more: the page-piece dictionary of the document (14.5), which is still
     /// there when somebody has flattened the form.
     pub(super) fn places(&self, document: &Document, pages: &[ObjectId], additions: &Additions) -> Dictionary {
@@ -193,7 +203,12 @@ impl Fields {
 fn merge(document: &mut Document, id: ObjectId, name: &str, is_box: bool) {
     let Ok(widget) = document.get_dictionary_mut(id) else { return };
     widget.set("T", text(name));
-    widget.set("FT", if is_box { "Btn" } else { "Tx" });
+    let kind = match name {
+        SEAL => "Sig",
+        _ if is_box => "Btn",
+        _ => "Tx",
+    };
+    widget.set("FT", kind);
     if is_box {
         widget.set("V", "Off");
     }

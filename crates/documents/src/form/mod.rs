@@ -2,8 +2,8 @@
 //! tick, once blank and once, inside the cover letter, prefilled with the organisation and its own serial numbers.
 //!
 //! It fits on one page for up to six serial numbers; with more, the table of units goes on with its header repeated.
-//! Everything to be entered is a field of the PDF, too: a question is `question.<id>`, the unit in row n `unit.<n>` with
-//! its number in `unit.<n>.serial` (`docs/formats/form.md`).
+//! Everything to be entered is a field of the PDF, too: a question is `question-<id>`, the unit in row n `unit-<n>` with
+//! its number in `unit-<n>-serial` (`docs/formats/form.md`).
 
 mod fields;
 
@@ -102,7 +102,7 @@ pub(crate) fn data(
 }
 
 fn unit(n: usize, row: &Row<'_>) -> Value {
-    json!({"name": format!("unit.{n}"), "product": row.product, "serial": row.serial})
+    json!({"name": format!("unit-{n}"), "product": row.product, "serial": row.serial})
 }
 
 fn question(question: &Question, lang: &Lang) -> Value {

@@ -56,6 +56,8 @@ pub struct Addressee {
     pub code: String,
     /// Fingerprint of the maker's key, if a check profile goes with the notice.
     pub fingerprint: Option<String>,
+    /// Fingerprint of the key that seals the letter: the same, whether or not there is a check profile.
+    pub seal: Option<String>,
 }
 
 /// Cover letter and form of one consignee in one language.
@@ -109,6 +111,8 @@ fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> 
     let notice_text = sheet::text_in(notice, lang)?;
     let mut facts = sheet::facts(notice, words);
     facts.push(sheet::fact(words.t("fact-number"), addressee.number.as_str()));
+    // What the seal of this file has to show; how to check it stands in the notice.
+    facts.extend(addressee.seal.as_ref().map(|print| sheet::fact(words.t("seal-heading"), print.as_str())));
     let maker = &notice.maker;
     let mail = |key: &str| text::runs(&words.with(key, &[("address", maker.support_email.as_str().into())]));
     let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);

@@ -5,7 +5,9 @@
 //! The digest of these bytes is what the signatories sign; the personal pages are `letter`.
 
 use crate::{
-    Error, sheet,
+    Error,
+    acroform::{self, Additions},
+    sheet,
     typesetting::{Fonts, Job, Standard, pdf, text},
     words::Words,
 };
@@ -69,7 +71,7 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
         "after": after,
         "genuine": sheet::genuine(notice, &words, "genuine-heading", "genuine-text"),
     });
-    pdf(Job {
+    let set = pdf(Job {
         template: "/notice.typ",
         data: sheet::with(sheet::sheet(notice, &words, lang, title), own),
         // PDF/A wants a date; a draft has none and is not kept.
@@ -77,7 +79,9 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
         ident: format!("notice {} {} {} {lang}", notice.reference, notice.document_no, notice.revision),
         dated: notice.dated,
         fonts,
-    })
+    })?;
+    let labels = [(acroform::SEAL.to_owned(), words.t("seal-heading"))].into();
+    acroform::finish(&set, &Additions { labels, ..Additions::default() })
 }
 
 /// Which revision this one replaces, as a sentence (4.2).

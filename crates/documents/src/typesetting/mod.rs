@@ -31,6 +31,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("/notice.typ", include_str!("../notice/notice.typ")),
     ("/form.typ", include_str!("../form/form.typ")),
     ("/blank.typ", include_str!("../form/blank.typ")),
+    ("/seal.typ", include_str!("../seal/seal.typ")),
     ("/letter.typ", include_str!("../letter/letter.typ")),
     ("/summary.typ", include_str!("../dossier/summary.typ")),
 ];
@@ -42,6 +43,8 @@ pub(crate) enum Standard {
     Archive,
     /// PDF/UA-1: personal pages.
     Accessible,
+    /// None: a page that becomes a part of another file, without tags of its own.
+    Appearance,
 }
 
 /// One document to be set.
@@ -82,6 +85,7 @@ fn options(standard: Standard, ident: String, dated: Option<Date>) -> PdfOptions
     let list: &[PdfStandard] = match standard {
         Standard::Archive => &[PdfStandard::A_2a, PdfStandard::Ua_1],
         Standard::Accessible => &[PdfStandard::Ua_1],
+        Standard::Appearance => &[],
     };
     let timestamp = dated.and_then(|d| {
         let (month, day) = (d.month().unsigned_abs(), d.day().unsigned_abs());
@@ -92,6 +96,7 @@ fn options(standard: Standard, ident: String, dated: Option<Date>) -> PdfOptions
         creator: Smart::Custom(Some("Fieldaction".into())),
         timestamp,
         // The two lists above are compatible, which the tests show; the default would be a plain PDF.
+        tagged: standard != Standard::Appearance,
         standards: PdfStandards::new(list).unwrap_or_default(),
         ..PdfOptions::default()
     }

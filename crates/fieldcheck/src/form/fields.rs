@@ -1,5 +1,6 @@
-//! Fields of an interactive form (AcroForm), filled where their names are those of the verification form:
-//! `date`, `serial.<n>` (n from 1), `done.<serial>`, `result.<serial>`, `key`. Other fields, and fields with a value, are left alone.
+//! Fields of an interactive form (AcroForm), filled where their names are those of the maker's verification form: `unit-<n>`
+//! with its serial number in `unit-<n>-serial`, and `person-date` (`docs/formats/form.md`). Older names are known, too: `date`,
+//! `serial.<n>` (n from 1), `done.<serial>`, `result.<serial>`, `key`. Other fields, and fields with a value, are left alone.
 
 use super::Piece;
 use crate::{dates, words::Words};
@@ -12,8 +13,12 @@ const DEEPEST: usize = 16;
 /// Fills what fits; gives back the names of what was filled.
 pub(super) fn fill(document: &mut Document, pieces: &[Piece], words: &Words) -> Vec<String> {
     let mut filled = Vec::new();
-    for (name, id) in fields(document) {
-        let done = match answer(&name, pieces, words) {
+    let fields = fields(document);
+    let printed: Vec<(String, String)> =
+        fields.iter().filter_map(|(name, id)| serial_in(document, name, *id)).collect();
+    for (name, id) in fields {
+        let unit = printed.iter().find(|(row, _)| *row == name).map(|(_, serial)| format!("done.{serial}"));
+        let done = match answer(unit.as_deref().unwrap_or(&name), pieces, words) {
             Some(Fill::Text(text)) => set_text(document, id, &text),
             Some(Fill::Tick) => tick(document, id),
             None => false,
@@ -47,13 +52,21 @@ fn answer(name: &str, pieces: &[Piece], words: &Words) -> Option<Fill> {
         return piece.opened.predicate.run.serial.clone().map(Fill::Text);
     }
     match name {
-        "date" => {
+        "date" | "person-date" => {
             let latest = pieces.iter().map(|p| p.opened.predicate.run.finished).max()?;
             Some(Fill::Text(dates::day(dates::date_of(latest), words.lang)))
         }
         "key" => pieces.first().map(|p| Fill::Text(p.opened.key.fingerprint())),
         _ => None,
     }
+}
+
+/// The row that a field `unit-<n>-serial` is about, and the serial number in it.
+fn serial_in(document: &Document, name: &str, id: ObjectId) -> Option<(String, String)> {
+    let row = name.strip_suffix("-serial").filter(|row| row.starts_with("unit-"))?;
+    let value = document.get_dictionary(id).ok()?.get_deref(b"V", document).ok()?;
+    let serial = lopdf::decode_text_string(value).ok().filter(|serial| !serial.is_empty())?;
+    Some((row.to_owned(), serial))
 }
 
 /// Full names and objects of all fields that have a name (12.7.4.2: partial names, joined by dots).
@@ -108,9 +121,28 @@ fn set_text(document: &mut Document, id: ObjectId, text: &str) -> bool {
     }
 }
 
-/// Ticks a check box: its value becomes the state that is not `Off` (12.7.5.2.3).
+/// Ticks a check box: its value becomes the state that is not `Off` (12.7.5.2.3). Of radio buttons the one called `yes`.
 fn tick(document: &mut Document, id: ObjectId) -> bool {
     if !is_empty(document, id) {
+        return false;
+    }
+    let kids = document.get_dictionary(id).ok().and_then(|field| field.get(b"Kids").ok()?.as_array().ok()).cloned();
+    for kid in kids.iter().flatten().filter_map(|kid| kid.as_reference().ok()) {
+        let looks = document.get_dictionary(kid).ok().and_then(|widget| {
+            widget.get_deref(b"AP", document).ok()?.as_dict().ok()?.get_deref(b"N", document).ok()?.as_dict().ok()
+        });
+        if looks.is_some_and(|looks| looks.has(b"yes")) {
+            let yes = || Object::Name(b"yes".to_vec());
+            if let Ok(widget) = document.get_dictionary_mut(kid) {
+                widget.set("AS", yes());
+            }
+            if let Ok(field) = document.get_dictionary_mut(id) {
+                field.set("V", yes());
+            }
+            return true;
+        }
+    }
+    if kids.is_some() {
         return false;
     }
     let state = document.get_dictionary(id).ok().and_then(|field| {

@@ -2,6 +2,7 @@
 
 mod check;
 mod form;
+mod genuine;
 mod key;
 mod plan;
 mod posture;
@@ -31,6 +32,7 @@ pub(crate) fn run(cli: &Cli, words: &Words) -> Result<Exit, Trouble> {
         Verb::Watch(args) => watch::run(args, cli.json, words),
         Verb::Sweep(args) => sweep::run(args, cli.json, words),
         Verb::Posture(args) => posture::run(args, cli.json, words),
+        Verb::Genuine(args) => genuine::run(args, cli.json, words),
         Verb::Key(args) => key::run(args, cli.json, words),
     }
 }

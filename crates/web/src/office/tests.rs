@@ -47,6 +47,7 @@ impl World {
             clock: clock.clock(),
             chance: Chance::from_seed([9; 32]),
             settings: Arc::new(settings),
+            sealed: Default::default(),
             wake: Arc::default(),
         };
         let all = [

@@ -3,7 +3,7 @@
 use super::{Visit, frame::Frame};
 use crate::door::{Answer, page};
 use askama::Template;
-use domain::lang::Lang;
+use domain::{id::Digest, lang::Lang};
 
 struct FileDigest {
     label: String,
@@ -22,17 +22,17 @@ struct Genuine {
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
     let files = visit.app.guest_files(&visit.room).await?;
+    let digests = visit.app.guest_digests(&visit.room, &files).await?;
     let name = |lang: &Lang| app::Words::of(lang).t("language-name");
-    let row = |file: &app::rooms::portal::SignedFile| FileDigest {
-        label: file
-            .lang
+    let row = |(lang, digest): &(Option<Lang>, Digest)| FileDigest {
+        label: lang
             .as_ref()
             .map_or_else(|| f.t("portal-file-personal"), |lang| f.v("portal-file-notice", "language", name(lang))),
-        digest: file.digest.to_string(),
+        digest: digest.to_string(),
     };
     page(&Genuine {
         website: visit.room.draft.notice.maker.website.clone(),
-        files: files.notices.iter().chain(&files.personal).map(row).collect(),
+        files: digests.iter().map(row).collect(),
         f,
     })
 }

@@ -17,7 +17,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use domain::{lang::Lang, notice::ClauseKind, product::UdiStatement};
+use domain::{id::Digest, lang::Lang, notice::ClauseKind, product::UdiStatement};
 use jiff::Timestamp;
 
 struct ClauseView {
@@ -58,6 +58,7 @@ struct NoticePage {
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
     let files = visit.app.guest_files(&visit.room).await?;
+    let digests = visit.app.guest_digests(&visit.room, &files).await?;
     let text = visit.room.text(&f.lang()).cloned();
     let clause = |c: &domain::notice::Clause| ClauseView {
         heading: c.heading.clone().unwrap_or_default(),
@@ -71,7 +72,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         titles: text.map(|t| t.titles).unwrap_or_default(),
         products: products(&visit),
         units: unit_rows(&visit, &f),
-        files: file_rows(&f, &files),
+        files: file_rows(&f, &digests),
         data: data_rows(&f, &files),
         deadlines: app::Words::of(&f.lang()).deadlines(&visit.room.draft.notice),
         instructions: visit.room.draft.notice.instructions.url.clone(),
@@ -94,26 +95,21 @@ fn products(visit: &Visit) -> Vec<ProductRow> {
     visit.room.draft.notice.products.iter().map(row).collect()
 }
 
-fn file_rows(f: &Frame, files: &Files) -> Vec<FileRow> {
+fn file_rows(f: &Frame, files: &[(Option<Lang>, Digest)]) -> Vec<FileRow> {
     let name = |lang: &Lang| app::Words::of(lang).t("language-name");
-    // The page's own language first.
-    let (own, other): (Vec<_>, Vec<_>) = files.notices.iter().partition(|n| n.lang.as_ref() == Some(&f.lang()));
-    let mut rows: Vec<FileRow> = own
-        .into_iter()
-        .chain(other)
-        .filter_map(|n| n.lang.as_ref().map(|lang| (lang, n)))
-        .map(|(lang, n)| FileRow {
+    // The page's own language first, the personal pages last.
+    let (own, other): (Vec<_>, Vec<_>) = files.iter().partition(|(lang, _)| lang.as_ref() == Some(&f.lang()));
+    let row = |(lang, digest): &(Option<Lang>, Digest)| match lang {
+        Some(lang) => FileRow {
             label: f.v("portal-file-notice", "language", name(lang)),
             url: f.at(&format!("files/{lang}.pdf")),
-            digest: n.digest.to_string(),
-        })
-        .collect();
-    rows.extend(files.personal.as_ref().map(|p| FileRow {
-        label: f.t("portal-file-personal"),
-        url: f.at("files/personal.pdf"),
-        digest: p.digest.to_string(),
-    }));
-    rows
+            digest: digest.to_string(),
+        },
+        None => {
+            FileRow { label: f.t("portal-file-personal"), url: f.at("files/personal.pdf"), digest: digest.to_string() }
+        }
+    };
+    own.into_iter().chain(other).map(row).collect()
 }
 
 /// The notice as data: of the JSON notices for everybody only the page's own language, and none beside the consignee's.

@@ -3,6 +3,7 @@
 use super::Room;
 use crate::{App, Error, Result, acts::submit_release::DataFile};
 use domain::{
+    fact::RenderedFile,
     id::{Digest, UnitKey},
     lang::Lang,
 };
@@ -86,11 +87,8 @@ impl App {
     pub async fn guest_files(&self, room: &Room) -> Result<Files> {
         let Some(signed) = self.action_state(&room.guest.action).await?.submitted else { return Ok(Files::default()) };
         let manifest = self.manifest(&signed)?;
-        let notices = manifest
-            .notices
-            .iter()
-            .map(|n| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() })
-            .collect();
+        let notice = |n: &RenderedFile| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() };
+        let notices = manifest.notices.iter().map(notice).collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
         let own = manifest.personal_data.get(&room.guest.consignee).filter(|_| room.is_main()).into_iter().flatten();
         let data = own.chain(&manifest.data).cloned().collect();
@@ -108,7 +106,30 @@ impl App {
             None => files.personal,
         };
         let file = found.ok_or_else(|| Error::new("link.unknown", ""))?;
-        self.signed_bytes(&file.digest)
+        let signed = self.signed_bytes(&file.digest)?;
+        let action = &room.guest.action;
+        let state = self.action_state(action).await?;
+        let Some(sealing) = self.sealing(action, &state, &room.draft)? else { return Ok(signed) };
+        match lang {
+            Some(lang) => Ok(self.sealed_notice(&sealing, lang, &signed)?.as_ref().clone()),
+            None => {
+                let lang = room.state.lang.clone().unwrap_or_else(|| Lang::from("en"));
+                sealing.letter(&lang, &signed)
+            }
+        }
+    }
+
+    /// These files as they are given out: the digest of each with its seal.
+    ///
+    /// # Errors
+    /// As [`App::guest_file`].
+    pub async fn guest_digests(&self, room: &Room, files: &Files) -> Result<Vec<(Option<Lang>, Digest)>> {
+        let mut digests = Vec::new();
+        for file in files.notices.iter().chain(&files.personal) {
+            let bytes = self.guest_file(room, file.lang.as_ref()).await?;
+            digests.push((file.lang.clone(), Digest::from_bytes(ledger::Digest::of(&bytes).as_bytes())));
+        }
+        Ok(digests)
     }
 
     /// The bytes of the data file with this name, and its media type. Records nothing.

@@ -1,0 +1,82 @@
+//! Whether a PDF is a notice or letter of ours, from the file alone: what its seal says and whether that holds.
+
+use ledger::seal::{self, Check, Verdict};
+use serde::Serialize;
+
+/// What is told about a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Genuine {
+    /// `genuine`, `filled` (only form fields were filled in after it), or why not: `no_pdf`, `no_seal`, `changed`, `added`,
+    /// `broken`, `foreign`, `foreign_key`.
+    pub verdict: &'static str,
+    /// Whether the seal holds.
+    pub genuine: bool,
+    /// What was added, or what is broken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// Reference of the notice.
+    pub reference: Option<String>,
+    /// Document number.
+    pub document_no: Option<String>,
+    /// Revision.
+    pub revision: Option<u32>,
+    /// The date printed on it.
+    pub dated: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// The maker.
+    pub maker: Option<String>,
+    /// Fingerprint of the key, to be compared with the one on the letter.
+    pub fingerprint: Option<String>,
+    /// When it was sealed, by the maker's clock.
+    pub sealed_at: Option<jiff::Timestamp>,
+    /// SHA-256 of the bytes that the signatories signed.
+    pub signed_sha256: Option<String>,
+}
+
+/// Looks at a file. With `fingerprint`, another key is `foreign_key`.
+#[must_use]
+pub fn look(pdf: &[u8], fingerprint: Option<&str>) -> Genuine {
+    let check = fingerprint.map_or_else(|| seal::check(pdf), |expected| seal::check_against(pdf, expected));
+    told(check)
+}
+
+fn told(check: Check) -> Genuine {
+    let detail = match &check.verdict {
+        Verdict::NotGenuine(seal::Reason::Added(what) | seal::Reason::Broken(what)) => Some(what.clone()),
+        _ => None,
+    };
+    let statement = check.statement;
+    let text = |of: fn(&seal::Statement) -> &String| statement.as_ref().map(|s| of(s).clone());
+    Genuine {
+        verdict: check.verdict.word(),
+        genuine: !matches!(check.verdict, Verdict::NotGenuine(_)),
+        detail,
+        reference: text(|s| &s.reference),
+        document_no: text(|s| &s.document_no),
+        revision: statement.as_ref().map(|s| s.revision),
+        dated: statement.as_ref().and_then(|s| s.dated.clone()),
+        language: text(|s| &s.language),
+        maker: check.maker,
+        fingerprint: check.fingerprint,
+        sealed_at: check.sealed_at.and_then(|at| jiff::Timestamp::from_second(at).ok()),
+        signed_sha256: check.prefix_sha256.map(|digest| digest.to_string()),
+    }
+}
+
+impl crate::App {
+    /// Looks at a file, and whether its seal was given with the key of one of the actions here.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn genuine(&self, pdf: &[u8]) -> crate::Result<Genuine> {
+        let seen = look(pdf, None);
+        let Some(fingerprint) = seen.fingerprint.clone().filter(|_| seen.genuine) else { return Ok(seen) };
+        for row in self.store.actions().await? {
+            if self.fingerprint(&row.action)? == fingerprint {
+                return Ok(seen);
+            }
+        }
+        Ok(Genuine { verdict: "foreign_key", genuine: false, ..seen })
+    }
+}

@@ -1,0 +1,69 @@
+//! What arrives is what was signed, with a seal behind it; anybody can tell from the file alone.
+
+use crate::world::{
+    World,
+    maker::client,
+    story::{LAB, address},
+};
+use app::genuine::look;
+use reqwest::multipart::{Form, Part};
+
+/// What the public page says about a file.
+async fn asked(world: &World, bytes: Vec<u8>) -> String {
+    let form = Form::new().part("file", Part::bytes(bytes).file_name("notice.pdf"));
+    let request = client().post(format!("{}/genuine", world.base)).header("accept-language", "en").multipart(form);
+    let answer = request.send().await.unwrap();
+    assert_eq!(answer.status(), 200);
+    crate::world::crawl::words(&answer.text().await.unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_signed_is_what_arrives_and_its_seal_tells() {
+    let world = World::new(4).await;
+    let signed = world.signed().await;
+    world.informed().await;
+    let coordinator = world.staff(crate::world::maker::COORDINATOR);
+    world.app.dispatch_notice(&coordinator, &world.story.action).await.unwrap();
+    world.round().await;
+    let manifest = world.app.manifest(&signed).unwrap();
+    let fingerprint = world.app.fingerprint(&world.story.action).unwrap();
+    let mail = world.letters_to(&address(LAB)).remove(0);
+    let [notice, letter] = &mail.attached[..2] else { panic!("{:?}", mail.attached.len()) };
+    for ((name, bytes), signed) in [
+        (notice, &manifest.notices.iter().find(|n| n.lang.as_str() == "de").unwrap().digest),
+        (letter, &manifest.personal[&world.id(LAB).await]),
+    ] {
+        let seen = look(bytes, Some(&fingerprint));
+        assert_eq!(
+            (seen.verdict, seen.reference.as_deref(), seen.revision),
+            ("genuine", Some("FSN2025-1682"), Some(1)),
+            "{name}"
+        );
+        // The bytes that both signed are an exact prefix of what arrives.
+        assert_eq!(seen.signed_sha256.as_deref(), Some(signed.as_str()), "{name}");
+        assert!(bytes.starts_with(&world.app.blobs.get(signed).unwrap()), "{name}");
+        assert_eq!(look(bytes, Some("0000-0000-0000")).verdict, "foreign_key", "{name}");
+        for (at, expected) in [(20, "changed"), (bytes.len() / 2, "changed")] {
+            let mut forged = bytes.clone();
+            forged[at] ^= 1;
+            let seen = look(&forged, None);
+            assert!(!seen.genuine, "{name}: byte {at}: {seen:?}, expected {expected}");
+        }
+        assert_eq!(look(&world.app.blobs.get(signed).unwrap(), None).verdict, "no_seal", "{name}: before the release");
+    }
+
+    // The portal gives out the same bytes; the public page knows the key.
+    let lab = world.lab_now(LAB).await;
+    let from_portal = lab.bytes("/files/de.pdf").await;
+    assert!(from_portal == notice.1, "the same seal, whenever and wherever it is given out");
+    let said = asked(&world, notice.1.clone()).await;
+    assert!(said.contains("Genuine: FSN2025-1682, revision 1") && said.contains(&fingerprint), "{said}");
+    let mut forged = notice.1.clone();
+    let last = forged.len() - 3000;
+    forged[last] ^= 1;
+    assert!(asked(&world, forged).await.contains("Not genuine"));
+    assert!(asked(&world, b"hello".to_vec()).await.contains("not a readable PDF"));
+    let other = World::new(4).await;
+    let said = asked(&other, notice.1.clone()).await;
+    assert!(said.contains("Not genuine") && said.contains("another key"), "{said}");
+}
