@@ -34,7 +34,7 @@ def with_pypdf(source, values, target):
     writer.write(target)
 
 
-def with_pikepdf(source, values, target):
+def with_pikepdf(source, values, target, flat):
     import pikepdf
 
     with pikepdf.open(source) as pdf:
@@ -49,6 +49,9 @@ def with_pikepdf(source, values, target):
             for widget in field.get("/Kids", [field]):
                 on = pikepdf.Name("/" + value)
                 widget.AS = on if on in widget.AP.N.keys() else pikepdf.Name("/Off")
+        # Without this qpdf takes the empty appearances of texts for right and paints nothing.
+        if flat:
+            pdf.Root.AcroForm.NeedAppearances = True
         pdf.save(target)
 
 
@@ -58,11 +61,11 @@ def main():
     if program == "pypdf":
         with_pypdf(source, values, target)
     else:
-        with_pikepdf(source, values, target)
+        with_pikepdf(source, values, target, program == "flat")
     if program == "flat":
-        subprocess.run(
-            ["qpdf", "--replace-input", "--generate-appearances", "--flatten-annotations=all", target], check=True
-        )
+        # It warns of boxes whose state is not called Yes, and leaves them as they are.
+        options = ["--warning-exit-0", "--replace-input", "--generate-appearances", "--flatten-annotations=all"]
+        subprocess.run(["qpdf", *options, target], check=True)
 
 
 main()

@@ -50,7 +50,10 @@ macro_rules! known {
 known! {
     NO_FORM: "form.none", "The PDF holds no form.", "Look at its pages: it may be printed, scanned or another document.";
     NO_FIELDS: "form.empty", "The PDF says that it is a form, but it has no fields.", "Look at its pages; the fields may have been turned into plain text.";
-    FLATTENED: "form.flattened", "The fields seem to have been turned into plain text of the page.", "Read the answers from the page, and ask for the form as it was filled.";
+    FLATTENED: "form.flattened", "The fields seem to have been turned into plain text of the page; {value}.", "Compare the answers with the page, and ask for the form as it was filled.";
+    PLACE: "field.place", "The line of the blank form was not found where the field was; nothing was read there.", "Read the answer from the page; pages may have been added, removed or printed smaller.";
+    SEVERAL: "field.several", "Several boxes are marked of which only one can be: \"{value}\".", "Look at the page, and ask which of them is meant.";
+    DRAWN: "field.drawn", "Something that is no text is drawn where the text belongs.", "Read the answer from the page.";
     REPAIRED: "file.repaired", "The table of contents of the file is damaged ({value}); its parts were searched one by one.", "Compare the answers with the page as a PDF program shows it.";
     NO_HEADER: "file.no-header", "The file does not begin like a PDF, but its parts are those of one.", "Compare the answers with the page as a PDF program shows it.";
     UNREADABLE: "object.unreadable", "A part of the file cannot be read: {value}.", "Open the form in a PDF program, save it again and read that file.";

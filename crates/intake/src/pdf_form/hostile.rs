@@ -15,7 +15,7 @@ use rand_chacha::ChaCha8Rng;
 use std::fs;
 
 /// Reads and checks what must hold for any bytes.
-fn holds(name: &str, bytes: &[u8]) -> Option<Reading> {
+pub(super) fn holds(name: &str, bytes: &[u8]) -> Option<Reading> {
     match timed(name, bytes) {
         Ok(reading) => {
             let named = |field: &Field| !field.name.is_empty() || field.kind != Kind::Unknown;
@@ -32,7 +32,7 @@ fn holds(name: &str, bytes: &[u8]) -> Option<Reading> {
     }
 }
 
-fn too_much(bytes: &[u8]) -> bool {
+pub(super) fn too_much(bytes: &[u8]) -> bool {
     matches!(timed("a bomb", bytes), Err(FormError::TooMuch { .. }))
 }
 
@@ -53,6 +53,7 @@ fn small_forms() -> Vec<Vec<u8>> {
             "",
             &["<</T<FEFF0041> /FT/Tx /V 5 0 R /RV(<p>x</p>)>>", "<</Length 6 0 R>>\nstream\ntext\nendstream", "4"],
         ),
+        flat::rules::filled(),
         b"%FDF-1.2\n1 0 obj <</FDF <</Fields [<</T(a) /V(1)>>]>>>> endobj\ntrailer <</Root 1 0 R>>\n".to_vec(),
         b"<?xml version=\"1.0\"?><xfdf><fields><field name=\"a\"><value>1</value></field></fields></xfdf>".to_vec(),
     ]

@@ -10,8 +10,9 @@
 //! ```
 //!
 //! A form is never silently empty: a PDF without fields says so, an XFA form is recognised and its data read, fields that
-//! stand on a page but not in the list of fields are read. A damaged file is searched for its parts. What is encrypted with
-//! the empty password is deciphered; with a real one it is an error. Signatures are counted, not checked.
+//! stand on a page but not in the list of fields are read, and so is a form of ours whose entries were painted into the page.
+//! A damaged file is searched for its parts. What is encrypted with the empty password is deciphered; with a real one it is
+//! an error. Signatures are counted, not checked.
 //!
 //! **Why lopdf's loader is not used.** It reads every object of a file when it opens it, and a small file can describe as
 //! many as it likes: 662 bytes whose object stream lists one long list twenty times took it 470 MB (lopdf 0.47). So objects
@@ -26,6 +27,7 @@ mod error;
 mod exported;
 mod fields;
 mod file;
+mod flat;
 mod pages;
 mod reading;
 mod repair;
@@ -119,8 +121,15 @@ fn pdf(bytes: &[u8], budget: &Budget, doubts: &Doubts) -> Result<Reading, FormEr
     if added > 0 {
         doubts.add(&doubts::SIGNED_PART, None, &added.to_string());
     }
+    let painted = flat::read(&file, root, &pages, &reading.fields);
     let layout = form.map_or(&Object::Null, |form| file.entry(form, b"XFA"));
     let bare = reading.fields.is_empty();
+    reading.flattened = painted.flattened.is_some();
+    let restored = !painted.fields.is_empty();
+    reading.fields.extend(painted.fields);
+    if let Some(what) = painted.flattened {
+        doubts.add(&doubts::FLATTENED, None, what);
+    }
     if !layout.is_null() {
         let data = xfa::read(&file, layout);
         let rendered = matches!(file.entry(root, b"NeedsRendering"), Object::Boolean(true));
@@ -133,14 +142,14 @@ fn pdf(bytes: &[u8], budget: &Budget, doubts: &Doubts) -> Result<Reading, FormEr
         let known = if reading.xfa == Xfa::Static { &doubts::XFA_STATIC } else { &doubts::XFA_DYNAMIC };
         doubts.add(known, None, what);
         reading.fields.extend(data.fields);
-    } else if bare {
+    } else if bare && !restored {
         reading.flattened = form.is_some() || pages.looks_flat(&file);
         let known = match (reading.flattened, form) {
             (true, Some(_)) => &doubts::NO_FIELDS,
             (true, None) => &doubts::FLATTENED,
             _ => &doubts::NO_FORM,
         };
-        doubts.add(known, None, "");
+        doubts.add(known, None, if reading.flattened { "nothing could be read" } else { "" });
     }
     Ok(reading)
 }

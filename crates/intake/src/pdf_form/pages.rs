@@ -1,7 +1,7 @@
 //! The pages of a file, and the boxes of fields that stand on them (ISO 32000-1, 7.7.3 and 12.5.6.19).
 //!
-//! Nothing of a page is read but its list of annotations. Called by the folder's `read`; `fields` and `values` ask on which
-//! page a box stands.
+//! Nothing of a page is read here but its list of annotations. Called by the folder's `read`; `fields` and `values` ask on
+//! which page a box stands, `flat` reads what is painted on one.
 
 use super::{
     doubts,
@@ -20,6 +20,7 @@ pub(super) struct Pages<'f> {
     pub(super) count: u32,
     /// Boxes of fields in page order: page and annotation.
     pub(super) widgets: Vec<(u32, Node<'f>)>,
+    nodes: Vec<Node<'f>>,
     by_page: BTreeMap<u32, u32>,
     by_widget: BTreeMap<*const Dictionary, u32>,
 }
@@ -62,6 +63,7 @@ impl<'f> Pages<'f> {
     fn add(&mut self, file: &'f File<'_>, page: Node<'f>) {
         let place = self.count;
         self.count = self.count.saturating_add(1);
+        self.nodes.push(page);
         if let Some(number) = page.number {
             self.by_page.entry(number).or_insert(place);
         }
@@ -76,6 +78,11 @@ impl<'f> Pages<'f> {
             self.by_widget.entry(std::ptr::from_ref(node.dict)).or_insert(place);
             self.widgets.push((place, node));
         }
+    }
+
+    /// A page by its place in the file.
+    pub(super) fn page(&self, place: u32) -> Option<Node<'f>> {
+        self.nodes.get(usize::try_from(place).ok()?).copied()
     }
 
     /// The page that a box stands on: by the page's own list, else by what the box says.

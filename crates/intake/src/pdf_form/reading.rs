@@ -21,7 +21,7 @@ pub struct Reading {
     pub xfa: Xfa,
     /// Signature fields that are signed. Whether a signature is valid is not looked at.
     pub signed: usize,
-    /// A guess: it was a form whose fields were turned into plain page content.
+    /// It was a form whose fields were turned into plain page content. A guess, unless it is a form of ours.
     pub flattened: bool,
     /// Names of the files inside it.
     pub attachments: Vec<String>,

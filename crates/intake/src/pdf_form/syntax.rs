@@ -63,6 +63,19 @@ impl<'a> Syntax<'a> {
         }
     }
 
+    /// The regular characters that stand here, passed over: a number or an operator of a page's content.
+    pub(super) fn plain(&mut self) -> &'a [u8] {
+        let length = self.rest().iter().take_while(|b| is_regular(**b)).count();
+        let word = self.rest().get(..length).unwrap_or_default();
+        self.at += length;
+        word
+    }
+
+    /// Passes over bytes, whatever they are.
+    pub(super) fn pass(&mut self, count: usize) {
+        self.at = self.at.saturating_add(count).min(self.bytes.len());
+    }
+
     /// Passes over `word` if it stands here.
     pub(super) fn word(&mut self, word: &[u8]) -> bool {
         self.skip_white();

@@ -72,7 +72,8 @@ pub(super) fn covered(file: &File<'_>, draft: &Draft<'_>) -> Option<usize> {
     range.iter().map(|number| file.get(number).as_i64().ok().and_then(|n| usize::try_from(n).ok())).sum()
 }
 
-fn rectangle(file: &File<'_>, widget: &Dictionary) -> Option<[f32; 4]> {
+/// The rectangle that an annotation or a place states.
+pub(super) fn rectangle(file: &File<'_>, widget: &Dictionary) -> Option<[f32; 4]> {
     let sides: Vec<f32> =
         file.list(widget, b"Rect").iter().take(4).map_while(|s| file.get(s).as_float().ok()).collect();
     let [a, b, c, d] = *sides.as_slice() else { return None };
