@@ -29,7 +29,7 @@ pub(super) fn run(args: &GenuineArgs, as_json: bool, words: &Words) -> Result<Ex
         return Ok(if genuine { Exit::Fine } else { Exit::Finding });
     }
     let say = |text: String| layout::wrap(&text, layout::WIDTH).iter().for_each(|line| line_out!("{line}"));
-    say(words.t(&format!("genuine.{word}")));
+    say(words.t(said(&seen.verdict)));
     if let Some(detail) = detail {
         say(words.with("genuine.detail", &[("what", &detail)]));
     }
@@ -43,4 +43,18 @@ pub(super) fn run(args: &GenuineArgs, as_json: bool, words: &Words) -> Result<Ex
         say(words.with("genuine.key", &[("fingerprint", fingerprint)]));
     }
     Ok(if genuine { Exit::Fine } else { Exit::Finding })
+}
+
+fn said(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Genuine => "genuine.genuine",
+        Verdict::Filled => "genuine.filled",
+        Verdict::NotGenuine(Reason::NoPdf) => "genuine.no_pdf",
+        Verdict::NotGenuine(Reason::NoSeal) => "genuine.no_seal",
+        Verdict::NotGenuine(Reason::Changed) => "genuine.changed",
+        Verdict::NotGenuine(Reason::Added(_)) => "genuine.added",
+        Verdict::NotGenuine(Reason::Broken(_)) => "genuine.broken",
+        Verdict::NotGenuine(Reason::Foreign) => "genuine.foreign",
+        Verdict::NotGenuine(Reason::ForeignKey) => "genuine.foreign_key",
+    }
 }
