@@ -22,8 +22,11 @@ async fn a_laboratory_answers_on_a_telephone_by_keyboard_in_german() {
         screenshot(&window.driver, &place("portal-phone.png")).await;
     }
     stands("portal-phone.png");
-    window.go("form[action$='/read'] button").await;
+    window.go("a.button[href$='/notice']").await;
     window.judge("notice", "de").await;
+    assert!(world.state(LAB).await.read_at.is_none(), "looking at it records nothing");
+    window.go("form[action$='/read'] button").await;
+    window.judge("notice, read", "de").await;
     assert!(world.state(LAB).await.read_at.is_some(), "the button records it");
     window.go("a.button[href$='/devices']").await;
     window.judge("devices", "de").await;

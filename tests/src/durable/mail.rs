@@ -71,12 +71,21 @@ async fn what_arrives_is_what_was_signed() {
         assert!(subject.contains("FSN2025-1682"), "{subject}");
 
         let signed = manifest.notices.iter().find(|f| f.lang == row.lang).unwrap();
-        let wanted = vec![signed.digest.to_string(), manifest.personal[consignee].to_string()];
-        let got: Vec<String> =
-            mail.attachments().map(|part| format!("{:x}", Sha256::digest(part.contents()))).collect();
+        let mut wanted = vec![signed.digest.to_string(), manifest.personal[consignee].to_string()];
+        wanted.extend(manifest.personal_data[consignee].iter().map(|file| file.digest.to_string()));
+        // Behind the signed bytes of a PDF stands the seal, which names their digest.
+        let digest = |bytes: &[u8]| match app::genuine::look(bytes, None) {
+            seen if seen.genuine => seen.signed_sha256.unwrap(),
+            _ => format!("{:x}", Sha256::digest(bytes)),
+        };
+        let got: Vec<String> = mail.attachments().map(|part| digest(part.contents())).collect();
         assert_eq!(got, wanted, "the attachments are the signed files, byte for byte");
         assert_eq!(got, attachments.iter().map(ToString::to_string).collect::<Vec<_>>());
-        assert!(mail.attachments().all(|part| part.attachment_name().is_some_and(|name| name.ends_with(".pdf"))));
+        let names: Vec<&str> = mail.attachments().filter_map(|part| part.attachment_name()).collect();
+        let endings: Vec<&str> = names.iter().filter_map(|name| name.rsplit('.').next()).collect();
+        assert_eq!(endings, ["pdf", "pdf", "xlsx", "csv", "json"], "{names:?}");
+        let sealed = |part: &mail_parser::MessagePart<'_>| app::genuine::look(part.contents(), None).genuine;
+        assert!(mail.attachments().take(2).all(sealed), "both papers carry the seal");
         private(app, story, &mail);
     }
 }
