@@ -20,6 +20,7 @@ pub mod letter;
 pub mod mail;
 pub mod notice;
 mod sheet;
+mod stamp;
 pub mod typesetting;
 pub mod words;
 
