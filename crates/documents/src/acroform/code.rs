@@ -1,10 +1,10 @@
 //! The code at the foot of a page: a QR code (ISO/IEC 18004) that a telephone opens and a scanner's picture still shows.
 
-use super::{defect, lost};
+use super::{defect, lost, mask};
 use crate::Error;
 use std::fmt::Write;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::{Color, EcLevel};
 
 /// Side without the quiet zone, in points: 17 mm.
 const SIDE: f32 = 48.19;
@@ -20,9 +20,8 @@ const WIDTH: f32 = 595.28;
 /// # Errors
 /// [`Error::Typesetting`] if the text is too long for a code.
 pub(crate) fn content(text: &str, at_left: bool) -> Result<Vec<u8>, Error> {
-    let code = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::M)
-        .map_err(|e| defect(format!("the code for {text:?}: {e}")))?;
-    Ok(squares(&code, at_left).into_bytes())
+    let modules = mask::modules(text, EcLevel::M).map_err(|e| defect(format!("the code for {text:?}: {e}")))?;
+    Ok(squares(&modules, at_left).into_bytes())
 }
 
 /// Draws a code. Gives the page, what was its only content, and the content of the code.
@@ -38,9 +37,8 @@ pub(super) fn draw(document: &mut Document, page: ObjectId, content: Vec<u8>) ->
 }
 
 /// Runs of dark modules as filled rectangles, one module being the unit.
-fn squares(code: &QrCode, at_left: bool) -> String {
-    let width = code.width();
-    let module = SIDE / width as f32;
+fn squares((colors, width): &(Vec<Color>, usize), at_left: bool) -> String {
+    let module = SIDE / *width as f32;
     let left = if at_left { LEFT } else { WIDTH - RIGHT - SIDE };
     let top = BELOW + SIDE;
     let mut drawn = String::with_capacity(8192);
@@ -50,7 +48,7 @@ fn squares(code: &QrCode, at_left: bool) -> String {
         "\nQ\n/Artifact <</Type /Pagination>> BDC\nq 0 g {module:.4} 0 0 {:.4} {left:.3} {top:.3} cm\n",
         -module
     );
-    for (row, colors) in code.to_colors().chunks(width).enumerate() {
+    for (row, colors) in colors.chunks(*width).enumerate() {
         let mut column = 0;
         for run in colors.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {

@@ -11,6 +11,7 @@
 //! Called by the writer folders. All of it is behind [`finish`], so that it can go once the typesetter has fields.
 
 pub(crate) mod code;
+mod mask;
 mod structure;
 mod widget;
 

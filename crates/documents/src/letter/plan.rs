@@ -202,7 +202,8 @@ impl Shape {
     /// The alphabet, with a blank after every character, so that none changes beside another.
     pub(super) fn alphabet(&self) -> Vec<String> {
         let chosen = SETS.iter().enumerate().filter(|(n, _)| self.sets >> n & 1 == 1);
-        chosen.map(|(_, set)| set.chars().flat_map(|c| [c, ' ']).collect()).collect()
+        let apart = chosen.map(|(_, set)| set.chars().flat_map(|c| [c, ' ']).collect());
+        apart.chain(std::iter::once(LIGATURES.to_owned())).collect()
     }
 
     /// The same letter with a marker for every text, and the markers.
@@ -241,6 +242,9 @@ impl Shape {
         std::iter::once(LINK.to_owned()).chain(marks).collect()
     }
 }
+
+/// What becomes one glyph.
+const LIGATURES: &str = "ff fi fl ffi ffl";
 
 /// The sets of characters that fonts of a master may hold: a letter needs the first and seldom more than one beside it.
 const SETS: [&str; 4] = [

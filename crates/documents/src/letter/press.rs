@@ -40,6 +40,7 @@ pub struct Press<'a> {
     notice: &'a Notice,
     fonts: &'a Fonts,
     masters: Mutex<Masters>,
+    shapers: Mutex<HashMap<Lang, Option<Arc<Shaper>>>>,
 }
 
 /// The masters at hand; none where a shape has turned out not to have one.
@@ -60,7 +61,7 @@ impl fmt::Debug for Press<'_> {
 impl<'a> Press<'a> {
     /// For the letters of this notice.
     pub fn new(notice: &'a Notice, fonts: &'a Fonts) -> Self {
-        Self { notice, fonts, masters: Mutex::default() }
+        Self { notice, fonts, masters: Mutex::default(), shapers: Mutex::default() }
     }
 
     /// Cover letter and form of one consignee in one language.
@@ -68,11 +69,19 @@ impl<'a> Press<'a> {
     /// # Errors
     /// As [`render`](super::render).
     pub fn render(&self, addressee: &Addressee, lang: &Lang) -> Result<Vec<u8>, Error> {
-        let draft = Draft::new(self.notice, self.fonts, addressee, lang);
+        let draft = self.draft(addressee, lang);
         match self.stamped(&draft) {
             Some(pdf) => Ok(pdf),
             None => draft.in_full(self.notice, self.fonts),
         }
+    }
+
+    fn draft<'d>(&self, addressee: &'d Addressee, lang: &'d Lang) -> Draft<'d> {
+        let mut shapers = self.shapers.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || Shaper::new(self.fonts, &crate::sheet::tag(lang)).map(Arc::new);
+        let shaper = shapers.entry(lang.clone()).or_insert_with(make).clone();
+        drop(shapers);
+        Draft::new(self.notice, shaper, addressee, lang)
     }
 
     /// The letter from a master; none if there is any doubt.
@@ -159,15 +168,14 @@ struct Draft<'a> {
     addressee: &'a Addressee,
     lang: &'a Lang,
     words: Words,
-    shaper: Option<Shaper>,
+    shaper: Option<Arc<Shaper>>,
     printed: Printed,
     widths: Option<Widths>,
 }
 
 impl<'a> Draft<'a> {
-    fn new(notice: &Notice, fonts: &Fonts, addressee: &'a Addressee, lang: &'a Lang) -> Self {
+    fn new(notice: &Notice, shaper: Option<Arc<Shaper>>, addressee: &'a Addressee, lang: &'a Lang) -> Self {
         let words = Words::of(lang);
-        let shaper = Shaper::new(fonts, &crate::sheet::tag(lang));
         let mut printed = Printed::of(notice, addressee, &words);
         let mut widths = None;
         if let Some(shaper) = &shaper {

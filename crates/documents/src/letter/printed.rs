@@ -118,7 +118,7 @@ impl Printed {
             meet(&mut unit.catalogue_no, Limit::Next(INSETS));
             let last = if unit.standing.is_some() { Limit::Next(INSETS) } else { Limit::Edge(CELL) };
             unit.serial.iter_mut().for_each(|text| meet(text, last));
-            unit.standing.iter_mut().for_each(|text| meet(text, Limit::Edge(CELL)));
+            unit.standing.iter_mut().for_each(|text| meet(text, Limit::Fits));
             unit.challenge.iter_mut().for_each(|text| meet(text, Limit::Fits));
         }
         self.organisation.iter_mut().for_each(|line| meet(line, Limit::Fits));

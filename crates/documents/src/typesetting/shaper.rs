@@ -2,8 +2,12 @@
 //! writes one into a finished page.
 
 use super::Fonts;
-use rustybuzz::{BufferFlags, Direction, Face, Language, UnicodeBuffer, ttf_parser::GlyphId};
-use std::str::FromStr;
+use rustybuzz::{BufferFlags, Direction, Face, Language, Script, ShapePlan, UnicodeBuffer, ttf_parser::GlyphId};
+use std::{
+    collections::HashMap,
+    str::FromStr,
+    sync::{Arc, Mutex, PoisonError},
+};
 use typst::{
     layout::Abs,
     text::{FontInstance, FontVariant, FontVariations},
@@ -36,6 +40,8 @@ pub(crate) struct Shaper {
     regular: FontInstance,
     bold: FontInstance,
     language: Option<Language>,
+    /// What the font's tables say for a script; found once.
+    plans: Mutex<HashMap<(Weight, Script), Arc<ShapePlan>>>,
 }
 
 impl Shaper {
@@ -46,7 +52,7 @@ impl Shaper {
             let font = fonts.font(index)?;
             Some(font.instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default()))
         };
-        Some(Self { regular: of(0)?, bold: of(1)?, language: Language::from_str(language).ok() })
+        Some(Self { regular: of(0)?, bold: of(1)?, language: Language::from_str(language).ok(), plans: Mutex::default() })
     }
 
     fn face(&self, weight: Weight) -> &Face<'_> {
@@ -54,6 +60,12 @@ impl Shaper {
             Weight::Regular => self.regular.rusty(),
             Weight::Bold => self.bold.rusty(),
         }
+    }
+
+    fn plan(&self, weight: Weight, script: Script) -> Arc<ShapePlan> {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || ShapePlan::new(self.face(weight), Direction::LeftToRight, Some(script), self.language.as_ref(), &[]);
+        Arc::clone(plans.entry((weight, script)).or_insert_with(|| Arc::new(make())))
     }
 
     /// The glyphs of one line that runs from left to right; `None` where one of them is not simply put beside the last.
@@ -67,7 +79,7 @@ impl Shaper {
         buffer.set_direction(Direction::LeftToRight);
         buffer.guess_segment_properties();
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
-        let shaped = rustybuzz::shape(face, &[], buffer);
+        let shaped = rustybuzz::shape_with_plan(face, &self.plan(weight, buffer.script()), buffer);
         let per_em = 1000.0 / face.units_per_em() as f32;
         let starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
         let ends = starts.iter().skip(1).copied().chain(std::iter::once(text.len()));
