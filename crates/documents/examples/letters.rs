@@ -1,4 +1,5 @@
-//! Renders the personal pages of many consignees in six languages and prints what it took, as one JSON object.
+//! Renders a notice in six languages and the personal pages of many consignees, and prints what it took, as one JSON
+//! object.
 //!
 //!     letters STORY_FOLDER COUNT THREADS OUT_FOLDER
 //!
@@ -12,6 +13,7 @@
 use documents::{
     Fonts,
     letter::{Addressee, Press, UnitLine},
+    notice,
 };
 use domain::{lang::Lang, notice::Notice, response::ConsigneeRole, scope::Standing};
 use std::{error::Error, fs, path::Path, time::Instant};
@@ -27,12 +29,15 @@ fn main() -> Outcome<()> {
         return Err("letters STORY_FOLDER COUNT THREADS OUT_FOLDER".into());
     };
     let (count, threads): (usize, usize) = (count.parse()?, threads.parse()?);
-    let notice = notice(Path::new(story))?;
+    let notice = written(Path::new(story))?;
     let out = Path::new(out);
     fs::create_dir_all(out)?;
     let fonts = Fonts::new()?;
     let press = Press::new(&notice, &fonts);
     let begun = Instant::now();
+    for lang in LANGUAGES {
+        fs::write(out.join(format!("notice-{lang}.pdf")), notice::render(&notice, &Lang::from(lang), &fonts)?)?;
+    }
     let next = std::sync::atomic::AtomicUsize::new(0);
     let work = || -> Outcome<usize> {
         let mut bytes = 0;
@@ -61,7 +66,7 @@ fn main() -> Outcome<()> {
 }
 
 /// The notice of the story, dated, in all languages of the bench.
-fn notice(story: &Path) -> Outcome<Notice> {
+fn written(story: &Path) -> Outcome<Notice> {
     let read = |name: &str| -> Outcome<toml::Table> { Ok(fs::read_to_string(story.join(name))?.parse()?) };
     let mut table = match read("story.toml")?.remove("notice") {
         Some(toml::Value::Table(table)) => table,
@@ -84,7 +89,13 @@ fn consignee(n: usize) -> Addressee {
     let name = format!(
         "{} {} {}",
         pick(
-            &["Klinikum", "Labor Beispiel &", "Universitätsklinikum Beispiel, Zentrum für", "Szpital Przykład", "Example"],
+            &[
+                "Klinikum",
+                "Labor Beispiel &",
+                "Universitätsklinikum Beispiel, Zentrum für",
+                "Szpital Przykład",
+                "Example"
+            ],
             1
         ),
         pick(&["Musterstadt", "Ejemplo", "Invenzione", "Fikcja Łódź", "Humangenetik Musterau", "Exemple-Ville"], 5),
@@ -97,7 +108,8 @@ fn consignee(n: usize) -> Addressee {
         standing: Standing::Affected,
         challenge: None,
     });
-    let mut address_lines = vec![format!("{} {}", pick(&["Erfundene Straße", "Calle Inventada", "Example Road"], 2), n % 240)];
+    let mut address_lines =
+        vec![format!("{} {}", pick(&["Erfundene Straße", "Calle Inventada", "Example Road"], 2), n % 240)];
     if n % 4 == 3 {
         address_lines.insert(0, format!("Gebäude {}, Ebene {}", n % 17, n % 5));
     }

@@ -105,7 +105,12 @@ impl Ground {
     }
 
     /// Renders letters (`crates/documents/examples/letters.rs`) and gives what the example printed.
-    pub fn letters<Answer: DeserializeOwned>(&self, story: &Path, count: &str, threads: usize) -> Result<Answer, String> {
+    pub fn letters<Answer: DeserializeOwned>(
+        &self,
+        story: &Path,
+        count: &str,
+        threads: usize,
+    ) -> Result<Answer, String> {
         let out = self.empty("letters")?;
         let text = printed(Command::new(&self.letters).arg(story).args([count, &threads.to_string()]).arg(out))?;
         let last = text.lines().last().unwrap_or_default();

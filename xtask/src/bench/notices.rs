@@ -54,11 +54,7 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
     };
     let [ours, weasyprint, typst] = in_turns(
         ground.rounds,
-        [
-            &mut ours,
-            &mut || peer("weasyprint_letter.py", "letter.html"),
-            &mut || peer("typst_letter.py", "letter.typ"),
-        ],
+        [&mut ours, &mut || peer("weasyprint_letter.py", "letter.html"), &mut || peer("typst_letter.py", "letter.typ")],
     )?;
     let against = |peer| Samples { ours: ours.clone(), peer };
     Ok(vec![

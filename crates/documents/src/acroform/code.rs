@@ -2,9 +2,9 @@
 
 use super::{defect, lost, mask};
 use crate::Error;
-use std::fmt::Write;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use qrcode::{Color, EcLevel};
+use std::fmt::Write;
 
 /// Side without the quiet zone, in points: 17 mm.
 const SIDE: f32 = 48.19;

@@ -39,7 +39,11 @@ pub(super) fn of_name(text: &str, measure: Measure, shaper: &Shaper) -> Option<V
         // so is a word that is too long for any line.
         let is_plain = word.trim_end().chars().all(|c| c.is_alphanumeric() || ".,'’-".contains(c));
         let head = word.split_once('-').map(|(head, _)| format!("{line}{head}-"));
-        if !is_plain || head.is_some_and(|head| fits(&head, measure, shaper) != Some(false)) || line.is_empty() || !fits(word, measure, shaper)? {
+        if !is_plain
+            || head.is_some_and(|head| fits(&head, measure, shaper) != Some(false))
+            || line.is_empty()
+            || !fits(word, measure, shaper)?
+        {
             return None;
         }
         lines.push(word.to_owned());
@@ -81,7 +85,11 @@ fn pieces(link: &str) -> Option<Vec<&str>> {
         let kind = kind(c)?;
         if at > 0 && (if kind == 2 { before == 2 } else { kind != before }) {
             let piece = link.get(from..at)?;
-            if piece.len() < 16 { pieces.push(piece) } else { pieces.extend(piece.split_inclusive(|_| true)) }
+            if piece.len() < 16 {
+                pieces.push(piece)
+            } else {
+                pieces.extend(piece.split_inclusive(|_| true))
+            }
             from = at;
         }
         before = kind;

@@ -147,7 +147,10 @@ fn make(notice: &Notice, fonts: &Fonts, shape: &Shape, words: &Words, shaper: &S
     let [link, name, number, units @ ..] = marks.as_slice() else { return None };
     let mut rows = printed.form_rows();
     if shape.count() > 0 {
-        rows = units.chunks(2).filter_map(|unit| Some(Row { product: unit.first()?, serial: unit.get(1).map(|s| s.as_str()) })).collect();
+        rows = units
+            .chunks(2)
+            .filter_map(|unit| Some(Row { product: unit.first()?, serial: unit.get(1).map(|s| s.as_str()) }))
+            .collect();
     }
     let mut additions = additions(notice, &rows, (link, name, number), &shape.lang, words);
     additions.code = Some(String::new());

@@ -13,6 +13,8 @@ const ENTRY: usize = 20;
 
 /// What stands in the strings of a proof instead of an addressee's values.
 pub(super) struct Needles<'a> {
+    /// What is printed; no string may hold it, or it would stay there.
+    pub markers: &'a [String],
     pub values: &'a [String],
     /// Which of them is the address of the link.
     pub link: usize,
@@ -55,19 +57,29 @@ pub(super) struct File {
 
 impl File {
     /// Takes the file apart. `contents`: for each page the stream of the typesetter and that of the code.
-    pub(super) fn new(mut document: Document, contents: Vec<(ObjectId, ObjectId)>, needles: Needles<'_>) -> Option<Self> {
+    pub(super) fn new(
+        mut document: Document,
+        contents: Vec<(ObjectId, ObjectId)>,
+        needles: Needles<'_>,
+    ) -> Option<Self> {
         let mut marks: BTreeMap<String, Part> = BTreeMap::new();
         number(&mut document)?;
         marks.insert(DOCUMENT.into(), Part::Document);
         marks.insert(INSTANCE.into(), Part::Instance);
         frames(&mut document, &needles, &mut marks)?;
+        let mut is_clean = true;
         for object in document.objects.values_mut() {
             walk(object, &mut |object| {
-                let Some(words) = words(object, needles.values) else { return };
+                let Ok(text) = lopdf::decode_text_string(object) else { return };
+                is_clean &= !needles.markers.iter().any(|marker| text.contains(marker));
+                let Some(words) = words(&text, needles.values) else { return };
                 let mark = format!("(@text-{}@)", marks.len());
                 *object = Object::string_literal(mark.trim_matches(['(', ')']));
                 marks.insert(mark, Part::Text(words));
             });
+        }
+        if !is_clean {
+            return None;
         }
         let mut file = Self {
             same: format!("%PDF-{}\n%\u{e9}\u{e9}\n", document.version).into_bytes(),
@@ -87,7 +99,7 @@ impl File {
                     file.same.extend_from_slice(&bytes);
                 }
             }
-            write!(file.table, "{begin:010} 00000 n \n").ok()?;
+            writeln!(file.table, "{begin:010} 00000 n ").ok()?;
         }
         let reference = |key: &[u8]| document.trailer.get(key).ok()?.as_reference().ok();
         let (root, info) = (reference(b"Root")?.0, reference(b"Info")?.0);
@@ -224,11 +236,11 @@ fn walk(object: &mut Object, meet: &mut impl FnMut(&mut Object)) {
 }
 
 /// A string in words and values, if it holds one.
-fn words(object: &Object, values: &[String]) -> Option<Vec<Word>> {
-    let text = lopdf::decode_text_string(object).ok()?;
-    let (mut words, mut rest) = (Vec::new(), text.as_str());
+fn words(text: &str, values: &[String]) -> Option<Vec<Word>> {
+    let (mut words, mut rest) = (Vec::new(), text);
     let first = |rest: &str| {
-        let found = values.iter().enumerate().filter_map(|(n, value)| Some((rest.find(value.as_str())?, n, value.len())));
+        let found =
+            values.iter().enumerate().filter_map(|(n, value)| Some((rest.find(value.as_str())?, n, value.len())));
         found.min()
     };
     while let Some((at, n, length)) = first(rest) {
@@ -245,7 +257,8 @@ fn words(object: &Object, values: &[String]) -> Option<Vec<Word>> {
 
 /// Puts marks in place of the numbers of document and instance, in the trailer and the metadata.
 fn number(document: &mut Document) -> Option<()> {
-    let [Object::String(one, _), Object::String(two, _)] = document.trailer.get(b"ID").ok()?.as_array().ok()?.as_slice()
+    let [Object::String(one, _), Object::String(two, _)] =
+        document.trailer.get(b"ID").ok()?.as_array().ok()?.as_slice()
     else {
         return None;
     };

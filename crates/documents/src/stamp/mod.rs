@@ -95,7 +95,13 @@ impl Master {
             widths.push(alphabets.write(marker, slot.weight, shaper)?.width * slot.size / 1000.0);
         }
         let (link, lines) = proof.link;
-        let needles = Needles { values: proof.values, link, lines: widths.get(lines.clone())?, from: lines.start };
+        let needles = Needles {
+            markers: proof.markers,
+            values: proof.values,
+            link,
+            lines: widths.get(lines.clone())?,
+            from: lines.start,
+        };
         let contents = pages.iter().map(|p| p.content).zip(proof.pages.iter().map(|[_, _, code]| *code)).collect();
         let file = File::new(proof.document, contents, needles)?;
         Some(Self { alphabets, slots, pages, file })

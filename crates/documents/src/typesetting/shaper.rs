@@ -52,7 +52,12 @@ impl Shaper {
             let font = fonts.font(index)?;
             Some(font.instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default()))
         };
-        Some(Self { regular: of(0)?, bold: of(1)?, language: Language::from_str(language).ok(), plans: Mutex::default() })
+        Some(Self {
+            regular: of(0)?,
+            bold: of(1)?,
+            language: Language::from_str(language).ok(),
+            plans: Mutex::default(),
+        })
     }
 
     fn face(&self, weight: Weight) -> &Face<'_> {
@@ -64,7 +69,8 @@ impl Shaper {
 
     fn plan(&self, weight: Weight, script: Script) -> Arc<ShapePlan> {
         let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || ShapePlan::new(self.face(weight), Direction::LeftToRight, Some(script), self.language.as_ref(), &[]);
+        let make =
+            || ShapePlan::new(self.face(weight), Direction::LeftToRight, Some(script), self.language.as_ref(), &[]);
         Arc::clone(plans.entry((weight, script)).or_insert_with(|| Arc::new(make())))
     }
 
