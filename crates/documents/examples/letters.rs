@@ -48,7 +48,10 @@ fn main() -> Outcome<()> {
             }
             let lang = Lang::from(LANGUAGES.get(number % LANGUAGES.len()).copied().unwrap_or("en"));
             let pdf = press.render(&consignee(number), &lang)?;
-            fs::write(out.join(format!("{:03}.pdf", number % KEPT)), &pdf)?;
+            let file = out.join(format!("{:03}.pdf", number % KEPT));
+            // Writing over a file makes some file systems wait for the disk.
+            let _ = fs::remove_file(&file);
+            fs::write(&file, &pdf)?;
             bytes += pdf.len();
         }
     };

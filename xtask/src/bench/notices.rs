@@ -18,8 +18,9 @@ pub const NOTICES: Bench =
 const CONSIGNEES: &str = "10000";
 /// Our threads, and the processes of a peer.
 const HANDS: usize = 2;
-/// Letters for each process of a peer.
-const LETTERS: &str = "40";
+/// Letters for each process of a peer, so many that it takes some seconds.
+const WEASYPRINT: &str = "40";
+const TYPST: &str = "300";
 /// The most memory that we allow ourselves.
 const MEMORY: f64 = 200e6;
 
@@ -31,13 +32,13 @@ struct Rendered {
 }
 
 fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
-    let peer = |script: &str, template: &str| -> Result<f64, String> {
+    let peer = |script: &str, template: &str, letters: &str| -> Result<f64, String> {
         let peers = root().join("tests/peers");
         let template = peers.join(template).display().to_string();
         let people = peers.join("letter.json").display().to_string();
         let one = |number: usize| -> Result<f64, String> {
             let out = ground.path(&format!("letters-{number}"));
-            let rendered: Rendered = ground.peer(script, &[&template, &people, LETTERS, &out])?;
+            let rendered: Rendered = ground.peer(script, &[&template, &people, letters, &out])?;
             Ok(rendered.per_second)
         };
         let one = &one;
@@ -54,7 +55,9 @@ fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
     };
     let [ours, weasyprint, typst] = in_turns(
         ground.rounds,
-        [&mut ours, &mut || peer("weasyprint_letter.py", "letter.html"), &mut || peer("typst_letter.py", "letter.typ")],
+        [&mut ours, &mut || peer("weasyprint_letter.py", "letter.html", WEASYPRINT), &mut || {
+            peer("typst_letter.py", "letter.typ", TYPST)
+        }],
     )?;
     let against = |peer| Samples { ours: ours.clone(), peer };
     Ok(vec![

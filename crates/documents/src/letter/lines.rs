@@ -28,6 +28,9 @@ pub(super) fn of_name(text: &str, measure: Measure, shaper: &Shaper) -> Option<V
     if text.is_empty() || text.contains("  ") || text.starts_with(' ') || text.ends_with(' ') {
         return None;
     }
+    if fits(text, measure, shaper)? {
+        return Some(vec![text.to_owned()]);
+    }
     let mut lines = vec![String::new()];
     for word in text.split_inclusive(' ') {
         let line = lines.last_mut()?;
@@ -56,18 +59,31 @@ pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<V
     if fits(link, measure, shaper)? {
         return Some(vec![link.to_owned()]);
     }
-    let mut lines = vec![String::new()];
+    // Measured once, a piece is the sum of its characters; what comes out is measured line by line.
+    let glyphs = shaper.line(link, measure.weight)?;
+    let mut glyphs = glyphs.iter().flat_map(|glyph| {
+        let first = glyph.advance * measure.size / 1000.0;
+        std::iter::once(first).chain(glyph.text.chars().skip(1).map(|_| 0.0))
+    });
+    let (mut lines, mut width) = (vec![String::new()], 0.0);
     for piece in pieces(link)? {
+        let wide: f32 = glyphs.by_ref().take(piece.len()).sum();
+        let over = width + wide - measure.room;
         let line = lines.last_mut()?;
-        if fits(&format!("{line}{piece}"), measure, shaper)? {
+        // Kerning and ligatures change a line by less than this.
+        if over < -4.0 || over < 4.0 && fits(&format!("{line}{piece}"), measure, shaper)? {
             line.push_str(piece);
-        } else if line.is_empty() || !fits(piece, measure, shaper)? {
-            return None;
-        } else {
-            lines.push(piece.to_owned());
+            width += wide;
+            continue;
         }
+        if line.is_empty() {
+            return None;
+        }
+        lines.push(piece.to_owned());
+        width = wide;
     }
-    Some(lines)
+    let all_fit = lines.iter().all(|line| fits(line, measure, shaper) == Some(true));
+    all_fit.then_some(lines)
 }
 
 /// The pieces of a link that stay together: letters, digits, and a sign with what is before it. A long piece may be
