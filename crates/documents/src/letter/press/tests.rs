@@ -171,7 +171,7 @@ fn a_letter_from_a_master_is_the_letter_set_in_full() {
     }
     // Now and then a text ends so near to an edge that nobody but the typesetter can tell.
     assert!(in_full.len() <= 2, "set in full: {in_full:?}");
-    let out = Command::new("python3").arg(conformance).args(&files).output().expect("python3 is needed");
+    let out = Command::new("/usr/bin/python3").arg(conformance).args(&files).output().expect("python3 is needed");
     assert!(out.status.success(), "{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
 }
 
