@@ -10,7 +10,7 @@ use crate::{
 };
 use documents::{
     exchange::{notice_json, sheet},
-    letter::{Addressee, UnitLine},
+    letter::{Addressee, Press, UnitLine},
 };
 use domain::{
     fact::{Fact, RenderedFile, UnitListed},
@@ -57,10 +57,10 @@ impl App {
     }
 
     /// What one consignee gets: its pages, and the notice as data with its own units.
-    fn render_own(&self, draft: &Draft, to: &Addressee, lang: &Lang) -> Result<Own> {
+    fn render_own(&self, draft: &Draft, press: &Press<'_>, to: &Addressee, lang: &Lang) -> Result<Own> {
         let notice = &draft.notice;
         let unreadable = |e| Error::new("notice.unreadable", format!("consignee {}: {e}", to.number));
-        let pages = documents::letter::render(notice, to, lang, &self.fonts).map_err(unreadable)?;
+        let pages = press.render(to, lang).map_err(unreadable)?;
         let data = vec![
             self.data_file("units.xlsx", &sheet::xlsx(notice, Some(to)).map_err(unreadable)?)?,
             self.data_file("units.csv", &sheet::units_csv(notice, to))?,
@@ -78,6 +78,7 @@ impl App {
         progress: Progress<'_>,
     ) -> Result<(BTreeMap<ConsigneeId, Digest>, BTreeMap<ConsigneeId, Vec<DataFile>>)> {
         let mut done = (BTreeMap::new(), BTreeMap::new());
+        let press = Press::new(&draft.notice, &self.fonts);
         let finished = AtomicUsize::new(0);
         for chunk in rows.chunks(256) {
             let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
@@ -90,7 +91,7 @@ impl App {
                 let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Own)>> {
                     part.iter()
                         .map(|(id, lang, to)| {
-                            let own = self.render_own(draft, to, lang)?;
+                            let own = self.render_own(draft, &press, to, lang)?;
                             progress(finished.fetch_add(1, Ordering::Relaxed) + 1, rows.len());
                             Ok((id.clone(), own))
                         })

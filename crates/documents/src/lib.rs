@@ -21,6 +21,7 @@ pub mod mail;
 pub mod notice;
 pub mod seal;
 mod sheet;
+mod stamp;
 pub mod typesetting;
 pub mod words;
 

@@ -127,7 +127,7 @@ pub(crate) fn rightmost(pdf: &[u8], name: &str) -> f64 {
 
 /// Writes the file where a person can look at it after the test run.
 #[expect(clippy::disallowed_methods, reason = "tests keep their pages there; nobody in them is real")]
-fn keep(pdf: &[u8], name: &str) -> PathBuf {
+pub(crate) fn keep(pdf: &[u8], name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join("fieldaction-documents");
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join(format!("{name}.pdf"));

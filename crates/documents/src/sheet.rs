@@ -49,11 +49,10 @@ pub(crate) fn sheet(notice: &Notice, words: &Words, lang: &Lang, title: String) 
     }
     left.push(support);
     left.push(words.with("foot-care", &[("address", maker.care_email.as_str().into())]));
-    let (language, region) = lang.as_str().split_once('-').unwrap_or((lang.as_str(), ""));
-    let (region, han) = east_asian(language, region);
+    let (language, region, han) = parts(lang);
     json!({
         "lang": language,
-        "region": if region.len() == 2 { Value::from(region) } else { Value::Null },
+        "region": region,
         "han": han,
         "rtl": words.direction() == "rtl",
         "size": words.type_size(),
@@ -79,6 +78,21 @@ pub(crate) fn coded(mut sheet: Value, words: &Words, key: &str) -> Value {
         }
     }
     sheet
+}
+
+/// Language, region and CJK family, as the typesetter is told.
+fn parts(lang: &Lang) -> (&str, Option<&str>, &'static str) {
+    let (language, region) = lang.as_str().split_once('-').unwrap_or((lang.as_str(), ""));
+    let (region, han) = east_asian(language, region);
+    (language, Some(region).filter(|r| r.len() == 2), han)
+}
+
+/// Language and region as one tag, as the typesetter gives it to the shaper of a line.
+pub(crate) fn tag(lang: &Lang) -> String {
+    match parts(lang) {
+        (language, Some(region), _) => format!("{language}-{region}"),
+        (language, None, _) => language.to_owned(),
+    }
 }
 
 /// The region that settles the script, and which of the Noto CJK families has the shapes of this language.

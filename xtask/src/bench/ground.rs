@@ -4,7 +4,7 @@
 //! object; its modules (`tests/peers/requirements.txt`) are asked for by name when they
 //! are absent, and never installed by us.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::{Deserialize, de::DeserializeOwned};
@@ -21,6 +21,8 @@ pub struct Ground {
     pub program: PathBuf,
     /// The release-built example `bulk` of the crate `app`.
     bulk: PathBuf,
+    /// The release-built example `letters` of the crate `documents`.
+    letters: PathBuf,
     /// How often we and the peer take turns.
     pub rounds: usize,
     /// A folder for inputs and outputs, kept in the target folder.
@@ -102,6 +104,19 @@ impl Ground {
         Ok(file.display().to_string())
     }
 
+    /// Renders letters (`crates/documents/examples/letters.rs`) and gives what the example printed.
+    pub fn letters<Answer: DeserializeOwned>(
+        &self,
+        story: &Path,
+        count: &str,
+        threads: usize,
+    ) -> Result<Answer, String> {
+        let out = self.empty("letters")?;
+        let text = printed(Command::new(&self.letters).arg(story).args([count, &threads.to_string()]).arg(out))?;
+        let last = text.lines().last().unwrap_or_default();
+        serde_json::from_str(last).map_err(|error| format!("letters: {error}: {last}"))
+    }
+
     /// A data folder with a large action (`crates/app/examples/bulk.rs`).
     pub fn bulk(&self, name: &str, consignees: u64, fresh: u64, dossier: Option<&str>) -> Result<Bulk, String> {
         let folder = self.empty(name)?;
@@ -133,15 +148,16 @@ pub struct Bulk {
 impl Ground {
     /// Builds the program with the release profile and makes the folder.
     pub fn prepare(rounds: usize) -> Result<Self, String> {
-        // Both packages are named in one call, so that the dependencies are compiled once and with the same features.
-        let packages = ["build", "--release", "--package", "fieldaction", "--package", "app"];
-        run(cargo().args(packages).args(["--bin", "fieldaction", "--example", "bulk"]))?;
+        // All packages are named in one call, so that the dependencies are compiled once and with the same features.
+        let packages = ["build", "--release", "--package", "fieldaction", "--package", "app", "--package", "documents"];
+        run(cargo().args(packages).args(["--bin", "fieldaction", "--example", "bulk", "--example", "letters"]))?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
         let folder = target.join("bench");
         std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(Ground {
             program: target.join("release/fieldaction"),
             bulk: target.join("release/examples/bulk"),
+            letters: target.join("release/examples/letters"),
             rounds,
             folder,
         })
@@ -155,8 +171,13 @@ mod tests {
 
     #[test]
     fn a_program_s_words_and_a_missing_peer_come_back() {
-        let ground =
-            Ground { program: "/bin/echo".into(), bulk: "/bin/false".into(), rounds: 2, folder: std::env::temp_dir() };
+        let ground = Ground {
+            program: "/bin/echo".into(),
+            bulk: "/bin/false".into(),
+            letters: "/bin/false".into(),
+            rounds: 2,
+            folder: std::env::temp_dir(),
+        };
         for _ in 0..ground.rounds {
             assert_eq!(ground.ours(&["verify", "x"]).unwrap(), "verify x\n");
         }

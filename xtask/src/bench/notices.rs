@@ -1,67 +1,68 @@
-//! `notices`: personalised PDFs per second, against WeasyPrint on a letter of the same content and length.
+//! `notices`: personalised PDFs per second, against WeasyPrint and against typst called once per document.
 //!
-//! Ours is the step of a rehearsal that renders cover and form for every consignee of the model case, writes each file
-//! durably under its digest, and uses every core. WeasyPrint renders the same number of pages as one process for
-//! each core, as somebody in a hurry would run it; its template is `tests/peers/letter.html`.
+//! Ours is the example `letters` of the crate `documents`: cover and form of 10,000 made-up consignees in six languages,
+//! two threads. A peer renders letters of the same content and length (`tests/peers/letter.html`, `letter.typ`) as two
+//! processes, as somebody in a hurry would run it. On all sides every document is written to a file.
 
 use serde::Deserialize;
 
 use super::Bench;
-use super::ground::Ground;
-use super::rounds::{Row, interleaved, ratio};
+use super::ground::{Ground, MODEL};
+use super::rounds::{Row, Samples, against_limit, in_turns, ratio};
 use crate::run::root;
 
 pub const NOTICES: Bench =
-    Bench { name: "notices", about: "personalised PDFs per second, against WeasyPrint", measure };
+    Bench { name: "notices", about: "personalised PDFs per second, against WeasyPrint and typst", measure };
 
-/// Letters for each process of the peer.
-const LETTERS: &str = "40";
+/// Our consignees in one round.
+const CONSIGNEES: &str = "10000";
+/// Our threads, and the processes of a peer.
+const HANDS: usize = 2;
+/// Letters for each process of a peer, so many that it takes some seconds.
+const WEASYPRINT: &str = "40";
+const TYPST: &str = "300";
+/// The most memory that we allow ourselves.
+const MEMORY: f64 = 200e6;
 
-/// What `rehearse --json` prints, as far as we read it.
-#[derive(Deserialize)]
-struct Played {
-    steps: Vec<Step>,
-}
-
-#[derive(Deserialize)]
-struct Step {
-    step: String,
-    count: f64,
-    took_ms: f64,
-}
-
-/// What `tests/peers/weasyprint_letter.py` prints.
+/// What `letters` and the peers print.
 #[derive(Deserialize)]
 struct Rendered {
     per_second: f64,
+    peak_bytes: f64,
 }
 
 fn measure(ground: &Ground) -> Result<Vec<Row>, String> {
-    let peers = root().join("tests/peers");
-    let template = peers.join("letter.html").display().to_string();
-    let people = peers.join("letter.json").display().to_string();
-    let processes = std::thread::available_parallelism().map_or(1, usize::from);
-    let samples = interleaved(
+    let peer = |script: &str, template: &str, letters: &str| -> Result<f64, String> {
+        let peers = root().join("tests/peers");
+        let template = peers.join(template).display().to_string();
+        let people = peers.join("letter.json").display().to_string();
+        let one = |number: usize| -> Result<f64, String> {
+            let out = ground.path(&format!("letters-{number}"));
+            let rendered: Rendered = ground.peer(script, &[&template, &people, letters, &out])?;
+            Ok(rendered.per_second)
+        };
+        let one = &one;
+        std::thread::scope(|scope| {
+            let all: Vec<_> = (0..HANDS).map(|number| scope.spawn(move || one(number))).collect();
+            all.into_iter().map(|each| each.join().unwrap_or_else(|_| Err("a peer died".to_owned()))).sum()
+        })
+    };
+    let mut memory = Vec::new();
+    let mut ours = || {
+        let rendered: Rendered = ground.letters(&root().join(MODEL), CONSIGNEES, HANDS)?;
+        memory.push(rendered.peak_bytes / 1e6);
+        Ok(rendered.per_second)
+    };
+    let [ours, weasyprint, typst] = in_turns(
         ground.rounds,
-        || {
-            let out = ground.empty("rehearsal")?.display().to_string();
-            let text = ground.ours(&["rehearse", "fsn2025-1682", "--days", "0", "--out", &out, "--json"])?;
-            let played: Played = serde_json::from_str(&text).map_err(|error| format!("rehearse --json: {error}"))?;
-            let step = played.steps.iter().find(|step| step.step.starts_with("render files"));
-            step.map(|step| step.count * 1000.0 / step.took_ms).ok_or_else(|| "no step renders files".to_owned())
-        },
-        || {
-            let one = |number: usize| -> Result<f64, String> {
-                let out = ground.path(&format!("letters-{number}"));
-                let rendered: Rendered = ground.peer("weasyprint_letter.py", &[&template, &people, LETTERS, &out])?;
-                Ok(rendered.per_second)
-            };
-            let one = &one;
-            std::thread::scope(|scope| {
-                let all: Vec<_> = (0..processes).map(|number| scope.spawn(move || one(number))).collect();
-                all.into_iter().map(|each| each.join().unwrap_or_else(|_| Err("a peer died".to_owned()))).sum()
-            })
-        },
+        [&mut ours, &mut || peer("weasyprint_letter.py", "letter.html", WEASYPRINT), &mut || {
+            peer("typst_letter.py", "letter.typ", TYPST)
+        }],
     )?;
-    Ok(vec![ratio("notices: personal PDFs", "PDFs/s", &samples)])
+    let against = |peer| Samples { ours: ours.clone(), peer };
+    Ok(vec![
+        ratio("notices: personal PDFs, against WeasyPrint", "PDFs/s", &against(weasyprint)),
+        ratio("notices: personal PDFs, against typst called per document", "PDFs/s", &against(typst)),
+        against_limit("notices: peak memory, 10,000 consignees", "MB", &memory, MEMORY / 1e6),
+    ])
 }

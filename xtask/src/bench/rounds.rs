@@ -34,14 +34,22 @@ pub fn interleaved(
     mut ours: impl FnMut() -> Result<f64, String>,
     mut peer: impl FnMut() -> Result<f64, String>,
 ) -> Result<Samples, String> {
-    let mut samples = Samples { ours: Vec::new(), peer: Vec::new() };
+    let [ours, peer] = in_turns(rounds, [&mut ours, &mut peer])?;
+    Ok(Samples { ours, peer })
+}
+
+/// One side of a comparison.
+pub type Side<'a> = &'a mut dyn FnMut() -> Result<f64, String>;
+
+/// Measures any number of sides in turns; each round begins with the next of them.
+pub fn in_turns<const N: usize>(rounds: usize, mut sides: [Side<'_>; N]) -> Result<[Vec<f64>; N], String> {
+    let mut samples = [const { Vec::new() }; N];
     for round in 0..rounds {
-        if round % 2 == 0 {
-            samples.ours.push(ours()?);
-            samples.peer.push(peer()?);
-        } else {
-            samples.peer.push(peer()?);
-            samples.ours.push(ours()?);
+        for turn in 0..N {
+            let at = (round + turn) % N;
+            if let (Some(side), Some(samples)) = (sides.get_mut(at), samples.get_mut(at)) {
+                samples.push(side()?);
+            }
         }
     }
     Ok(samples)

@@ -10,7 +10,8 @@
 //!
 //! Called by the writer folders. All of it is behind [`finish`], so that it can go once the typesetter has fields.
 
-mod code;
+pub(crate) mod code;
+mod mask;
 mod structure;
 mod widget;
 
@@ -38,6 +39,24 @@ pub(crate) struct Additions {
 /// # Errors
 /// [`Error::Typesetting`] if the typesetter's output is not what this module knows, or a code is too long.
 pub(crate) fn finish(pdf: &[u8], additions: &Additions) -> Result<Vec<u8>, Error> {
+    let mut document = complete(pdf, additions)?.document;
+    let mut written = Vec::with_capacity(pdf.len() + 4096);
+    document.save_to(&mut written).map_err(|e| defect(e.to_string()))?;
+    Ok(written)
+}
+
+/// A document with its fields and codes, not written yet.
+pub(crate) struct Complete {
+    pub document: Document,
+    /// For each page that has a code: itself, the stream that the typesetter has written, the stream with the code.
+    pub coded: Vec<[ObjectId; 3]>,
+}
+
+/// The same, for whoever goes on with the document.
+///
+/// # Errors
+/// As [`finish`].
+pub(crate) fn complete(pdf: &[u8], additions: &Additions) -> Result<Complete, Error> {
     let mut document = Document::load_mem(pdf).map_err(|e| defect(e.to_string()))?;
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut fields = widget::Fields::default();
@@ -59,14 +78,14 @@ pub(crate) fn finish(pdf: &[u8], additions: &Additions) -> Result<Vec<u8>, Error
             document.get_dictionary_mut(*page).map_err(lost)?.set("Tabs", "S");
         }
     }
+    let mut coded = Vec::new();
     if let Some(text) = &additions.code {
         for (n, page) in pages.iter().enumerate() {
-            code::draw(&mut document, *page, &format!("{text}{}", n + 1), additions.right_to_left)?;
+            let content = code::content(&format!("{text}{}", n + 1), additions.right_to_left)?;
+            coded.push(code::draw(&mut document, *page, content)?);
         }
     }
-    let mut written = Vec::with_capacity(pdf.len() + 4096);
-    document.save_to(&mut written).map_err(|e| defect(e.to_string()))?;
-    Ok(written)
+    Ok(Complete { document, coded })
 }
 
 fn annotations(document: &Document, page: ObjectId) -> Vec<ObjectId> {

@@ -3,7 +3,6 @@
 use super::Row;
 use crate::{acroform::Additions, words::Words};
 use domain::{
-    id::Serial,
     lang::Lang,
     notice::Notice,
     response::{Question, QuestionKind},
@@ -40,7 +39,7 @@ pub(crate) fn additions(notice: &Notice, lang: &Lang, words: &Words, rows: &[Row
     }
     for (n, row) in rows.iter().enumerate() {
         let name = format!("unit-{}", n + 1);
-        let serial = row.serial.map_or("", Serial::as_str);
+        let serial = row.serial.unwrap_or_default();
         labels.extend(yes_no(
             &name,
             format!("{} {serial}, {}", row.product, words.t("form-unit-answer")).trim(),

@@ -15,7 +15,6 @@ use crate::{
     words::Words,
 };
 use domain::{
-    id::Serial,
     lang::Lang,
     notice::{Deadline, Notice},
     response::{Asked, Question, QuestionKind},
@@ -26,7 +25,16 @@ use serde_json::{Value, json};
 /// A row of the table of units: the device's name on the form, and its serial number if one is on record.
 pub(crate) struct Row<'a> {
     pub product: &'a str,
-    pub serial: Option<&'a Serial>,
+    pub serial: Option<&'a str>,
+}
+
+/// What is known of a consignee and printed.
+pub(crate) struct Known<'a> {
+    /// Its name, in one line or more.
+    pub organisation: &'a [String],
+    pub number: &'a str,
+    /// Room for its serial numbers in points; none where that is left to the typesetter.
+    pub serial_width: Option<f32>,
 }
 
 /// The form of a notice in one language without anybody's data: one open row for each product.
@@ -51,12 +59,12 @@ pub fn render_blank(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u
     acroform::finish(&set, &additions)
 }
 
-/// The value that `form.typ` shows. `organisation` is name and number of the consignee.
+/// The value that `form.typ` shows.
 pub(crate) fn data(
     notice: &Notice,
     lang: &Lang,
     words: &Words,
-    organisation: Option<(&str, &str)>,
+    known: Option<Known<'_>>,
     rows: &[Row<'_>],
 ) -> Result<Value, Error> {
     let notice_text = sheet::text_in(notice, lang)?;
@@ -69,9 +77,9 @@ pub(crate) fn data(
         "heading": words.t("form-heading"),
         "introduction": text::blocks(&notice_text.form_introduction),
         "organisation_label": words.t("form-organisation"),
-        "organisation": organisation.map(|o| o.0),
+        "organisation": known.as_ref().map(|k| k.organisation),
         "number_label": words.t("form-number"),
-        "number": organisation.map(|o| o.1),
+        "number": known.as_ref().map(|k| k.number),
         "person_heading": words.t("form-person"),
         "name_label": words.t("form-name"),
         "title_label": words.t("form-person-title"),
@@ -82,6 +90,7 @@ pub(crate) fn data(
         "table": {
             "product": words.t("form-unit-product"),
             "serial": words.t("form-unit-serial"),
+            "serial_width": known.as_ref().and_then(|k| k.serial_width),
             "answer": words.t("form-unit-answer"),
             "write": words.t("form-unit-write"),
         },

@@ -2,10 +2,23 @@
 //!
 //! Small on purpose: the notice itself is rendered once per language and is not set again here, so that a thousand
 //! letters cost seconds. The address stands in the window of a DIN 5008 (form B) envelope. PDF/UA-1.
+//!
+//! [`Press`] has the typesetter set one master for each shape of letter (`plan.rs`) and writes the texts of one consignee
+//! after the other into it (`crate::stamp`). A letter that a master cannot carry is set in full, without a word.
+//!
+//! INVARIANT: which of the two happens, and every byte, follows from notice, addressee, language and fonts alone.
+
+mod lines;
+mod plan;
+mod press;
+mod printed;
+
+pub use press::Press;
 
 use crate::{
-    Error, acroform,
-    form::{self, Row},
+    Error,
+    acroform::Additions,
+    form::{self, Known, Row},
     sheet,
     typesetting::{Fonts, Job, Standard, pdf, text},
     words::Words,
@@ -14,10 +27,11 @@ use domain::{
     id::{ConsigneeNo, ProductKey, Serial},
     lang::Lang,
     notice::Notice,
-    product::Product,
     response::ConsigneeRole,
     scope::Standing,
 };
+use plan::Widths;
+use printed::Printed;
 use serde_json::{Value, json};
 
 /// One unit of the consignee, as its letter lists it.
@@ -60,141 +74,148 @@ pub struct Addressee {
     pub seal: Option<String>,
 }
 
-/// Cover letter and form of one consignee in one language.
+/// Cover letter and form of one consignee in one language. For many of them, use one [`Press`].
 ///
 /// # Errors
 /// [`Error::NoText`] if the notice does not exist in `lang`; [`Error::Glyph`] naming the text for a character without
 /// glyph, for example a name in a script that needs a font folder.
 pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let words = Words::of(lang);
+    Press::new(notice, fonts).render(addressee, lang)
+}
+
+/// What a letter is set from, beside the notice and the personal texts.
+struct Setting<'a> {
+    in_chain: bool,
+    fingerprint: Option<&'a str>,
+    seal: Option<&'a str>,
+    /// Where the link leads.
+    href: &'a str,
+    widths: Option<Widths>,
+    /// Characters that the fonts shall hold beside those that are printed.
+    alphabet: &'a [String],
+    ident: String,
+}
+
+/// Has the typesetter set a letter.
+fn set(
+    notice: &Notice,
+    printed: &Printed,
+    setting: Setting<'_>,
+    lang: &Lang,
+    words: &Words,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, Error> {
     let title = words.with("letter-title", &[("reference", notice.reference.as_str().into())]);
-    let rows = rows(notice, addressee);
-    let organisation = Some((addressee.name.as_str(), addressee.number.as_str()));
-    let form = json!({"form": form::data(notice, lang, &words, organisation, &rows)?});
-    let cover = cover(notice, addressee, lang, &words)?;
-    let set = pdf(Job {
+    let known = Known {
+        organisation: &printed.organisation,
+        number: &printed.form_number,
+        serial_width: setting.widths.map(|w| w.row_serial),
+    };
+    let form = json!({"form": form::data(notice, lang, words, Some(known), &printed.form_rows())?});
+    let cover = cover(notice, printed, &setting, lang, words)?;
+    pdf(Job {
         template: "/letter.typ",
         data: sheet::with(
-            sheet::with(sheet::coded(sheet::sheet(notice, &words, lang, title), &words, "form-scan"), cover),
+            sheet::with(sheet::coded(sheet::sheet(notice, words, lang, title), words, "form-scan"), cover),
             form,
         ),
         standard: Standard::Accessible,
-        ident: format!(
-            "letter {} {} {} {lang} {}",
-            notice.reference, notice.document_no, notice.revision, addressee.number
-        ),
+        ident: setting.ident,
         dated: notice.dated,
         fonts,
-    })?;
-    let mut additions = form::additions(notice, lang, &words, &rows);
-    additions.values.insert("organisation".into(), addressee.name.clone());
-    additions.values.insert("number".into(), addressee.number.to_string());
-    additions.values.insert("link".into(), addressee.link.clone());
-    additions.code = Some(format!("{}?form={}.", addressee.link, notice.revision));
-    acroform::finish(&set, &additions)
+    })
 }
 
-/// The units as rows of the form; where none is on record, one open row for each product.
-fn rows<'a>(notice: &'a Notice, addressee: &'a Addressee) -> Vec<Row<'a>> {
-    if addressee.units.is_empty() {
-        return notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
-    }
-    let name = |unit: &'a UnitLine| product(notice, unit).map_or(unit.product.as_str(), |p| p.form_name.as_str());
-    addressee.units.iter().map(|u| Row { product: name(u), serial: u.serial.as_ref() }).collect()
+/// The fields of a letter with these values of the addressee, without codes.
+fn additions(
+    notice: &Notice,
+    rows: &[Row<'_>],
+    (link, name, number): (&str, &str, &str),
+    lang: &Lang,
+    words: &Words,
+) -> Additions {
+    let mut additions = form::additions(notice, lang, words, rows);
+    additions.values.insert("organisation".into(), name.into());
+    additions.values.insert("number".into(), number.into());
+    additions.values.insert("link".into(), link.into());
+    additions
 }
 
-fn product<'a>(notice: &'a Notice, unit: &UnitLine) -> Option<&'a Product> {
-    notice.products.iter().find(|p| p.key == unit.product)
-}
-
-fn cover(notice: &Notice, addressee: &Addressee, lang: &Lang, words: &Words) -> Result<Value, Error> {
+fn cover(
+    notice: &Notice,
+    printed: &Printed,
+    setting: &Setting<'_>,
+    lang: &Lang,
+    words: &Words,
+) -> Result<Value, Error> {
     let notice_text = sheet::text_in(notice, lang)?;
     let mut facts = sheet::facts(notice, words);
-    facts.push(sheet::fact(words.t("fact-number"), addressee.number.as_str()));
+    facts.push(sheet::fact(words.t("fact-number"), printed.number.as_str()));
     // What the seal of this file has to show; how to check it stands in the notice.
-    facts.extend(addressee.seal.as_ref().map(|print| sheet::fact(words.t("seal-heading"), print.as_str())));
+    facts.extend(setting.seal.map(|print| sheet::fact(words.t("seal-heading"), print)));
     let maker = &notice.maker;
     let mail = |key: &str| text::runs(&words.with(key, &[("address", maker.support_email.as_str().into())]));
     let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);
     let steps = [words.t("letter-step-read"), measures, words.t("letter-step-answer")];
     let return_line: Vec<&str> =
         std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
-    let check = |print: &String| words.with("letter-check", &[("fingerprint", print.as_str().into())]);
-    let in_chain = addressee.role != ConsigneeRole::User;
+    let check = |print: &str| words.with("letter-check", &[("fingerprint", print.into())]);
     Ok(json!({
         "facts": facts,
         "return_line": return_line.join(" · "),
-        "address": address(addressee, words),
+        "address": printed.address,
         "titles": notice_text.titles,
         "subject": notice_text.subject,
         "salutation": notice_text.salutation,
-        "opening": words.with("letter-opening", &[("count", addressee.units.len().into())]),
+        "opening": words.with("letter-opening", &[("count", printed.units.len().into())]),
         "alarm": sheet::alarm(notice_text, words),
         "deadlines": words.deadlines(notice),
         "steps": steps.iter().map(|s| text::runs(s)).collect::<Vec<_>>(),
         "online": {
             "heading": words.t("letter-online"),
-            "text": addressee.link,
-            "href": addressee.link,
+            "lines": printed.link,
+            "href": setting.href,
             "code_label": words.t("letter-code"),
-            "code": addressee.code,
+            "code": printed.code,
         },
         "paper": {"heading": words.t("letter-paper"), "runs": mail("letter-paper-text")},
-        "table": table(addressee, words),
-        "units": addressee.units.iter().map(|u| unit(notice, u, words)).collect::<Vec<_>>(),
-        "chain": in_chain.then(|| words.t("letter-chain")),
-        "check": addressee.fingerprint.as_ref().map(check),
+        "table": table(printed, setting.widths, words),
+        "units": printed.units.iter().map(|u| unit(u, words)).collect::<Vec<_>>(),
+        "chain": setting.in_chain.then(|| words.t("letter-chain")),
+        "check": setting.fingerprint.map(check),
         "notes": [
             {"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")},
             sheet::genuine(notice, words, "letter-genuine", "letter-genuine-text"),
         ],
         "closing": notice_text.closing,
+        "alphabet": setting.alphabet,
     }))
 }
 
-/// Name, contact, address, and the country in capitals on the last line.
-fn address(addressee: &Addressee, words: &Words) -> Vec<String> {
-    let mut lines = vec![addressee.name.clone()];
-    lines.extend(addressee.contact.clone());
-    lines.extend(addressee.address_lines.iter().cloned());
-    lines.push(words.capitals(&words.country(&addressee.country)));
-    lines.retain(|line| !line.trim().is_empty());
-    lines
-}
-
 /// The head of the table of units. The column for the standing appears only where some unit is merely possibly affected.
-fn table(addressee: &Addressee, words: &Words) -> Value {
-    let is_mixed = addressee.units.iter().any(|u| u.standing == Standing::Possibly);
+fn table(printed: &Printed, widths: Option<Widths>, words: &Words) -> Value {
+    let is_mixed = printed.units.iter().any(|u| u.standing.is_some());
     json!({
         "heading": words.t("letter-units"),
         "product": words.t("table-product"),
         "catalogue_no": words.t("table-catalogue-no"),
+        "catalogue_width": widths.map(|w| w.catalogue),
         "serial": words.t("table-serial"),
+        "serial_width": widths.map(|w| w.serial),
         "standing": is_mixed.then(|| words.t("letter-standing")),
+        "standings": [words.t("letter-standing-affected"), words.t("letter-standing-possibly")],
     })
 }
 
-fn unit(notice: &Notice, unit: &UnitLine, words: &Words) -> Value {
-    let product = product(notice, unit);
-    let standing = match unit.standing {
-        Standing::Affected => words.t("letter-standing-affected"),
-        Standing::Possibly => words.t("letter-standing-possibly"),
-    };
+fn unit(unit: &printed::PrintedUnit, words: &Words) -> Value {
     json!({
-        "product": product.map_or(unit.product.as_str(), |p| &p.form_name),
-        "catalogue_no": product.map_or("", |p| p.catalogue_no.as_str()),
+        "product": unit.product,
+        "catalogue_no": unit.catalogue_no,
         "serial": unit.serial,
         "unknown": words.t("letter-serial-unknown"),
-        "challenge": unit.challenge.as_deref().map(groups),
-        "standing": standing,
+        "challenge": unit.challenge,
+        "standing": unit.standing,
     })
-}
-
-/// In groups of four, as people read and type them.
-fn groups(digits: &str) -> String {
-    let groups: Vec<&str> =
-        (0..digits.len()).step_by(4).filter_map(|at| digits.get(at..(at + 4).min(digits.len()))).collect();
-    groups.join(" ")
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 
 mod fonts;
 mod prepare;
+pub(crate) mod shaper;
 pub(crate) mod text;
 mod world;
 

@@ -1,0 +1,149 @@
+//! Breaking names, addresses and links into lines where the typesetter breaks them, for texts simple enough that this
+//! is certain. Whatever is not certain is left to the typesetter.
+
+use crate::typesetting::shaper::{Shaper, Weight};
+
+/// Nearer to the edge than this, in points, rounding could decide.
+const DOUBT: f32 = 0.05;
+
+/// How lines are set.
+#[derive(Clone, Copy)]
+pub(super) struct Measure {
+    pub weight: Weight,
+    /// Type size in points.
+    pub size: f32,
+    /// Room in points.
+    pub room: f32,
+}
+
+/// Whether a line fits; `None` if that is too close to tell.
+fn fits(line: &str, measure: Measure, shaper: &Shaper) -> Option<bool> {
+    let width = shaper.width(line, measure.weight, measure.size)?;
+    ((width - measure.room).abs() > DOUBT).then_some(width < measure.room)
+}
+
+/// A name or an address, broken at blanks. A line that goes on ends with its blank.
+pub(super) fn of_name(text: &str, measure: Measure, shaper: &Shaper) -> Option<Vec<String>> {
+    // Blanks beyond one between words count in the typesetter's lines, too.
+    if text.is_empty() || text.contains("  ") || text.starts_with(' ') || text.ends_with(' ') {
+        return None;
+    }
+    if fits(text, measure, shaper)? {
+        return Some(vec![text.to_owned()]);
+    }
+    let mut lines = vec![String::new()];
+    for word in text.split_inclusive(' ') {
+        let line = lines.last_mut()?;
+        if fits(&format!("{line}{word}"), measure, shaper)? {
+            line.push_str(word);
+            continue;
+        }
+        // A word might be broken itself after a hyphen, if so much of it fits. Other signs are left to the typesetter, and
+        // so is a word that is too long for any line.
+        let is_plain = word.trim_end().chars().all(|c| c.is_alphanumeric() || ".,'’-".contains(c));
+        let head = word.split_once('-').map(|(head, _)| format!("{line}{head}-"));
+        if !is_plain
+            || head.is_some_and(|head| fits(&head, measure, shaper) != Some(false))
+            || line.is_empty()
+            || !fits(word, measure, shaper)?
+        {
+            return None;
+        }
+        lines.push(word.to_owned());
+    }
+    Some(lines)
+}
+
+/// A link, broken where kinds of characters meet.
+pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<Vec<String>> {
+    if fits(link, measure, shaper)? {
+        return Some(vec![link.to_owned()]);
+    }
+    // Measured once, a piece is the sum of its characters; what comes out is measured line by line.
+    let glyphs = shaper.line(link, measure.weight)?;
+    let mut glyphs = glyphs.iter().flat_map(|glyph| {
+        let first = glyph.advance * measure.size / 1000.0;
+        std::iter::once(first).chain(glyph.text.chars().skip(1).map(|_| 0.0))
+    });
+    let (mut lines, mut width) = (vec![String::new()], 0.0);
+    for piece in pieces(link)? {
+        let wide: f32 = glyphs.by_ref().take(piece.len()).sum();
+        let over = width + wide - measure.room;
+        let line = lines.last_mut()?;
+        // Kerning and ligatures change a line by less than this.
+        if over < -4.0 || over < 4.0 && fits(&format!("{line}{piece}"), measure, shaper)? {
+            line.push_str(piece);
+            width += wide;
+            continue;
+        }
+        if line.is_empty() {
+            return None;
+        }
+        lines.push(piece.to_owned());
+        width = wide;
+    }
+    let all_fit = lines.iter().all(|line| fits(line, measure, shaper) == Some(true));
+    all_fit.then_some(lines)
+}
+
+/// The pieces of a link that stay together: letters, digits, and a sign with what is before it. A long piece may be
+/// broken anywhere.
+fn pieces(link: &str) -> Option<Vec<&str>> {
+    let kind = |c: char| match c {
+        c if c.is_ascii_alphabetic() => Some(0),
+        c if c.is_ascii_digit() => Some(1),
+        ':' | '/' | '.' | '-' | '_' | '~' | '?' | '=' | '&' => Some(2),
+        _ => None,
+    };
+    let mut pieces = Vec::new();
+    let (mut from, mut before) = (0, 2);
+    for (at, c) in link.char_indices() {
+        let kind = kind(c)?;
+        if at > 0 && (if kind == 2 { before == 2 } else { kind != before }) {
+            let piece = link.get(from..at)?;
+            if piece.len() < 16 {
+                pieces.push(piece)
+            } else {
+                pieces.extend(piece.split_inclusive(|_| true))
+            }
+            from = at;
+        }
+        before = kind;
+    }
+    pieces.push(link.get(from..)?);
+    Some(pieces)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+    use crate::Fonts;
+
+    fn measure(room: f32) -> (Measure, Shaper) {
+        let shaper = Shaper::new(&Fonts::new().unwrap(), "de").unwrap();
+        (Measure { weight: Weight::Regular, size: 10.0, room }, shaper)
+    }
+
+    #[test]
+    fn names_break_at_blanks_only() {
+        let (m, shaper) = measure(221.0);
+        let lines = of_name("Universitätsklinikum Musterstadt, Institut für Humangenetik", m, &shaper).unwrap();
+        assert_eq!(lines, ["Universitätsklinikum Musterstadt, Institut für ", "Humangenetik"]);
+        let moved = of_name("Universitätsklinikum Musterstadt, Institut der Stadt-Land-Stiftung", m, &shaper).unwrap();
+        assert_eq!(moved[1], "Stadt-Land-Stiftung");
+        assert_eq!(of_name("Universitätsklinikum Musterstadt, Am Stadt-Land-Fluss-Platz 100", m, &shaper), None);
+        assert_eq!(of_name("zwei  Blanks", m, &shaper), None);
+        assert_eq!(of_name(&"x".repeat(60), m, &shaper), None);
+    }
+
+    #[test]
+    fn links_break_where_kinds_meet() {
+        assert_eq!(pieces("https://a.b/p1-x").unwrap(), ["https:", "/", "/", "a.", "b/", "p", "1-", "x"]);
+        let (m, shaper) = measure(120.0);
+        let link = "https://portal.maker.example/p/fsn2025-1682/abc-i3huw3zumi7";
+        let lines = of_link(link, m, &shaper).unwrap();
+        assert!(lines.len() > 1 && lines.concat() == link, "{lines:?}");
+        assert_eq!(of_link("https://a.example/ü", m, &shaper).map(|l| l.len()), Some(1));
+    }
+}

@@ -1,0 +1,267 @@
+//! Whether an addressee's letter can be written into a master, and into which one.
+//!
+//! The shape of a letter is everything on which its layout depends, given that each personal text keeps to its slot.
+
+use super::{
+    Addressee,
+    lines::{self, Measure},
+    printed::{INSETS, MM, Printed, PrintedRow, PrintedUnit},
+};
+use crate::{
+    stamp::Limit,
+    typesetting::shaper::{Shaper, Weight},
+    words::Words,
+};
+use domain::{lang::Lang, notice::Notice, response::ConsigneeRole};
+
+/// More lines make the address smaller. A master has so many, and those that are not needed stay empty.
+const ADDRESS_LINES: usize = 7;
+/// More units than this are rare, and each number of them is a shape of its own.
+const UNITS: usize = 12;
+/// Longer words get places to break; see `typesetting/prepare.rs`.
+const WORD: usize = 60;
+/// The widest column for numbers, in points.
+const MOST: f32 = 160.0;
+/// The steps in which the room for serial numbers grows, in points.
+const STEP: f32 = 6.0;
+
+/// The address of the portal in a proof.
+pub(super) const LINK: &str = "https://link.of.nobody.invalid/";
+
+/// Room for what stands in narrow columns, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Widths {
+    pub catalogue: f32,
+    /// On the cover, where challenges may stand below.
+    pub serial: f32,
+    /// On the form.
+    pub row_serial: f32,
+    /// What the cover leaves for the product, if the headers are of a kind that is measured here.
+    pub product: Option<f32>,
+}
+
+impl Widths {
+    /// `None` if one of the texts is of a kind that only the typesetter measures.
+    pub(super) fn of(notice: &Notice, printed: &Printed, words: &Words, shaper: &Shaper) -> Option<Self> {
+        let size = words.type_size();
+        let widest = |texts: &mut dyn Iterator<Item = &str>, weight, size| -> Option<f32> {
+            let mut most = 0.0_f32;
+            for text in texts {
+                sets(text)?;
+                most = most.max(shaper.width(text, weight, size)?);
+            }
+            Some(most)
+        };
+        let units = &printed.units;
+        let numbers = &mut notice.products.iter().map(|p| p.catalogue_no.as_str());
+        let mut serials = units.iter().filter_map(|u| u.serial.as_deref());
+        let serials = widest(&mut serials, Weight::Bold, size)?;
+        let challenges = widest(&mut units.iter().filter_map(|u| u.challenge.as_deref()), Weight::Regular, 7.5)?;
+        let unknown = units.iter().any(|u| u.serial.is_none()).then(|| words.t("letter-serial-unknown"));
+        let unknown = widest(&mut unknown.as_deref().into_iter(), Weight::Regular, size)?;
+        let step = |width: f32| (width / STEP).ceil() * STEP;
+        // A hundredth more than measured, or rounding could break a line.
+        let catalogue = widest(numbers, Weight::Regular, size)? + 0.01;
+        let serial = step(serials.max(challenges).max(unknown));
+        // Where little would be left for the product, the typesetter shares the room out.
+        if catalogue > MOST || serial > MOST {
+            return None;
+        }
+        let header = |key: &str| widest(&mut std::iter::once(words.t(key).as_str()), Weight::Bold, size);
+        let rest = || {
+            let mut rest = 165.0 * MM - INSETS;
+            rest -= header("table-catalogue-no")?.max(catalogue) + INSETS;
+            rest -= header("table-serial")?.max(serial) + INSETS;
+            if units.iter().any(|u| u.standing.is_some()) {
+                let both = [words.t("letter-standing-affected"), words.t("letter-standing-possibly")];
+                let words = widest(&mut both.iter().map(String::as_str), Weight::Regular, size)?;
+                rest -= header("letter-standing")?.max(words) + INSETS;
+            }
+            Some(rest)
+        };
+        Some(Self { catalogue, serial, row_serial: step(serials), product: rest() })
+    }
+}
+
+/// What all letters of one master share.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Shape {
+    pub lang: Lang,
+    pub in_chain: bool,
+    pub fingerprint: Option<String>,
+    pub seal: Option<String>,
+    organisation: usize,
+    link: usize,
+    /// For each unit, in how many lines its product stands, and whether it has a challenge.
+    units: Vec<(usize, bool)>,
+    is_mixed: bool,
+    knows_product: bool,
+    /// Bits of [`Widths`], which are steps.
+    widths: [u32; 3],
+    /// Which of [`SETS`].
+    sets: u8,
+}
+
+/// A letter that can be written into the master of its shape.
+pub(super) struct Plan {
+    pub shape: Shape,
+    pub texts: Vec<(String, Limit)>,
+    pub values: Vec<String>,
+}
+
+/// How the lines of a link are set.
+pub(super) fn link_measure(words: &Words) -> Measure {
+    Measure { weight: Weight::Regular, size: words.type_size(), room: 78.5 * MM }
+}
+
+impl Plan {
+    /// `printed`: with the lines of the link broken. `None` where the typesetter has to decide something.
+    pub(super) fn of(
+        addressee: &Addressee,
+        lang: &Lang,
+        words: &Words,
+        mut printed: Printed,
+        widths: Option<Widths>,
+        shaper: &Shaper,
+    ) -> Option<Self> {
+        let widths = widths?;
+        let units = &printed.units;
+        if units.len() > UNITS || units.iter().any(|u| u.serial.is_none()) || !addressee.link.is_ascii() {
+            return None;
+        }
+        let window = Measure { weight: Weight::Regular, size: 10.0, room: 78.0 * MM };
+        let mut address = Vec::new();
+        for line in &printed.address {
+            address.extend(lines::of_name(line, window, shaper)?);
+        }
+        if address.len() > ADDRESS_LINES {
+            return None;
+        }
+        address.resize(ADDRESS_LINES, String::new());
+        printed.address = address;
+        let beside = Measure { weight: Weight::Bold, size: 9.5, room: 105.0 * MM };
+        if let Some(room) = widths.product {
+            let cell = Measure { weight: Weight::Regular, size: words.type_size(), room };
+            for unit in &mut printed.units {
+                unit.product = lines::of_name(&unit.product.concat(), cell, shaper)?;
+            }
+            printed.products = Limit::Fits;
+        }
+        printed.organisation = lines::of_name(&addressee.name, beside, shaper)?;
+        let values = values(addressee, &printed);
+        let mut shape = Shape {
+            lang: lang.clone(),
+            in_chain: addressee.role != ConsigneeRole::User,
+            fingerprint: addressee.fingerprint.clone(),
+            seal: addressee.seal.clone(),
+            organisation: printed.organisation.len(),
+            link: printed.link.len(),
+            units: printed.units.iter().map(|u| (u.product.len(), u.challenge.is_some())).collect(),
+            is_mixed: printed.units.iter().any(|u| u.standing.is_some()),
+            knows_product: widths.product.is_some(),
+            widths: [widths.catalogue, widths.serial, widths.row_serial].map(f32::to_bits),
+            sets: 1,
+        };
+        let mut texts = Vec::new();
+        printed.each(&mut |text, limit| texts.push((std::mem::take(text), limit)));
+        for (n, (text, _)) in texts.iter().enumerate() {
+            // Where an empty text stands, layout is another.
+            if (text.is_empty() && n >= ADDRESS_LINES) || text.split(' ').any(|word| word.len() > WORD) {
+                return None;
+            }
+            shape.sets |= sets(text)?;
+        }
+        Some(Self { shape, texts, values })
+    }
+}
+
+/// What programs read, in the order of [`Shape::value_marks`].
+fn values(addressee: &Addressee, printed: &Printed) -> Vec<String> {
+    let mut values = vec![addressee.link.clone(), addressee.name.clone(), addressee.number.to_string()];
+    for row in printed.rows.iter().filter(|r| r.serial.is_some()) {
+        values.push(row.product.clone());
+        values.extend(row.serial.clone());
+    }
+    values
+}
+
+impl Shape {
+    pub(super) fn widths(&self) -> Widths {
+        let [catalogue, serial, row_serial] = self.widths.map(f32::from_bits);
+        Widths { catalogue, serial, row_serial, product: None }
+    }
+
+    /// How many units it has.
+    pub(super) fn count(&self) -> usize {
+        self.units.len()
+    }
+
+    /// Which of the printed texts are the lines of the link.
+    pub(super) fn link_lines(&self) -> std::ops::Range<usize> {
+        ADDRESS_LINES + 1..ADDRESS_LINES + 1 + self.link
+    }
+
+    /// The alphabet, with a blank after every character, so that none changes beside another.
+    pub(super) fn alphabet(&self) -> Vec<String> {
+        let chosen = SETS.iter().enumerate().filter(|(n, _)| self.sets >> n & 1 == 1);
+        let apart = chosen.map(|(_, set)| set.chars().flat_map(|c| [c, ' ']).collect());
+        apart.chain(std::iter::once(LIGATURES.to_owned())).collect()
+    }
+
+    /// The same letter with a marker for every text, and the markers.
+    pub(super) fn marked(&self, notice: &Notice) -> (Printed, Vec<String>) {
+        let lines = |count: usize| vec![String::new(); count];
+        let unit = |(product, has_challenge): &(usize, bool)| PrintedUnit {
+            product: lines(*product),
+            serial: Some(String::new()),
+            standing: self.is_mixed.then(String::new),
+            challenge: has_challenge.then(String::new),
+            ..PrintedUnit::default()
+        };
+        let row = |_: &(usize, bool)| PrintedRow { product: String::new(), serial: Some(String::new()) };
+        let mut printed = Printed {
+            address: lines(ADDRESS_LINES),
+            link: lines(self.link),
+            units: self.units.iter().map(unit).collect(),
+            organisation: lines(self.organisation),
+            rows: self.units.iter().map(row).collect(),
+            ..Printed::empty()
+        };
+        if self.units.is_empty() {
+            printed.rows = super::printed::open_rows(notice);
+        }
+        let mut markers = Vec::new();
+        printed.each(&mut |text, _| {
+            *text = format!("ə{:03}", markers.len());
+            markers.push(text.clone());
+        });
+        (printed, markers)
+    }
+
+    /// What stands for the values: characters that no text of a document may hold.
+    pub(super) fn value_marks(&self) -> Vec<String> {
+        let marks = (0..2 + 2 * self.units.len() as u32).filter_map(|n| char::from_u32(0xE000 + n)).map(String::from);
+        std::iter::once(LINK.to_owned()).chain(marks).collect()
+    }
+}
+
+/// What becomes one glyph.
+const LIGATURES: &str = "ff fi fl ffi ffl";
+
+/// The sets of characters that fonts of a master may hold: a letter needs the first and seldom more than one beside it.
+const SETS: [&str; 4] = [
+    "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ə\
+     ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ¡§ª«°²³´·º»¿–—‘’‚“”„…€",
+    "ĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľĿŀŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚțẞ",
+    "ΆΈΉΊΌΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ",
+    "ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџҐґ№",
+];
+
+/// Which sets a text needs, as bits; `None` if it holds anything else.
+fn sets(text: &str) -> Option<u8> {
+    let mut needed = 1;
+    for c in text.chars().filter(|c| *c != ' ') {
+        needed |= 1 << SETS.iter().position(|set| set.contains(c))?;
+    }
+    Some(needed)
+}
