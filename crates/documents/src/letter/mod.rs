@@ -152,7 +152,7 @@ fn cover(
     let mut facts = sheet::facts(notice, words);
     facts.push(sheet::fact(words.t("fact-number"), printed.number.as_str()));
     // What the seal of this file has to show; how to check it stands in the notice.
-    facts.extend(setting.seal.map(|print| sheet::fact(words.t("seal-heading"), print)));
+    facts.extend(setting.seal.map(|print| sheet::fact(words.t("seal-heading"), halves(print))));
     let maker = &notice.maker;
     let mail = |key: &str| text::runs(&words.with(key, &[("address", maker.support_email.as_str().into())]));
     let measures = words.with("letter-step-measures", &[("address", notice.instructions.url.as_str().into())]);
@@ -190,6 +190,13 @@ fn cover(
         "closing": notice_text.closing,
         "alphabet": setting.alphabet,
     }))
+}
+
+/// A fingerprint with a blank in its middle, so that it fits beside the window; blanks do not count when it is compared.
+fn halves(fingerprint: &str) -> String {
+    let groups: Vec<&str> = fingerprint.split('-').collect();
+    let (first, second) = groups.split_at(groups.len().div_ceil(2));
+    [first.join("-"), second.join("-")].join(" ").trim_end().to_owned()
 }
 
 /// The head of the table of units. The column for the standing appears only where some unit is merely possibly affected.
