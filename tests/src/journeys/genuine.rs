@@ -43,11 +43,10 @@ async fn what_was_signed_is_what_arrives_and_its_seal_tells() {
         assert_eq!(seen.signed_sha256.as_deref(), Some(signed.as_str()), "{name}");
         assert!(bytes.starts_with(&world.app.blobs.get(signed).unwrap()), "{name}");
         assert_eq!(look(bytes, Some("0000-0000-0000")).verdict, "foreign_key", "{name}");
-        for (at, expected) in [(20, "changed"), (bytes.len() / 2, "changed")] {
+        for at in [20, bytes.len() / 2] {
             let mut forged = bytes.clone();
             forged[at] ^= 1;
-            let seen = look(&forged, None);
-            assert!(!seen.genuine, "{name}: byte {at}: {seen:?}, expected {expected}");
+            assert_eq!(look(&forged, None).verdict, "changed", "{name}: byte {at}");
         }
         assert_eq!(look(&world.app.blobs.get(signed).unwrap(), None).verdict, "no_seal", "{name}: before the release");
     }

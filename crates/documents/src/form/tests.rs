@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::*;
-use crate::sample;
+use crate::{sample, words::OFFICE};
 
 #[test]
 fn blank_form_is_one_page_with_every_question() {
@@ -24,6 +24,11 @@ fn blank_form_is_one_page_with_every_question() {
         let (yes, no) = (words.t("form-yes"), words.t("form-no"));
         let both = |line: &&str| sample::says(line, &yes) && sample::says(line, &no);
         assert!(read.lines().filter(both).count() >= boxes, "{name}: {boxes} pairs of boxes in {read}");
+        // In other languages a short word may stand in other lines, too.
+        if OFFICE.contains(&lang.as_str()) {
+            let pair = |line: &&str| line.trim_end().ends_with(&no) && line.contains(&yes);
+            assert_eq!(read.lines().filter(pair).count(), boxes, "{name}: {read}");
+        }
         let said = sample::said(&pdf, &name);
         for key in ["date-hint", "form-chain-not-applicable"] {
             assert!(sample::says(&said, &words.t(key)), "{name}: {key} in {said}");

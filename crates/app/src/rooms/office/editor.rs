@@ -154,7 +154,7 @@ impl App {
         let parts: Vec<PartLine> = parts()
             .map(|part| PartLine {
                 part,
-                field: if let Part::Clause(kind) = part { kind.field() } else { "head" },
+                field: if let Part::Clause(kind) = part { kind.field() } else { "" },
                 standing: standing(&notice, &lang, part),
             })
             .collect();
