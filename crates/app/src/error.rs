@@ -136,7 +136,7 @@ impl std::error::Error for Error {}
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
         let code = match error.kind {
-            store::Kind::Conflict | store::Kind::Unique => "system.conflict",
+            store::Kind::Conflict | store::Kind::Unique | store::Kind::Settled => "system.conflict",
             _ if error.is_retryable() => "system.unavailable",
             store::Kind::DiskFull | store::Kind::Unavailable | store::Kind::Busy => "system.unavailable",
             _ => "system.fault",

@@ -12,6 +12,8 @@ pub enum Kind {
     Conflict,
     /// Something that may be there once is there already (a parcel's dedupe, a fact's id).
     Unique,
+    /// The parcel is not under the lease any more that the outcome speaks of: it is ended, or another worker has it.
+    Settled,
     /// Another writer was in the way for longer than we wait.
     Busy,
     /// The disk is full. Nothing was written.
@@ -66,6 +68,7 @@ impl fmt::Display for Error {
         let what = match self.kind {
             Kind::Conflict => "the stream has moved on",
             Kind::Unique => "it is there already",
+            Kind::Settled => "it is settled, or another worker has it",
             Kind::Busy => "another writer is in the way",
             Kind::DiskFull => "the disk is full",
             Kind::Unavailable => "the database or the disk cannot be reached",

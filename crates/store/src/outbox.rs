@@ -140,18 +140,20 @@ pub(crate) async fn put<'a>(
 
 /// Records how a try ended.
 pub(crate) async fn settle(connection: &mut AnyConnection, outcome: &ParcelOutcome) -> Result<()> {
-    let id = outcome.parcel.as_str();
+    let (id, lease) = (outcome.parcel.as_str(), i64::from(outcome.tries));
     let query = match &outcome.result {
-        ParcelResult::Sent => sqlx::query(sql::PARCEL_SENT).bind(id),
-        ParcelResult::Failed { answer } => sqlx::query(sql::PARCEL_FAILED).bind(id).bind(answer.as_str()),
+        ParcelResult::Sent => sqlx::query(sql::PARCEL_SENT).bind(id).bind(lease),
+        ParcelResult::Failed { answer } => sqlx::query(sql::PARCEL_FAILED).bind(id).bind(lease).bind(answer.as_str()),
         ParcelResult::Retry { not_before, answer } => {
-            sqlx::query(sql::PARCEL_RETRY).bind(id).bind(millis(*not_before)).bind(answer.as_str())
+            sqlx::query(sql::PARCEL_RETRY).bind(id).bind(lease).bind(millis(*not_before)).bind(answer.as_str())
         }
     };
     let found = query.execute(connection).await?.rows_affected();
-    // A retry for a parcel that was settled or erased meanwhile changes nothing; an end for an unknown one is a fault.
+    // A retry for a parcel that was settled, leased again or erased meanwhile changes nothing. An end does not come in
+    // either, and the fact that goes with it must not: the same end may be recorded already (the answer to a commit was
+    // lost), or another worker holds the parcel since the lease ran out and will name its own mail as the repeat.
     if found == 0 && !matches!(outcome.result, ParcelResult::Retry { .. }) {
-        return Err(Error::new(Kind::Other, format!("there is no parcel {id}")));
+        return Err(Error::new(Kind::Settled, format!("parcel {id} is not under its lease {lease} any more")));
     }
     Ok(())
 }

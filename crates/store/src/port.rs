@@ -121,6 +121,8 @@ pub struct LeasedParcel {
 pub struct ParcelOutcome {
     /// Which parcel.
     pub parcel: ParcelId,
+    /// Under which lease: [`LeasedParcel::tries`]. An outcome counts only while the parcel is under it.
+    pub tries: u32,
     /// How.
     pub result: ParcelResult,
 }

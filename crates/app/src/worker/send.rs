@@ -189,12 +189,18 @@ impl App {
         for _ in 0..20 {
             let stream = Stream::Consignee(parcel.consignee.clone());
             let mut batch = self.batch(&parcel.action, Who::System, stream, version, vec![fact.clone()]);
-            batch.outcomes.push(ParcelOutcome { parcel: parcel.id.clone(), result: result.clone() });
+            batch.outcomes.push(ParcelOutcome {
+                parcel: parcel.id.clone(),
+                tries: parcel.tries,
+                result: result.clone(),
+            });
             match self.store.append(batch).await {
                 Ok(_) => return Ok(result),
                 Err(error) if error.kind == store::Kind::Conflict => {
                     version = self.consignee_state(&parcel.action, &parcel.consignee).await?.version;
                 }
+                // Recorded already (only the answer to our commit was lost), or in another worker's hands.
+                Err(error) if error.kind == store::Kind::Settled => return Ok(result),
                 Err(error) => return Err(error.into()),
             }
         }
@@ -204,7 +210,8 @@ impl App {
     async fn postpone(&self, parcel: &LeasedParcel, by: SignedDuration, answer: &str) -> Result<ParcelResult> {
         let not_before = self.clock.now().checked_add(by).map_err(Error::fault)?;
         let result = ParcelResult::Retry { not_before, answer: answer.to_owned() };
-        self.store.retry_parcels(&[ParcelOutcome { parcel: parcel.id.clone(), result: result.clone() }]).await?;
+        let outcome = ParcelOutcome { parcel: parcel.id.clone(), tries: parcel.tries, result: result.clone() };
+        self.store.retry_parcels(&[outcome]).await?;
         Ok(result)
     }
 

@@ -47,6 +47,7 @@ pub async fn run(store: Store) {
     sealing::no_checkpoint_without_signature(&store).await;
     outbox::a_lease_is_for_one_worker(&store).await;
     outbox::a_crash_is_remembered(&store).await;
+    outbox::an_end_counts_under_its_lease(&store).await;
     outbox::workers_share_without_doubles(&store).await;
     people::erasing_leaves_facts_and_proofs(&store).await;
     people::staff_sessions_drafts_settings(&store).await;

@@ -5,6 +5,7 @@ use crate::{Kind, LeasedParcel, ParcelOutcome, ParcelResult, Store};
 use domain::{
     fact::{Purpose, Stream},
     id::{ActionId, ConsigneeId},
+    reconcile::Counter,
 };
 use jiff::SignedDuration;
 use std::collections::HashMap;
@@ -28,12 +29,21 @@ async fn with_parcels(store: &Store, name: &str, count: u64, seed: u64) -> (Acti
 }
 
 async fn settle(store: &Store, parcel: &LeasedParcel, result: ParcelResult, dice: &mut Dice) {
+    try_to_settle(store, parcel, result, dice).await.unwrap();
+}
+
+async fn try_to_settle(
+    store: &Store,
+    parcel: &LeasedParcel,
+    result: ParcelResult,
+    dice: &mut Dice,
+) -> crate::Result<()> {
     let stream = Stream::Consignee(parcel.consignee.clone());
     let version = store.stream(&parcel.action, &stream).await.unwrap().len() as u64;
     let fact = sent(Purpose::Notice, parcel.maybe_sent, dice);
     let mut batch = one(&parcel.action, at(100), stream, version, vec![fact], dice);
-    batch.outcomes = vec![ParcelOutcome { parcel: parcel.id.clone(), result }];
-    store.append(batch).await.unwrap();
+    batch.outcomes = vec![ParcelOutcome { parcel: parcel.id.clone(), tries: parcel.tries, result }];
+    store.append(batch).await.map(drop)
 }
 
 pub async fn a_lease_is_for_one_worker(store: &Store) {
@@ -54,7 +64,7 @@ pub async fn a_lease_is_for_one_worker(store: &Store) {
     settle(store, &first[0], ParcelResult::Sent, &mut dice).await;
     settle(store, &first[1], ParcelResult::Failed { answer: "550 no such user".into() }, &mut dice).await;
     let retry = ParcelResult::Retry { not_before: at(30), answer: "451 later".into() };
-    let outcome = ParcelOutcome { parcel: first[2].id.clone(), result: retry };
+    let outcome = ParcelOutcome { parcel: first[2].id.clone(), tries: 1, result: retry };
     store.retry_parcels(std::slice::from_ref(&outcome)).await.unwrap();
     assert_eq!(
         (store.waiting_parcels(&action).await.unwrap(), store.next_parcel_at().await.unwrap()),
@@ -67,7 +77,7 @@ pub async fn a_lease_is_for_one_worker(store: &Store) {
     // Outcomes that come too late change nothing; ends go with their fact.
     store.retry_parcels(&[outcome]).await.unwrap();
     assert_eq!(store.waiting_parcels(&action).await.unwrap(), 0);
-    let end = ParcelOutcome { parcel: again[0].id.clone(), result: ParcelResult::Sent };
+    let end = ParcelOutcome { parcel: again[0].id.clone(), tries: 2, result: ParcelResult::Sent };
     assert_eq!(store.retry_parcels(&[end]).await.unwrap_err().kind, Kind::Other);
     assert!(store.has_parcel(&action, &first[0].dedupe).await.unwrap());
     assert!(!store.has_parcel(&action, "other").await.unwrap());
@@ -82,13 +92,37 @@ pub async fn a_crash_is_remembered(store: &Store) {
     let second = lease(store, &action, 70, "w2").await;
     assert_eq!((second.len(), second[0].tries, second[0].maybe_sent), (1, 2, true));
     let retry = ParcelResult::Retry { not_before: at(80), answer: "451".into() };
-    store.retry_parcels(&[ParcelOutcome { parcel: second[0].id.clone(), result: retry }]).await.unwrap();
+    store.retry_parcels(&[ParcelOutcome { parcel: second[0].id.clone(), tries: 2, result: retry }]).await.unwrap();
     // The first try may still have arrived, whatever the second one was told.
     let third = lease(store, &action, 80, "w3").await;
     assert_eq!((third[0].tries, third[0].maybe_sent), (3, true));
     settle(store, &third[0], ParcelResult::Sent, &mut dice).await;
     assert!(lease(store, &action, 900, "w3").await.is_empty());
-    assert_eq!(store.tally(&action).await.unwrap().get(domain::reconcile::Counter::ParcelsRepeated), 1);
+    assert_eq!(store.tally(&action).await.unwrap().get(Counter::ParcelsRepeated), 1);
+}
+
+/// Whoever lost the lease ends nothing, and nothing is ended twice: the facts that go with it stay out, too.
+pub async fn an_end_counts_under_its_lease(store: &Store) {
+    let (action, _) = with_parcels(store, "fenced", 1, 56).await;
+    let mut dice = Dice(57);
+    let slow = lease(store, &action, 10, "slow").await.remove(0);
+    let quick = lease(store, &action, 70, "quick").await.remove(0);
+    let failed = ParcelResult::Failed { answer: "550".into() };
+    for result in [ParcelResult::Sent, failed] {
+        let error = try_to_settle(store, &slow, result, &mut dice).await.unwrap_err();
+        assert_eq!(error.kind, Kind::Settled, "{error}");
+    }
+    // A late retry does not take the parcel out of the other's hands.
+    let retry = ParcelResult::Retry { not_before: at(71), answer: "451".into() };
+    let late = ParcelOutcome { parcel: slow.id.clone(), tries: slow.tries, result: retry };
+    store.retry_parcels(&[late]).await.unwrap();
+    assert!(lease(store, &action, 72, "third").await.is_empty());
+    settle(store, &quick, ParcelResult::Sent, &mut dice).await;
+    let error = try_to_settle(store, &quick, ParcelResult::Sent, &mut dice).await.unwrap_err();
+    assert_eq!(error.kind, Kind::Settled, "{error}");
+    let tally = store.tally(&action).await.unwrap();
+    let of = |counter| tally.get(counter);
+    assert_eq!((of(Counter::ParcelsSent), of(Counter::ParcelsRepeated)), (1, 1));
 }
 
 pub async fn workers_share_without_doubles(store: &Store) {

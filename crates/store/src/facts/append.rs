@@ -14,8 +14,8 @@ impl Store {
     /// Writes a batch in one transaction. Gives the facts as recorded, in the order of the batch; they are on the disk.
     ///
     /// # Errors
-    /// [`Kind::Conflict`] if a stream moved on, [`Kind::Unique`] for a parcel or fact that is there already; nothing is
-    /// written then.
+    /// [`Kind::Conflict`] if a stream moved on, [`Kind::Unique`] for a parcel or fact that is there already,
+    /// [`Kind::Settled`] for the end of a parcel that is not under its lease any more; nothing is written then.
     pub async fn append(&self, batch: Batch) -> Result<Vec<Recorded>> {
         retried!("append facts", self.append_once(&batch))
     }

@@ -79,9 +79,12 @@ statements! {
     DRAFTS_ERASE = "DELETE FROM draft WHERE action = $1 AND consignee = $2";
 
     // outbox
-    PARCEL_SENT = "UPDATE parcel SET state = 'sent', due_at = NULL WHERE id = $1";
-    PARCEL_FAILED = "UPDATE parcel SET state = 'failed', due_at = NULL, answer = $2 WHERE id = $1";
-    PARCEL_RETRY = "UPDATE parcel SET state = 'waiting', due_at = $2, answer = $3 WHERE id = $1 AND state = 'trying'";
+    PARCEL_SENT = "UPDATE parcel SET state = 'sent', due_at = NULL \
+        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
+    PARCEL_FAILED = "UPDATE parcel SET state = 'failed', due_at = NULL, answer = $3 \
+        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
+    PARCEL_RETRY = "UPDATE parcel SET state = 'waiting', due_at = $3, answer = $4 \
+        WHERE id = $1 AND tries = $2 AND state = 'trying'";
     PARCELS_WAITING = "SELECT COUNT(*) FROM parcel WHERE action = $1 AND due_at IS NOT NULL";
     PARCEL_NEXT = "SELECT MIN(due_at) FROM parcel WHERE due_at IS NOT NULL";
     PARCEL_THERE = "SELECT id FROM parcel WHERE action = $1 AND dedupe = $2";
