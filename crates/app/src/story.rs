@@ -2,7 +2,10 @@
 //!
 //! The format is in `docs/formats/story.md`. A story is data: nothing here sends or stores.
 
-use crate::{Error, Result, acts::publish_profile};
+use crate::{
+    Error, Result,
+    acts::{draft_notice, publish_profile},
+};
 use domain::{
     approval::Role,
     authority::GateRule,
@@ -11,7 +14,7 @@ use domain::{
     lang::{self, Lang},
     notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction, lint::WordList},
     product::Product,
-    response::ReplyForm,
+    response::{Profile, ReplyForm},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -146,6 +149,17 @@ pub fn reference_words() -> Result<WordList> {
     toml::from_str(WORDS).map_err(Error::fault)
 }
 
+const FORMS: [&str; 2] =
+    [include_str!("../../../reference/forms/eu.toml"), include_str!("../../../reference/forms/fda.toml")];
+
+/// The reply forms of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_forms() -> Result<Vec<Profile>> {
+    FORMS.iter().map(|form| toml::from_str(form).map_err(Error::fault)).collect()
+}
+
 const GATES: &str = include_str!("../../../reference/rules/gates.toml");
 
 #[derive(Deserialize)]
@@ -223,6 +237,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
     let check_profile = check_profile.map(str::to_owned);
     let (languages, ladder) = (head.languages, Ladder(head.ladder));
     let draft = Draft { notice, languages, ladder, gates: reference_gates()?, check_profile };
+    let draft = draft_notice::of_profile(draft)?;
     if let Some(profile) = &draft.check_profile {
         let wrong = |e: Error| Error::new("story.unreadable", format!("check-profile.toml: {}", e.outward));
         publish_profile::checked(&draft, profile.as_bytes()).map_err(wrong)?;

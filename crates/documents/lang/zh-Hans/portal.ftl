@@ -175,6 +175,7 @@ portal-wrong-choose = 请选择一个答复。
 portal-wrong-yes-no = 请选择是或否。
 portal-wrong-date = 无法识别此日期。请按年、月、日填写，例如 2026-12-10。
 portal-wrong-date-missing = 缺少日期。
+portal-wrong-quantity = 请用整数填写器械数量。
 portal-wrong-to = 请填写单位名称和地址。
 portal-wrong-why = 请填写原因。一句话即可。
 portal-wrong-name = 缺少姓名。

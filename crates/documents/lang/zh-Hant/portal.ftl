@@ -175,6 +175,7 @@ portal-wrong-choose = 請選擇一個回覆。
 portal-wrong-yes-no = 請選擇是或否。
 portal-wrong-date = 無法辨識此日期。請依年、月、日填寫，例如 2026-12-10。
 portal-wrong-date-missing = 缺少日期。
+portal-wrong-quantity = 請以整數填寫器材數量。
 portal-wrong-to = 請填寫機構名稱與地址。
 portal-wrong-why = 請填寫原因。一句話即可。
 portal-wrong-name = 缺少姓名。

@@ -41,8 +41,13 @@ fn notice() -> Notice {
         support_phone: None,
         website: "www.maker.example".into(),
     };
-    let question =
-        Question { id: "receipt".into(), kind: QuestionKind::YesNo, asked: Asked::All, text: texts("Received") };
+    let question = Question {
+        id: "receipt".into(),
+        kind: QuestionKind::YesNo,
+        asked: Asked::All,
+        asks: vec![],
+        text: texts("Received"),
+    };
     let mut products = products();
     for product in &mut products {
         product.software = Some("3.10 to 4.3".into());
@@ -67,7 +72,7 @@ fn notice() -> Notice {
             digest: None,
         },
         signatories: SIGNING.map(|role| Signatory { role, name: "Q. Muster".into(), title: texts("Head") }).into(),
-        form: ReplyForm { questions: vec![question] },
+        form: ReplyForm { questions: vec![question], ..ReplyForm::default() },
         texts: ["de", "en"].map(|lang| (Lang::from(lang), words())).into(),
     }
 }
