@@ -57,7 +57,7 @@ impl LintReport {
 /// A fault of ours only: reference data that cannot be read.
 pub fn report(notice: &Notice, lang: &Lang) -> Result<LintReport> {
     let words = Words::of_office(lang);
-    let found = lint::lint(notice, &story::reference_words()?);
+    let found = lint::lint(notice, &story::reference_words()?, &story::reference_terms()?);
     Ok(LintReport {
         notice: notice.reference.to_string(),
         findings: found.iter().map(|finding| line(finding, &words)).collect(),

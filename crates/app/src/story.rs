@@ -8,8 +8,11 @@ use domain::{
     authority::GateRule,
     dispatch::{Ladder, Step},
     id::{ActionId, StaffId},
-    lang::{self, Lang},
-    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction, lint::WordList},
+    lang::{self, Lang, needed::LanguageTable},
+    notice::{
+        Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction,
+        lint::{TermList, WordList},
+    },
     product::Product,
     response::ReplyForm,
 };
@@ -144,6 +147,26 @@ const WORDS: &str = include_str!("../../../reference/notice/words.toml");
 /// If the reference data are broken.
 pub fn reference_words() -> Result<WordList> {
     toml::from_str(WORDS).map_err(Error::fault)
+}
+
+const TERMS: &str = include_str!("../../../reference/notice/terms.toml");
+
+/// The word list for translators, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_terms() -> Result<TermList> {
+    toml::from_str(TERMS).map_err(Error::fault)
+}
+
+const LANGUAGES: &str = include_str!("../../../reference/languages/needed.toml");
+
+/// Which languages a country needs and for whom, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_languages() -> Result<LanguageTable> {
+    toml::from_str(LANGUAGES).map_err(Error::fault)
 }
 
 const GATES: &str = include_str!("../../../reference/rules/gates.toml");
