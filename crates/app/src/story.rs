@@ -11,8 +11,11 @@ use domain::{
     authority::GateRule,
     dispatch::{Ladder, Step},
     id::{ActionId, StaffId},
-    lang::{self, Lang},
-    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction, lint::WordList},
+    lang::{self, Lang, needed::LanguageTable},
+    notice::{
+        Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction,
+        lint::{TermList, WordList},
+    },
     product::Product,
     response::{Profile, ReplyForm},
 };
@@ -158,6 +161,26 @@ const FORMS: [&str; 2] =
 /// If the reference data are broken.
 pub fn reference_forms() -> Result<Vec<Profile>> {
     FORMS.iter().map(|form| toml::from_str(form).map_err(Error::fault)).collect()
+}
+
+const TERMS: &str = include_str!("../../../reference/notice/terms.toml");
+
+/// The word list for translators, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_terms() -> Result<TermList> {
+    toml::from_str(TERMS).map_err(Error::fault)
+}
+
+const LANGUAGES: &str = include_str!("../../../reference/languages/needed.toml");
+
+/// Which languages a country needs and for whom, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_languages() -> Result<LanguageTable> {
+    toml::from_str(LANGUAGES).map_err(Error::fault)
 }
 
 const GATES: &str = include_str!("../../../reference/rules/gates.toml");
