@@ -1,0 +1,397 @@
+//! The channel from a mailbox on a server (IMAP4rev1, RFC 3501).
+//!
+//! A connection is kept, waits for the server's call (IDLE) or asks now and then, and is replaced when it breaks. Mails are
+//! fetched some at a time, a large one alone, one over the limit not at all. What was given and what has still to be moved
+//! is remembered across connections, as long as the server keeps the mailbox's numbering (UIDVALIDITY); if it numbers
+//! anew, everything that still lies there is given again. A mail at which the server stumbles twice is given without its
+//! bytes. The dialogue is spoken here and not by a library, because a server is a stranger: lines, literals and nesting are
+//! bounded (`wire`, `response`). Called through [`Inbox`](super::Inbox).
+
+mod connect;
+mod filing;
+mod response;
+mod session;
+mod settings;
+mod wire;
+
+pub use settings::{Security, Settings};
+
+use super::{Arrived, HEADER_MOST, Key, Lack, Outcome};
+use crate::{Error, Kind};
+use filing::Filing;
+use session::Session;
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    fmt,
+    pin::{Pin, pin},
+    time::Duration,
+};
+use tokio::time::{Sleep, sleep};
+use tokio_rustls::TlsConnector;
+use wire::Fault;
+
+/// Mails fetched with one command, at most.
+const LOT: usize = 50;
+/// Bytes fetched with one command, at most, unless one mail alone is larger.
+const LOT_BYTES: u64 = 8 * 1024 * 1024;
+/// How much more than it said a server may send for one mail, in bytes: sizes are not always exact.
+const SLACK: u64 = 64 * 1024;
+/// Longest pause before a new try, in seconds.
+const PAUSE_MOST_SECS: u64 = 300;
+
+/// A mailbox on a server.
+pub struct Imap {
+    settings: Settings,
+    tls: Option<TlsConnector>,
+    line: Option<Line>,
+    /// The numbering that all numbers here belong to.
+    validity: Option<u32>,
+    /// Mails that lie there, in order.
+    listed: VecDeque<u32>,
+    /// The first of them, with their sizes.
+    sized: VecDeque<(u32, u64)>,
+    ready: VecDeque<Arrived>,
+    /// Fetched, and not yet reported as done.
+    given: BTreeSet<u32>,
+    /// Done, and not yet moved.
+    owed: BTreeMap<u32, Owed>,
+    /// Done, and the server refuses to move them.
+    stuck: BTreeSet<u32>,
+    /// Fetch one by one: the last lot ended badly.
+    careful: bool,
+    /// How often fetching a mail alone broke the connection.
+    stumbles: BTreeMap<u32, u32>,
+    /// Calls that ended without a connection since the last that went well.
+    failures: u32,
+}
+
+/// A connection with what it needs.
+struct Line {
+    session: Session,
+    filing: Filing,
+}
+
+/// A move that has still to be made.
+#[derive(Clone, Copy, Debug)]
+struct Owed {
+    outcome: Outcome,
+    before: Option<u32>,
+}
+
+impl Imap {
+    /// Prepares the channel. It connects when the first mail is asked for.
+    ///
+    /// # Errors
+    /// [`Kind::Settings`] if something is empty, zero or unsafe, or a certificate cannot be read.
+    pub fn open(settings: Settings) -> Result<Self, Error> {
+        settings.check()?;
+        let tls = connect::tls(&settings)?;
+        Ok(Self {
+            settings,
+            tls,
+            line: None,
+            validity: None,
+            listed: VecDeque::new(),
+            sized: VecDeque::new(),
+            ready: VecDeque::new(),
+            given: BTreeSet::new(),
+            owed: BTreeMap::new(),
+            stuck: BTreeSet::new(),
+            careful: false,
+            stumbles: BTreeMap::new(),
+            failures: 0,
+        })
+    }
+
+    /// See [`Inbox::next`](super::Inbox::next).
+    ///
+    /// # Errors
+    /// [`Kind::Connection`], [`Kind::SignIn`] or [`Kind::Server`]; [`Kind::Settings`] if the password cannot be read.
+    pub async fn next(&mut self, wait: Duration) -> Result<Option<Arrived>, Error> {
+        if let Some(arrived) = self.ready.pop_front() {
+            return Ok(Some(arrived));
+        }
+        if self.failures > 0 {
+            let pause = 1_u64.checked_shl(self.failures - 1).unwrap_or(u64::MAX).min(PAUSE_MOST_SECS);
+            sleep(Duration::from_secs(pause).min(wait)).await;
+        }
+        let mut deadline = pin!(sleep(wait));
+        // A connection that was kept may have ended long ago, so one failure is not yet one of the server.
+        let mut kept = self.line.is_some();
+        loop {
+            let mut line = self.take_line().await?;
+            let found = self.look(&mut line, deadline.as_mut(), wait.is_zero()).await;
+            if !matches!(found, Err(Fault::Broken(_) | Fault::Protocol(_) | Fault::TooMuch(_))) {
+                self.line = Some(line);
+            }
+            match found {
+                Ok(found) => {
+                    self.failures = 0;
+                    return Ok(found);
+                }
+                Err(Fault::Broken(why) | Fault::TooMuch(why)) if kept => {
+                    tracing::debug!(why, "connecting anew");
+                    kept = false;
+                }
+                Err(fault) => return Err(self.failed(&fault)),
+            }
+        }
+    }
+
+    /// See [`Inbox::done`](super::Inbox::done).
+    ///
+    /// # Errors
+    /// As [`Imap::next`].
+    pub async fn done(&mut self, arrived: &Arrived, outcome: Outcome) -> Result<(), Error> {
+        let Key::Mailbox { validity, uid } = arrived.key else { return Ok(()) };
+        if self.validity != Some(validity) {
+            // Numbered anew since: this number is another mail's. It comes again and is then told by its bytes.
+            return Ok(());
+        }
+        self.given.remove(&uid);
+        self.owed.insert(uid, Owed { outcome, before: None });
+        let mut kept = self.line.is_some();
+        if !kept && self.failures > 0 {
+            let why = Fault::Broken("there is no connection; the mail is moved when there is one again".into());
+            return Err(self.error(&why));
+        }
+        loop {
+            let mut line = self.take_line().await?;
+            match self.pay(&mut line).await {
+                Ok(refused) => {
+                    self.line = Some(line);
+                    let mine = refused.into_iter().find(|(refused, _)| *refused == uid);
+                    return mine.map_or(Ok(()), |(_, words)| Err(self.error(&Fault::No(words))));
+                }
+                Err(Fault::Broken(why)) if kept => {
+                    tracing::debug!(why, "connecting anew");
+                    kept = false;
+                }
+                Err(fault) => return Err(self.failed(&fault)),
+            }
+        }
+    }
+
+    /// See [`Inbox::give_again`](super::Inbox::give_again).
+    pub fn give_again(&mut self, arrived: &Arrived) {
+        if let Key::Mailbox { validity, uid } = arrived.key
+            && self.validity == Some(validity)
+        {
+            self.given.remove(&uid);
+        }
+    }
+
+    /// Says goodbye.
+    pub async fn close(&mut self) {
+        if let Some(mut line) = self.line.take() {
+            let _ = line.session.run("LOGOUT", 0).await;
+        }
+    }
+
+    /// The connection, made anew if there is none. Whoever has it gives it back when it is still good; a future that is
+    /// dropped in between so never leaves a connection behind that is in the middle of something.
+    async fn take_line(&mut self) -> Result<Line, Error> {
+        if let Some(line) = self.line.take() {
+            return Ok(line);
+        }
+        let password = self.settings.password().inspect_err(|_| self.failures = self.failures.saturating_add(1))?;
+        match self.make_line(&password).await {
+            Ok(line) => Ok(line),
+            Err(fault) => Err(self.failed(&fault)),
+        }
+    }
+
+    async fn make_line(&mut self, password: &str) -> Result<Line, Fault> {
+        let mut session = connect::connect(&self.settings, self.tls.as_ref(), password).await?;
+        session.select(&self.settings.mailbox).await?;
+        let filing = Filing::new(&mut session, &self.settings).await?;
+        self.listed.clear();
+        self.sized.clear();
+        if self.validity != Some(session.validity) {
+            if self.validity.is_some() {
+                tracing::warn!(mailbox = self.settings.mailbox, "numbered anew: what lies there is given again");
+            }
+            self.ready.clear();
+            self.given.clear();
+            self.owed.clear();
+            self.stuck.clear();
+            self.stumbles.clear();
+            self.validity = Some(session.validity);
+        }
+        Ok(Line { session, filing })
+    }
+
+    async fn look(
+        &mut self,
+        line: &mut Line,
+        mut deadline: Pin<&mut Sleep>,
+        at_once: bool,
+    ) -> Result<Option<Arrived>, Fault> {
+        for (uid, words) in self.pay(line).await? {
+            tracing::warn!(uid, words, "a mail is recorded and the server refuses to move it");
+        }
+        let (idle, poll) = (Duration::from_secs(self.settings.idle_secs), Duration::from_secs(self.settings.poll_secs));
+        loop {
+            if let Some(arrived) = self.ready.pop_front() {
+                return Ok(Some(arrived));
+            }
+            if !self.sized.is_empty() {
+                self.fetch(&mut line.session).await?;
+            } else if !self.listed.is_empty() {
+                self.size(&mut line.session).await?;
+            } else {
+                self.careful = false;
+                let known = |uid: u32| {
+                    self.given.contains(&uid) || self.owed.contains_key(&uid) || self.stuck.contains(&uid)
+                };
+                self.listed = line.session.list(&line.filing.but(), known).await?.into();
+                if !self.listed.is_empty() {
+                    continue;
+                }
+                // Asks the timer, which is set only when it is first asked.
+                tokio::select! { biased; () = deadline.as_mut() => {}, () = std::future::ready(()) => {} }
+                if at_once || deadline.is_elapsed() {
+                    return Ok(None);
+                }
+                line.session.rest(deadline.as_mut(), idle, poll).await?;
+            }
+        }
+    }
+
+    /// Asks for the sizes of the next mails. One that is gone by now gets none and is forgotten.
+    async fn size(&mut self, session: &mut Session) -> Result<(), Fault> {
+        let lot: Vec<u32> = self.listed.drain(..LOT.min(self.listed.len())).collect();
+        let fetched = session.fetch(&lot, "RFC822.SIZE", 0).await?;
+        let sizes: BTreeMap<u32, u64> = fetched.iter().filter_map(|f| Some((f.uid?, f.size?))).collect();
+        self.sized.extend(lot.into_iter().filter_map(|uid| Some((uid, *sizes.get(&uid)?))));
+        Ok(())
+    }
+
+    /// Fetches as many of the next mails as go into one lot.
+    async fn fetch(&mut self, session: &mut Session) -> Result<(), Fault> {
+        let (mut lot, mut bytes) = (Vec::new(), 0_u64);
+        while let Some((uid, size)) = self.sized.front().copied() {
+            let alone = size > self.settings.largest_bytes || self.stumbles.get(&uid).is_some_and(|n| *n > 1);
+            let full = self.careful || alone || bytes.saturating_add(size) > LOT_BYTES;
+            if !lot.is_empty() && full {
+                break;
+            }
+            self.sized.pop_front();
+            if alone {
+                return self.fetch_header(session, uid, size).await;
+            }
+            bytes = bytes.saturating_add(size).saturating_add(SLACK);
+            lot.push(uid);
+        }
+        match session.fetch(&lot, "BODY.PEEK[]", bytes).await {
+            Ok(fetched) => {
+                for (uid, body) in fetched.into_iter().filter_map(|f| Some((f.uid?, f.body))) {
+                    if lot.contains(&uid) && !self.given.contains(&uid) {
+                        let lack = body.is_none().then(|| Lack::NotGiven { words: "the server gives no bytes".into() });
+                        self.give(uid, body.unwrap_or_default(), lack);
+                    }
+                }
+                Ok(())
+            }
+            // The mails that it did give come again from the list; the one at which it stumbles is told by itself.
+            Err(fault) => self.stumbled(&lot, fault),
+        }
+    }
+
+    async fn fetch_header(&mut self, session: &mut Session, uid: u32, size: u64) -> Result<(), Fault> {
+        let too_large = size > self.settings.largest_bytes;
+        let stumbles = self.stumbles.get(&uid).copied().unwrap_or_default();
+        let lack = if too_large {
+            Lack::TooLarge { size }
+        } else {
+            Lack::NotGiven { words: format!("the server failed {stumbles} times to give this mail of {size} bytes") }
+        };
+        // Twice more, and even the header is left.
+        if stumbles > 3 {
+            self.give(uid, Vec::new(), Some(lack));
+            return Ok(());
+        }
+        let what = format!("BODY.PEEK[HEADER]<0.{HEADER_MOST}>");
+        match session.fetch(&[uid], &what, u64::from(HEADER_MOST) + SLACK).await {
+            Ok(fetched) => {
+                if let Some(fetched) = fetched.into_iter().find(|f| f.uid == Some(uid)) {
+                    self.give(uid, fetched.body.unwrap_or_default(), Some(lack));
+                }
+                Ok(())
+            }
+            Err(fault) => self.stumbled(&[uid], fault),
+        }
+    }
+
+    /// Fetching ended badly: from now on one by one, and if it was one, it is counted.
+    fn stumbled(&mut self, lot: &[u32], fault: Fault) -> Result<(), Fault> {
+        if let [uid] = lot {
+            *self.stumbles.entry(*uid).or_default() += 1;
+        }
+        self.careful = true;
+        match fault {
+            // The connection goes on, and the mails come again from the list.
+            Fault::No(words) => {
+                tracing::warn!(words, mails = lot.len(), "the server refuses to give mails");
+                self.sized.clear();
+                self.listed = lot.iter().copied().chain(std::mem::take(&mut self.listed)).collect();
+                Ok(())
+            }
+            fault => Err(fault),
+        }
+    }
+
+    fn give(&mut self, uid: u32, bytes: Vec<u8>, lack: Option<Lack>) {
+        let validity = self.validity.unwrap_or_default();
+        let place = format!("{};UIDVALIDITY={validity}/;UID={uid}", self.settings.mailbox);
+        self.given.insert(uid);
+        self.stumbles.remove(&uid);
+        self.ready.push_back(Arrived { bytes, place, lack, key: Key::Mailbox { validity, uid } });
+    }
+
+    /// Makes the moves that are owed; gives those that the server refuses, with its words.
+    async fn pay(&mut self, line: &mut Line) -> Result<Vec<(u32, String)>, Fault> {
+        let mut refused = Vec::new();
+        while let Some(mut entry) = self.owed.first_entry() {
+            let (uid, owed) = (*entry.key(), entry.get_mut());
+            match line.filing.put_away(&mut line.session, uid, owed.outcome, &mut owed.before).await {
+                Ok(()) => {}
+                Err(Fault::No(words)) => {
+                    self.stuck.insert(uid);
+                    refused.push((uid, words));
+                }
+                Err(fault) => return Err(fault),
+            }
+            self.owed.remove(&uid);
+        }
+        Ok(refused)
+    }
+
+    fn failed(&mut self, fault: &Fault) -> Error {
+        self.failures = self.failures.saturating_add(1);
+        if matches!(fault, Fault::SignIn(_)) {
+            // Many wrong passwords lock an account: the longest pause.
+            self.failures = self.failures.max(10);
+        }
+        self.error(fault)
+    }
+
+    fn error(&self, fault: &Fault) -> Error {
+        let kind = match fault {
+            Fault::Broken(_) => Kind::Connection,
+            Fault::SignIn(_) => Kind::SignIn,
+            Fault::Protocol(_) | Fault::TooMuch(_) | Fault::No(_) => Kind::Server,
+        };
+        let Settings { mailbox, host, port, user, .. } = &self.settings;
+        Error::new(kind, format!("read the mailbox {mailbox} of {user} on {host}:{port}"), fault)
+    }
+}
+
+impl fmt::Debug for Imap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Imap").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;
