@@ -131,31 +131,39 @@ impl Imap {
 
     /// The server goes away, and every connection with it.
     pub fn stop(&mut self) {
+        let started = self.started();
         if let Some(keeper) = self.running.take() {
             keeper.end("TERM");
         }
         let port = self.port;
-        let gone = wait_for(Duration::from_secs(20), || (!greets(port)).then_some(()));
-        assert!(gone.is_some(), "Dovecot still answers on port {port}");
+        let gone = wait_for(Duration::from_secs(20), || {
+            let left = started.iter().any(|process| std::fs::read_link(process.join("exe")).is_ok());
+            (!left && !greets(port)).then_some(())
+        });
+        assert!(gone.is_some(), "Dovecot still answers on port {port}, or serves a connection");
     }
 
     /// Kills the processes that serve a mailbox, as a crash of the server would; the server
     /// goes on and takes new connections.
     pub fn cut(&self) {
-        for process in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
-            let program = std::fs::read_link(process.path().join("exe")).unwrap_or_default();
-            if program.ends_with("dovecot/imap") && self.started(&process.path()) {
-                let number = process.file_name().to_string_lossy().into_owned();
-                let _gone = Command::new("kill").args(["-KILL", &number]).status();
+        for process in self.started() {
+            let program = std::fs::read_link(process.join("exe")).unwrap_or_default();
+            if program.ends_with("dovecot/imap") {
+                let number = process.file_name().unwrap_or_default();
+                let _gone = Command::new("kill").arg("-KILL").arg(number).output();
             }
         }
     }
 
-    /// Whether a process was started by this server.
-    fn started(&self, process: &Path) -> bool {
+    /// The processes that this server started, as folders of `/proc`.
+    fn started(&self) -> Vec<PathBuf> {
         let master = std::fs::read_to_string(self.folder.join("run/master.pid")).unwrap_or_default();
-        let status = std::fs::read_to_string(process.join("status")).unwrap_or_default();
-        status.lines().any(|line| line.strip_prefix("PPid:").is_some_and(|parent| parent.trim() == master.trim()))
+        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
+        let ours = |process: &PathBuf| {
+            let status = std::fs::read_to_string(process.join("status")).unwrap_or_default();
+            status.lines().any(|line| line.strip_prefix("PPid:").is_some_and(|parent| parent.trim() == master.trim()))
+        };
+        processes.filter(ours).collect()
     }
 
     /// The stopped server numbers the inbox anew when it starts: `validity` is its new

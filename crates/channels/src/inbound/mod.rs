@@ -116,11 +116,12 @@ impl Inbox {
         }
     }
 
-    /// The mail is durably recorded: moves it out of the way.
+    /// The mail is durably recorded: it is to be moved out of the way. A server is asked for that some mails at a time: when
+    /// enough are together, when [`Inbox::next`] finds nothing that is fetched already, and by [`Inbox::close`].
     ///
     /// # Errors
     /// As [`Inbox::next`]. The mail then still lies where it lay and is not given again by this value; the move is made up
-    /// for by a later call of `next` or `done`. Only after a restart is it given again.
+    /// for later, nothing has to be called again. Only after a restart is it given again.
     pub async fn done(&mut self, arrived: &Arrived, outcome: Outcome) -> Result<(), Error> {
         match self {
             Self::Imap(imap) => imap.done(arrived, outcome).await,
@@ -136,11 +137,14 @@ impl Inbox {
         }
     }
 
-    /// Says goodbye to the server.
-    pub async fn close(&mut self) {
+    /// Makes the moves that are still owed and says goodbye to the server.
+    ///
+    /// # Errors
+    /// As [`Inbox::next`]; what could not be moved is given again after the next start.
+    pub async fn close(&mut self) -> Result<(), Error> {
         match self {
             Self::Imap(imap) => imap.close().await,
-            Self::Folder(_) => {}
+            Self::Folder(_) => Ok(()),
         }
     }
 

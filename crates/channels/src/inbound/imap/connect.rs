@@ -50,11 +50,7 @@ pub(super) fn tls(settings: &Settings) -> Result<Option<TlsConnector>, Error> {
 }
 
 /// Connects and signs in.
-pub(super) async fn connect(
-    settings: &Settings,
-    tls: Option<&TlsConnector>,
-    password: &str,
-) -> Result<Session, Fault> {
+pub(super) async fn connect(settings: &Settings, tls: Option<&TlsConnector>, password: &str) -> Result<Session, Fault> {
     let most = settings.timeout();
     let late = |_| Fault::Broken(format!("no connection within {} s", most.as_secs()));
     let stream = timeout(most, TcpStream::connect((settings.host.as_str(), settings.port))).await.map_err(late)??;

@@ -60,18 +60,20 @@ impl Filing {
         }
     }
 
-    /// Puts one mail out of the way. `before` keeps, from one try to the next, how far the folder had got.
+    /// Puts some mails out of the way. `before` keeps, from one try with the same mails to the next, how far the folder
+    /// had got.
     pub(super) async fn put_away(
         &self,
         session: &mut Session,
-        uid: u32,
+        uids: &[u32],
         outcome: Outcome,
         before: &mut Option<u32>,
     ) -> Result<(), Fault> {
         let folder = response::mailbox_name(&format!("{}{}{}", self.above, self.separator, outcome.name()));
+        let set = uids.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
         match self.way {
             Way::Move => {
-                let command = format!("UID MOVE {uid} {folder}");
+                let command = format!("UID MOVE {set} {folder}");
                 match session.run(&command, 0).await {
                     Err(Fault::No(_)) => {
                         make(session, &folder).await?;
@@ -80,15 +82,21 @@ impl Filing {
                     done => done.map(drop),
                 }
             }
-            Way::Copy => copy(session, uid, &folder, before).await,
+            Way::Copy => copy(session, &set, uids.len(), &folder, before).await,
             Way::Keyword => {
-                session.run(&format!("UID STORE {uid} +FLAGS.SILENT ({})", keyword(outcome)), 0).await.map(drop)
+                session.run(&format!("UID STORE {set} +FLAGS.SILENT ({})", keyword(outcome)), 0).await.map(drop)
             }
         }
     }
 }
 
-async fn copy(session: &mut Session, uid: u32, folder: &str, before: &mut Option<u32>) -> Result<(), Fault> {
+async fn copy(
+    session: &mut Session,
+    set: &str,
+    mails: usize,
+    folder: &str,
+    before: &mut Option<u32>,
+) -> Result<(), Fault> {
     let next = match next_number(session, folder).await {
         Err(Fault::No(_)) => {
             make(session, folder).await?;
@@ -96,10 +104,12 @@ async fn copy(session: &mut Session, uid: u32, folder: &str, before: &mut Option
         }
         next => next?,
     };
-    // If the folder grew since a copy was asked for and not answered, the copy is there: nobody else writes to it.
-    if before.is_none_or(|before| before == next) {
+    // If the folder grew by just these since a copy was asked for and not answered, the copies are there. If it grew
+    // otherwise, somebody else wrote to it: then better twice than not at all.
+    let grown = before.and_then(|before| usize::try_from(next.checked_sub(before)?).ok());
+    if grown != Some(mails) {
         *before = Some(next);
-        match session.run(&format!("UID COPY {uid} {folder}"), 0).await {
+        match session.run(&format!("UID COPY {set} {folder}"), 0).await {
             Err(Fault::No(words)) => {
                 *before = None;
                 return Err(Fault::No(words));
@@ -107,8 +117,8 @@ async fn copy(session: &mut Session, uid: u32, folder: &str, before: &mut Option
             done => done?,
         };
     }
-    session.run(&format!("UID STORE {uid} +FLAGS.SILENT (\\Deleted)"), 0).await?;
-    session.run(&format!("UID EXPUNGE {uid}"), 0).await?;
+    session.run(&format!("UID STORE {set} +FLAGS.SILENT (\\Deleted)"), 0).await?;
+    session.run(&format!("UID EXPUNGE {set}"), 0).await?;
     *before = None;
     Ok(())
 }

@@ -30,12 +30,14 @@ use tokio::time::{Sleep, sleep};
 use tokio_rustls::TlsConnector;
 use wire::Fault;
 
-/// Mails fetched with one command, at most.
+/// Mails fetched or moved with one command, at most.
 const LOT: usize = 50;
 /// Bytes fetched with one command, at most, unless one mail alone is larger.
 const LOT_BYTES: u64 = 8 * 1024 * 1024;
 /// How much more than it said a server may send for one mail, in bytes: sizes are not always exact.
 const SLACK: u64 = 64 * 1024;
+/// So often a mail may break its own fetching; then only its header is fetched; so often again, and it is given empty.
+const STUMBLES: u32 = 1;
 /// Longest pause before a new try, in seconds.
 const PAUSE_MOST_SECS: u64 = 300;
 
@@ -72,7 +74,7 @@ struct Line {
 }
 
 /// A move that has still to be made.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Owed {
     outcome: Outcome,
     before: Option<u32>,
@@ -150,26 +152,7 @@ impl Imap {
         }
         self.given.remove(&uid);
         self.owed.insert(uid, Owed { outcome, before: None });
-        let mut kept = self.line.is_some();
-        if !kept && self.failures > 0 {
-            let why = Fault::Broken("there is no connection; the mail is moved when there is one again".into());
-            return Err(self.error(&why));
-        }
-        loop {
-            let mut line = self.take_line().await?;
-            match self.pay(&mut line).await {
-                Ok(refused) => {
-                    self.line = Some(line);
-                    let mine = refused.into_iter().find(|(refused, _)| *refused == uid);
-                    return mine.map_or(Ok(()), |(_, words)| Err(self.error(&Fault::No(words))));
-                }
-                Err(Fault::Broken(why)) if kept => {
-                    tracing::debug!(why, "connecting anew");
-                    kept = false;
-                }
-                Err(fault) => return Err(self.failed(&fault)),
-            }
-        }
+        if self.owed.len() < LOT || self.failures > 0 { Ok(()) } else { self.pay_now().await }
     }
 
     /// See [`Inbox::give_again`](super::Inbox::give_again).
@@ -181,10 +164,34 @@ impl Imap {
         }
     }
 
-    /// Says goodbye.
-    pub async fn close(&mut self) {
+    /// See [`Inbox::close`](super::Inbox::close).
+    ///
+    /// # Errors
+    /// As [`Imap::next`].
+    pub async fn close(&mut self) -> Result<(), Error> {
+        let paid = if self.owed.is_empty() { Ok(()) } else { self.pay_now().await };
         if let Some(mut line) = self.line.take() {
             let _ = line.session.run("LOGOUT", 0).await;
+        }
+        paid
+    }
+
+    /// Makes the moves that are owed, over a new connection if the one that was kept has ended.
+    async fn pay_now(&mut self) -> Result<(), Error> {
+        let mut kept = self.line.is_some();
+        loop {
+            let mut line = self.take_line().await?;
+            match self.pay(&mut line).await {
+                Ok(()) => {
+                    self.line = Some(line);
+                    return Ok(());
+                }
+                Err(Fault::Broken(why)) if kept => {
+                    tracing::debug!(why, "connecting anew");
+                    kept = false;
+                }
+                Err(fault) => return Err(self.failed(&fault)),
+            }
         }
     }
 
@@ -227,9 +234,7 @@ impl Imap {
         mut deadline: Pin<&mut Sleep>,
         at_once: bool,
     ) -> Result<Option<Arrived>, Fault> {
-        for (uid, words) in self.pay(line).await? {
-            tracing::warn!(uid, words, "a mail is recorded and the server refuses to move it");
-        }
+        self.pay(line).await?;
         let (idle, poll) = (Duration::from_secs(self.settings.idle_secs), Duration::from_secs(self.settings.poll_secs));
         loop {
             if let Some(arrived) = self.ready.pop_front() {
@@ -240,14 +245,14 @@ impl Imap {
             } else if !self.listed.is_empty() {
                 self.size(&mut line.session).await?;
             } else {
-                self.careful = false;
-                let known = |uid: u32| {
-                    self.given.contains(&uid) || self.owed.contains_key(&uid) || self.stuck.contains(&uid)
-                };
+                let known =
+                    |uid: u32| self.given.contains(&uid) || self.owed.contains_key(&uid) || self.stuck.contains(&uid);
                 self.listed = line.session.list(&line.filing.but(), known).await?.into();
                 if !self.listed.is_empty() {
                     continue;
                 }
+                self.careful = false;
+                self.stumbles.clear();
                 // Asks the timer, which is set only when it is first asked.
                 tokio::select! { biased; () = deadline.as_mut() => {}, () = std::future::ready(()) => {} }
                 if at_once || deadline.is_elapsed() {
@@ -258,20 +263,38 @@ impl Imap {
         }
     }
 
-    /// Asks for the sizes of the next mails. One that is gone by now gets none and is forgotten.
+    /// Asks for the sizes of the next mails.
     async fn size(&mut self, session: &mut Session) -> Result<(), Fault> {
-        let lot: Vec<u32> = self.listed.drain(..LOT.min(self.listed.len())).collect();
-        let fetched = session.fetch(&lot, "RFC822.SIZE", 0).await?;
-        let sizes: BTreeMap<u32, u64> = fetched.iter().filter_map(|f| Some((f.uid?, f.size?))).collect();
-        self.sized.extend(lot.into_iter().filter_map(|uid| Some((uid, *sizes.get(&uid)?))));
-        Ok(())
+        if let Some(uid) = self.listed.pop_front_if(|uid| self.stumbles.get(uid).is_some_and(|n| *n > STUMBLES)) {
+            self.sized.push_back((uid, 0));
+            return Ok(());
+        }
+        let most = if self.careful { 1 } else { LOT };
+        let lot: Vec<u32> = self.listed.drain(..most.min(self.listed.len())).collect();
+        match session.fetch(&lot, "RFC822.SIZE", 0).await {
+            Ok(fetched) => {
+                let sizes: BTreeMap<u32, u64> = fetched.iter().filter_map(|f| Some((f.uid?, f.size?))).collect();
+                self.missed(&lot, |uid| sizes.contains_key(&uid));
+                self.sized.extend(lot.into_iter().filter_map(|uid| Some((uid, *sizes.get(&uid)?))));
+                Ok(())
+            }
+            Err(fault) => self.stumbled(&lot, fault),
+        }
+    }
+
+    /// A mail that is gone by now is not answered for, and is not in the next list either. One that is still listed and
+    /// not answered for again and again is one at which the server stumbles.
+    fn missed(&mut self, lot: &[u32], answered: impl Fn(u32) -> bool) {
+        for uid in lot.iter().filter(|uid| !answered(**uid)) {
+            *self.stumbles.entry(*uid).or_default() += 1;
+        }
     }
 
     /// Fetches as many of the next mails as go into one lot.
     async fn fetch(&mut self, session: &mut Session) -> Result<(), Fault> {
         let (mut lot, mut bytes) = (Vec::new(), 0_u64);
         while let Some((uid, size)) = self.sized.front().copied() {
-            let alone = size > self.settings.largest_bytes || self.stumbles.get(&uid).is_some_and(|n| *n > 1);
+            let alone = size > self.settings.largest_bytes || self.stumbles.get(&uid).is_some_and(|n| *n > STUMBLES);
             let full = self.careful || alone || bytes.saturating_add(size) > LOT_BYTES;
             if !lot.is_empty() && full {
                 break;
@@ -291,6 +314,8 @@ impl Imap {
                         self.give(uid, body.unwrap_or_default(), lack);
                     }
                 }
+                let given = self.given.clone();
+                self.missed(&lot, |uid| given.contains(&uid));
                 Ok(())
             }
             // The mails that it did give come again from the list; the one at which it stumbles is told by itself.
@@ -306,8 +331,7 @@ impl Imap {
         } else {
             Lack::NotGiven { words: format!("the server failed {stumbles} times to give this mail of {size} bytes") }
         };
-        // Twice more, and even the header is left.
-        if stumbles > 3 {
+        if stumbles > 2 * STUMBLES {
             self.give(uid, Vec::new(), Some(lack));
             return Ok(());
         }
@@ -317,6 +341,8 @@ impl Imap {
                 if let Some(fetched) = fetched.into_iter().find(|f| f.uid == Some(uid)) {
                     self.give(uid, fetched.body.unwrap_or_default(), Some(lack));
                 }
+                let given = self.given.contains(&uid);
+                self.missed(&[uid], |_| given);
                 Ok(())
             }
             Err(fault) => self.stumbled(&[uid], fault),
@@ -333,8 +359,8 @@ impl Imap {
             // The connection goes on, and the mails come again from the list.
             Fault::No(words) => {
                 tracing::warn!(words, mails = lot.len(), "the server refuses to give mails");
-                self.sized.clear();
-                self.listed = lot.iter().copied().chain(std::mem::take(&mut self.listed)).collect();
+                let sized = self.sized.drain(..).map(|(uid, _)| uid);
+                self.listed = lot.iter().copied().chain(sized).chain(self.listed.drain(..)).collect();
                 Ok(())
             }
             fault => Err(fault),
@@ -345,26 +371,49 @@ impl Imap {
         let validity = self.validity.unwrap_or_default();
         let place = format!("{};UIDVALIDITY={validity}/;UID={uid}", self.settings.mailbox);
         self.given.insert(uid);
-        self.stumbles.remove(&uid);
+        if self.stumbles.remove(&uid).is_some() {
+            self.careful = false;
+        }
         self.ready.push_back(Arrived { bytes, place, lack, key: Key::Mailbox { validity, uid } });
     }
 
-    /// Makes the moves that are owed; gives those that the server refuses, with its words.
-    async fn pay(&mut self, line: &mut Line) -> Result<Vec<(u32, String)>, Fault> {
-        let mut refused = Vec::new();
-        while let Some(mut entry) = self.owed.first_entry() {
-            let (uid, owed) = (*entry.key(), entry.get_mut());
-            match line.filing.put_away(&mut line.session, uid, owed.outcome, &mut owed.before).await {
-                Ok(()) => {}
-                Err(Fault::No(words)) => {
-                    self.stuck.insert(uid);
-                    refused.push((uid, words));
+    /// Makes the moves that are owed, some with each command. A mail that the server refuses to move stays where it is
+    /// and is not given again before a restart.
+    async fn pay(&mut self, line: &mut Line) -> Result<(), Fault> {
+        let mut one_by_one = false;
+        // INVARIANT: mails whose copying was interrupted come first. Only so does the growth of the folder tell of them.
+        while let Some(first) = self.owed.values().find(|o| o.before.is_some()).or(self.owed.values().next()).copied() {
+            let alike = self.owed.iter().filter(|(_, owed)| **owed == first).map(|(uid, _)| *uid);
+            let lot: Vec<u32> = alike.take(if one_by_one { 1 } else { LOT }).collect();
+            let mut before = first.before;
+            let paid = line.filing.put_away(&mut line.session, &lot, first.outcome, &mut before).await;
+            match paid {
+                Ok(()) => self.owed.retain(|uid, _| !lot.contains(uid)),
+                Err(Fault::No(words)) if lot.len() == 1 => {
+                    tracing::warn!(?lot, words, "a mail is recorded and the server refuses to move it");
+                    self.stuck.extend(&lot);
+                    self.owed.retain(|uid, _| !lot.contains(uid));
                 }
-                Err(fault) => return Err(fault),
+                // One of them is the reason.
+                Err(Fault::No(_)) => {
+                    one_by_one = true;
+                    self.set_before(&lot, None);
+                }
+                Err(fault) => {
+                    self.set_before(&lot, before);
+                    return Err(fault);
+                }
             }
-            self.owed.remove(&uid);
         }
-        Ok(refused)
+        Ok(())
+    }
+
+    fn set_before(&mut self, lot: &[u32], before: Option<u32>) {
+        for uid in lot {
+            if let Some(owed) = self.owed.get_mut(uid) {
+                owed.before = before;
+            }
+        }
     }
 
     fn failed(&mut self, fault: &Fault) -> Error {

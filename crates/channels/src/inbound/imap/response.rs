@@ -99,10 +99,18 @@ pub(super) fn search(line: &[u8]) -> Option<Vec<u32>> {
 /// The tokens of a response.
 pub(super) fn tokens(response: Response) -> Vec<Token> {
     let mut tokens = Vec::new();
-    for piece in response {
+    let mut pieces = response.into_iter().peekable();
+    while let Some(piece) = pieces.next() {
         match piece {
             Piece::Literal(bytes) => tokens.push(Token::Text(bytes)),
-            Piece::Text(line) => line_tokens(&line, &mut tokens),
+            Piece::Text(mut line) => {
+                if pieces.peek().is_some() {
+                    // The announcement of the literal that follows: `{5}` or `~{5}`.
+                    line.truncate(line.iter().rposition(|b| *b == b'{').unwrap_or(line.len()));
+                    line.truncate(line.strip_suffix(b"~").map_or(line.len(), <[u8]>::len));
+                }
+                line_tokens(&line, &mut tokens);
+            }
         }
     }
     tokens
@@ -125,10 +133,6 @@ fn line_tokens(line: &[u8], tokens: &mut Vec<Token>) {
                     }
                 }
                 tokens.push(Token::Text(text));
-            }
-            // The announcement of the literal that follows as a piece of its own.
-            b'{' if bytes.clone().last() == Some(b'}') && bytes.clone().all(|b| b.is_ascii_digit() || b"+}".contains(&b)) => {
-                return;
             }
             byte => {
                 let (mut atom, mut bracket) = (vec![byte], byte == b'[');

@@ -231,7 +231,10 @@ impl Session {
             }
             if !matches!(line.first(), Some(b'*' | b'+')) {
                 let words: String = String::from_utf8_lossy(line).chars().take(80).collect();
-                return Err(Fault::Protocol(format!("the server answers what is no IMAP: \"{}\"", words.escape_debug())));
+                return Err(Fault::Protocol(format!(
+                    "the server answers what is no IMAP: \"{}\"",
+                    words.escape_debug()
+                )));
             }
             self.note(&response)?;
             responses.push(response);

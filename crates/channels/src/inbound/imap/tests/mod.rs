@@ -32,8 +32,7 @@ fn mail(number: usize, bytes: usize) -> Vec<u8> {
     let mut pdf = format!("%PDF-1.7 {number}\n").into_bytes();
     pdf.extend((0..bytes).map(|at| u8::try_from((at * 7 + number * 31) % 251).unwrap()));
     let base64 = data_encoding::BASE64.encode(&pdf);
-    let lines: Vec<&str> =
-        base64.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    let lines: Vec<&str> = base64.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap()).collect();
     format!(
         "From: lab{number}@lab.example\r\nTo: office@maker.example\r\nSubject: answer {number}\r\n\
          Message-ID: <{number}@lab.example>\r\nMIME-Version: 1.0\r\n\

@@ -27,7 +27,7 @@ async fn five_hundred_mails_arrive_byte_for_byte_and_are_moved_once_each() {
     assert_eq!((server.mails("Fieldaction.Taken").len(), server.mails("Fieldaction.Held").len()), (450, 50));
     let moved = [server.mails("Fieldaction.Taken"), server.mails("Fieldaction.Held")].concat();
     assert_eq!(sorted(moved), sorted(sent));
-    imap.close().await;
+    imap.close().await.unwrap();
 }
 
 #[tokio::test]
@@ -45,7 +45,9 @@ async fn reading_marks_nothing_and_what_is_not_recorded_comes_again() {
     assert!(server.names().iter().all(|name| !name.contains(",S") && !name.contains(",RS")), "{:?}", server.names());
     // Both report it: the second finds it gone, and that is no error.
     imap.done(&first, Outcome::Taken).await.unwrap();
+    imap.close().await.unwrap();
     other.done(&first, Outcome::Taken).await.unwrap();
+    other.close().await.unwrap();
     assert_eq!(server.mails("Fieldaction.Taken").len(), 1);
 }
 
@@ -70,6 +72,7 @@ async fn a_delivery_wakes_whoever_waits() {
         let arrived = arrived.unwrap().expect("woken by the delivery");
         assert_eq!(arrived.bytes, mail(7, 100));
         imap.done(&arrived, Outcome::Taken).await.unwrap();
+        imap.close().await.unwrap();
         assert_eq!(server.mails("Fieldaction.Taken").len(), 1);
     }
 }
@@ -134,5 +137,6 @@ async fn a_mail_over_the_limit_is_announced_and_not_loaded() {
     assert!(first.bytes.len() < 1000 && large.starts_with(&first.bytes) && first.bytes.ends_with(b"\r\n\r\n"));
     imap.done(&first, Outcome::Held).await.unwrap();
     assert_eq!(imap.next(NOW).await.unwrap().unwrap().bytes, mail(2, 10));
+    imap.close().await.unwrap();
     assert_eq!(server.mails("Fieldaction.Held"), [large]);
 }
