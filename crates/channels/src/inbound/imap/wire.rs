@@ -1,8 +1,8 @@
 //! Lines and literals of an IMAP connection (RFC 3501, 2.2 and 4.3), within bounds.
 //!
 //! A server could send a line without end, announce a literal of any length or never stop answering. So each command has
-//! an allowance of bytes for all that is answered to it, a line has a greatest length, and memory is taken as bytes come,
-//! not as they are announced. Nothing here knows what a response means. [`session`](super::session) calls this.
+//! an allowance of bytes for all that is answered to it, a line has a greatest length, and no memory is taken beyond the
+//! allowance, whatever is announced. Nothing here knows what a response means. [`session`](super::session) calls this.
 
 use std::{fmt, io};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
@@ -139,7 +139,8 @@ impl Wire {
                 return Err(Fault::TooMuch(format!("the server announced {size} bytes, which is more than asked for")));
             }
             self.spend(size)?;
-            let mut literal = Vec::new();
+            // Not more than the allowance, which is what we asked for.
+            let mut literal = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
             (&mut self.stream).take(size).read_to_end(&mut literal).await?;
             if u64::try_from(literal.len()) != Ok(size) {
                 return Err(Fault::Broken("the server closed the connection within a mail".into()));

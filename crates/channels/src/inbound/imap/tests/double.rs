@@ -1,7 +1,9 @@
 //! Servers that misbehave. The peer here is a DOUBLE: a few lines that hold three mails and answer as the case wants,
 //! because no real server announces five gigabytes or falls silent at a chosen word.
 
+use super::super::super::Lack;
 use super::*;
+use std::sync::{Arc, Mutex};
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::TcpListener,
@@ -20,6 +22,8 @@ enum Act {
     /// Says nothing more.
     Silence,
 }
+
+type Behaviour = fn() -> Act;
 
 fn say(text: &str) -> Act {
     Act::Say(text.as_bytes().to_vec())
@@ -114,7 +118,7 @@ fn whole(uid: u32) -> (Vec<u8>, Option<Lack>) {
 
 #[tokio::test]
 async fn a_mail_at_which_the_server_stumbles_keeps_no_other_back() {
-    let cases: [(&str, fn() -> Act); 6] = [
+    let cases: [(&str, Behaviour); 6] = [
         ("closes", || Act::Close),
         ("refuses", || say("TAG NO [SERVERBUG] broken\r\n")),
         ("announces", || say("* 2 FETCH (UID 2 BODY[] {5000000000}\r\nabc")),
@@ -160,7 +164,7 @@ async fn a_mail_of_which_nothing_can_be_had_is_given_empty() {
 
 #[tokio::test]
 async fn what_is_no_server_or_never_stops_is_a_clear_error() {
-    let cases: [(&str, fn() -> Act, Kind, &str); 9] = [
+    let cases: [(&str, Behaviour, Kind, &str); 9] = [
         ("GREETING", || say("HTTP/1.1 400 Bad Request\r\n"), Kind::Server, "no IMAP server"),
         ("GREETING", || say("* BYE too many connections\r\n"), Kind::Connection, "too many connections"),
         ("GREETING", || Act::Forever("x"), Kind::Server, "line longer"),
@@ -255,6 +259,51 @@ async fn a_move_that_is_refused_keeps_nothing_back_and_is_not_tried_for_ever() {
         }
     }
     assert_eq!((imap.stuck.iter().copied().collect::<Vec<_>>(), imap.owed.len()), (vec![2], 0));
+}
+
+/// A server that can only copy, and breaks at the first copy: before it or after it. It counts its copies.
+async fn copier(after: bool) -> (Imap, tempfile::TempDir, Arc<Mutex<Vec<u32>>>) {
+    let copies = Arc::new(Mutex::new(Vec::new()));
+    let (counted, broken) = (copies.clone(), Mutex::new(false));
+    let (imap, dir) = double(move |command| {
+        let set =
+            || command.split(' ').nth(2).unwrap().split(',').map(|n| n.parse::<u32>().unwrap()).collect::<Vec<_>>();
+        match command {
+            "CAPABILITY" => say("* CAPABILITY IMAP4rev1 UIDPLUS\r\nTAG OK\r\n"),
+            c if c.starts_with("STATUS") => {
+                let next = counted.lock().unwrap().len() + 10;
+                say(&format!("* STATUS \"Fieldaction/Taken\" (UIDNEXT {next})\r\nTAG OK\r\n"))
+            }
+            c if c.starts_with("UID COPY") => {
+                let first = !std::mem::replace(&mut *broken.lock().unwrap(), true);
+                if !first || after {
+                    counted.lock().unwrap().extend(set());
+                }
+                if first { Act::Close } else { Act::Well }
+            }
+            _ => Act::Well,
+        }
+    })
+    .await;
+    (imap, dir, copies)
+}
+
+#[tokio::test]
+async fn an_interrupted_copy_is_made_once_whether_or_not_it_was_made_before_the_break() {
+    for after in [true, false] {
+        let (mut imap, _dir, copies) = copier(after).await;
+        let (first, second) = (imap.next(NOW).await.unwrap().unwrap(), imap.next(NOW).await.unwrap().unwrap());
+        let third = imap.next(NOW).await.unwrap().unwrap();
+        // The later ones first: what was interrupted has to be made up for before what has a smaller number.
+        imap.done(&second, Outcome::Taken).await.unwrap();
+        imap.done(&third, Outcome::Taken).await.unwrap();
+        let mut line = imap.take_line().await.unwrap();
+        assert!(imap.pay(&mut line).await.is_err(), "the copy is interrupted");
+        imap.done(&first, Outcome::Taken).await.unwrap();
+        imap.close().await.unwrap();
+        let copies = copies.lock().unwrap().clone();
+        assert_eq!(copies, [2, 3, 1], "broken after the copy: {after}");
+    }
 }
 
 #[test]
