@@ -97,7 +97,7 @@ impl Imap {
     }
 
     /// Every mail of a folder (`""` is the inbox, `Fieldaction.Taken` one below), as the
-    /// bytes that are stored, in no order, leaving out those marked as deleted.
+    /// bytes that are stored, in no order; also those that are only marked as deleted.
     pub fn mails(&self, folder: &str) -> Vec<Vec<u8>> {
         let dir = self.maildir().join(if folder.is_empty() { String::new() } else { format!(".{folder}") });
         ["new", "cur"]

@@ -80,7 +80,7 @@ impl Folder {
         Ok(Self { settings, ready: VecDeque::new(), given: BTreeSet::new(), owed: BTreeMap::new() })
     }
 
-    /// See [`Inbox::next`](super::Inbox::next).
+    /// See [`Inbox::next`](super::Inbox::next). Where an `.eml` file has to settle, this is waited for beyond `wait`.
     ///
     /// # Errors
     /// [`Kind::Disk`] if the folder itself cannot be read.

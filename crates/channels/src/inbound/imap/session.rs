@@ -99,7 +99,7 @@ impl Session {
 
     /// Opens a mailbox.
     pub(super) async fn select(&mut self, mailbox: &str) -> Result<(), Fault> {
-        let responses = self.run(&format!("SELECT {}", response::mailbox_name(mailbox)), 0).await?;
+        let responses = self.run(&format!("Select {}", response::mailbox_name(mailbox)), 0).await?;
         let lines = || responses.iter().map(first_line);
         self.validity = lines().find_map(|line| response::code(line, "UIDVALIDITY")).unwrap_or_default();
         // Without the list of flags that can be kept, all can (RFC 3501, 7.1).

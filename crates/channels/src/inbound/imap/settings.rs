@@ -93,7 +93,8 @@ impl Settings {
         if self.idle_secs == 0 || self.idle_secs >= IDLE_MOST_SECS {
             return wrong("idle_secs", "it has to be between 1 and 1739: servers log off after half an hour");
         }
-        if self.mailbox.starts_with(&self.put_away_to) {
+        let below = self.mailbox.strip_prefix(&self.put_away_to);
+        if below.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)) {
             return wrong("put_away_to", "the mailbox that is read lies below it, so mail would be read in circles");
         }
         if self.security == Security::None && !matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "::1") {

@@ -17,6 +17,8 @@ enum Act {
     Say(Vec<u8>),
     /// Says this again and again, as long as anybody listens.
     Forever(&'static str),
+    /// Answers well but for some bytes, chosen by the seed, and breaks the connection.
+    Garbled(u64),
     /// Breaks the connection.
     Close,
     /// Says nothing more.
@@ -53,10 +55,13 @@ async fn serve(mut stream: BufReader<tokio::net::TcpStream>, act: &impl Fn(&str)
         let (tag, command) = line.trim_end().split_once(' ').unwrap_or(("TAG", "ANSWER"));
         match act(command) {
             Act::Well => stream.write_all(well(command).replace("TAG", tag).as_bytes()).await?,
-            Act::Say(bytes) => {
-                let text = bytes.starts_with(b"TAG") || bytes.ends_with(b"TAG OK\r\n") || bytes.len() < 500;
-                let bytes = if text { String::from_utf8_lossy(&bytes).replace("TAG", tag).into_bytes() } else { bytes };
-                stream.write_all(&bytes).await?;
+            Act::Say(bytes) if bytes.len() < 500 => {
+                stream.write_all(String::from_utf8_lossy(&bytes).replace("TAG", tag).as_bytes()).await?;
+            }
+            Act::Say(bytes) => stream.write_all(&bytes).await?,
+            Act::Garbled(seed) => {
+                let answer = well(command).replace("TAG", tag).into_bytes();
+                return stream.write_all(&garbled(answer, seed)).await;
             }
             Act::Forever(text) => loop {
                 stream.write_all(text.repeat(1000).as_bytes()).await?;
@@ -78,7 +83,7 @@ fn well(command: &str) -> String {
     match command {
         "GREETING" => "* OK double\r\n".into(),
         "CAPABILITY" => "* CAPABILITY IMAP4rev1 MOVE\r\nTAG OK\r\n".into(),
-        c if c.starts_with("SELECT") => "* 3 EXISTS\r\n* OK [UIDVALIDITY 5]\r\nTAG OK\r\n".into(),
+        c if c.starts_with("Select") => "* 3 EXISTS\r\n* OK [UIDVALIDITY 5]\r\nTAG OK\r\n".into(),
         c if c.starts_with("UID SEARCH") => "* SEARCH 1 2 3\r\nTAG OK\r\n".into(),
         c if c.starts_with("UID FETCH") && c.contains("SIZE") => {
             mails(|n| format!("* {n} FETCH (UID {n} RFC822.SIZE 6)\r\n"))
@@ -93,6 +98,54 @@ fn well(command: &str) -> String {
             format!("* {uid} FETCH (UID {uid} BODY[HEADER]<0> {{8}}\r\nH: {uid}\r\n\r\n)\r\nTAG OK\r\n")
         }
         _ => "TAG OK\r\n".into(),
+    }
+}
+
+/// Changes, leaves out or repeats a few bytes; the same seed, the same bytes.
+fn garbled(mut bytes: Vec<u8>, seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below.max(1)).unwrap()).unwrap()
+    };
+    for _ in 0..=next(3) {
+        let at = next(bytes.len());
+        match next(4) {
+            _ if bytes.is_empty() => break,
+            0 => bytes[at] = b"(){}[]\"\\ \r\n*0\xff"[next(14)],
+            1 => drop(bytes.remove(at)),
+            2 => bytes.truncate(at.max(1)),
+            _ => {
+                let part = bytes[at..(at + next(20)).min(bytes.len())].to_vec();
+                bytes.splice(at..at, part.repeat(1 + next(50)));
+            }
+        }
+    }
+    bytes
+}
+
+#[tokio::test]
+async fn a_garbled_answer_anywhere_loses_no_mail() {
+    const COMMANDS: usize = 9;
+    for seed in 0..300_u64 {
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        let (mut imap, _dir) = double(move |_| {
+            let number = count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            let wanted = usize::try_from(seed).unwrap() % COMMANDS;
+            if number == wanted { Act::Garbled(seed) } else { Act::Well }
+        })
+        .await;
+        let mut uids = BTreeSet::new();
+        for _ in 0..12 {
+            let asked = tokio::time::timeout(PATIENCE, imap.next(NOW)).await;
+            // A garbled list may look empty: the next one shows what is there.
+            if let Ok(Some(arrived)) = asked.unwrap_or_else(|_| panic!("seed {seed} hangs")) {
+                uids.insert(arrived.place.rsplit('=').next().unwrap().to_owned());
+            }
+        }
+        assert!((1..=3).all(|uid: u32| uids.contains(&uid.to_string())), "seed {seed} gave {uids:?}");
     }
 }
 
@@ -172,7 +225,7 @@ async fn what_is_no_server_or_never_stops_is_a_clear_error() {
         ("GREETING", || Act::Close, Kind::Connection, "closed"),
         ("CAPABILITY", || Act::Forever("* 1 EXISTS\r\n"), Kind::Server, "more than was asked for"),
         ("CAPABILITY", || say("\u{1}\u{2} what\r\n"), Kind::Server, "no IMAP"),
-        ("SELECT", || say("TAG NO [NONEXISTENT] Mailbox doesn't exist\r\n"), Kind::Server, "doesn't exist"),
+        ("Select", || say("TAG NO [NONEXISTENT] Mailbox doesn't exist\r\n"), Kind::Server, "doesn't exist"),
         ("UID SEARCH", || Act::Silence, Kind::Connection, "no answer within 1 s"),
     ];
     for (at, act, kind, words) in cases {
@@ -233,7 +286,7 @@ async fn an_upgrade_to_tls_believes_nothing_that_was_said_in_the_clear() {
 async fn a_server_that_refuses_its_own_idle_is_asked_instead() {
     let (mut imap, _dir) = double(|command| match command {
         "CAPABILITY" => say("* CAPABILITY IMAP4rev1 MOVE IDLE\r\nTAG OK\r\n"),
-        c if c.starts_with("SELECT") => say("* 0 EXISTS\r\n* OK [UIDVALIDITY 5]\r\nTAG OK\r\n"),
+        c if c.starts_with("Select") => say("* 0 EXISTS\r\n* OK [UIDVALIDITY 5]\r\nTAG OK\r\n"),
         "IDLE" => say("TAG NO not today\r\n"),
         _ => Act::Well,
     })

@@ -141,12 +141,16 @@ async fn a_mail_over_the_limit_is_announced_and_not_loaded() {
     assert!(large.len() > 70_000_000);
     server.deliver(&large);
     server.deliver(&mail(2, 10));
+    let just_below = mail(3, 48_000_000);
+    server.deliver(&just_below);
     let mut imap = Imap::open(settings(server.port(), &server.password_file())).unwrap();
     let first = imap.next(NOW).await.unwrap().unwrap();
     assert_eq!(first.too_large(), Some(u64::try_from(large.len()).unwrap()));
     assert!(first.bytes.len() < 1000 && large.starts_with(&first.bytes) && first.bytes.ends_with(b"\r\n\r\n"));
     imap.done(&first, Outcome::Held).await.unwrap();
     assert_eq!(imap.next(NOW).await.unwrap().unwrap().bytes, mail(2, 10));
+    let third = imap.next(NOW).await.unwrap().unwrap();
+    assert!(third.bytes == just_below && third.lack.is_none(), "a mail of 65 MB comes whole");
     imap.close().await.unwrap();
     assert_eq!(server.mails("Fieldaction.Held"), [large]);
 }
