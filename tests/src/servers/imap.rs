@@ -143,14 +143,15 @@ impl Imap {
         assert!(gone.is_some(), "Dovecot still answers on port {port}, or serves a connection");
     }
 
-    /// Kills the processes that serve a mailbox, as a crash of the server would; the server
-    /// goes on and takes new connections.
+    /// Ends the processes that serve a mailbox, and with them the connections; the server goes
+    /// on and takes new ones. They are not killed outright: one that holds a lock of its own
+    /// would leave it behind, and the server would wait for it for minutes.
     pub fn cut(&self) {
         for process in self.started() {
             let program = std::fs::read_link(process.join("exe")).unwrap_or_default();
             if program.ends_with("dovecot/imap") {
                 let number = process.file_name().unwrap_or_default();
-                let _gone = Command::new("kill").arg("-KILL").arg(number).output();
+                let _gone = Command::new("kill").arg("-TERM").arg(number).output();
             }
         }
     }

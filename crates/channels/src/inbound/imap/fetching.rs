@@ -17,7 +17,7 @@ const LOT_BYTES: u64 = 8 * 1024 * 1024;
 /// How much more than it said a server may send for one mail, in bytes: sizes are not always exact.
 const SLACK: u64 = 64 * 1024;
 /// So often a mail may break its own fetching; then only its header is fetched; so often again, and it is given empty.
-const STUMBLES: u32 = 1;
+const STUMBLES: u32 = 3;
 
 impl Imap {
     /// Asks for the sizes of the next mails.

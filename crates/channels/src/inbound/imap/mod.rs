@@ -3,8 +3,8 @@
 //! A connection is kept, waits for the server's call (IDLE) or asks now and then, and is replaced when it breaks. Mails are
 //! fetched some at a time, a large one alone, one over the limit not at all. What was given and what has still to be moved
 //! is remembered across connections, as long as the server keeps the mailbox's numbering (UIDVALIDITY); if it numbers
-//! anew, everything that still lies there is given again. A mail at which the server stumbles twice is given without its
-//! bytes. The dialogue is spoken here and not by a library, because a server is a stranger: lines, literals and nesting are
+//! anew, everything that still lies there is given again. A mail at which the server stumbles again and again is given
+//! without its bytes. The dialogue is spoken here and not by a library, because a server is a stranger: lines, literals and nesting are
 //! bounded (`wire`, `response`). Called through [`Inbox`](super::Inbox).
 
 mod connect;
