@@ -1,0 +1,167 @@
+//! Mails of other people's collections, and what their labels say of them.
+//!
+//! The mails are not part of the repository (`shared/data/mail` beside it, or the folder that `FIELDACTION_MAIL_SAMPLES`
+//! names). Where they are not there the tests say so and end. Where a label and this reader differ, the difference and its
+//! reason stand in `disagreements.tsv`, and the list is held exact: a new one fails, and one that is gone fails too.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use super::*;
+use serde_json::Value as Json;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The folder with the mails, if it is there.
+#[expect(clippy::disallowed_methods, reason = "tests own the environment")]
+fn folder() -> Option<PathBuf> {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/mail");
+    let folder = std::env::var("FIELDACTION_MAIL_SAMPLES").map_or_else(|_| beside(), PathBuf::from);
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    eprintln!("{} is not there: nothing was compared", folder.display());
+    None
+}
+
+/// All files below a folder, with their paths from there.
+fn files(root: &Path, below: &str) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut open = vec![root.join(below)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+                found.push((name, fs::read(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// One label.
+struct Label {
+    file: String,
+    index: usize,
+    status: String,
+    code: String,
+    reason: String,
+    hard: bool,
+    extra: String,
+}
+
+fn labels(root: &Path) -> Vec<Label> {
+    let all: Json = serde_json::from_slice(&fs::read(root.join("EXPECTED.give.json")).unwrap()).unwrap();
+    let text = |value: &Json, name: &str| value[name].as_str().unwrap_or_default().to_owned();
+    let labels = all["expected"].as_array().unwrap().iter().map(|value| Label {
+        file: text(value, "file"),
+        index: usize::try_from(value["index"].as_u64().unwrap()).unwrap(),
+        status: text(value, "status"),
+        code: text(value, "reply_code"),
+        reason: text(value, "reason"),
+        hard: value["hard_bounce"].as_bool().unwrap(),
+        extra: text(value, "extra"),
+    });
+    labels.collect()
+}
+
+/// What is said on one recipient, in the words of the labels.
+fn ours(mail: &Mail, index: usize) -> BTreeMap<&'static str, String> {
+    let mut said = BTreeMap::from([("kind", mail.kind.word().to_owned())]);
+    match &mail.kind {
+        Kind::DeliveryReport(report) => {
+            let Some(one) = report.recipients.get(index - 1) else {
+                said.insert("recipients", report.recipients.len().to_string());
+                return said;
+            };
+            said.insert("hard", one.hard.to_string());
+            said.insert("status", one.status.filter(|s| !s.is_empty()).map(|s| s.to_string()).unwrap_or_default());
+            said.insert("code", one.reply_code.map(|code| code.to_string()).unwrap_or_default());
+            said.insert("reason", one.reason.word().to_owned());
+        }
+        Kind::Complaint(complaint) => {
+            said.insert("type", complaint.what.clone());
+        }
+        _ => {}
+    }
+    said
+}
+
+/// What a label says. Codes that the labels' program makes up when a report has none (X.0.9xx) say nothing, X.0.0 neither.
+fn theirs(label: &Label) -> BTreeMap<&'static str, String> {
+    let kind = match label.reason.as_str() {
+        "feedback" => "feedback_report",
+        "vacation" => "auto_reply",
+        _ => "delivery_report",
+    };
+    let mut said = BTreeMap::from([("kind", kind.to_owned())]);
+    if kind == "delivery_report" {
+        let made_up = label.status.get(2..5) == Some("0.9") || label.status.ends_with(".0.0");
+        said.insert("hard", label.hard.to_string());
+        said.insert("status", if made_up { String::new() } else { label.status.clone() });
+        said.insert("code", label.code.clone());
+        said.insert("reason", label.reason.clone());
+    }
+    if !label.extra.is_empty() {
+        said.insert("type", label.extra.clone());
+    }
+    said
+}
+
+/// The differences that are known, each with its reason.
+fn known() -> BTreeMap<[String; 4], String> {
+    let text = include_str!("disagreements.tsv");
+    let rows = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        assert!(cells.len() == 5 && !cells[4].is_empty(), "a difference needs five cells: {line}");
+        ([0, 1, 2, 3].map(|place| cells[place].to_owned()), cells[4].to_owned())
+    });
+    rows.collect()
+}
+
+#[test]
+fn labels_of_bounces_are_met() {
+    let Some(root) = folder().map(|folder| folder.join("sisimai-set-of-emails")) else { return };
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut found = BTreeSet::new();
+    for label in labels(&root) {
+        let mail = read(&fs::read(root.join(&label.file)).unwrap(), Limits::default()).unwrap();
+        let (ours, theirs) = (ours(&mail, label.index), theirs(&label));
+        for (field, wanted) in &theirs {
+            let got = ours.get(field).map_or("-", String::as_str);
+            let got = if *field == "kind" && got == "out_of_office" { "auto_reply" } else { got };
+            let count = counts.entry(field).or_default();
+            count.1 += 1;
+            if got == wanted {
+                count.0 += 1;
+            } else {
+                let show = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
+                let name = format!("{}#{}", label.file, label.index);
+                found.insert([name, (*field).to_owned(), show(got), show(wanted)]);
+            }
+        }
+    }
+    let mut table = String::from("sisimai set-of-emails, labels met:\n");
+    for (field, (met, all)) in &counts {
+        writeln!(table, "  {field:8} {met:4} of {all:4}  {:.1} %", *met as f64 * 100.0 / *all as f64).unwrap();
+    }
+    eprintln!("{table}");
+    for (field, floor) in [("kind", 0.98), ("hard", 0.90), ("status", 0.90), ("code", 0.90), ("reason", 0.85)] {
+        let (met, all) = counts[field];
+        assert!(met as f64 >= floor * all as f64, "{field} under its floor\n{table}");
+    }
+    hold_exact(&found);
+}
+
+fn hold_exact(found: &BTreeSet<[String; 4]>) {
+    let known: BTreeSet<[String; 4]> = known().into_keys().filter(|row| row[0].starts_with("maildir/")).collect();
+    let new: Vec<String> = found.difference(&known).map(|row| row.join("\t")).collect();
+    let gone: Vec<String> = known.difference(found).map(|row| row.join("\t")).collect();
+    assert!(new.is_empty() && gone.is_empty(), "new:\n{}\ngone:\n{}", new.join("\n"), gone.join("\n"));
+}
