@@ -129,7 +129,11 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
         agree.push(evidence("X-Failed-Recipients", signs.failed.join(", ")));
     }
     // Who writes to itself that a mail looped is no person.
-    let itself = signs.subject.is_some() && seen.returned.is_some() && to_itself(seen.head);
+    let cut = seen.own_text.len() < seen.chosen.text.len();
+    if cut && seen.returned.is_none() {
+        agree.push(evidence("text", "mark of a returned mail"));
+    }
+    let itself = signs.subject.is_some() && (seen.returned.is_some() || cut) && to_itself(seen.head);
     let auto = signs.auto_submitted.is_some() && signs.subject.is_some();
     let speaks = signs.subject.is_some() || signs.body.is_some() || !signs.failed.is_empty();
     let enough = match (signs.daemon, signs.null_path) {

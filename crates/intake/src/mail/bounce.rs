@@ -25,8 +25,8 @@ pub(super) struct Heard {
     pub original: Option<String>,
     pub state: Option<State>,
     pub status: Option<Status>,
-    /// The words are a reply of SMTP.
-    pub by_smtp: bool,
+    /// The words are of a program on the server, not a reply of SMTP.
+    pub by_unix: bool,
     pub words: String,
     /// What stands in brackets behind the status.
     pub remark: String,
@@ -92,31 +92,32 @@ fn same(a: &str, b: &str) -> bool {
 fn judge(heard: Heard, around: &str, all: &str, overall: State) -> Recipient {
     let state = heard.state.unwrap_or(overall);
     let own = status::find(&heard.words);
-    let near = if heard.words.is_empty() || own == status::Codes::default() || own.status.is_none_or(Status::is_empty) {
+    let near = if heard.words.is_empty() || own.is_none() || own.status.is_none_or(Status::is_empty) {
         status::find(around)
     } else {
         status::Codes::default()
     };
     let said = own.status.filter(|s| !s.is_empty());
     let told = heard.status.filter(|s| !s.is_empty());
-    let near_said = near.status.filter(|s| !s.is_empty() && (heard.words.is_empty() || near.code == own.code));
+    let near_said = near.status.filter(|s| !s.is_empty() && (own.code.is_none() || near.code == own.code));
     let status = said.or(if own.code.is_none() { near_said.or(told) } else { told.or(near_said) });
     let status = status.or(own.status).or(heard.status).or(near.status);
     let code = own.code.or(near.code);
     let command = heard.command.or_else(|| command(&heard.words)).or_else(|| command(around));
-    let words = normal(&heard.words, SECTION);
-    let ask = |words: &str, status, code| reason::find(Known { words, status, code, command });
-    let mut found = if words.is_empty() { (Reason::Undefined, String::new()) } else { ask(&words, status, code) };
-    for text in [heard.remark.as_str(), around, all] {
-        if found.0 != Reason::Undefined {
-            break;
-        }
-        found = ask(&normal(text, SECTION), status, code);
-    }
+    let known = Known { words: "", status, code, command, by_unix: heard.by_unix };
+    // The innermost server's words first, then all of its words, then what stands around them in the text.
+    let coded = coded_lines(around);
+    let inner = innermost(&heard.words, own);
+    let asked = [(inner, true), (heard.words.as_str(), true), (heard.remark.as_str(), true), (around, false), (&coded, true), (all, false)];
+    let texts = asked.iter().filter(|(text, _)| !text.trim().is_empty());
+    let mut texts = texts.map(|(text, weak)| reason::by_words(Known { words: &normal(text, SECTION), ..known }, *weak));
+    let found = texts.find_map(|found| found).unwrap_or_else(|| reason::without_words(known, state));
+    let mut found = found;
     if matches!(state, State::Delivered | State::Relayed | State::Expanded) {
         found = (Reason::Delivered, found.1);
     }
-    let hard = state == State::Failed && found.0.is_of_the_address();
+    let for_good = found.0 != Reason::NotAccept || status.is_none_or(|status| status.class == 5);
+    let hard = state == State::Failed && found.0.is_of_the_address() && for_good;
     let shown = if heard.words.is_empty() { spoken(around) } else { heard.words };
     Recipient {
         final_recipient: heard.recipient,
@@ -133,11 +134,31 @@ fn judge(heard: Heard, around: &str, all: &str, overall: State) -> Recipient {
     }
 }
 
-/// The lines of a text that say something with a code, else its beginning.
+/// The lines of a text that hold codes.
+fn coded_lines(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter_map(|line| {
+        let codes = status::find(line);
+        // What stands in front of the code in a long line are the reporter's words.
+        let at = if line.len() > 120 { codes.at } else { 0 };
+        (!codes.is_none()).then(|| line.get(at..).unwrap_or(line))
+    });
+    lines.take(10).collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of a text that hold codes, else its beginning.
 fn spoken(text: &str) -> String {
-    let coded: Vec<&str> = text.lines().map(str::trim).filter(|line| status::find(line) != status::Codes::default()).take(10).collect();
-    let lines = if coded.is_empty() { text.lines().map(str::trim).filter(|line| !line.is_empty()).take(12).collect() } else { coded };
-    lines.join(" ")
+    let coded = coded_lines(text);
+    if !coded.is_empty() {
+        return coded;
+    }
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).take(12).collect::<Vec<_>>().join(" ")
+}
+
+/// A server that passes on what another said writes it behind its own words: from the codes that count.
+fn innermost(words: &str, codes: status::Codes) -> &str {
+    let Some(status) = codes.status.filter(|status| !status.is_empty()) else { return words };
+    let at = words.find(&status.to_string()).unwrap_or_default();
+    words.get(at..).unwrap_or(words)
 }
 
 /// Where the text speaks of one recipient.
@@ -246,7 +267,17 @@ fn command(text: &str) -> Option<&'static str> {
         ("during data", "DATA"), ("during rcpt", "RCPT"), ("(state 14", "RCPT"), ("(state 13", "RCPT"), ("(state 17", "DATA"), ("(state 18", "DATA"),
     ];
     let words = normal(text, SECTION);
-    SAID.iter().filter_map(|(phrase, command)| words.find(phrase).map(|at| (at, *command))).min().map(|(_, command)| command)
+    let said = SAID.iter().filter_map(|(phrase, command)| words.find(phrase).map(|at| (at, *command))).min();
+    said.map(|(_, command)| command).or_else(|| answers_an_address(&words).then_some("RCPT"))
+}
+
+/// `550 <a@b.example>: ...` is an answer to that address (RFC 5321 3.3), whatever else is said.
+fn answers_an_address(words: &str) -> bool {
+    words.split('<').skip(1).zip(words.split('<')).any(|(behind, front)| {
+        let code = front.trim_end_matches([' ', ':']);
+        let coded = code.get(code.len().saturating_sub(3)..).is_some_and(|c| c.starts_with('5') && c.bytes().all(|b| b.is_ascii_digit()));
+        coded && behind.split_once('>').is_some_and(|(address, rest)| address.contains('@') && rest.starts_with(':'))
+    })
 }
 
 fn verb(sent: &str) -> Option<&'static str> {

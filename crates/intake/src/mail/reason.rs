@@ -3,7 +3,7 @@
 //! The words of [`Reason`] are those that operators of mail servers compare (Sisimai's list); in data they are written in
 //! small letters without a gap. What is not known is `undefined`, never a guess. Caller: `bounce`.
 
-use super::{status::Status, tables};
+use super::{kind::State, status::Status, tables};
 use serde::Serialize;
 
 macro_rules! reasons {
@@ -118,35 +118,53 @@ pub(super) struct Known<'a> {
     pub code: Option<u16>,
     /// The command that was answered, if it is said.
     pub command: Option<&'static str>,
+    /// A program on the server said it.
+    pub by_unix: bool,
 }
 
-/// The reason, and the words that decided.
-pub(super) fn find(known: Known<'_>) -> (Reason, String) {
+/// The reason by words and status, and what decided. Weak words count only in what a server itself said.
+pub(super) fn by_words(known: Known<'_>, weak: bool) -> Option<(Reason, String)> {
     let hit = tables::REASONS.strongest(known.words);
     if let Some(hit) = hit.filter(|hit| !hit.meaning.starts_with('~'))
         && let Some(reason) = Reason::by_word(hit.meaning)
     {
-        return (in_context(reason, known), hit.phrase.to_owned());
+        return Some((in_context(reason, known), hit.phrase.to_owned()));
     }
     if let Some(reason) = known.status.and_then(by_status) {
-        return (in_context(reason, known), known.status.map(|s| s.to_string()).unwrap_or_default());
+        return Some((in_context(reason, known), known.status.map(|s| s.to_string()).unwrap_or_default()));
     }
-    if let Some(hit) = hit
-        && let Some(reason) = Reason::by_word(hit.meaning.trim_start_matches('~'))
-    {
-        let reason = if reason == Reason::Rejected { by_command(known.command).unwrap_or(reason) } else { reason };
-        return (reason, hit.phrase.to_owned());
+    let hit = hit.filter(|_| weak)?;
+    let reason = Reason::by_word(hit.meaning.trim_start_matches('~'))?;
+    let reason = if reason == Reason::Rejected { by_command(known.command).unwrap_or(reason) } else { reason };
+    Some((in_context(reason, known), hit.phrase.to_owned()))
+}
+
+/// The reason where no words are known.
+pub(super) fn without_words(known: Known<'_>, state: State) -> (Reason, String) {
+    if let Some(reason) = known.code.and_then(|code| by_code(code, known.command)) {
+        return (reason, known.code.unwrap_or_default().to_string());
     }
-    let coded = known.code.and_then(|code| by_code(code, known.command));
-    coded.map_or((Reason::Undefined, String::new()), |reason| (reason, known.code.unwrap_or_default().to_string()))
+    if known.by_unix {
+        return (Reason::MailerError, "X-Unix".to_owned());
+    }
+    if state == State::Delayed {
+        return (Reason::Expired, "delayed".to_owned());
+    }
+    (Reason::Undefined, String::new())
 }
 
 /// The same words mean another thing at another command (RFC 5321 3.3: recipients are refused at RCPT; who refuses one
 /// after the contents were sent has looked at them).
 fn in_context(reason: Reason, known: Known<'_>) -> Reason {
     let mailbox_known_bad = known.status.is_some_and(|status| status.is(1, 1) || status.is(1, 0) || status.is(1, 10));
+    // RFC 5321 3.4: 551 says that the mailbox is elsewhere.
+    if reason == Reason::UserUnknown && (known.code == Some(551) || known.status.is_some_and(|status| status.is(1, 6))) {
+        return Reason::HasMoved;
+    }
     match (reason, known.command) {
         (Reason::UserUnknown, Some("DATA" | "CONN" | "EHLO" | "MAIL")) if !mailbox_known_bad => Reason::Filtered,
+        // A bare reply without a status, and nobody says at which command: it may have come after the contents.
+        (Reason::UserUnknown, None) if known.code.is_some() && known.status.is_none_or(|s| s.is_empty() || s.subject == 7) => Reason::Filtered,
         _ => reason,
     }
 }
@@ -197,6 +215,7 @@ fn by_code(code: u16, command: Option<&str>) -> Option<Reason> {
         (_, Some("CONN" | "EHLO")) => Reason::Blocked,
         (550 | 553 | 554, Some("MAIL")) => Reason::Rejected,
         (550 | 553, Some("RCPT")) => Reason::UserUnknown,
+        (550 | 554, Some("DATA")) => Reason::Filtered,
         _ => return None,
     })
 }

@@ -54,7 +54,7 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
             original: typed("Original-Recipient").map(bare).filter(|text| !text.is_empty()),
             state: fields.text("Action").and_then(|word| state(&word)),
             status: fields.text("Status").and_then(|text| Status::read(&text)),
-            by_smtp: kind.as_deref() == Some("smtp"),
+            by_unix: kind.as_deref() == Some("x-unix"),
             words: diagnostic,
             remark: fields.text("Status").and_then(|text| remark(&text)).unwrap_or_default(),
             command: None,

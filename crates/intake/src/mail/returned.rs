@@ -94,7 +94,7 @@ fn start(text: &str) -> usize {
             break;
         }
         let line = bytes.get(at..line_end(bytes, at)).unwrap_or_default();
-        let first = ["received:", "return-path:", "message-id:", "from:", "date:", "dkim-signature:", "x-"];
+        let first = ["received:", "return-path:", "message-id:", "from:", "date:", "dkim-signature:", "mime-version:"];
         let lower = line.get(..line.len().min(20)).unwrap_or_default().to_ascii_lowercase();
         let fits = first.iter().any(|name| lower.starts_with(name.as_bytes()));
         if fits && fields_at(bytes, at) >= 4 {

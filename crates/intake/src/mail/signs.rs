@@ -71,7 +71,7 @@ impl Signs {
             subject: BOUNCES.hits(bare).into_iter().filter(|hit| hit.meaning.starts_with("subject.")).min_by_key(specific),
             body: said("body."),
             delayed: said("body.delayed"),
-            coded: own_text.lines().take(300).any(|line| super::status::find(line) != super::status::Codes::default()),
+            coded: own_text.lines().take(300).any(|line| !super::status::find(line).is_none()),
             failed: fields.all("X-Failed-Recipients").flat_map(|raw| addresses(raw)).take(1_000).collect(),
             report: tree.of(None).any(|(_, part)| part.mime == "multipart/report"),
             answer: at_start.min_by_key(|hit| hit.rank),

@@ -60,13 +60,22 @@ impl Serialize for Status {
 pub(super) struct Codes {
     pub status: Option<Status>,
     pub code: Option<u16>,
+    /// Where the reply code stands, if it stands behind a mark.
+    pub at: usize,
+}
+
+impl Codes {
+    /// Whether there is none.
+    pub(super) fn is_none(self) -> bool {
+        self.status.is_none() && self.code.is_none()
+    }
 }
 
 /// The codes in the words of a server. A reply code with a status behind it is the surest; the last such pair is the
 /// innermost server's. Without one, each is sought alone.
 pub(super) fn find(text: &str) -> Codes {
     let mut pair = None;
-    let (mut code, mut code_rank) = (None, 0);
+    let (mut code, mut code_rank, mut place) = (None, 0, 0);
     let (mut status, mut last) = (None::<Status>, None::<(usize, u16)>);
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -91,14 +100,14 @@ pub(super) fn find(text: &str) -> Codes {
         } else if let Some((found, rank)) = code_here(word, before, after, text, at) {
             last = Some((at + 3, found));
             if rank > code_rank || (rank == code_rank && code.is_none()) {
-                (code, code_rank) = (Some(found), rank);
+                (code, code_rank, place) = (Some(found), rank, if rank > 2 { at } else { 0 });
             }
         }
         at += length.max(1);
     }
     match pair {
-        Some((code, status)) => Codes { status: Some(status), code },
-        None => Codes { status, code },
+        Some((code, status)) => Codes { status: Some(status), code, at: place },
+        None => Codes { status, code, at: place },
     }
 }
 
@@ -130,7 +139,7 @@ fn code_here(word: &str, before: u8, after: u8, text: &str, at: usize) -> Option
     }
     let front = text.get(text.floor_char_boundary(at.saturating_sub(24))..at).unwrap_or_default().trim_end();
     let front = front.to_ascii_lowercase();
-    let marks = ["said:", "smtp;", "<<<", "reason:", "responded:", "with:", "error:", "server:", "was:", "\"", "[", "failure:", "_code :", "lmtp;", "]:", ">:"];
+    let marks = ["said:", "smtp;", "<<<", "reason:", "responded:", "with:", "error:", "server:", "was:", "\"", "[", "failure:", "_code :", "lmtp;", "]:", ">:", "..."];
     let marked = marks.iter().any(|mark| front.ends_with(mark));
     let line_start = text.get(..at).is_some_and(|front| front.trim_end_matches([' ', '\t']).ends_with('\n') || front.trim().is_empty());
     let rank = match (marked, line_start) {
