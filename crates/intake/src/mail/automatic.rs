@@ -11,6 +11,7 @@ use super::{
     bounce::{self, Source},
     forward,
     head::Head,
+    hook::{self, Told},
     kind::{Complaint, Kind, State},
     part::{Shape, Tree},
     report::{self, Reported},
@@ -76,6 +77,15 @@ fn sure(kind: Kind, confidence: Confidence, evidence: Vec<Evidence>) -> Option<D
 /// Reports with a part made for programs.
 fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
     let signs = seen.signs;
+    match hook::read(&seen.chosen.text) {
+        Some(Told::Complaint(complaint)) => return sure(Kind::Complaint(complaint), Confidence::High, vec![evidence("text", "JSON")]),
+        Some(Told::Delivery(reported, _)) => return sure(delivery(seen, reported), Confidence::High, vec![evidence("text", "JSON")]),
+        None => {}
+    }
+    if let Some(recipient) = complained(seen) {
+        let complaint = Complaint { what: "abuse".into(), recipients: vec![recipient], ..Complaint::default() };
+        return sure(Kind::Complaint(complaint), Confidence::Medium, vec![evidence("Subject", "complaint about message from")]);
+    }
     // A person can attach such a part; only a report puts it into multipart/report.
     let machine = signs.report || signs.daemon || signs.null_path || signs.auto_submitted.is_some();
     if !machine {
@@ -92,6 +102,15 @@ fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
     let bytes = report::part(seen.tree, &status)?;
     let kind = delivery(seen, report::delivery(&bytes));
     sure(kind, Confidence::High, vec![evidence("part", "message/delivery-status")])
+}
+
+/// The recipient in a complaint of the kind that was before RFC 5965: the mail complained of, with a field of the provider.
+fn complained(seen: &Seen<'_>) -> Option<String> {
+    if !seen.head.subject.to_lowercase().trim().starts_with("complaint about message from") {
+        return None;
+    }
+    let mut mails = seen.tree.of(None).filter(|(_, part)| part.shape == Shape::Mail);
+    mails.find_map(|(place, _)| seen.tree.inner(place)?.fields.text("X-HmXmrOriginalRecipient"))
 }
 
 fn delivery(seen: &Seen<'_>, reported: Reported) -> Kind {

@@ -20,6 +20,7 @@ mod doubt;
 mod fields;
 mod forward;
 mod head;
+mod hook;
 mod html;
 mod keys;
 mod kind;

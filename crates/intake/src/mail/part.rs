@@ -98,6 +98,10 @@ impl<'a> Tree<'a> {
         let mut tree = Self::default();
         let mut open: Vec<Open> = Vec::new();
         let mut at = 0;
+        // Some programs put empty lines in front of the head.
+        while at < bytes.len() && bytes.get(at..line_end(bytes, at)).unwrap_or_default().trim_ascii().is_empty() {
+            at = line_end(bytes, at);
+        }
         loop {
             if tree.parts.len() >= limits.parts {
                 tree.too_many = true;

@@ -73,7 +73,7 @@ impl Signs {
             delayed: said("body.delayed"),
             coded: own_text.lines().take(300).any(|line| !super::status::find(line).is_none()),
             failed: fields.all("X-Failed-Recipients").flat_map(|raw| addresses(raw)).take(1_000).collect(),
-            report: tree.of(None).any(|(_, part)| part.mime == "multipart/report"),
+            report: tree.of(None).any(|(_, part)| part.mime == "multipart/report" || (part.parent.is_none() && part.mime == "message/delivery-status")),
             answer: at_start.min_by_key(|hit| hit.rank),
             away: super::away::speaks(&body),
             challenge: AWAY.of(&body, "challenge"),
