@@ -103,9 +103,13 @@ pub(super) fn in_text(line: &str) -> Vec<(usize, &str)> {
         if length == 0 && before.ends_with('"') {
             start = before.get(..before.len() - 1).and_then(|inner| inner.rfind('"')).unwrap_or(at);
         }
-        let start = start + line.get(start..at).map_or(0, |local| local.len() - local.trim_start_matches(['.', '\'', '=', '/', '*']).len());
+        let start = start
+            + line
+                .get(start..at)
+                .map_or(0, |local| local.len() - local.trim_start_matches(['.', '\'', '=', '/', '*']).len());
         let end = at + 1 + domain.len();
-        if start < at && !domain.is_empty()
+        if start < at
+            && !domain.is_empty()
             && let Some(address) = line.get(start..end)
         {
             found.push((start, address));

@@ -79,8 +79,12 @@ fn into(tree: &Tree<'_>, limits: Limits, prefix: &str, deeper: usize, found: &mu
 
 /// Text of a mail, and the parts of a report made for programs, are not attachments.
 fn is_body(part: &Part<'_>) -> bool {
-    const REPORTS: &[&str] =
-        &["message/delivery-status", "message/feedback-report", "message/disposition-notification", "text/rfc822-headers"];
+    const REPORTS: &[&str] = &[
+        "message/delivery-status",
+        "message/feedback-report",
+        "message/disposition-notification",
+        "text/rfc822-headers",
+    ];
     if REPORTS.contains(&part.mime.as_str()) {
         return true;
     }

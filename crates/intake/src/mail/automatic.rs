@@ -78,13 +78,21 @@ fn sure(kind: Kind, confidence: Confidence, evidence: Vec<Evidence>) -> Option<D
 fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
     let signs = seen.signs;
     match hook::read(&seen.chosen.text) {
-        Some(Told::Complaint(complaint)) => return sure(Kind::Complaint(complaint), Confidence::High, vec![evidence("text", "JSON")]),
-        Some(Told::Delivery(reported, _)) => return sure(delivery(seen, reported), Confidence::High, vec![evidence("text", "JSON")]),
+        Some(Told::Complaint(complaint)) => {
+            return sure(Kind::Complaint(complaint), Confidence::High, vec![evidence("text", "JSON")]);
+        }
+        Some(Told::Delivery(reported, _)) => {
+            return sure(delivery(seen, reported), Confidence::High, vec![evidence("text", "JSON")]);
+        }
         None => {}
     }
     if let Some(recipient) = complained(seen) {
         let complaint = Complaint { what: "abuse".into(), recipients: vec![recipient], ..Complaint::default() };
-        return sure(Kind::Complaint(complaint), Confidence::Medium, vec![evidence("Subject", "complaint about message from")]);
+        return sure(
+            Kind::Complaint(complaint),
+            Confidence::Medium,
+            vec![evidence("Subject", "complaint about message from")],
+        );
     }
     // A person can attach such a part; only a report puts it into multipart/report.
     let machine = signs.report || signs.daemon || signs.null_path || signs.auto_submitted.is_some();
@@ -92,7 +100,11 @@ fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
         return None;
     }
     if let Some(bytes) = report::part(seen.tree, &["message/feedback-report"]) {
-        return sure(Kind::Complaint(report::complaint(&bytes)), Confidence::High, vec![evidence("part", "message/feedback-report")]);
+        return sure(
+            Kind::Complaint(report::complaint(&bytes)),
+            Confidence::High,
+            vec![evidence("part", "message/feedback-report")],
+        );
     }
     if let Some(bytes) = report::part(seen.tree, &["message/disposition-notification"]) {
         let kind = Kind::DispositionNotification(report::disposition(&bytes));
@@ -117,7 +129,8 @@ fn delivery(seen: &Seen<'_>, reported: Reported) -> Kind {
     let head = seen.head;
     let own = head.from.iter().chain(&head.to).map(|found| found.address.clone());
     let own = own.chain(seen.returned.iter().flat_map(|back| back.from.iter().map(|from| from.address.clone())));
-    let returned_to = seen.returned.map(|back| back.to.iter().map(|to| to.address.clone()).collect()).unwrap_or_default();
+    let returned_to =
+        seen.returned.map(|back| back.to.iter().map(|to| to.address.clone()).collect()).unwrap_or_default();
     Kind::DeliveryReport(bounce::report(Source {
         reported,
         text: seen.own_text,
@@ -199,9 +212,13 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
         (false, _) => Confidence::High,
         // The empty path, and the subject starts as programs start it.
         (true, true) if signs.answer.is_some() && !signs.prefixed => Confidence::Medium,
-        (true, true) if (signs.suppressed && signs.away && !signs.prefixed) || signs.challenge.is_some() => Confidence::Medium,
+        (true, true) if (signs.suppressed && signs.away && !signs.prefixed) || signs.challenge.is_some() => {
+            Confidence::Medium
+        }
         // Exchange: the subject starts so, it asks for no answer, and the text speaks of an absence.
-        (true, false) if signs.suppressed && signs.away && signs.answer.is_some() && !signs.prefixed => Confidence::Medium,
+        (true, false) if signs.suppressed && signs.away && signs.answer.is_some() && !signs.prefixed => {
+            Confidence::Medium
+        }
         _ => return None,
     };
     if let Some(hit) = signs.answer {
@@ -217,13 +234,16 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
     let subject = seen.head.subject.to_lowercase();
     if subject.trim() == "unsubscribe" || subject.starts_with("opt-out") {
         let from = seen.head.from.iter().map(|from| from.address.clone()).collect();
-        let complaint = Complaint { what: "opt-out".into(), unsubscribe: true, recipients: from, ..Complaint::default() };
+        let complaint =
+            Complaint { what: "opt-out".into(), unsubscribe: true, recipients: from, ..Complaint::default() };
         found.push(evidence("Subject", "unsubscribe"));
         return sure(Kind::Complaint(complaint), confidence, found);
     }
-    let own: Vec<String> = seen.head.from.iter().chain(&seen.head.to).chain(&seen.head.cc).map(|found| found.address.clone()).collect();
+    let own: Vec<String> =
+        seen.head.from.iter().chain(&seen.head.to).chain(&seen.head.cc).map(|found| found.address.clone()).collect();
     let absence = away::read(seen.own_text, &own);
-    let is_away = signs.away || absence.until.is_some() || signs.answer.is_some_and(|hit| hit.meaning == "subject.away");
+    let is_away =
+        signs.away || absence.until.is_some() || signs.answer.is_some_and(|hit| hit.meaning == "subject.away");
     if is_away {
         return sure(Kind::OutOfOffice(absence), confidence, found);
     }
@@ -238,18 +258,34 @@ fn person(seen: &Seen<'_>) -> Decision {
     let has_parts = seen.tree.of(None).any(|(_, part)| part.shape != Shape::Multipart && !super::body::is_text(part));
     let mut low = |code, place: &str, advice: &str| doubts.push(Doubt::new(code, place, advice));
     if signs.daemon {
-        low("sender-of-reports", "From", "the sender looks like a program and no report was recognised: look at the mail");
+        low(
+            "sender-of-reports",
+            "From",
+            "the sender looks like a program and no report was recognised: look at the mail",
+        );
     } else if signs.null_path {
-        low("empty-path", "Return-Path", "the path is empty as that of a program, the contents look like a person's: look at the mail");
+        low(
+            "empty-path",
+            "Return-Path",
+            "the path is empty as that of a program, the contents look like a person's: look at the mail",
+        );
     }
     if signs.answer.is_some() || (signs.suppressed && signs.away) {
-        low("looks-automatic", "Subject", "it starts as an automatic answer does, and no sign proves it: look at the mail");
+        low(
+            "looks-automatic",
+            "Subject",
+            "it starts as an automatic answer does, and no sign proves it: look at the mail",
+        );
     }
     if signs.challenge.is_some() && signs.answerer.is_none() {
         low("looks-like-challenge", "text", "it may ask for a proof of the sender: look at the mail");
     }
     let listed = seen.head.list.contains_key("list-id") || seen.head.list.contains_key("list-unsubscribe");
-    let bulk = seen.head.precedence.as_deref().is_some_and(|value| matches!(value.trim().to_lowercase().as_str(), "bulk" | "list" | "junk"));
+    let bulk = seen
+        .head
+        .precedence
+        .as_deref()
+        .is_some_and(|value| matches!(value.trim().to_lowercase().as_str(), "bulk" | "list" | "junk"));
     if listed || bulk {
         low("came-by-list", "List-Id, Precedence", "it came by a list or in bulk: it may be an answer all the same");
     }
@@ -259,7 +295,12 @@ fn person(seen: &Seen<'_>) -> Decision {
         return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
     }
     if signs.daemon && !signs.prefixed {
-        return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: vec![evidence("From", "sender of reports")], doubts };
+        return Decision {
+            kind: Kind::Other,
+            confidence: Confidence::Low,
+            evidence: vec![evidence("From", "sender of reports")],
+            doubts,
+        };
     }
     let mut found = vec![evidence("text", "no sign of a program")];
     let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {

@@ -34,8 +34,8 @@ fn until(text: &str) -> Option<Until> {
     hits.sort_by_key(|hit| hit.rank);
     let dated = hits.iter().find_map(|hit| {
         let start = boundary(text, hit.at).then_some(hit.end)?;
-        // Japanese, Korean, Chinese and Hungarian put the word behind the day.
-        let behind = hit.phrase.chars().next().is_some_and(|c| c > '\u{2e80}') && !matches!(hit.phrase, "直到" | "至") || hit.phrase == "-ig";
+        // Some languages put the word behind the day.
+        let behind = matches!(hit.phrase, "まで" | "까지" | "-ig" | "saakka" | "asti" | "tarihine kadar");
         let (from, to) = if behind { (start.saturating_sub(60), hit.at) } else { (start, start + 60) };
         let window = text.get(text.floor_char_boundary(from)..text.floor_char_boundary(to.min(text.len())))?;
         let window = if behind { window.rsplit('\n').next()? } else { window.lines().next()? };
@@ -60,7 +60,7 @@ fn day_in(window: &str) -> Option<(&str, Option<Date>)> {
     let named = front.trim_end().rsplit(' ').next().filter(|word| month(word).is_some());
     let start = named.and_then(|word| window.find(word)).unwrap_or(first);
     let rest = window.get(start..)?;
-    let stops = |c: char| matches!(c, '\n' | '\r' | '(' | ')' | ';' | '!');
+    let stops = |c: char| matches!(c, '\n' | '\r' | '(' | ')' | ';' | '!' | '。' | '，' | '、');
     let rest = rest.split(stops).next()?;
     let words: Vec<&str> = rest.split_inclusive([' ', '\u{a0}']).take(4).collect();
     // The longest that reads as a day wins.
@@ -73,7 +73,8 @@ fn day_in(window: &str) -> Option<(&str, Option<Date>)> {
     }
     let spoken: usize = words.iter().take(2).map(|word| word.len()).sum();
     let piece = rest.get(..spoken)?.trim().trim_end_matches(['.', ',']);
-    let looks = piece.contains(['.', '/', '-', '月', '월']) || piece.split([' ', '.']).any(|word| month(word).is_some());
+    let looks =
+        piece.contains(['.', '/', '-', '月', '월']) || piece.split([' ', '.']).any(|word| month(word).is_some());
     looks.then_some((piece, None))
 }
 
@@ -85,7 +86,10 @@ fn day(piece: &str) -> Option<Date> {
     if asian.matches('-').count() == 2 && asian.chars().take(4).all(|c| c.is_ascii_digit()) {
         return domain::date::read(asian.trim_end_matches('-'));
     }
-    let words: Vec<&str> = piece.split([' ', '.', ',', '\u{a0}']).filter(|word| !word.is_empty() && *word != "de" && *word != "of").collect();
+    let words: Vec<&str> = piece
+        .split([' ', '.', ',', '\u{a0}'])
+        .filter(|word| !word.is_empty() && *word != "de" && *word != "of")
+        .collect();
     let [a, b, c] = words.as_slice() else { return None };
     let year: i16 = c.parse().ok().filter(|year| (2000..2200).contains(year))?;
     let (month, number) = month(b).map(|month| (month, *a)).or_else(|| month(a).map(|month| (month, *b)))?;
@@ -112,7 +116,8 @@ fn month(word: &str) -> Option<i8> {
     let word = word.to_lowercase();
     // The longest beginning wins: `marras` is not `mar`. Names that two languages give to two months are left out.
     let fits = |names: &[&str]| names.iter().filter(|name| word.starts_with(**name)).map(|name| name.len()).max();
-    let (place, _) = MONTHS.iter().enumerate().filter_map(|(at, names)| fits(names).map(|l| (at, l))).max_by_key(|(_, l)| *l)?;
+    let (place, _) =
+        MONTHS.iter().enumerate().filter_map(|(at, names)| fits(names).map(|l| (at, l))).max_by_key(|(_, l)| *l)?;
     i8::try_from(place + 1).ok()
 }
 
@@ -133,11 +138,15 @@ fn deputies(text: &str, own: &[String]) -> Vec<Deputy> {
                 continue;
             }
             let front = line.get(..place).unwrap_or_default();
-            let before = text.get(text.floor_char_boundary(at.saturating_sub(200))..at + place).unwrap_or_default().to_lowercase();
+            let before = text
+                .get(text.floor_char_boundary(at.saturating_sub(200))..at + place)
+                .unwrap_or_default()
+                .to_lowercase();
             if AWAY.of(&before, "deputy").is_none() {
                 continue;
             }
-            let name = name_before(front).or_else(|| name_before(text.get(..at).unwrap_or_default().trim_end().rsplit('\n').next()?));
+            let name = name_before(front)
+                .or_else(|| name_before(text.get(..at).unwrap_or_default().trim_end().rsplit('\n').next()?));
             found.push(Deputy { name: name.unwrap_or_default(), address: address.to_owned(), place: at + place });
         }
         at += line.len();
@@ -150,10 +159,16 @@ fn name_before(front: &str) -> Option<String> {
     let front = front.trim_end_matches(|c: char| !c.is_alphabetic());
     let mut words: Vec<&str> = Vec::new();
     for word in front.rsplit(' ').take(8) {
+        // "Contact: Anna Muster": the name starts behind the colon.
+        if word.ends_with(':') && !words.is_empty() {
+            break;
+        }
         let bare = word.trim_matches(|c: char| matches!(c, ',' | '(' | ')' | ':' | ';' | '"' | '<' | '„' | '“'));
         let great = bare.chars().next().is_some_and(char::is_uppercase);
         let part = matches!(bare, "von" | "van" | "de" | "der" | "den" | "di" | "da" | "dos" | "del" | "zu" | "af");
-        if (great || (part && !words.is_empty())) && bare.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '.')) {
+        if (great || (part && !words.is_empty()))
+            && bare.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '.'))
+        {
             words.push(bare);
         } else if words.is_empty() && (word.contains("mail") || word.contains('@') || bare.len() < 6) {
             // "Anna Muster, e-mail:" or "Anna Muster at".
@@ -162,7 +177,11 @@ fn name_before(front: &str) -> Option<String> {
         }
     }
     let kept: Vec<&str> = words.into_iter().rev().collect();
-    let titled = ["Herr", "Herrn", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs.", "Dr.", "Prof.", "Mme", "M.", "Sig.", "Sig.ra", "Please", "Bitte"];
-    let kept: Vec<&str> = kept.into_iter().skip_while(|word| titled.contains(word)).collect();
+    let titled = [
+        "Herr", "Herrn", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs.", "Dr.", "Prof.", "Mme", "M.", "Sig.", "Sig.ra",
+        "Please", "Bitte",
+    ];
+    let calls = |word: &str| AWAY.of(&word.to_lowercase(), "deputy").is_some();
+    let kept: Vec<&str> = kept.into_iter().skip_while(|word| titled.contains(word) || calls(word)).collect();
     (kept.len() >= 2 && kept.len() <= 5).then(|| kept.join(" "))
 }

@@ -64,7 +64,11 @@ pub(super) fn choose(tree: &Tree<'_>, mail: Option<usize>) -> Chosen {
 /// Whether a part is text of the mail.
 pub(super) fn is_text(part: &Part<'_>) -> bool {
     let text = matches!(part.mime.as_str(), "text/plain" | "text/html" | "text/enriched" | "text" | "text/x-amp-html");
-    part.shape == Shape::Leaf && text && part.mime != "text/x-amp-html" && !part.is_attached() && (part.file_name().is_empty() || part.parent.is_none())
+    part.shape == Shape::Leaf
+        && text
+        && part.mime != "text/x-amp-html"
+        && !part.is_attached()
+        && (part.file_name().is_empty() || part.parent.is_none())
 }
 
 /// The multipart/alternative around a part.
@@ -105,7 +109,9 @@ fn push(all: &mut String, more: &str) {
 
 /// Takes out letters that have no width or turn the direction of reading (UAX 9, UTS 39). Joiners stay: scripts need them.
 fn without_invisible(text: &str, hidden: &mut Vec<Hidden>) -> String {
-    let is = |c: char| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{202d}' | '\u{202e}' | '\u{e0000}'..='\u{e007f}');
+    let is = |c: char| {
+        matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{202d}' | '\u{202e}' | '\u{e0000}'..='\u{e007f}')
+    };
     let count = text.chars().filter(|c| is(*c)).count();
     if count == 0 {
         return text.to_owned();
@@ -122,8 +128,13 @@ fn links(text: &str, found: &mut Vec<String>) {
         if found.len() >= MOST_LINKS {
             break;
         }
-        let length = from.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{ff09}' | '」')).unwrap_or(from.len());
-        let link = from.get(..length).unwrap_or_default().trim_end_matches(['.', ',', ')', ']', ';', ':', '!', '?', '\'', '*']);
+        let length = from
+            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{ff09}' | '」'))
+            .unwrap_or(from.len());
+        let link = from
+            .get(..length)
+            .unwrap_or_default()
+            .trim_end_matches(['.', ',', ')', ']', ';', ':', '!', '?', '\'', '*']);
         if (link.starts_with("http://") || link.starts_with("https://")) && !found.iter().any(|known| known == link) {
             found.push(link.to_owned());
         }

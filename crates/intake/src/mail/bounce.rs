@@ -54,7 +54,8 @@ pub(super) fn report(source: Source<'_>) -> DeliveryReport {
     let sections = sections(&source);
     let mut heard = source.reported.heard;
     if heard.is_empty() {
-        heard = sections.iter().map(|section| Heard { recipient: section.recipient.clone(), ..Heard::default() }).collect();
+        heard =
+            sections.iter().map(|section| Heard { recipient: section.recipient.clone(), ..Heard::default() }).collect();
     }
     if heard.is_empty() {
         let recipient = source.returned_to.first().cloned().unwrap_or_default();
@@ -108,7 +109,14 @@ fn judge(heard: Heard, around: &str, all: &str, overall: State) -> Recipient {
     // The innermost server's words first, then all of its words, then what stands around them in the text.
     let coded = coded_lines(around);
     let inner = innermost(&heard.words, own);
-    let asked = [(inner, true), (heard.words.as_str(), true), (heard.remark.as_str(), true), (around, false), (&coded, true), (all, false)];
+    let asked = [
+        (inner, true),
+        (heard.words.as_str(), true),
+        (heard.remark.as_str(), true),
+        (around, false),
+        (&coded, true),
+        (all, false),
+    ];
     let texts = asked.iter().filter(|(text, _)| !text.trim().is_empty());
     let mut texts = texts.map(|(text, weak)| reason::by_words(Known { words: &normal(text, SECTION), ..known }, *weak));
     let found = texts.find_map(|found| found).unwrap_or_else(|| reason::without_words(known, state));
@@ -179,7 +187,8 @@ fn sections(source: &Source<'_>) -> Vec<Section> {
         at += line.len();
         let Some(address) = recipient_in(line) else { continue };
         let key = address.to_ascii_lowercase();
-        let own = source.own.iter().any(|own| same(own, address)) && !source.failed.iter().any(|failed| same(failed, address));
+        let own = source.own.iter().any(|own| same(own, address))
+            && !source.failed.iter().any(|failed| same(failed, address));
         if own || known.contains_key(&key) || found.len() >= MOST {
             continue;
         }
@@ -212,8 +221,28 @@ fn recipient_in(line: &str) -> Option<&str> {
     let bare = line.trim_start_matches([' ', '\t', '*', '-', '>', '|', '\u{a0}', '<']);
     let lower = bare.get(..bare.floor_char_boundary(bare.len().min(80))).unwrap_or_default().to_ascii_lowercase();
     const NEVER: &[&str] = &[
-        "from", "received", "return-path", "reporting", "for <", "by ", "mail from", "message-id", "please", "if you", "errors-to",
-        "x-", "sender", "reply-to", "subject", "date", "cc:", "in-reply-to", "references", "contact", "mailto:", "id ",
+        "from",
+        "received",
+        "return-path",
+        "reporting",
+        "for <",
+        "by ",
+        "mail from",
+        "message-id",
+        "please",
+        "if you",
+        "errors-to",
+        "x-",
+        "sender",
+        "reply-to",
+        "subject",
+        "date",
+        "cc:",
+        "in-reply-to",
+        "references",
+        "contact",
+        "mailto:",
+        "id ",
     ];
     if NEVER.iter().any(|word| lower.starts_with(word)) {
         return None;
@@ -221,13 +250,35 @@ fn recipient_in(line: &str) -> Option<&str> {
     let addresses = in_text(line);
     let (place, address) = addresses.first().copied()?;
     let front = line.get(..place).unwrap_or_default().to_lowercase();
-    let front = front.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '"' | '\'' | '*' | '-' | '>' | '[' | '(' | '|' | '\u{a0}' | '.'));
+    let front = front.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '<' | '"' | '\'' | '*' | '-' | '>' | '[' | '(' | '|' | '\u{a0}' | '.')
+    });
     if front.is_empty() || front.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '#' | ':')) {
         return Some(address);
     }
     const BEFORE: &[&str] = &[
-        "rcpt to", " to", "to:", "recipient", "recipients", "address", "user", "user:", "for", "mailbox", "deliver", "addresses",
-        "account", "an", "à", "a", "para", "reason: 550", "rfc822;", "destinataire", "unknown", "attempts",
+        "rcpt to",
+        " to",
+        "to:",
+        "recipient",
+        "recipients",
+        "address",
+        "user",
+        "user:",
+        "for",
+        "mailbox",
+        "deliver",
+        "addresses",
+        "account",
+        "an",
+        "à",
+        "a",
+        "para",
+        "reason: 550",
+        "rfc822;",
+        "destinataire",
+        "unknown",
+        "attempts",
     ];
     let short = front.len() < 70;
     let front = front.trim_end_matches([':', ' ', '<', '=', ';']);
@@ -253,18 +304,53 @@ fn command(text: &str) -> Option<&'static str> {
         return refused;
     }
     const SAID: &[(&str, &str)] = &[
-        ("in reply to end of data", "DATA"), ("in reply to data", "DATA"), ("in reply to rcpt", "RCPT"),
-        ("in reply to mail from", "MAIL"), ("in reply to ehlo", "EHLO"), ("in reply to helo", "EHLO"),
-        ("after end of data", "DATA"), ("after data", "DATA"), ("after rcpt to", "RCPT"), ("after mail from", "MAIL"),
-        ("after initial connection", "CONN"), ("after rcpt command", "RCPT"), ("after ehlo", "EHLO"), ("after helo", "EHLO"),
-        ("after pipelined mail", "MAIL"), ("after pipelined rcpt", "RCPT"), ("after pipelined end of data", "DATA"),
-        ("after i sent the message", "DATA"), ("does not like recipient", "RCPT"), ("does not like sender", "MAIL"),
-        ("rcpt to response", "RCPT"), ("mail from response", "MAIL"), ("my name was rejected", "EHLO"), ("[rcpt_to]", "RCPT"),
-        ("[mail_from]", "MAIL"), ("[data]", "DATA"), ("following rcpt command", "RCPT"), ("following mail command", "MAIL"),
-        ("following data command", "DATA"), ("your message (data)", "DATA"), ("for text command", "DATA"), ("for data command", "DATA"),
-        ("for rcpt command", "RCPT"), ("for mail command", "MAIL"), ("smtp:rcpt", "RCPT"), ("smtp:data", "DATA"),
-        ("smtp:mail", "MAIL"), ("smtp:text", "DATA"), ("rejected recipient", "RCPT"), ("command: rcpt", "RCPT"), ("command: data", "DATA"),
-        ("during data", "DATA"), ("during rcpt", "RCPT"), ("(state 14", "RCPT"), ("(state 13", "RCPT"), ("(state 17", "DATA"), ("(state 18", "DATA"),
+        ("in reply to end of data", "DATA"),
+        ("in reply to data", "DATA"),
+        ("in reply to rcpt", "RCPT"),
+        ("in reply to mail from", "MAIL"),
+        ("in reply to ehlo", "EHLO"),
+        ("in reply to helo", "EHLO"),
+        ("after end of data", "DATA"),
+        ("after data", "DATA"),
+        ("after rcpt to", "RCPT"),
+        ("after mail from", "MAIL"),
+        ("after initial connection", "CONN"),
+        ("after rcpt command", "RCPT"),
+        ("after ehlo", "EHLO"),
+        ("after helo", "EHLO"),
+        ("after pipelined mail", "MAIL"),
+        ("after pipelined rcpt", "RCPT"),
+        ("after pipelined end of data", "DATA"),
+        ("after i sent the message", "DATA"),
+        ("does not like recipient", "RCPT"),
+        ("does not like sender", "MAIL"),
+        ("rcpt to response", "RCPT"),
+        ("mail from response", "MAIL"),
+        ("my name was rejected", "EHLO"),
+        ("[rcpt_to]", "RCPT"),
+        ("[mail_from]", "MAIL"),
+        ("[data]", "DATA"),
+        ("following rcpt command", "RCPT"),
+        ("following mail command", "MAIL"),
+        ("following data command", "DATA"),
+        ("your message (data)", "DATA"),
+        ("for text command", "DATA"),
+        ("for data command", "DATA"),
+        ("for rcpt command", "RCPT"),
+        ("for mail command", "MAIL"),
+        ("smtp:rcpt", "RCPT"),
+        ("smtp:data", "DATA"),
+        ("smtp:mail", "MAIL"),
+        ("smtp:text", "DATA"),
+        ("rejected recipient", "RCPT"),
+        ("command: rcpt", "RCPT"),
+        ("command: data", "DATA"),
+        ("during data", "DATA"),
+        ("during rcpt", "RCPT"),
+        ("(state 14", "RCPT"),
+        ("(state 13", "RCPT"),
+        ("(state 17", "DATA"),
+        ("(state 18", "DATA"),
     ];
     let words = normal(text, SECTION);
     let said = SAID.iter().filter_map(|(phrase, command)| words.find(phrase).map(|at| (at, *command))).min();
@@ -275,7 +361,9 @@ fn command(text: &str) -> Option<&'static str> {
 fn answers_an_address(words: &str) -> bool {
     words.split('<').skip(1).zip(words.split('<')).any(|(behind, front)| {
         let code = front.trim_end_matches([' ', ':']);
-        let coded = code.get(code.len().saturating_sub(3)..).is_some_and(|c| c.starts_with('5') && c.bytes().all(|b| b.is_ascii_digit()));
+        let coded = code
+            .get(code.len().saturating_sub(3)..)
+            .is_some_and(|c| c.starts_with('5') && c.bytes().all(|b| b.is_ascii_digit()));
         coded && behind.split_once('>').is_some_and(|(address, rest)| address.contains('@') && rest.starts_with(':'))
     })
 }

@@ -253,9 +253,15 @@ fn answers_of_people_stay_answers_of_people() {
 fn a_quoted_report_does_not_make_a_report() {
     let Some(root) = folder() else { return };
     for (name, bytes) in files(&root, "sisimai-set-of-emails/maildir/bsd") {
-        let quoted: String = String::from_utf8_lossy(&bytes).lines().take(120).map(|line| format!("> {line}\r\n")).collect();
-        let bare: String = String::from_utf8_lossy(&bytes).lines().take(120).map(|line| format!("{line}\r\n")).collect();
-        for (subject, text) in [("AW: failure notice", &quoted), ("Undelivered Mail Returned to Sender", &quoted), ("Re: your notice", &bare)] {
+        let quoted: String =
+            String::from_utf8_lossy(&bytes).lines().take(120).map(|line| format!("> {line}\r\n")).collect();
+        let bare: String =
+            String::from_utf8_lossy(&bytes).lines().take(120).map(|line| format!("{line}\r\n")).collect();
+        for (subject, text) in [
+            ("AW: failure notice", &quoted),
+            ("Undelivered Mail Returned to Sender", &quoted),
+            ("Re: your notice", &bare),
+        ] {
             let mail = format!(
                 "Return-Path: <anna@klinik.example>\r\nFrom: Anna Muster <anna@klinik.example>\r\nTo: a@maker.example\r\n\
                 Subject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nWe got this back, please use my new address.\r\n\r\n{text}"

@@ -42,8 +42,33 @@ fn marks(text: &str, at: usize) -> bool {
 /// The writer named in the first lines below the mark.
 fn writer(text: &str) -> Option<Mailbox> {
     const FROM: &[&str] = &[
-        "from", "von", "de", "da", "van", "från", "fra", "lähettäjä", "od", "feladó", "de la", "от", "від", "από", "kimden",
-        "saatja", "no", "nuo", "ó", "差出人", "发件人", "寄件者", "보낸 사람", "من", "מאת", "frá", "expéditeur",
+        "from",
+        "von",
+        "de",
+        "da",
+        "van",
+        "från",
+        "fra",
+        "lähettäjä",
+        "od",
+        "feladó",
+        "de la",
+        "от",
+        "від",
+        "από",
+        "kimden",
+        "saatja",
+        "no",
+        "nuo",
+        "ó",
+        "差出人",
+        "发件人",
+        "寄件者",
+        "보낸 사람",
+        "من",
+        "מאת",
+        "frá",
+        "expéditeur",
     ];
     text.lines().take(12).find_map(|line| {
         let line = line.trim_start_matches(['>', ' ', '*', '|']);

@@ -58,7 +58,8 @@ impl Head {
         let delivered = ["Delivered-To", "X-Original-To", "Envelope-To"];
         let list = fields.iter().filter_map(|field| {
             let name = String::from_utf8_lossy(field.name).to_ascii_lowercase();
-            let listed = name.starts_with("list-") || name == "mailing-list" || name == "x-mailing-list" || name == "x-loop";
+            let listed =
+                name.starts_with("list-") || name == "mailing-list" || name == "x-mailing-list" || name == "x-loop";
             listed.then(|| (name, super::fields::text_of(field.raw)))
         });
         Self {
@@ -82,7 +83,11 @@ impl Head {
 
     /// Whether nothing in it says that it is a head of a mail.
     pub(super) fn is_empty(&self) -> bool {
-        self.from.is_empty() && self.to.is_empty() && self.subject.is_empty() && self.message_id.is_none() && self.date.is_none()
+        self.from.is_empty()
+            && self.to.is_empty()
+            && self.subject.is_empty()
+            && self.message_id.is_none()
+            && self.date.is_none()
     }
 }
 

@@ -44,7 +44,12 @@ pub(super) fn read(text: &str) -> Option<Told> {
         }
         "delivery" => {
             let words = word(detail, "smtpResponse").unwrap_or_default();
-            let one = |recipient| Heard { recipient, words: words.clone(), state: Some(State::Delivered), ..Heard::default() };
+            let one = |recipient| Heard {
+                recipient,
+                words: words.clone(),
+                state: Some(State::Delivered),
+                ..Heard::default()
+            };
             let heard = addresses(detail.get("recipients")).into_iter().map(one).collect();
             Some(Told::Delivery(reported(detail, heard), State::Delivered))
         }
@@ -78,6 +83,7 @@ fn failed(value: &Value) -> Heard {
 }
 
 fn reported(detail: &Value, heard: Vec<Heard>) -> Reported {
-    let reporting_mta = word(detail, "reportingMTA").map(|text| text.rsplit(';').next().unwrap_or_default().trim().to_owned());
+    let reporting_mta =
+        word(detail, "reportingMTA").map(|text| text.rsplit(';').next().unwrap_or_default().trim().to_owned());
     Reported { reporting_mta, heard, ..Reported::default() }
 }

@@ -39,7 +39,8 @@ struct Element {
 
 /// Reads HTML.
 pub(super) fn page(html: &str) -> Page {
-    let mut reader = Reader { page: Page::default(), open: Vec::new(), classes: style::hidden_classes(html), quotes: 0 };
+    let mut reader =
+        Reader { page: Page::default(), open: Vec::new(), classes: style::hidden_classes(html), quotes: 0 };
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         let (text, from) = rest.split_at(at);
@@ -125,7 +126,8 @@ impl Reader {
             self.end(&name.trim().to_ascii_lowercase());
             return rest;
         }
-        let name: String = inside.chars().take_while(char::is_ascii_alphanumeric).take(20).collect::<String>().to_ascii_lowercase();
+        let name: String =
+            inside.chars().take_while(char::is_ascii_alphanumeric).take(20).collect::<String>().to_ascii_lowercase();
         if name.is_empty() {
             if !inside.starts_with(['!', '?']) {
                 self.text("&lt;");
@@ -142,7 +144,9 @@ impl Reader {
 
     fn raw<'a>(&mut self, name: &str, rest: &'a str) -> &'a str {
         let end = format!("</{name}");
-        let at = rest.char_indices().find(|(at, c)| *c == '<' && rest.get(*at..at + end.len()).is_some_and(|r| r.eq_ignore_ascii_case(&end)));
+        let at = rest
+            .char_indices()
+            .find(|(at, c)| *c == '<' && rest.get(*at..at + end.len()).is_some_and(|r| r.eq_ignore_ascii_case(&end)));
         at.and_then(|(at, _)| rest.get(at..)).unwrap_or_default()
     }
 
@@ -239,15 +243,62 @@ fn reference(name: &str) -> Option<char> {
         return code.ok().and_then(char::from_u32);
     }
     const NAMED: &[(&str, char)] = &[
-        ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("auml", 'ä'),
-        ("ouml", 'ö'), ("uuml", 'ü'), ("Auml", 'Ä'), ("Ouml", 'Ö'), ("Uuml", 'Ü'), ("szlig", 'ß'), ("eacute", 'é'),
-        ("egrave", 'è'), ("agrave", 'à'), ("acirc", 'â'), ("ecirc", 'ê'), ("ccedil", 'ç'), ("ocirc", 'ô'),
-        ("ntilde", 'ñ'), ("iacute", 'í'), ("oacute", 'ó'), ("aacute", 'á'), ("uacute", 'ú'), ("ugrave", 'ù'),
-        ("igrave", 'ì'), ("ograve", 'ò'), ("aring", 'å'), ("Aring", 'Å'), ("aelig", 'æ'), ("oslash", 'ø'),
-        ("Eacute", 'É'), ("atilde", 'ã'), ("otilde", 'õ'), ("euro", '€'), ("copy", '©'), ("reg", '®'), ("trade", '™'),
-        ("ndash", '–'), ("mdash", '—'), ("hellip", '…'), ("bdquo", '„'), ("ldquo", '“'), ("rdquo", '”'),
-        ("lsquo", '‘'), ("rsquo", '’'), ("laquo", '«'), ("raquo", '»'), ("middot", '·'), ("bull", '•'), ("shy", '\u{ad}'),
-        ("zwnj", '\u{200c}'), ("zwj", '\u{200d}'), ("deg", '°'), ("sect", '§'),
+        ("amp", '&'),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("nbsp", ' '),
+        ("auml", 'ä'),
+        ("ouml", 'ö'),
+        ("uuml", 'ü'),
+        ("Auml", 'Ä'),
+        ("Ouml", 'Ö'),
+        ("Uuml", 'Ü'),
+        ("szlig", 'ß'),
+        ("eacute", 'é'),
+        ("egrave", 'è'),
+        ("agrave", 'à'),
+        ("acirc", 'â'),
+        ("ecirc", 'ê'),
+        ("ccedil", 'ç'),
+        ("ocirc", 'ô'),
+        ("ntilde", 'ñ'),
+        ("iacute", 'í'),
+        ("oacute", 'ó'),
+        ("aacute", 'á'),
+        ("uacute", 'ú'),
+        ("ugrave", 'ù'),
+        ("igrave", 'ì'),
+        ("ograve", 'ò'),
+        ("aring", 'å'),
+        ("Aring", 'Å'),
+        ("aelig", 'æ'),
+        ("oslash", 'ø'),
+        ("Eacute", 'É'),
+        ("atilde", 'ã'),
+        ("otilde", 'õ'),
+        ("euro", '€'),
+        ("copy", '©'),
+        ("reg", '®'),
+        ("trade", '™'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("hellip", '…'),
+        ("bdquo", '„'),
+        ("ldquo", '“'),
+        ("rdquo", '”'),
+        ("lsquo", '‘'),
+        ("rsquo", '’'),
+        ("laquo", '«'),
+        ("raquo", '»'),
+        ("middot", '·'),
+        ("bull", '•'),
+        ("shy", '\u{ad}'),
+        ("zwnj", '\u{200c}'),
+        ("zwj", '\u{200d}'),
+        ("deg", '°'),
+        ("sect", '§'),
     ];
     NAMED.iter().find(|(known, _)| *known == name).map(|(_, letter)| *letter)
 }

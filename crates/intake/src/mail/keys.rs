@@ -46,7 +46,11 @@ pub(super) fn all(head: &Head, kind: &Kind, returned: Option<&Returned>, chosen:
             found.push(Key { kind, value: value.to_owned(), within: within.to_owned() });
         }
     };
-    let addressed = head.delivered_to.iter().chain(head.to.iter().map(|to| &to.address)).chain(head.cc.iter().map(|cc| &cc.address));
+    let addressed = head
+        .delivered_to
+        .iter()
+        .chain(head.to.iter().map(|to| &to.address))
+        .chain(head.cc.iter().map(|cc| &cc.address));
     for address in addressed {
         if let Some(token) = token(address) {
             add(KeyKind::AddressToken, token, address);

@@ -146,7 +146,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
     let own_text = chosen.text.get(..own_end).unwrap_or(&chosen.text);
     let back = in_parts.or(in_text);
     let signs = signs::Signs::read(&tree, &head, own_text);
-    let seen = automatic::Seen { tree: &tree, head: &head, chosen: &chosen, own_text, returned: back.as_ref(), signs: &signs };
+    let seen =
+        automatic::Seen { tree: &tree, head: &head, chosen: &chosen, own_text, returned: back.as_ref(), signs: &signs };
     let decision = automatic::decide(&seen);
     let must_not_be_answered = automatic::must_not_be_answered(&head, &decision.kind, &signs);
     let back = back.filter(|back| decision.kind.is_automatic() || back.place != "text");
@@ -172,7 +173,13 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
 }
 
 /// What was cut, torn or hidden.
-fn look_doubtful(tree: &Tree<'_>, head: &Head, chosen: &body::Chosen, found: &attached::Found, doubts: &mut Vec<Doubt>) {
+fn look_doubtful(
+    tree: &Tree<'_>,
+    head: &Head,
+    chosen: &body::Chosen,
+    found: &attached::Found,
+    doubts: &mut Vec<Doubt>,
+) {
     let mut add = |applies: bool, code, place: &str, advice: String| {
         if applies {
             doubts.push(Doubt::new(code, place, advice));

@@ -248,7 +248,8 @@ fn head(bytes: &[u8], from: usize, open: &[Open]) -> (usize, usize) {
 /// Whether the next line starts a field: a stray line inside a head does not end it.
 fn followed_by_field(bytes: &[u8], at: usize) -> bool {
     let line = bytes.get(at..line_end(bytes, at)).unwrap_or_default();
-    name_len(line).is_some_and(|colon| !line.starts_with(b"--") && !line.get(colon + 1..).unwrap_or_default().starts_with(b"//"))
+    name_len(line)
+        .is_some_and(|colon| !line.starts_with(b"--") && !line.get(colon + 1..).unwrap_or_default().starts_with(b"//"))
 }
 
 /// Which open boundary a line is, from the innermost outwards, and whether it closes.

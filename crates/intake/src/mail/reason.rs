@@ -158,13 +158,18 @@ pub(super) fn without_words(known: Known<'_>, state: State) -> (Reason, String) 
 fn in_context(reason: Reason, known: Known<'_>) -> Reason {
     let mailbox_known_bad = known.status.is_some_and(|status| status.is(1, 1) || status.is(1, 0) || status.is(1, 10));
     // RFC 5321 3.4: 551 says that the mailbox is elsewhere.
-    if reason == Reason::UserUnknown && (known.code == Some(551) || known.status.is_some_and(|status| status.is(1, 6))) {
+    if reason == Reason::UserUnknown && (known.code == Some(551) || known.status.is_some_and(|status| status.is(1, 6)))
+    {
         return Reason::HasMoved;
     }
     match (reason, known.command) {
         (Reason::UserUnknown, Some("DATA" | "CONN" | "EHLO" | "MAIL")) if !mailbox_known_bad => Reason::Filtered,
         // A bare reply without a status, and nobody says at which command: it may have come after the contents.
-        (Reason::UserUnknown, None) if known.code.is_some() && known.status.is_none_or(|s| s.is_empty() || s.subject == 7) => Reason::Filtered,
+        (Reason::UserUnknown, None)
+            if known.code.is_some() && known.status.is_none_or(|s| s.is_empty() || s.subject == 7) =>
+        {
+            Reason::Filtered
+        }
         _ => reason,
     }
 }

@@ -48,7 +48,8 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
         }
         let diagnostics: Vec<String> = fields.all("Diagnostic-Code").map(text_of).collect();
         let diagnostic = diagnostics.iter().map(|text| after_type(text)).collect::<Vec<_>>().join(" ");
-        let kind = diagnostics.first().and_then(|text| text.split_once(';')).map(|(kind, _)| kind.trim().to_lowercase());
+        let kind =
+            diagnostics.first().and_then(|text| text.split_once(';')).map(|(kind, _)| kind.trim().to_lowercase());
         report.heard.push(Heard {
             recipient: typed("Final-Recipient").or_else(|| typed("X-Actual-Recipient")).map(bare).unwrap_or_default(),
             original: typed("Original-Recipient").map(bare).filter(|text| !text.is_empty()),

@@ -46,7 +46,14 @@ pub(super) fn in_parts(tree: &Tree<'_>) -> Option<Returned> {
                 return Some(Returned::of(&part.mime, head));
             }
         }
-        let heads = matches!(part.mime.as_str(), "text/rfc822-headers" | "text/rfc822-header" | "message/rfc822" | "message/global-headers" | "message/rfc822-headers");
+        let heads = matches!(
+            part.mime.as_str(),
+            "text/rfc822-headers"
+                | "text/rfc822-header"
+                | "message/rfc822"
+                | "message/global-headers"
+                | "message/rfc822-headers"
+        );
         if heads && part.shape == Shape::Leaf {
             let bytes = part.decoded();
             let head = Head::read(&Fields::read(first_block(&bytes)));
@@ -115,7 +122,13 @@ fn fields_at(bytes: &[u8], from: usize) -> usize {
         let mbox = line_number == 0 && line.starts_with(b"From ");
         if !continued && !mbox {
             match name_len(line) {
-                Some(colon) if line.get(..colon).is_some_and(|name| name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))) => found += 1,
+                Some(colon)
+                    if line.get(..colon).is_some_and(|name| {
+                        name.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+                    }) =>
+                {
+                    found += 1
+                }
                 _ => break,
             }
         }

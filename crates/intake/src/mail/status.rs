@@ -123,7 +123,9 @@ fn status_here(word: &str, before: u8, after: u8, bytes: &[u8], at: usize) -> Op
     // `550-5.1.1` and `ESMTP-5.1.1` differ in what stands in front of the dash.
     let after_code = before == b'-' && at.checked_sub(2).and_then(|p| bytes.get(p)).is_some_and(u8::is_ascii_digit);
     let dash_behind = after == b'-' && bytes.get(at + word.len() + 1).is_some_and(u8::is_ascii_alphanumeric);
-    let free = matches!(before, b' ' | b'\n' | b'\t' | b'(' | b'#' | b'<' | b'[' | b'\'' | b'"' | b':' | b';' | b',' | b'>') || after_code;
+    let free =
+        matches!(before, b' ' | b'\n' | b'\t' | b'(' | b'#' | b'<' | b'[' | b'\'' | b'"' | b':' | b';' | b',' | b'>')
+            || after_code;
     (free && !dash_behind).then(|| Status::read(word)).flatten()
 }
 
@@ -134,14 +136,39 @@ fn code_here(word: &str, before: u8, after: u8, text: &str, at: usize) -> Option
     }
     let code: u16 = word.parse().ok()?;
     let valid = matches!(code, 250..=252 | 421 | 422 | 430..=459 | 470..=475 | 500..=505 | 510..=559 | 571 | 577);
-    if !valid || !matches!(before, b' ' | b'\n' | b'\r' | b'\t' | b'(' | b'[' | b'<' | b'"' | b'\'' | b':' | b';' | b'>' | b',') {
+    if !valid
+        || !matches!(
+            before,
+            b' ' | b'\n' | b'\r' | b'\t' | b'(' | b'[' | b'<' | b'"' | b'\'' | b':' | b';' | b'>' | b','
+        )
+    {
         return None;
     }
     let front = text.get(text.floor_char_boundary(at.saturating_sub(24))..at).unwrap_or_default().trim_end();
     let front = front.to_ascii_lowercase();
-    let marks = ["said:", "smtp;", "<<<", "reason:", "responded:", "with:", "error:", "server:", "was:", "\"", "[", "failure:", "_code :", "lmtp;", "]:", ">:", "..."];
+    let marks = [
+        "said:",
+        "smtp;",
+        "<<<",
+        "reason:",
+        "responded:",
+        "with:",
+        "error:",
+        "server:",
+        "was:",
+        "\"",
+        "[",
+        "failure:",
+        "_code :",
+        "lmtp;",
+        "]:",
+        ">:",
+        "...",
+    ];
     let marked = marks.iter().any(|mark| front.ends_with(mark));
-    let line_start = text.get(..at).is_some_and(|front| front.trim_end_matches([' ', '\t']).ends_with('\n') || front.trim().is_empty());
+    let line_start = text
+        .get(..at)
+        .is_some_and(|front| front.trim_end_matches([' ', '\t']).ends_with('\n') || front.trim().is_empty());
     let rank = match (marked, line_start) {
         (true, _) => 3,
         (_, true) => 2,
@@ -149,6 +176,8 @@ fn code_here(word: &str, before: u8, after: u8, text: &str, at: usize) -> Option
     };
     // In running text a number in the three hundreds of anything is no reply; a reply has words behind it.
     let words = text.get(at + 3..).unwrap_or_default().trim_start_matches([' ', '-', ':', '#', ',']);
-    let speaks = words.chars().next().is_none_or(|c| c.is_alphabetic() || matches!(c, '<' | '"' | '\'' | '4' | '5' | '2' | '[' | '(' | '#' | '*' | '\n'));
+    let speaks = words.chars().next().is_none_or(|c| {
+        c.is_alphabetic() || matches!(c, '<' | '"' | '\'' | '4' | '5' | '2' | '[' | '(' | '#' | '*' | '\n')
+    });
     (rank > 1 || speaks).then_some((code, rank))
 }

@@ -21,7 +21,9 @@ pub(super) fn look(inside: &str, classes: &[(String, &'static str)], dark_around
         return Look { how: None, dark: dark_around };
     }
     let css = attribute(inside, "style").unwrap_or_default();
-    let ground = declared(&css, "background-color").or_else(|| declared(&css, "background")).or_else(|| attribute(inside, "bgcolor"));
+    let ground = declared(&css, "background-color")
+        .or_else(|| declared(&css, "background"))
+        .or_else(|| attribute(inside, "bgcolor"));
     let dark = ground.map_or(dark_around, |colour| !is_white(&colour));
     let class = attribute(inside, "class").and_then(|names| {
         names.split_whitespace().find_map(|name| classes.iter().find(|(known, _)| known == name).map(|(_, how)| *how))
@@ -48,7 +50,9 @@ fn hidden_by(css: &str) -> Option<&'static str> {
     if is("visibility", "hidden") || is("mso-hide", "all") {
         return Some("visibility");
     }
-    if number("font-size").is_some_and(|size| size < 2.0) && declared(css, "font-size").is_some_and(|v| !v.contains("em") || v.starts_with('0')) {
+    if number("font-size").is_some_and(|size| size < 2.0)
+        && declared(css, "font-size").is_some_and(|v| !v.contains("em") || v.starts_with('0'))
+    {
         return Some("font-size");
     }
     if number("opacity").is_some_and(|value| value < 0.05) {
@@ -58,7 +62,8 @@ fn hidden_by(css: &str) -> Option<&'static str> {
         return Some("off-page");
     }
     let closed = |name: &str| number(name).is_some_and(|value| value < 1.0);
-    if is("overflow", "hidden") && (closed("max-height") || closed("height") || closed("width") || closed("max-width")) {
+    if is("overflow", "hidden") && (closed("max-height") || closed("height") || closed("width") || closed("max-width"))
+    {
         return Some("no room");
     }
     is("color", "transparent").then_some("colour")
@@ -94,7 +99,11 @@ pub(super) fn attribute(inside: &str, name: &str) -> Option<String> {
     for _ in 0..60 {
         let at = rest.find('=')?;
         let (before, after) = rest.split_at(at);
-        let key = before.trim_end().rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '/')).next().unwrap_or_default();
+        let key = before
+            .trim_end()
+            .rsplit(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '/'))
+            .next()
+            .unwrap_or_default();
         let after = after.get(1..)?.trim_start();
         let (value, tail) = match after.chars().next() {
             Some(quote @ ('"' | '\'')) => {
@@ -125,7 +134,8 @@ pub(super) fn hidden_classes(html: &str) -> Vec<(String, &'static str)> {
         for rule in block.split('}').take_while(|rule| !rule.contains("@media")).take(2_000) {
             let Some((selector, css)) = rule.split_once('{') else { continue };
             let name = selector.trim().rsplit('.').next().unwrap_or_default();
-            let simple = selector.trim().starts_with('.') && name.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+            let simple =
+                selector.trim().starts_with('.') && name.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
             if let Some(how) = hidden_by(css).filter(|_| simple && found.len() < MOST_CLASSES) {
                 found.push((name.to_owned(), how));
             }
@@ -138,13 +148,16 @@ pub(super) fn hidden_classes(html: &str) -> Vec<(String, &'static str)> {
 /// Elements that stand on lines of their own.
 pub(super) fn is_block(name: &str) -> bool {
     const BLOCKS: &[&str] = &[
-        "p", "div", "tr", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "section", "article",
-        "header", "footer", "address", "dl", "dt", "dd", "center", "form", "body",
+        "p", "div", "tr", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "section",
+        "article", "header", "footer", "address", "dl", "dt", "dd", "center", "form", "body",
     ];
     BLOCKS.contains(&name)
 }
 
 /// Elements without an end.
 pub(super) fn is_void(name: &str) -> bool {
-    matches!(name, "br" | "hr" | "img" | "meta" | "link" | "input" | "col" | "area" | "base" | "embed" | "source" | "wbr")
+    matches!(
+        name,
+        "br" | "hr" | "img" | "meta" | "link" | "input" | "col" | "area" | "base" | "embed" | "source" | "wbr"
+    )
 }
