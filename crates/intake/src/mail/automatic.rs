@@ -81,7 +81,7 @@ fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
         Some(Told::Complaint(complaint)) => {
             return sure(Kind::Complaint(complaint), Confidence::High, vec![evidence("text", "JSON")]);
         }
-        Some(Told::Delivery(reported, _)) => {
+        Some(Told::Delivery(reported)) => {
             return sure(delivery(seen, reported), Confidence::High, vec![evidence("text", "JSON")]);
         }
         None => {}
@@ -253,9 +253,37 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
 /// A person, or nothing that is known.
 fn person(seen: &Seen<'_>) -> Decision {
     let signs = seen.signs;
-    let mut doubts = Vec::new();
+    let mut doubts = doubtful(seen);
     let has_text = !seen.chosen.text.trim().is_empty();
     let has_parts = seen.tree.of(None).any(|(_, part)| part.shape != Shape::Multipart && !super::body::is_text(part));
+    let confidence = if doubts.is_empty() { Confidence::High } else { Confidence::Low };
+    if !has_text && !has_parts {
+        doubts.push(Doubt::new("nothing-in-it", "text", "there is neither text nor an attachment: look at the mail"));
+        return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
+    }
+    if signs.daemon && !signs.prefixed {
+        return Decision {
+            kind: Kind::Other,
+            confidence: Confidence::Low,
+            evidence: vec![evidence("From", "sender of reports")],
+            doubts,
+        };
+    }
+    let mut found = vec![evidence("text", "no sign of a program")];
+    let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {
+        Some((from, place)) => {
+            found.push(evidence(&place, "passed on"));
+            Kind::ForwardedAnswer { from, place }
+        }
+        None => Kind::HumanAnswer,
+    };
+    Decision { kind, confidence, evidence: found, doubts }
+}
+
+/// Why a person should look who wrote a mail that is taken as a person's.
+fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
+    let signs = seen.signs;
+    let mut doubts = Vec::new();
     let mut low = |code, place: &str, advice: &str| doubts.push(Doubt::new(code, place, advice));
     if signs.daemon {
         low(
@@ -289,28 +317,7 @@ fn person(seen: &Seen<'_>) -> Decision {
     if listed || bulk {
         low("came-by-list", "List-Id, Precedence", "it came by a list or in bulk: it may be an answer all the same");
     }
-    let confidence = if doubts.is_empty() { Confidence::High } else { Confidence::Low };
-    if !has_text && !has_parts {
-        doubts.push(Doubt::new("nothing-in-it", "text", "there is neither text nor an attachment: look at the mail"));
-        return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
-    }
-    if signs.daemon && !signs.prefixed {
-        return Decision {
-            kind: Kind::Other,
-            confidence: Confidence::Low,
-            evidence: vec![evidence("From", "sender of reports")],
-            doubts,
-        };
-    }
-    let mut found = vec![evidence("text", "no sign of a program")];
-    let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {
-        Some((from, place)) => {
-            found.push(evidence(&place, "passed on"));
-            Kind::ForwardedAnswer { from, place }
-        }
-        None => Kind::HumanAnswer,
-    };
-    Decision { kind, confidence, evidence: found, doubts }
+    doubts
 }
 
 /// Whether an answer to this mail is forbidden (RFC 3834 2, RFC 5321 4.5.5): automatic mail, an empty path, lists and bulk,

@@ -32,7 +32,7 @@ fn until(text: &str) -> Option<Until> {
     }
     let mut hits: Vec<_> = AWAY.hits(&small).into_iter().filter(|hit| hit.meaning == "until").collect();
     hits.sort_by_key(|hit| hit.rank);
-    let dated = hits.iter().find_map(|hit| {
+    hits.iter().find_map(|hit| {
         let start = boundary(text, hit.at).then_some(hit.end)?;
         // Some languages put the word behind the day.
         let behind = matches!(hit.phrase, "まで" | "까지" | "-ig" | "saakka" | "asti" | "tarihine kadar");
@@ -42,8 +42,7 @@ fn until(text: &str) -> Option<Until> {
         let (words, day) = day_in(window)?;
         let place = text.floor_char_boundary(from) + window.find(words).unwrap_or_default();
         Some(Until { text: words.to_owned(), day, place })
-    });
-    dated
+    })
 }
 
 /// Whether a word starts there.

@@ -4,17 +4,16 @@
 //! stand, the command that was answered, words of the table. Callers: `automatic`.
 
 use super::{
-    address::in_text,
+    command::command,
     kind::{DeliveryReport, Recipient, State},
     reason::{self, Known, Reason},
-    report::{MOST, Reported},
+    report::Reported,
+    sections::sections,
     status::{self, Status},
     tables::normal,
 };
-use std::collections::BTreeMap;
-
 /// Longest text of one recipient that is looked at.
-const SECTION: usize = 6_000;
+pub(super) const SECTION: usize = 6_000;
 /// Longest diagnostic that is kept, in letters.
 const DIAGNOSTIC: usize = 1_000;
 
@@ -85,7 +84,7 @@ pub(super) fn report(source: Source<'_>) -> DeliveryReport {
     }
 }
 
-fn same(a: &str, b: &str) -> bool {
+pub(super) fn same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
@@ -167,214 +166,4 @@ fn innermost(words: &str, codes: status::Codes) -> &str {
     let Some(status) = codes.status.filter(|status| !status.is_empty()) else { return words };
     let at = words.find(&status.to_string()).unwrap_or_default();
     words.get(at..).unwrap_or(words)
-}
-
-/// Where the text speaks of one recipient.
-#[derive(Debug)]
-struct Section {
-    recipient: String,
-    start: usize,
-    end: usize,
-}
-
-/// The recipients that the text names, each with the text up to the next one.
-fn sections(source: &Source<'_>) -> Vec<Section> {
-    let mut found: Vec<Section> = Vec::new();
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    let mut at = 0;
-    for line in source.text.split_inclusive('\n') {
-        let start = at;
-        at += line.len();
-        let Some(address) = recipient_in(line) else { continue };
-        let key = address.to_ascii_lowercase();
-        let own = source.own.iter().any(|own| same(own, address))
-            && !source.failed.iter().any(|failed| same(failed, address));
-        if own || known.contains_key(&key) || found.len() >= MOST {
-            continue;
-        }
-        if let Some(last) = found.last_mut() {
-            last.end = start;
-        }
-        known.insert(key, found.len());
-        found.push(Section { recipient: address.to_owned(), start, end: source.text.len() });
-    }
-    for failed in &source.failed {
-        if !known.contains_key(&failed.to_ascii_lowercase()) && found.len() < MOST {
-            found.push(Section { recipient: failed.clone(), start: 0, end: source.text.len() });
-        }
-    }
-    if !source.failed.is_empty() {
-        found.retain(|section| source.failed.iter().any(|failed| same(failed, &section.recipient)));
-    }
-    // Only one: all of the text is about it.
-    if let [only] = found.as_mut_slice() {
-        (only.start, only.end) = (0, source.text.len());
-    }
-    for section in &mut found {
-        section.end = source.text.floor_char_boundary(section.end.min(section.start + SECTION));
-    }
-    found
-}
-
-/// The address in a line, if it stands where a report names a recipient.
-fn recipient_in(line: &str) -> Option<&str> {
-    let bare = line.trim_start_matches([' ', '\t', '*', '-', '>', '|', '\u{a0}', '<']);
-    let lower = bare.get(..bare.floor_char_boundary(bare.len().min(80))).unwrap_or_default().to_ascii_lowercase();
-    const NEVER: &[&str] = &[
-        "from",
-        "received",
-        "return-path",
-        "reporting",
-        "for <",
-        "by ",
-        "mail from",
-        "message-id",
-        "please",
-        "if you",
-        "errors-to",
-        "x-",
-        "sender",
-        "reply-to",
-        "subject",
-        "date",
-        "cc:",
-        "in-reply-to",
-        "references",
-        "contact",
-        "mailto:",
-        "id ",
-    ];
-    if NEVER.iter().any(|word| lower.starts_with(word)) {
-        return None;
-    }
-    let addresses = in_text(line);
-    let (place, address) = addresses.first().copied()?;
-    let front = line.get(..place).unwrap_or_default().to_lowercase();
-    let front = front.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '<' | '"' | '\'' | '*' | '-' | '>' | '[' | '(' | '|' | '\u{a0}' | '.')
-    });
-    if front.is_empty() || front.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '#' | ':')) {
-        return Some(address);
-    }
-    const BEFORE: &[&str] = &[
-        "rcpt to",
-        " to",
-        "to:",
-        "recipient",
-        "recipients",
-        "address",
-        "user",
-        "user:",
-        "for",
-        "mailbox",
-        "deliver",
-        "addresses",
-        "account",
-        "an",
-        "à",
-        "a",
-        "para",
-        "reason: 550",
-        "rfc822;",
-        "destinataire",
-        "unknown",
-        "attempts",
-    ];
-    let short = front.len() < 70;
-    let front = front.trim_end_matches([':', ' ', '<', '=', ';']);
-    (short && BEFORE.iter().any(|word| front.ends_with(word.trim_end_matches(':')))).then_some(address)
-}
-
-/// The command that a server answered with a refusal, as reports write it (RFC 5321 4.1).
-fn command(text: &str) -> Option<&'static str> {
-    // Of a session that is printed, the last command before the last refusal.
-    let (mut open, mut refused) = (None, None);
-    for line in text.lines().take(400) {
-        let line = line.trim_start_matches([' ', '\t']);
-        if let Some(sent) = line.strip_prefix(">>>") {
-            open = verb(sent.trim_start());
-        } else if let Some(heard) = line.strip_prefix("<<<") {
-            let heard = heard.trim_start();
-            if heard.starts_with(['4', '5']) && !heard.starts_with("503") {
-                refused = refused.or(open);
-            }
-        }
-    }
-    if refused.is_some() {
-        return refused;
-    }
-    const SAID: &[(&str, &str)] = &[
-        ("in reply to end of data", "DATA"),
-        ("in reply to data", "DATA"),
-        ("in reply to rcpt", "RCPT"),
-        ("in reply to mail from", "MAIL"),
-        ("in reply to ehlo", "EHLO"),
-        ("in reply to helo", "EHLO"),
-        ("after end of data", "DATA"),
-        ("after data", "DATA"),
-        ("after rcpt to", "RCPT"),
-        ("after mail from", "MAIL"),
-        ("after initial connection", "CONN"),
-        ("after rcpt command", "RCPT"),
-        ("after ehlo", "EHLO"),
-        ("after helo", "EHLO"),
-        ("after pipelined mail", "MAIL"),
-        ("after pipelined rcpt", "RCPT"),
-        ("after pipelined end of data", "DATA"),
-        ("after i sent the message", "DATA"),
-        ("does not like recipient", "RCPT"),
-        ("does not like sender", "MAIL"),
-        ("rcpt to response", "RCPT"),
-        ("mail from response", "MAIL"),
-        ("my name was rejected", "EHLO"),
-        ("[rcpt_to]", "RCPT"),
-        ("[mail_from]", "MAIL"),
-        ("[data]", "DATA"),
-        ("following rcpt command", "RCPT"),
-        ("following mail command", "MAIL"),
-        ("following data command", "DATA"),
-        ("your message (data)", "DATA"),
-        ("for text command", "DATA"),
-        ("for data command", "DATA"),
-        ("for rcpt command", "RCPT"),
-        ("for mail command", "MAIL"),
-        ("smtp:rcpt", "RCPT"),
-        ("smtp:data", "DATA"),
-        ("smtp:mail", "MAIL"),
-        ("smtp:text", "DATA"),
-        ("rejected recipient", "RCPT"),
-        ("command: rcpt", "RCPT"),
-        ("command: data", "DATA"),
-        ("during data", "DATA"),
-        ("during rcpt", "RCPT"),
-        ("(state 14", "RCPT"),
-        ("(state 13", "RCPT"),
-        ("(state 17", "DATA"),
-        ("(state 18", "DATA"),
-    ];
-    let words = normal(text, SECTION);
-    let said = SAID.iter().filter_map(|(phrase, command)| words.find(phrase).map(|at| (at, *command))).min();
-    said.map(|(_, command)| command).or_else(|| answers_an_address(&words).then_some("RCPT"))
-}
-
-/// `550 <a@b.example>: ...` is an answer to that address (RFC 5321 3.3), whatever else is said.
-fn answers_an_address(words: &str) -> bool {
-    words.split('<').skip(1).zip(words.split('<')).any(|(behind, front)| {
-        let code = front.trim_end_matches([' ', ':']);
-        let coded = code
-            .get(code.len().saturating_sub(3)..)
-            .is_some_and(|c| c.starts_with('5') && c.bytes().all(|b| b.is_ascii_digit()));
-        coded && behind.split_once('>').is_some_and(|(address, rest)| address.contains('@') && rest.starts_with(':'))
-    })
-}
-
-fn verb(sent: &str) -> Option<&'static str> {
-    let word = sent.get(..4).unwrap_or_default().to_ascii_uppercase();
-    Some(match word.as_str() {
-        "RCPT" => "RCPT",
-        "MAIL" => "MAIL",
-        "DATA" => "DATA",
-        "EHLO" | "HELO" | "LHLO" => "EHLO",
-        _ => return None,
-    })
 }

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 /// What such a report says.
 pub(super) enum Told {
-    Delivery(Reported, State),
+    Delivery(Reported),
     Complaint(Complaint),
 }
 
@@ -40,7 +40,7 @@ pub(super) fn read(text: &str) -> Option<Told> {
         })),
         "bounce" => {
             let heard = detail.get("bouncedRecipients").and_then(Value::as_array).into_iter().flatten().map(failed);
-            Some(Told::Delivery(reported(detail, heard.take(report::MOST).collect()), State::Failed))
+            Some(Told::Delivery(reported(detail, heard.take(report::MOST).collect())))
         }
         "delivery" => {
             let words = word(detail, "smtpResponse").unwrap_or_default();
@@ -51,7 +51,7 @@ pub(super) fn read(text: &str) -> Option<Told> {
                 ..Heard::default()
             };
             let heard = addresses(detail.get("recipients")).into_iter().map(one).collect();
-            Some(Told::Delivery(reported(detail, heard), State::Delivered))
+            Some(Told::Delivery(reported(detail, heard)))
         }
         _ => None,
     }

@@ -31,8 +31,6 @@ pub(super) struct Part<'a> {
     pub kind: Structured,
     pub shape: Shape,
     pub parent: Option<usize>,
-    /// How many parts are around it.
-    pub depth: usize,
     /// Its number among the parts beside it, from 1.
     nth: usize,
     children: usize,
@@ -164,7 +162,7 @@ impl<'a> Tree<'a> {
             }
             None => 1,
         };
-        self.parts.push(Part { fields, mime, kind, shape, parent, depth, nth, children: 0, body: b"", start });
+        self.parts.push(Part { fields, mime, kind, shape, parent, nth, children: 0, body: b"", start });
     }
 
     /// A multipart without parts is a leaf, so that its text is seen.

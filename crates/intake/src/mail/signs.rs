@@ -77,7 +77,7 @@ impl Signs {
             body: said("body."),
             delayed: said("body.delayed"),
             coded: own_text.lines().take(300).any(|line| !super::status::find(line).is_none()),
-            failed: fields.all("X-Failed-Recipients").flat_map(|raw| addresses(raw)).take(1_000).collect(),
+            failed: fields.all("X-Failed-Recipients").flat_map(addresses).take(1_000).collect(),
             report: tree.of(None).any(|(_, part)| {
                 part.mime == "multipart/report" || (part.parent.is_none() && part.mime == "message/delivery-status")
             }),
