@@ -328,6 +328,8 @@ pub(super) fn must_not_be_answered(head: &Head, kind: &Kind, signs: &Signs) -> b
         || signs.null_path
         || signs.daemon
         || signs.auto_submitted.is_some()
+        || signs.wants_no_answer
+        || head.auto_submitted.as_deref().is_some_and(|value| !value.trim().to_lowercase().starts_with("no"))
         || !head.list.is_empty()
         || matches!(precedence.as_str(), "bulk" | "list" | "junk" | "auto_reply" | "auto-reply")
         || head.from.iter().all(|from| from.address.is_empty())

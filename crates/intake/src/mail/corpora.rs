@@ -271,3 +271,23 @@ fn a_quoted_report_does_not_make_a_report() {
         }
     }
 }
+
+/// The same mail with each kind of line break says the same.
+#[test]
+fn line_breaks_change_nothing() {
+    let Some(root) = folder() else { return };
+    for (name, bytes) in files(&root, "sisimai-set-of-emails/maildir/bsd") {
+        let text: String = bytes.iter().map(|byte| char::from(*byte)).collect();
+        let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+        let read_as = |stop: &str| {
+            let bytes: Vec<u8> =
+                lines.replace('\n', stop).chars().map(|letter| u8::try_from(letter).unwrap()).collect();
+            read(&bytes, Limits::default()).unwrap()
+        };
+        let plain = read_as("\n");
+        for stop in ["\r\n", "\r"] {
+            let other = read_as(stop);
+            assert_eq!((&plain.kind, &plain.text), (&other.kind, &other.text), "{name} with {stop:?}");
+        }
+    }
+}

@@ -27,6 +27,8 @@ pub(super) struct Signs {
     pub answerer: Option<String>,
     /// X-Auto-Response-Suppress; alone it says nothing.
     pub suppressed: bool,
+    /// It asks programs not to answer.
+    pub wants_no_answer: bool,
     /// The subject answers or passes on: a prefix of either stands in front.
     pub prefixed: bool,
     /// What the subject says of a delivery.
@@ -65,9 +67,10 @@ impl Signs {
         Self {
             daemon: is_daemon(head, fields),
             null_path: head.return_path.as_deref().is_some_and(|path| path.is_empty() || is_daemon_local(path)),
-            auto_submitted: (!auto_submitted.is_empty() && !auto_submitted.starts_with("no")).then_some(auto_submitted),
+            auto_submitted: proves(&auto_submitted).then_some(auto_submitted),
             answerer: answerer(fields),
             suppressed: fields.raw("X-Auto-Response-Suppress").is_some(),
+            wants_no_answer: ["all", "autoreply"].iter().any(|w| fields.small("X-Auto-Response-Suppress").contains(w)),
             prefixed: bare.len() < subject.len(),
             subject: BOUNCES
                 .hits(bare)
@@ -179,6 +182,12 @@ fn is_daemon_local(address: &str) -> bool {
     DAEMONS.rows_of("local").any(|phrase| phrase == local)
 }
 
+/// Whether a value of Auto-Submitted says that a program wrote the mail (RFC 3834 5). What a program only passed on may be
+/// a person's.
+fn proves(value: &str) -> bool {
+    !value.is_empty() && !value.starts_with("no") && !value.starts_with("auto-forwarded")
+}
+
 /// A field that only programs set that answer by themselves (RFC 3834 3.1.7 names the practice before it).
 fn answerer(fields: &Fields<'_>) -> Option<String> {
     const ALONE: &[&str] = &[
@@ -207,10 +216,8 @@ fn answerer(fields: &Fields<'_>) -> Option<String> {
         ("X-Precedence", "auto_reply"),
         ("X-Apple-Action", "vacation"),
         ("X-POST-MessageClass", "autoresponder"),
-        ("Delivered-To", "autoresponder"),
         ("X-Mailer", "vacation"),
         ("X-Autoresponder-Type", "vacation"),
-        ("X-MS-Exchange-Generated-Message-Source", "mailbox rules agent"),
     ];
     WITH.iter().find(|(name, word)| fields.small(name).contains(word)).map(|(name, _)| (*name).to_owned())
 }

@@ -69,6 +69,7 @@ fn only_signs_of_programs_make_an_answer_automatic() {
         "Precedence: bulk\r\n",
         "X-Auto-Response-Suppress: All\r\n",
         "Auto-Submitted: no\r\n",
+        "Auto-Submitted: auto-forwarded\r\n",
         "List-Id: <a.b>\r\n",
     ] {
         assert_eq!(kind(&format!("{person}{weak}"), "We have updated both units."), Kind::HumanAnswer, "{weak}");
