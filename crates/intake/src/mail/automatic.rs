@@ -261,7 +261,9 @@ fn person(seen: &Seen<'_>) -> Decision {
         doubts.push(Doubt::new("nothing-in-it", "text", "there is neither text nor an attachment: look at the mail"));
         return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
     }
-    if signs.daemon && !signs.prefixed {
+    // A postmaster may be a person (RFC 2142); with words of reports nobody knows.
+    let speaks = signs.subject.is_some() || signs.body.is_some() || signs.coded || seen.returned.is_some();
+    if signs.daemon && !signs.prefixed && speaks {
         return Decision {
             kind: Kind::Other,
             confidence: Confidence::Low,

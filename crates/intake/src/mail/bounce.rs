@@ -118,8 +118,8 @@ fn judge(heard: Heard, around: &str, all: &str, overall: State) -> Recipient {
     ];
     let texts = asked.iter().filter(|(text, _)| !text.trim().is_empty());
     let mut texts = texts.map(|(text, weak)| reason::by_words(Known { words: &normal(text, SECTION), ..known }, *weak));
-    let found = texts.find_map(|found| found).unwrap_or_else(|| reason::without_words(known, state));
-    let mut found = found;
+    let found = texts.find_map(|found| found).or_else(|| reason::by_words(known, false));
+    let mut found = found.unwrap_or_else(|| reason::without_words(known, state));
     if matches!(state, State::Delivered | State::Relayed | State::Expanded) {
         found = (Reason::Delivered, found.1);
     }

@@ -147,6 +147,16 @@ pub(super) fn without_words(known: Known<'_>, state: State) -> (Reason, String) 
     if known.by_unix {
         return (Reason::MailerError, "X-Unix".to_owned());
     }
+    // The subject of a status alone (RFC 3463 3).
+    let by_subject = match known.status.map(|status| status.subject) {
+        Some(3) => Some(Reason::SystemError),
+        Some(4) if state == State::Failed => Some(Reason::NetworkError),
+        Some(7) => Some(Reason::SecurityError),
+        _ => None,
+    };
+    if let (Some(reason), Some(status)) = (by_subject, known.status) {
+        return (reason, status.to_string());
+    }
     if state == State::Delayed {
         return (Reason::Expired, "delayed".to_owned());
     }

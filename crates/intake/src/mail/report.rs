@@ -24,10 +24,17 @@ pub(super) struct Reported {
     pub more: bool,
 }
 
-/// The bytes of the first part of that media type in the mail itself.
+/// The bytes of the parts of that media type in the mail itself, with an empty line between.
 pub(super) fn part(tree: &Tree<'_>, mimes: &[&str]) -> Option<Vec<u8>> {
-    let found = tree.of(None).find(|(_, part)| mimes.contains(&part.mime.as_str()));
-    found.map(|(_, part)| part.decoded().into_owned())
+    let mut found =
+        tree.of(None).filter(|(_, part)| mimes.contains(&part.mime.as_str())).map(|(_, part)| part.decoded());
+    let mut bytes = found.next()?.into_owned();
+    // Some servers make a part for each recipient, or one with words for people in front.
+    for more in found.take(MOST) {
+        bytes.extend(b"\n\n");
+        bytes.extend_from_slice(&more);
+    }
+    Some(bytes)
 }
 
 /// Reads a delivery status: a group for the mail, then one for each recipient, with empty lines between.

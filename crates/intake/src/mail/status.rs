@@ -135,7 +135,7 @@ fn code_here(word: &str, before: u8, after: u8, text: &str, at: usize) -> Option
         return None;
     }
     let code: u16 = word.parse().ok()?;
-    let valid = matches!(code, 250..=252 | 421 | 422 | 430..=459 | 470..=475 | 500..=505 | 510..=559 | 571 | 577);
+    let valid = matches!(code, 250..=252 | 420..=459 | 470..=475 | 500..=505 | 510..=559 | 571 | 577);
     if !valid
         || !matches!(
             before,
