@@ -242,8 +242,9 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
     let own: Vec<String> =
         seen.head.from.iter().chain(&seen.head.to).chain(&seen.head.cc).map(|found| found.address.clone()).collect();
     let absence = away::read(seen.own_text, &own);
-    let is_away =
-        signs.away || absence.until.is_some() || signs.answer.is_some_and(|hit| hit.meaning == "subject.away");
+    let is_away = signs.away
+        || (absence.until.is_some() && signs.answer.is_some())
+        || signs.answer.is_some_and(|hit| hit.meaning == "subject.away");
     if is_away {
         return sure(Kind::OutOfOffice(absence), confidence, found);
     }

@@ -17,7 +17,23 @@ const MOST: usize = 10;
 /// Reads an answer. `own` are addresses of the one who is away, and ours.
 pub(super) fn read(text: &str, own: &[String]) -> Absence {
     let text = text.get(..text.floor_char_boundary(LONGEST.min(text.len()))).unwrap_or_default();
-    Absence { until: until(text), deputies: deputies(text, own) }
+    // Below a mark of quoting stands our own mail, with days and addresses of its own.
+    let mut end = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with(['>', '|'])
+            || line.trim_start().starts_with("-----")
+            || line.starts_with("____")
+        {
+            break;
+        }
+        end += line.len();
+    }
+    let text = text.get(..end).unwrap_or_default();
+    let mut deputies = deputies(text, own);
+    if deputies.is_empty() {
+        deputies.extend(named(text));
+    }
+    Absence { until: until(text), deputies }
 }
 
 /// Whether a text speaks of an absence.
@@ -120,16 +136,11 @@ fn month(word: &str) -> Option<i8> {
     i8::try_from(place + 1).ok()
 }
 
-/// The addresses near words that name a deputy, with the name in front of each. Where no such word is known, an address in
-/// the text that is neither the sender's nor ours is proposed all the same: a person decides.
+/// The addresses near words that name a deputy, with the name in front of each.
 fn deputies(text: &str, own: &[String]) -> Vec<Deputy> {
     let mut found: Vec<Deputy> = Vec::new();
     let mut at = 0_usize;
     for line in text.split_inclusive('\n') {
-        // What stands below a quoting mark is our own mail.
-        if line.trim_start().starts_with('>') || line.trim_start().starts_with("-----") {
-            break;
-        }
         for (place, address) in in_text(line) {
             let ours = own.iter().any(|own| own.eq_ignore_ascii_case(address));
             let twice = found.iter().any(|known| known.address.eq_ignore_ascii_case(address));
@@ -152,6 +163,41 @@ fn deputies(text: &str, own: &[String]) -> Vec<Deputy> {
     }
     found
 }
+
+/// A deputy of whom only the name stands there: two words or more with great letters right behind the words.
+fn named(text: &str) -> Option<Deputy> {
+    let small = text.to_lowercase();
+    if small.len() != text.len() {
+        return None;
+    }
+    AWAY.hits(&small).into_iter().filter(|hit| hit.meaning == "deputy").find_map(|hit| {
+        let rest = text.get(hit.end..)?;
+        let line = rest.get(..rest.floor_char_boundary(80.min(rest.len())))?.lines().next()?;
+        let mut words: Vec<&str> = Vec::new();
+        for word in line.split(' ').skip_while(|word| !word.chars().next().is_some_and(char::is_uppercase)).take(6) {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            if TITLES.contains(&word) || TITLES.contains(&bare) {
+                continue;
+            }
+            let great = bare.chars().next().is_some_and(char::is_uppercase);
+            if !great || !bare.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'') {
+                break;
+            }
+            words.push(bare);
+            if word.ends_with(['.', ',', ';', ')', ':']) {
+                break;
+            }
+        }
+        let place = hit.end + line.find(*words.first()?)?;
+        (2..=4).contains(&words.len()).then(|| Deputy { name: words.join(" "), address: String::new(), place })
+    })
+}
+
+/// What stands in front of names and is no part of them.
+const TITLES: &[&str] = &[
+    "Herr", "Herrn", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs.", "Dr", "Dr.", "Prof", "Prof.", "Mme", "M.", "Sig.",
+    "Sig.ra", "Please", "Bitte",
+];
 
 /// Two to four words with great letters that end in front of the address.
 fn name_before(front: &str) -> Option<String> {
@@ -176,11 +222,7 @@ fn name_before(front: &str) -> Option<String> {
         }
     }
     let kept: Vec<&str> = words.into_iter().rev().collect();
-    let titled = [
-        "Herr", "Herrn", "Frau", "Mr", "Mr.", "Ms", "Ms.", "Mrs.", "Dr.", "Prof.", "Mme", "M.", "Sig.", "Sig.ra",
-        "Please", "Bitte",
-    ];
     let calls = |word: &str| AWAY.of(&word.to_lowercase(), "deputy").is_some();
-    let kept: Vec<&str> = kept.into_iter().skip_while(|word| titled.contains(word) || calls(word)).collect();
+    let kept: Vec<&str> = kept.into_iter().skip_while(|word| TITLES.contains(word) || calls(word)).collect();
     (kept.len() >= 2 && kept.len() <= 5).then(|| kept.join(" "))
 }

@@ -143,9 +143,9 @@ pub struct Until {
 pub struct Deputy {
     /// The name; empty if none stands in front of the address.
     pub name: String,
-    /// The mail address.
+    /// The mail address; empty if only a name is given.
     pub address: String,
-    /// Where the address starts in the text, in bytes.
+    /// Where the address, or else the name, starts in the text, in bytes.
     pub place: usize,
 }
 

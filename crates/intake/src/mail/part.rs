@@ -95,7 +95,7 @@ impl<'a> Tree<'a> {
     pub(super) fn read(bytes: &'a [u8], limits: Limits) -> Self {
         let mut tree = Self::default();
         let mut open: Vec<Open> = Vec::new();
-        let mut at = 0;
+        let mut at = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         // Some programs put empty lines in front of the head.
         while at < bytes.len() && bytes.get(at..line_end(bytes, at)).unwrap_or_default().trim_ascii().is_empty() {
             at = line_end(bytes, at);

@@ -198,3 +198,21 @@ fn text_without_a_head_is_kept() {
     assert_eq!((mail.kind, mail.doubts[0].code), (Kind::HumanAnswer, "no-head"));
     assert!(mail.text.contains("SN 12"));
 }
+
+#[test]
+fn an_absence_is_read_above_the_quoted_notice() {
+    let head = "From: a@b.example\r\nAuto-Submitted: auto-replied\r\nSubject: Abwesenheitsnotiz\r\nContent-Type: text/plain; charset=utf-8\r\n";
+    let text = "Ich bin im Urlaub. Meine Vertretung ist Frau Dr. Nora Feldmann, Telefon 1234.\r\n\r\n> Antwort bis 14.12.2026 an notice@m.example";
+    let Kind::OutOfOffice(absence) = kind(head, text) else { panic!() };
+    assert_eq!((absence.until, absence.deputies.len()), (None, 1));
+    assert_eq!((absence.deputies[0].name.as_str(), absence.deputies[0].address.as_str()), ("Nora Feldmann", ""));
+    let Kind::OutOfOffice(absence) = kind(head, "Away until May 5, back then.") else { panic!() };
+    let until = absence.until.unwrap();
+    assert_eq!((until.text.as_str(), until.day, until.place), ("May 5", None, 11));
+}
+
+#[test]
+fn a_mark_of_utf8_in_front_is_no_part_of_the_head() {
+    let mail = read("\u{feff}From: a@b.example\r\n\r\nText".as_bytes(), Limits::default()).unwrap();
+    assert_eq!(mail.head.from[0].address, "a@b.example");
+}
