@@ -4,7 +4,7 @@
 //! in the file is the order of strength. A phrase is found by its first four bytes, so a text is walked once. Callers:
 //! `bounce`, `reason`, `automatic`, `away`, `forward`.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 /// How far the parts of a phrase may lie apart, in bytes.
 const GAP: usize = 120;
@@ -13,7 +13,8 @@ const GAP: usize = 120;
 #[derive(Debug)]
 pub(super) struct Table {
     rows: Vec<Row>,
-    by_front: HashMap<[u8; 4], Vec<usize>>,
+    /// The phrases by a number made of their first four bytes, see [`slot`].
+    by_front: Vec<Vec<usize>>,
     short: Vec<usize>,
 }
 
@@ -62,13 +63,17 @@ tables! {
 
 impl Table {
     fn read(text: &'static str) -> Self {
-        let mut table = Self { rows: Vec::new(), by_front: HashMap::new(), short: Vec::new() };
+        let mut table = Self { rows: Vec::new(), by_front: vec![Vec::new(); SLOTS], short: Vec::new() };
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let Some((meaning, phrase)) = line.split_once('\t') else { continue };
             let parts: Vec<&str> = phrase.split(" * ").collect();
             let place = table.rows.len();
             match parts.first().and_then(|first| first.as_bytes().first_chunk::<4>()) {
-                Some(front) => table.by_front.entry(*front).or_default().push(place),
+                Some(front) => {
+                    if let Some(places) = table.by_front.get_mut(slot(*front)) {
+                        places.push(place);
+                    }
+                }
                 None => table.short.push(place),
             }
             table.rows.push(Row { meaning, parts });
@@ -81,7 +86,9 @@ impl Table {
         let bytes = text.as_bytes();
         let mut found = Vec::new();
         for (at, front) in bytes.windows(4).enumerate() {
-            let Some(places) = front.first_chunk::<4>().and_then(|front| self.by_front.get(front)) else { continue };
+            let Some(places) = front.first_chunk::<4>().and_then(|front| self.by_front.get(slot(*front))) else {
+                continue;
+            };
             for place in places {
                 if let Some(row) = self.rows.get(*place)
                     && fits(bytes, at, &row.parts)
@@ -121,6 +128,15 @@ impl Table {
     pub(super) fn rows(&self) -> impl Iterator<Item = (&'static str, &[&'static str])> {
         self.rows.iter().map(|row| (row.meaning, row.parts.as_slice()))
     }
+}
+
+/// How many numbers there are: few enough for the cache, many enough that most are free.
+const SLOTS: usize = 8192;
+
+/// A number below [`SLOTS`] for four bytes; equal bytes have equal numbers.
+fn slot(front: [u8; 4]) -> usize {
+    let mixed = u32::from_le_bytes(front).wrapping_mul(0x9E37_79B1) >> 19;
+    usize::try_from(mixed).unwrap_or_default()
 }
 
 fn fits(bytes: &[u8], at: usize, parts: &[&str]) -> bool {
