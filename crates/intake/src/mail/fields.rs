@@ -11,6 +11,8 @@ use std::borrow::Cow;
 const MOST: usize = 2_000;
 /// Longest value of one field in bytes that is looked at.
 const LONGEST: usize = 64 * 1024;
+/// Longest encoded word that is decoded; the standard allows 75 letters, programs write more.
+const LONGEST_WORD: usize = 4_096;
 /// Most parameters of one field.
 const MOST_PARAMETERS: usize = 100;
 
@@ -166,9 +168,10 @@ fn flush(pending: &mut Option<(String, Vec<u8>)>, out: &mut String) {
 /// One encoded word at the start of the text: charset, bytes, length.
 fn encoded_word(from: &str) -> Option<(String, Vec<u8>, usize)> {
     let inner = from.strip_prefix("=?")?;
+    let inner = inner.get(..inner.floor_char_boundary(LONGEST_WORD.min(inner.len())))?;
     let (charset, inner) = inner.split_once('?')?;
     let (method, inner) = inner.split_once('?')?;
-    let end = inner.find("?=").filter(|end| *end <= 4_000)?;
+    let end = inner.find("?=")?;
     let data = inner.get(..end)?;
     if charset.len() > 60 || method.len() != 1 || charset.contains(char::is_whitespace) {
         return None;
@@ -178,8 +181,8 @@ fn encoded_word(from: &str) -> Option<(String, Vec<u8>, usize)> {
         "Q" | "q" => decode::quoted(data.replace('_', " ").as_bytes()),
         _ => return None,
     };
+    let length = 2 + charset.len() + 1 + method.len() + 1 + end + 2;
     let charset = charset.split('*').next().unwrap_or_default().to_owned();
-    let length = from.len() - inner.len() + end + 2;
     Some((charset, bytes, length))
 }
 

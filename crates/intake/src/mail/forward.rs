@@ -10,6 +10,9 @@ use super::{
     tables::ORIGINALS,
 };
 
+/// How far in front of a mark the start of its line may lie, in bytes.
+const LONGEST_FRONT: usize = 200;
+
 /// What was passed on: who wrote it, and where it starts.
 pub(super) fn find(tree: &Tree<'_>, head: &Head, text: &str) -> Option<(Option<Mailbox>, String)> {
     for (place, part) in tree.of(None) {
@@ -35,8 +38,10 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head, text: &str) -> Option<(Option<M
 
 /// A mark stands at the start of a line, behind dashes or blanks at most, and not inside a quotation.
 fn marks(text: &str, at: usize) -> bool {
-    let line = text.get(..at).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
-    line.chars().all(|c| matches!(c, ' ' | '-' | '_' | '*' | '=' | '\t' | '—' | '–'))
+    let from = text.floor_char_boundary(at.saturating_sub(LONGEST_FRONT));
+    let front = text.get(from..at).unwrap_or_default();
+    let (starts, line) = front.rsplit_once('\n').map_or((from == 0, front), |(_, line)| (true, line));
+    starts && line.chars().all(|c| matches!(c, ' ' | '-' | '_' | '*' | '=' | '\t' | '—' | '–'))
 }
 
 /// The writer named in the first lines below the mark.

@@ -58,7 +58,11 @@ impl Signs {
         let fields = tree.parts.first().map_or(&empty, |part| &part.fields);
         let subject = normal(&head.subject, 1_000);
         let bare = bare_subject(&subject);
-        let body = normal(own_text, LONGEST);
+        // What somebody quotes, somebody else said. A session is printed behind `>>>` and is no quotation.
+        let quoted = |line: &str| line.starts_with('>') && !line.starts_with(">>>");
+        let said: Vec<&str> = own_text.lines().filter(|line| !quoted(line.trim_start())).collect();
+        let coded = said.iter().take(300).any(|line| !super::status::find(line).is_none());
+        let body = normal(&said.join("\n"), LONGEST);
         let hits = BOUNCES.hits(&body);
         let said =
             |start: &str| hits.iter().filter(|hit| hit.meaning.starts_with(start)).min_by_key(|hit| hit.rank).copied();
@@ -79,7 +83,7 @@ impl Signs {
                 .min_by_key(specific),
             body: said("body."),
             delayed: said("body.delayed"),
-            coded: own_text.lines().take(300).any(|line| !super::status::find(line).is_none()),
+            coded,
             failed: fields.all("X-Failed-Recipients").flat_map(addresses).take(1_000).collect(),
             report: tree.of(None).any(|(_, part)| {
                 part.mime == "multipart/report" || (part.parent.is_none() && part.mime == "message/delivery-status")

@@ -104,6 +104,9 @@ fn a_postmaster_may_be_a_person() {
     let mail = b"From: postmaster@klinik.example\r\nSubject: Re: Urgent notice\r\n\r\nAnna left us, she is user unknown here. Write to Nora.\r\n";
     let mail = read(mail, Limits::default()).unwrap();
     assert_eq!(mail.kind, Kind::HumanAnswer);
+    let quoted = b"From: Postmaster <postmaster@klinik.example>\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\n\
+        Please write to Nora instead.\r\n\r\n> <anna@klinik.example>: 550 5.1.1 User unknown\r\n> This is a permanent error.\r\n";
+    assert!(!read(quoted, Limits::default()).unwrap().kind.is_automatic());
     assert!(mail.must_not_be_answered && mail.doubts.iter().any(|doubt| doubt.code == "sender-of-reports"));
 }
 
