@@ -291,3 +291,17 @@ fn line_breaks_change_nothing() {
         }
     }
 }
+
+/// The labels of flanker: whether it is a bounce, and its status.
+#[test]
+fn labels_of_flanker_are_met() {
+    let Some(root) = folder().map(|folder| folder.join("flanker")) else { return };
+    let all: Json = serde_json::from_slice(&fs::read(root.join("EXPECTED.json")).unwrap()).unwrap();
+    for label in all["expected"].as_array().unwrap() {
+        let file = label["file"].as_str().unwrap();
+        let mail = read(&fs::read(root.join(file)).unwrap(), Limits::default()).unwrap();
+        let said = ours(&mail, 1, false);
+        assert_eq!(mail.kind.state().is_some(), label["is_bounce"].as_bool().unwrap(), "{file}");
+        assert_eq!(said.get("status").map_or("", String::as_str), label["status"].as_str().unwrap(), "{file}");
+    }
+}
