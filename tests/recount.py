@@ -15,6 +15,7 @@ TASKS = (
     "suspected_intruder",
     "contradiction",
     "unknown_serial",
+    "mail",
     "response_doubts",
     "wrong_contact",
     "undeliverable",
@@ -56,6 +57,9 @@ class Consignee:
         self.units = {}
         self.says = {}
         self.tasks = {}
+        self.told_by = None
+        self.delivered = False
+        self.bounced = self.mails = 0
         self.sent = self.repeats = self.undeliverable = self.responses = self.bundles = 0
 
     # --- work ---
@@ -102,22 +106,42 @@ class Consignee:
     def on_sent(self, _, fact):
         self.sent += 1
         self.repeats += fact["repeat"]
-        if fact["purpose"] == "notice":
-            self.told = True
+        if fact["purpose"] == "notice" and not self.told:
+            self.told, self.told_by = True, fact["parcel"]
+
+    def on_delivery_reported(self, _, fact):
+        if fact["state"] == "delivered":
+            self.delivered = True
+        if fact["state"] != "failed":
+            return
+        self.bounced += 1
+        if fact["purpose"] == "notice" and self.told_by == fact["parcel"]:
+            self.told, self.told_by = False, None
+        self.work("undeliverable", fact["parcel"])
+
+    def on_mail_received(self, _, fact):
+        self.mails += 1
+        if fact["says"] != "automatic":
+            self.work("mail", fact["mail"])
+
+    def on_mail_settled(self, _, fact):
+        self.drop(lambda kind, about: (kind, about) == ("mail", fact["mail"]))
 
     def on_undeliverable(self, _, fact):
         self.undeliverable += 1
         self.work("undeliverable", fact["parcel"])
 
     def on_opened(self, _version, _fact):
-        self.told = self.read = True
+        self.told = self.read = self.delivered = True
+        self.told_by = None
 
     def on_response_received(self, _, fact):
         response = fact["response"]
         for answer in response["answers"]:
             self.says[answer["question"]] = answer["yes"]
             if answer["question"] == "receipt" and answer["yes"]:
-                self.told = self.read = True
+                self.told = self.read = self.delivered = True
+                self.told_by = None
         for said in response["units"]:
             if said["unit"] in self.units:
                 self.units[said["unit"]].said = said["disposition"]["is"]
@@ -153,7 +177,7 @@ class Consignee:
         outcome, means = fact["outcome"], fact["means"]
         self.drop(lambda kind, about: kind == "call" and (outcome == "reached" or about.startswith(means)))
         if outcome == "reached" or (outcome == "posted" and means == "letter"):
-            self.told = True
+            self.told, self.told_by = True, None
         if outcome in ("wrong_contact", "returned"):
             self.work("wrong_contact", f"v{version}")
 
@@ -220,6 +244,7 @@ class Consignee:
         here = self.here()
         yield "consignees", 1
         yield "consignees_told", self.told
+        yield "consignees_delivered", self.delivered
         yield "consignees_read", self.read
         yield "consignees_answered", self.answered()
         yield "consignees_said_done", self.says_done()
@@ -235,6 +260,8 @@ class Consignee:
         yield "parcels_sent", self.sent
         yield "parcels_repeated", self.repeats
         yield "parcels_undeliverable", self.undeliverable
+        yield "parcels_bounced", self.bounced
+        yield "mails", self.mails
         yield "responses", self.responses
         yield "bundles", self.bundles
         for kind in TASKS:

@@ -151,6 +151,7 @@ fn batch(app: &App, story: &Story, numbers: std::ops::Range<u64>, fresh: u64) ->
         parcels: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
+        arrivals: Vec::new(),
     };
     for n in numbers {
         let mut beside = Beside { consignee: consignee(n), values: Vec::new(), chance: &app.chance };
@@ -206,6 +207,7 @@ fn facts(app: &App, story: &Story, n: u64, fresh: bool, beside: &mut Beside<'_>)
     let yes = |question: &str| Answer::plain(question, true);
     let response = Response {
         contact: std::collections::BTreeMap::new(),
+        source: None,
         id: id.clone(),
         channel: Channel::Portal,
         respondent: beside.commit("respondent", format!("Dr. Beispiel {n}")),

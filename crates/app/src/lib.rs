@@ -103,6 +103,7 @@ impl App {
             parcels: Vec::new(),
             outcomes: Vec::new(),
             drafts_done: Vec::new(),
+        arrivals: Vec::new(),
         }
     }
 

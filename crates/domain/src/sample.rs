@@ -150,6 +150,7 @@ pub fn sent(purpose: Purpose) -> Fact {
 pub fn response(id: &str, receipt: bool, said: &[(&str, Disposition)]) -> Response {
     Response {
         contact: std::collections::BTreeMap::new(),
+        source: None,
         id: id.into(),
         channel: Channel::Portal,
         respondent: commitment('4'),

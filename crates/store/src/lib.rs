@@ -6,6 +6,7 @@
 //!
 //! Start with [`port`]: what goes in, what comes out, what is promised.
 
+mod arrivals;
 pub mod blobs;
 pub mod conformance;
 mod error;
@@ -20,6 +21,7 @@ mod schema;
 mod sqlite;
 pub mod views;
 
+pub use arrivals::{Arrival, ArrivalState, KnownParcel};
 pub use blobs::Blobs;
 pub use error::{Error, Kind, Result};
 pub use port::{

@@ -59,6 +59,7 @@ impl Store {
             sqlx::query(sql::CONSIGNEE_ERASE).bind(action).bind(subject).bind(search).execute(&mut *tx).await?;
         }
         sqlx::query(sql::PARCEL_ERASE).bind(action).bind(subject).execute(&mut *tx).await?;
+        sqlx::query(sql::ARRIVALS_ERASE).bind(action).bind(subject).execute(&mut *tx).await?;
         sqlx::query(sql::DRAFTS_ERASE).bind(action).bind(subject).execute(&mut *tx).await?;
         tx.commit().await?;
         Ok(erased)

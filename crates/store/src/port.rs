@@ -9,6 +9,7 @@
 //!
 //! Rows of views are in [`crate::views`].
 
+use crate::Arrival;
 use domain::{
     approval::Role,
     fact::{Fact, Purpose, Stream, Who},
@@ -36,6 +37,8 @@ pub struct Batch {
     pub outcomes: Vec<ParcelOutcome>,
     /// Drafts that are done with: consignee and part.
     pub drafts_done: Vec<(ConsigneeId, String)>,
+    /// Mails that this comes from. One that is there already and does not wait is refused ([`crate::Kind::Unique`]).
+    pub arrivals: Vec<Arrival>,
 }
 
 /// Facts for one stream.

@@ -212,6 +212,7 @@ pub async fn backlog(app: &App, action: &ActionId, to: &[ConsigneeId], mark: &st
         parcels: (0..count).map(parcel).collect(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
+        arrivals: Vec::new(),
     };
     app.store.append(batch).await.unwrap();
 }

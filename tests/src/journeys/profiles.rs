@@ -202,6 +202,7 @@ async fn a_dossier_in_which_something_is_shown_without_evidence_is_broken() {
         parcels: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
+        arrivals: Vec::new(),
     };
     world.app.store.append(batch).await.unwrap();
     world.round().await;

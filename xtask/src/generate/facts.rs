@@ -10,6 +10,9 @@ use super::{Generator, Made};
 
 pub const FACTS: Generator = Generator { name: "facts", make };
 
+/// Where the structs are that a variant may hold.
+const PARTS: [&str; 1] = ["crates/domain/src/fact/mail.rs"];
+
 /// The comments in the source that part the two kinds of stream.
 const STREAMS: [(&str, &str); 2] = [
     ("// --- stream of the action ---", "In the stream of the action"),
@@ -18,6 +21,7 @@ const STREAMS: [(&str, &str); 2] = [
 
 fn make(root: &Path) -> Result<Vec<Made>, String> {
     let source = Source::read(root, "crates/domain/src/fact/mod.rs")?;
+    let parts = PARTS.iter().map(|path| Source::read(root, path)).collect::<Result<Vec<_>, _>>()?;
     let line_of = |mark: &str| {
         let at = source.text.lines().position(|line| line.trim() == mark);
         at.map(|at| at + 1).ok_or_else(|| source.lacks(mark))
@@ -38,12 +42,19 @@ fn make(root: &Path) -> Result<Vec<Made>, String> {
             next += 1;
         }
         page.push_str(&format!("### `{}`\n{}\n\n", snake(&variant.ident.to_string()), doc(&variant.attrs)));
-        if let Fields::Named(fields) = &variant.fields {
+        // A variant that holds a struct has its fields, as they stand in the JSON.
+        let fields = match &variant.fields {
+            Fields::Unnamed(held) => parts.iter().find_map(|part| part.fields_of(&held.unnamed.first()?.ty)),
+            own => Some(own),
+        };
+        if let Some(Fields::Named(fields)) = fields {
             page.push_str("| field | type | meaning |\n|---|---|---|\n");
             for field in &fields.named {
                 page.push_str(&row(field));
             }
             page.push('\n');
+        } else if matches!(variant.fields, Fields::Unnamed(_)) {
+            return Err(source.lacks(&format!("the fields of {}", variant.ident)));
         }
     }
     let text = format!("{}\n", page.trim_end());

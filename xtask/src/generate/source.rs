@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use syn::spanned::Spanned;
-use syn::{Attribute, Block, Expr, ExprLit, ImplItem, Item, ItemEnum, Lit, Stmt};
+use syn::{Attribute, Block, Expr, ExprLit, Fields, ImplItem, Item, ItemEnum, Lit, Stmt, Type};
 
 /// One parsed file.
 pub struct Source {
@@ -40,6 +40,15 @@ impl Source {
             _ => None,
         });
         found.ok_or_else(|| self.lacks(&format!("the enum {name}")))
+    }
+
+    /// The fields of the struct that this type names, if it stands here.
+    pub fn fields_of(&self, named: &Type) -> Option<&Fields> {
+        let name = last_word(named)?;
+        self.items.iter().find_map(|item| match item {
+            Item::Struct(item) if item.ident == name => Some(&item.fields),
+            _ => None,
+        })
     }
 
     /// The body of a function that stands alone.

@@ -57,6 +57,7 @@ pub fn blockers(tally: &Tally, rest: Rest) -> Vec<Blocker> {
             TaskKind::Contradiction => "closure.task-contradiction",
             TaskKind::SharedIdentity => "closure.task-shared-identity",
             TaskKind::UnknownSerial => "closure.task-unknown-serial",
+            TaskKind::Mail => "closure.task-mail",
             TaskKind::ResponseDoubts => "closure.task-response-doubts",
             TaskKind::WrongContact => "closure.task-wrong-contact",
             TaskKind::Undeliverable => "closure.task-undeliverable",

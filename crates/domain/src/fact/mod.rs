@@ -6,9 +6,11 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod mail;
 mod parts;
 mod recorded;
 
+pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
 pub use parts::{CallOutcome, EvidenceMethod, Means, ProfileSigned, Purpose, RenderedFile, TaskKind};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 
@@ -253,6 +255,12 @@ pub enum Fact {
         /// How many tries.
         tries: u32,
     },
+    /// A report about the delivery of a parcel came back.
+    DeliveryReported(DeliveryReport),
+    /// A mail came in and was joined to this consignee. It decides nothing by itself.
+    MailReceived(IncomingMail),
+    /// A person dealt with a mail.
+    MailSettled(SettledMail),
     /// The notice was opened for reading (by a button, never by a mere look-up).
     Opened,
     /// A response came in.

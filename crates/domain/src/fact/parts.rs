@@ -82,6 +82,8 @@ pub enum TaskKind {
     Contradiction,
     /// Two units show the same certificate or the same BMC.
     SharedIdentity,
+    /// A mail that a person has to read.
+    Mail,
     /// A response has doubts.
     ResponseDoubts,
     /// A serial number nobody sent.
@@ -96,12 +98,13 @@ pub enum TaskKind {
 
 impl TaskKind {
     /// All kinds, heaviest first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::SuspectedIntruder,
         Self::Reopened,
         Self::Contradiction,
         Self::SharedIdentity,
         Self::UnknownSerial,
+        Self::Mail,
         Self::ResponseDoubts,
         Self::WrongContact,
         Self::Undeliverable,
@@ -115,6 +118,7 @@ impl TaskKind {
             Self::Contradiction => 80,
             Self::SharedIdentity => 70,
             Self::UnknownSerial => 60,
+            Self::Mail => 55,
             Self::ResponseDoubts => 50,
             Self::WrongContact => 40,
             Self::Undeliverable => 30,
@@ -129,6 +133,7 @@ impl TaskKind {
             Self::Contradiction => "contradiction",
             Self::SharedIdentity => "shared_identity",
             Self::UnknownSerial => "unknown_serial",
+            Self::Mail => "mail",
             Self::ResponseDoubts => "response_doubts",
             Self::WrongContact => "wrong_contact",
             Self::Undeliverable => "undeliverable",

@@ -29,7 +29,7 @@ fn variants() -> BTreeSet<String> {
     let body = source.split_once("pub enum Fact {").unwrap().1.split_once("\n}").unwrap().0;
     let names =
         body.lines().filter_map(|line| line.strip_prefix("    ")).filter(|line| line.starts_with(char::is_uppercase));
-    names.map(|line| line.trim_end_matches([' ', '{', ',']).to_owned()).collect()
+    names.filter_map(|line| line.split([' ', '{', ',', '(']).next()).map(str::to_owned).collect()
 }
 
 /// `NoticeDrafted` -> `notice_drafted`.

@@ -1,10 +1,13 @@
 //! Folding the stream of one consignee, in order of its versions.
 
-use super::{ConsigneeState, Handover, Task, UnitState};
+use super::{ConsigneeState, Handover, ReceivedMail, Task, UnitState};
 use crate::{
     evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome},
-    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
-    id::{TaskId, UnitKey},
+    fact::{
+        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind,
+        UnitListed, Who,
+    },
+    id::{ParcelId, TaskId, UnitKey},
     response::{Disposition, Response},
 };
 use jiff::Timestamp;
@@ -26,7 +29,20 @@ impl ConsigneeState {
         self.last_at = Some(at);
         match &recorded.fact {
             Fact::ConsigneeListed { .. } => self.listed(&recorded.fact),
-            Fact::Sent { purpose, repeat, .. } => self.was_sent(*purpose, *repeat, at),
+            Fact::Sent { parcel, purpose, repeat, .. } => self.was_sent(parcel, *purpose, *repeat, at),
+            Fact::DeliveryReported(report) => self.delivery(report, at),
+            Fact::MailReceived(received) => {
+                if received.says.needs_person() {
+                    self.open_task(TaskKind::Mail, received.mail.as_str(), at);
+                }
+                self.mails.push(ReceivedMail { at, mail: received.clone(), end: None });
+            }
+            Fact::MailSettled(settled) => {
+                self.tasks.remove(&task_id(TaskKind::Mail, settled.mail.as_str()));
+                for known in self.mails.iter_mut().filter(|known| known.mail.mail == settled.mail) {
+                    known.end = Some(settled.end.clone());
+                }
+            }
             Fact::Undeliverable { parcel, .. } => {
                 self.undeliverable += 1;
                 self.open_task(TaskKind::Undeliverable, parcel.as_str(), at);
@@ -107,12 +123,14 @@ impl ConsigneeState {
         }
     }
 
-    fn was_sent(&mut self, purpose: Purpose, repeat: bool, at: Timestamp) {
+    fn was_sent(&mut self, parcel: &ParcelId, purpose: Purpose, repeat: bool, at: Timestamp) {
         self.sent += 1;
         self.repeats += u64::from(repeat);
         match purpose {
             Purpose::Notice => {
-                self.told_at.get_or_insert(at);
+                if self.told_at.is_none() {
+                    (self.told_at, self.told_by) = (Some(at), Some(parcel.clone()));
+                }
                 self.notice_sent_at.get_or_insert(at);
             }
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
@@ -120,8 +138,31 @@ impl ConsigneeState {
         }
     }
 
-    fn read(&mut self, at: Timestamp) {
+    /// What did not arrive told nobody, unless something else did.
+    fn delivery(&mut self, report: &DeliveryReport, at: Timestamp) {
+        match report.state {
+            DeliveryState::Delayed => return,
+            DeliveryState::Delivered => {
+                self.delivered_at.get_or_insert(at);
+                return;
+            }
+            DeliveryState::Failed => self.bounced += 1,
+        }
+        if report.purpose == Purpose::Notice && self.told_by.as_ref() == Some(&report.parcel) {
+            (self.told_at, self.told_by) = (None, None);
+        }
+        self.open_task(TaskKind::Undeliverable, report.parcel.as_str(), at);
+    }
+
+    /// Told by something else than a parcel that may come back.
+    fn told(&mut self, at: Timestamp) {
         self.told_at.get_or_insert(at);
+        self.told_by = None;
+    }
+
+    fn read(&mut self, at: Timestamp) {
+        self.told(at);
+        self.delivered_at.get_or_insert(at);
         self.read_at.get_or_insert(at);
     }
 
@@ -177,11 +218,9 @@ impl ConsigneeState {
         let settled = |about: &str| outcome == CallOutcome::Reached || about.starts_with(means.word());
         self.tasks.retain(|_, t| t.kind != TaskKind::Call || !settled(&t.about));
         match outcome {
-            CallOutcome::Reached => {
-                self.told_at.get_or_insert(at);
-            }
+            CallOutcome::Reached => self.told(at),
             CallOutcome::Posted if means == Means::Letter => {
-                self.told_at.get_or_insert(at);
+                self.told(at);
                 // Whoever is told by letter climbs the same ladder.
                 self.notice_sent_at.get_or_insert(at);
             }

@@ -13,8 +13,8 @@ pub use tally::{Counter, Tally};
 
 use crate::{
     evidence::{Announced, EvidenceBundle},
-    fact::{TaskKind, UnitListed},
-    id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, ResponseId, TaskId, UnitKey},
+    fact::{IncomingMail, MailEnd, TaskKind, UnitListed},
+    id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, ParcelId, ResponseId, TaskId, UnitKey},
     lang::Lang,
     response::{ConsigneeRole, Disposition, Response},
 };
@@ -77,6 +77,17 @@ pub struct Handover {
     pub at: Timestamp,
 }
 
+/// A mail that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReceivedMail {
+    /// When.
+    pub at: Timestamp,
+    /// Which, and what it is.
+    pub mail: IncomingMail,
+    /// How it ended; none: not yet, or it needs nobody.
+    pub end: Option<MailEnd>,
+}
+
 /// What the stream of one consignee says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConsigneeState {
@@ -108,6 +119,10 @@ pub struct ConsigneeState {
     pub units: BTreeMap<UnitKey, UnitState>,
     /// Told: a carrier took the notice, or a person reached somebody, or a letter was posted.
     pub told_at: Option<Timestamp>,
+    /// The parcel by which it was told, as long as nothing else told it: if that comes back, it was not told.
+    pub told_by: Option<ParcelId>,
+    /// Delivered: a report says that the recipient's server has the notice, or it was read.
+    pub delivered_at: Option<Timestamp>,
     /// When the notice was sent (the ladder counts from here).
     pub notice_sent_at: Option<Timestamp>,
     /// Read: the notice was opened by a button, or its receipt was confirmed.
@@ -146,6 +161,10 @@ pub struct ConsigneeState {
     pub repeats: u64,
     /// Parcels given up.
     pub undeliverable: u64,
+    /// Parcels of which a report says that they will not arrive.
+    pub bounced: u64,
+    /// Mails that came in: when, which, what they are, and whether a person dealt with them.
+    pub mails: Vec<ReceivedMail>,
     /// Consignees it named.
     pub named: Vec<ConsigneeId>,
     /// Whether it said that its list is complete.

@@ -16,6 +16,8 @@ pub enum Counter {
     Consignees,
     /// Told.
     ConsigneesTold,
+    /// Delivered: a report says so, or it was read.
+    ConsigneesDelivered,
     /// Read.
     ConsigneesRead,
     /// Answered.
@@ -46,6 +48,10 @@ pub enum Counter {
     ParcelsRepeated,
     /// Parcels given up.
     ParcelsUndeliverable,
+    /// Parcels of which a report says that they will not arrive.
+    ParcelsBounced,
+    /// Mails that came in.
+    Mails,
     /// Responses received.
     Responses,
     /// Bundles of fieldcheck received.
@@ -58,8 +64,14 @@ impl Counter {
     /// All counters, in the order of reports.
     pub fn all() -> Vec<Self> {
         use Counter as C;
-        let mut all =
-            vec![C::Consignees, C::ConsigneesTold, C::ConsigneesRead, C::ConsigneesAnswered, C::ConsigneesSaidDone];
+        let mut all = vec![
+            C::Consignees,
+            C::ConsigneesTold,
+            C::ConsigneesDelivered,
+            C::ConsigneesRead,
+            C::ConsigneesAnswered,
+            C::ConsigneesSaidDone,
+        ];
         all.extend([
             C::ConsigneesShownDone,
             C::ConsigneesUnreachable,
@@ -69,7 +81,7 @@ impl Counter {
             C::UnitsSaidDone,
         ]);
         all.extend([C::UnitsShownDone, C::UnitsSaidAndShown, C::UnitsUnreachable, C::ParcelsSent, C::ParcelsRepeated]);
-        all.extend([C::ParcelsUndeliverable, C::Responses, C::Bundles]);
+        all.extend([C::ParcelsUndeliverable, C::ParcelsBounced, C::Mails, C::Responses, C::Bundles]);
         all.extend(TaskKind::ALL.map(C::Tasks));
         all
     }
@@ -78,6 +90,7 @@ impl Counter {
         let plain = match self {
             Self::Consignees => "consignees",
             Self::ConsigneesTold => "consignees_told",
+            Self::ConsigneesDelivered => "consignees_delivered",
             Self::ConsigneesRead => "consignees_read",
             Self::ConsigneesAnswered => "consignees_answered",
             Self::ConsigneesSaidDone => "consignees_said_done",
@@ -93,6 +106,8 @@ impl Counter {
             Self::ParcelsSent => "parcels_sent",
             Self::ParcelsRepeated => "parcels_repeated",
             Self::ParcelsUndeliverable => "parcels_undeliverable",
+            Self::ParcelsBounced => "parcels_bounced",
+            Self::Mails => "mails",
             Self::Responses => "responses",
             Self::Bundles => "bundles",
             Self::Tasks(kind) => return format!("tasks_{}", kind.word()),
@@ -120,6 +135,7 @@ impl Tally {
         let read = state.read_at.is_some();
         tally.add(Counter::Consignees, 1);
         tally.add_if(Counter::ConsigneesTold, told);
+        tally.add_if(Counter::ConsigneesDelivered, state.delivered_at.is_some());
         tally.add_if(Counter::ConsigneesRead, read);
         tally.add_if(Counter::ConsigneesAnswered, state.answered());
         tally.add_if(Counter::ConsigneesSaidDone, state.said_done_at.is_some());
@@ -138,6 +154,8 @@ impl Tally {
         tally.add(Counter::ParcelsSent, state.sent as i64);
         tally.add(Counter::ParcelsRepeated, state.repeats as i64);
         tally.add(Counter::ParcelsUndeliverable, state.undeliverable as i64);
+        tally.add(Counter::ParcelsBounced, state.bounced as i64);
+        tally.add(Counter::Mails, state.mails.len() as i64);
         tally.add(Counter::Responses, state.responses.len() as i64);
         tally.add(Counter::Bundles, state.bundles.len() as i64);
         for task in state.tasks.values() {

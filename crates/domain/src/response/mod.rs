@@ -9,7 +9,7 @@ mod form;
 pub use doubts::{Doubt, doubts};
 pub use form::{Asked, ContactDetail, Detail, Profile, ProfileQuestion, Question, QuestionKind, ReplyForm};
 
-use crate::id::{Commitment, ConsigneeId, QuestionId, ResponseId, Serial, UnitKey};
+use crate::id::{Commitment, ConsigneeId, Digest, QuestionId, ResponseId, Serial, UnitKey};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -156,6 +156,9 @@ pub struct Response {
     /// What was given about the organisation and the person beside name and title.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub contact: BTreeMap<ContactDetail, Commitment>,
+    /// SHA-256 of the mail or file that a person read it from; the bytes are kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Digest>,
     /// The earlier response this one corrects. The earlier one stays readable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<ResponseId>,

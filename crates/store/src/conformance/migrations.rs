@@ -5,7 +5,10 @@ use crate::{Store, schema};
 use domain::id::ActionId;
 
 /// What the later migrations did, undone.
-const BACK_TO_THE_FIRST: [&str; 4] = [
+const BACK_TO_THE_FIRST: [&str; 7] = [
+    "DROP TABLE arrival",
+    "DROP INDEX parcel_address",
+    "DELETE FROM counter_view WHERE counter = 'consignees_delivered'",
     "DROP TABLE identity_view",
     "DROP INDEX consignee_by_response",
     "ALTER TABLE consignee_view DROP COLUMN responded_at",

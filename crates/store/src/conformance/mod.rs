@@ -10,6 +10,7 @@
     reason = "a test suite that other crates call"
 )]
 
+mod arrivals;
 mod facts;
 mod lists;
 mod migrations;
@@ -49,6 +50,7 @@ pub async fn run(store: Store) {
     outbox::a_crash_is_remembered(&store).await;
     outbox::an_end_counts_under_its_lease(&store).await;
     outbox::workers_share_without_doubles(&store).await;
+    arrivals::a_mail_is_handled_once(&store).await;
     people::erasing_leaves_facts_and_proofs(&store).await;
     people::staff_sessions_drafts_settings(&store).await;
 }

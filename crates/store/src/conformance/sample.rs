@@ -52,6 +52,7 @@ pub fn batch(action: &ActionId, at: Timestamp) -> Batch {
         parcels: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
+        arrivals: Vec::new(),
     }
 }
 
@@ -279,6 +280,7 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
     }
     Response {
         contact: std::collections::BTreeMap::new(),
+        source: None,
         id: ResponseId::new(dice.id()),
         channel: Channel::Portal,
         respondent: commitment(dice),

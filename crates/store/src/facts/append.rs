@@ -2,7 +2,7 @@
 
 use super::{key, read_stream, writing::Writing};
 use crate::{
-    Batch, Error, Kind, Result, Store, StreamAppend,
+    Batch, Error, Kind, Result, Store, StreamAppend, arrivals,
     error::retried,
     outbox, personal,
     schema::{sql, value::number},
@@ -48,6 +48,7 @@ impl Store {
         for outcome in &batch.outcomes {
             outbox::settle(&mut tx, outcome).await?;
         }
+        arrivals::put(&mut tx, engine, batch.arrivals.iter()).await?;
         for (consignee, part) in &batch.drafts_done {
             let query = sqlx::query(sql::DRAFT_DONE).bind(batch.action.as_str()).bind(consignee.as_str());
             query.bind(part.as_str()).execute(&mut *tx).await?;

@@ -19,6 +19,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "facts, log, views", include_str!("0001-facts-log-views.sql")),
     (2, "identities", include_str!("0002-identities.sql")),
     (3, "responses", include_str!("0003-responses.sql")),
+    (4, "arrivals", include_str!("0004-arrivals.sql")),
 ];
 
 /// Brings the tables up to date.

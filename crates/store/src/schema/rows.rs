@@ -78,6 +78,11 @@ lists! { Rows {
         columns: 3,
         tail: " ON CONFLICT (action, chunk) DO UPDATE SET hashes = excluded.hashes",
     };
+    ARRIVALS = Rows {
+        head: "INSERT INTO arrival (digest, at, place, kind, state, action, consignee, sender, subject) VALUES ",
+        columns: 9,
+        tail: "",
+    };
     PARCELS = Rows {
         head: "INSERT INTO parcel (id, action, consignee, purpose, dedupe, address, name, lang, not_before, payload, state, \
             due_at, tries, unsure, worker, answer) VALUES ",

@@ -86,8 +86,20 @@ statements! {
     PARCEL_RETRY = "UPDATE parcel SET state = 'waiting', due_at = $3, answer = $4 \
         WHERE id = $1 AND tries = $2 AND state = 'trying'";
     PARCELS_WAITING = "SELECT COUNT(*) FROM parcel WHERE action = $1 AND due_at IS NOT NULL";
+    PARCEL_ONE = "SELECT id, action, consignee, purpose, address FROM parcel WHERE id = $1";
+    PARCELS_TO = "SELECT MIN(id), action, consignee, MIN(purpose), MIN(address) FROM parcel \
+        WHERE address = $1 AND address <> '' GROUP BY action, consignee ORDER BY action, consignee LIMIT $2";
     PARCEL_NEXT = "SELECT MIN(due_at) FROM parcel WHERE due_at IS NOT NULL";
     PARCEL_THERE = "SELECT id FROM parcel WHERE action = $1 AND dedupe = $2";
+
+    // mails that came in
+    ARRIVAL = "SELECT digest, at, place, kind, state, action, consignee, sender, subject FROM arrival WHERE digest = $1";
+    ARRIVALS_WAITING = "SELECT digest, at, place, kind, state, action, consignee, sender, subject FROM arrival \
+        WHERE state = 'waiting' AND (at, digest) > ($1, $2) ORDER BY at, digest LIMIT $3";
+    ARRIVAL_JOINED = "UPDATE arrival SET state = 'joined', action = $2, consignee = $3 \
+        WHERE digest = $1 AND state = 'waiting'";
+    ARRIVAL_DONE = "UPDATE arrival SET state = 'done' WHERE digest = $1 AND state = 'waiting'";
+    ARRIVALS_ERASE = "UPDATE arrival SET sender = '', subject = '' WHERE action = $1 AND consignee = $2";
 
     // people, drafts, settings
     STAFF_PUT = "INSERT INTO staff (id, name, roles, password_hash, totp_secret, totp_last_step) \
