@@ -101,7 +101,8 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
 
 /// Hits that do not lie inside a longer one of another kind. Signs of harm and "all" always stay.
 fn outer(hits: Vec<Hit>) -> Vec<Hit> {
-    let stays = |hit: &Hit| matches!(hit.key, Key::Intruder | Key::Harm | Key::All | Key::Both | Key::Wrong | Key::Serial);
+    let stays =
+        |hit: &Hit| matches!(hit.key, Key::Intruder | Key::Harm | Key::All | Key::Both | Key::Wrong | Key::Serial);
     let inside = |hit: &Hit, other: &Hit| {
         other.words.start <= hit.words.start
             && hit.words.end <= other.words.end
@@ -117,7 +118,8 @@ fn cued(text: &str, words: &[Word], hits: &[Hit], at: usize) -> bool {
     hits.iter().filter(|h| h.key == Key::Serial).any(|hit| {
         let near = hit.words.end <= at && at <= hit.words.end + 2;
         let between = words.get(hit.words.end..at).unwrap_or_default();
-        let short = between.iter().all(|w| w.folded.chars().count() <= 3 && !w.folded.bytes().any(|b| b.is_ascii_digit()));
+        let short =
+            between.iter().all(|w| w.folded.chars().count() <= 3 && !w.folded.bytes().any(|b| b.is_ascii_digit()));
         let end = hit.words.end.checked_sub(1).and_then(|n| words.get(n)).map_or(0, |w| w.place.end);
         let gap = words.get(at).and_then(|w| text.get(end..w.place.start)).unwrap_or("\n");
         near && short && gap.chars().count() <= 16 && !gap.contains([',', ';'])
@@ -144,7 +146,8 @@ fn clauses(text: &str, sentence: &Sentence) -> Vec<Clause> {
     for pair in cuts.windows(2) {
         let [from, to] = pair else { continue };
         let words = *from..*to;
-        let hits: Vec<&Hit> = sentence.hits.iter().filter(|h| h.words.start >= words.start && h.words.start < words.end).collect();
+        let hits: Vec<&Hit> =
+            sentence.hits.iter().filter(|h| h.words.start >= words.start && h.words.start < words.end).collect();
         let keys: Vec<Key> = hits.iter().map(|h| h.key).chain(carried.iter().copied()).collect();
         let serials: Vec<usize> = (0..sentence.serials.len())
             .filter(|n| sentence.serials.get(*n).is_some_and(|s| words.contains(&s.words.start)))
@@ -209,7 +212,7 @@ fn judge(keys: &[Key]) -> Option<Verdict> {
     } else if has(Key::Cannot) {
         Verdict::Cannot
     } else if has(Key::NotYet) {
-        if negations > 0 && !has(Key::Done) && !has(Key::Do) { Verdict::Unclear } else { Verdict::NotYet }
+        Verdict::NotYet
     } else if has(Key::Done) || has(Key::Do) {
         match negations {
             0 if has(Key::Future) || !has(Key::Done) => Verdict::NotYet,

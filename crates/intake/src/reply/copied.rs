@@ -74,8 +74,24 @@ impl Sent {
                 mark(at, JOINED_RUN);
             }
         }
+        self.give_back(text, words, &mut copied);
         self.go_on(text, words, &mut copied);
         copied
+    }
+
+    /// A single word behind the end of a sentence at the end of a copy may be an answer that our form offers, too ("Yes");
+    /// it is the person's unless the copy goes on behind it.
+    fn give_back(&self, text: &str, words: &[Word], copied: &mut [bool]) {
+        for at in 1..words.len() {
+            let (Some(before), Some(word)) = (words.get(at - 1), words.get(at)) else { continue };
+            let goes_on = words.get(at..at + 2).is_some_and(|pair| self.pairs.contains(&digest(pair)));
+            let gap = text.get(before.place.end..word.place.start).unwrap_or_default();
+            let apart = gap.contains(['.', ':', '?', '!', '\n', '☐', '☒', '[', '。']);
+            let plain = !word.folded.bytes().any(|b| b.is_ascii_digit()) && !is_joined(word);
+            if let Some(slot) = copied.get_mut(at).filter(|slot| **slot && apart && plain && !goes_on) {
+                *slot = false;
+            }
+        }
     }
 
     /// Whole lines beside a copy that go on as sent are copies, too: forwards, then backwards.
@@ -93,9 +109,21 @@ impl Sent {
             words.get(range).is_some_and(|run| run.windows(2).all(|pair| self.pairs.contains(&digest(pair))))
         };
         let is = |copied: &[bool], at: usize| copied.get(at).copied().unwrap_or(false);
-        let set = |copied: &mut [bool], range: &Range<usize>| copied.iter_mut().take(range.end).skip(range.start).for_each(|c| *c = true);
+        let set = |copied: &mut [bool], range: &Range<usize>| {
+            copied.iter_mut().take(range.end).skip(range.start).for_each(|c| *c = true)
+        };
+        // "Yes" below a copied question is the person's, though it stood in our form, too.
+        let lone = |line: &Range<usize>| {
+            let plain = |w: &Word| !w.folded.bytes().any(|b| b.is_ascii_digit());
+            line.len() == 1 && words.get(line.start).is_some_and(plain)
+        };
+        lines.retain(|line| !lone(line));
         for line in &lines {
-            if line.start > 0 && is(copied, line.start - 1) && !is(copied, line.start) && follows(line.start - 1..line.end) {
+            if line.start > 0
+                && is(copied, line.start - 1)
+                && !is(copied, line.start)
+                && follows(line.start - 1..line.end)
+            {
                 set(copied, line);
             }
         }

@@ -80,7 +80,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 
 /// The month that a word names, and whether it is another one in another language. The languages in `tags` come first.
 fn month(word: &str, tags: &[&str]) -> Option<(i8, bool)> {
-    let whole = NAMES.months.get(word);
+    // Hebrew writes "in" as the first letter of the word.
+    let whole = NAMES.months.get(word).or_else(|| NAMES.months.get(word.strip_prefix('ב')?));
     // A name with an ending: at least five letters of a name that is as long.
     let found = whole.or_else(|| {
         let cuts: Vec<usize> = word.char_indices().skip(5).take(20).map(|(at, _)| at).collect();
@@ -116,7 +117,9 @@ pub(super) fn has_date(words: &[Word]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let beside = || [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|n| words.get(n));
         year(&word.folded).is_some()
-            || (bare(&word.folded).is_none() && month(&word.folded, &[]).is_some() && beside().any(|w| number(&w.folded).is_some()))
+            || (bare(&word.folded).is_none()
+                && month(&word.folded, &[]).is_some()
+                && beside().any(|w| number(&w.folded).is_some()))
             || (matches!(word.folded.as_str(), "月" | "년" | "월") && beside().any(|w| bare(&w.folded).is_some()))
     })
 }
@@ -125,7 +128,8 @@ pub(super) fn has_date(words: &[Word]) -> bool {
 pub(super) fn begins(inside: &str) -> bool {
     let start = super::lines::beginning(inside, 60);
     let words = super::words::words(start, 0..start.len());
-    words.first().is_some_and(|w| year(&w.folded).is_some()) || find(start, &words, &[]).iter().any(|m| m.words.start <= 1)
+    words.first().is_some_and(|w| year(&w.folded).is_some())
+        || find(start, &words, &[]).iter().any(|m| m.words.start <= 1)
 }
 
 /// The dates in these words of `text`, in order and without overlap.
@@ -187,7 +191,8 @@ impl Reader<'_> {
 
     /// Three numbers.
     fn numbers(&self, at: usize) -> Option<Mention> {
-        let mark = |gap: &str| gap.trim().chars().next().filter(|c| gap.trim().chars().count() == 1 && ".-/‐‑".contains(*c));
+        let mark =
+            |gap: &str| gap.trim().chars().next().filter(|c| gap.trim().chars().count() == 1 && ".-/‐‑".contains(*c));
         let (first, second) = (mark(self.gap(at)?)?, mark(self.gap(at + 1)?)?);
         if first != second {
             return None;
@@ -215,7 +220,10 @@ impl Reader<'_> {
     /// A year from this word on, and where it ends; words like "de" may stand before it.
     fn trailing_year(&self, at: usize) -> (Option<i16>, usize) {
         let from = at + usize::from(self.word(at).is_some_and(|w| NAMES.between.iter().any(|b| b == w)));
-        let near = from.checked_sub(1).and_then(|n| self.gap(n)).is_some_and(|gap| gap.chars().count() <= 3 && !gap.contains('\n'));
+        let near = from
+            .checked_sub(1)
+            .and_then(|n| self.gap(n))
+            .is_some_and(|gap| gap.chars().count() <= 3 && !gap.contains('\n'));
         match self.word(from).and_then(year).filter(|_| near) {
             Some(year) => (Some(year), from + 1),
             None => (None, at),
@@ -224,7 +232,8 @@ impl Reader<'_> {
 
     /// A day and the name of a month, either first, with or without a year.
     fn named(&self, at: usize) -> Option<Mention> {
-        let near = |n: usize| self.gap(n).is_some_and(|gap| gap.chars().count() <= 3 && !gap.contains(['\n', ';', ':']));
+        let near =
+            |n: usize| self.gap(n).is_some_and(|gap| gap.chars().count() <= 3 && !gap.contains(['\n', ';', ':']));
         if let Some(day) = self.word(at).and_then(number).filter(|d| (1..=31).contains(d)) {
             let skip = usize::from(self.word(at + 1).is_some_and(|w| NAMES.between.iter().any(|b| b == w)));
             if !(near(at) && (skip == 0 || near(at + 1))) {
@@ -288,12 +297,34 @@ mod tests {
     #[test]
     fn one_day_in_many_languages() {
         let spelled = [
-            ("de", "am 3. Dez. 2026"), ("de", "am 03.12.2026"), ("de", "am 3.12. erledigt"), ("en", "on December 3, 2026"),
-            ("en", "on 3rd December"), ("en", "Dec 3rd"), ("fr", "le 3 décembre 2026"), ("es", "el 3 de diciembre de 2026"), ("it", "il 3 dicembre"),
-            ("pt", "em 3 de dezembro de 2026"), ("nl", "op 3 december"), ("pl", "dnia 3 grudnia 2026 r."), ("cs", "dne 3. prosince 2026"),
-            ("fi", "3. joulukuuta 2026"), ("hu", "2026. december 3-án"), ("lt", "2026 m. gruodžio 3 d."), ("lv", "2026. gada 3. decembrī"),
-            ("ja", "2026年12月3日"), ("ja", "12月3日"), ("ko", "2026년 12월 3일"), ("el", "στις 3 Δεκεμβρίου 2026"), ("tr", "3 Aralık 2026"),
-            ("uk", "3 грудня 2026 року"), ("ar", "٣ ديسمبر ٢٠٢٦"), ("he", "3 בדצמבר 2026"), ("en", "2026-12-03"), ("hu", "2026.12.03."), ("ro", "3 decembrie"),
+            ("de", "am 3. Dez. 2026"),
+            ("de", "am 03.12.2026"),
+            ("de", "am 3.12. erledigt"),
+            ("en", "on December 3, 2026"),
+            ("en", "on 3rd December"),
+            ("en", "Dec 3rd"),
+            ("fr", "le 3 décembre 2026"),
+            ("es", "el 3 de diciembre de 2026"),
+            ("it", "il 3 dicembre"),
+            ("pt", "em 3 de dezembro de 2026"),
+            ("nl", "op 3 december"),
+            ("pl", "dnia 3 grudnia 2026 r."),
+            ("cs", "dne 3. prosince 2026"),
+            ("fi", "3. joulukuuta 2026"),
+            ("hu", "2026. december 3-án"),
+            ("lt", "2026 m. gruodžio 3 d."),
+            ("lv", "2026. gada 3. decembrī"),
+            ("ja", "2026年12月3日"),
+            ("ja", "12月3日"),
+            ("ko", "2026년 12월 3일"),
+            ("el", "στις 3 Δεκεμβρίου 2026"),
+            ("tr", "3 Aralık 2026"),
+            ("uk", "3 грудня 2026 року"),
+            ("ar", "٣ ديسمبر ٢٠٢٦"),
+            ("he", "3 בדצמבר 2026"),
+            ("en", "2026-12-03"),
+            ("hu", "2026.12.03."),
+            ("ro", "3 decembrie"),
         ];
         for (tag, text) in spelled {
             let found = all(text, &[tag]);
@@ -311,7 +342,8 @@ mod tests {
 
     #[test]
     fn no_dates() {
-        for text in ["Version 3.12 ist da", "Tel. 089 12 34 56", "10.0.3.12", "31.02.2026", "SN 1001-1005", "3 Server"] {
+        for text in ["Version 3.12 ist da", "Tel. 089 12 34 56", "10.0.3.12", "31.02.2026", "SN 1001-1005", "3 Server"]
+        {
             assert_eq!(all(text, &["de"]), [], "{text}");
         }
     }

@@ -113,7 +113,8 @@ fn line(text: &str, place: Range<usize>) -> Line {
 fn marks(inside: &str, line: &mut Line) {
     let short = beginning(inside, LONG);
     let name = short.find('>').and_then(|at| short.get(..at)).filter(|_| line.depth == 0);
-    line.rare_mark = short.starts_with('|') || name.is_some_and(|n| n.len() <= 15 && n.chars().all(char::is_alphabetic));
+    line.rare_mark =
+        short.starts_with('|') || name.is_some_and(|n| n.len() <= 15 && n.chars().all(char::is_alphabetic));
     line.rule = rule(short);
     line.address = has_address(short);
     line.time = has_time(short);

@@ -25,6 +25,8 @@ mod units;
 mod words;
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod peers;
 #[cfg(test)]
 mod samples;

@@ -49,7 +49,12 @@ fn new_words_are_those_that_another_program_finds() {
         let same = plain(&ours) == plain(&expected);
         agree += usize::from(same);
         if same == known.contains_key(name.as_str()) {
-            wrong.push(format!("{name}: {}\n  ours:     {}\n  expected: {}", if same { "agrees but is listed" } else { "differs" }, plain(&ours), plain(&expected)));
+            wrong.push(format!(
+                "{name}: {}\n  ours:     {}\n  expected: {}",
+                if same { "agrees but is listed" } else { "differs" },
+                plain(&ours),
+                plain(&expected)
+            ));
         }
     }
     println!("{agree} of {} mails agree, {} differ as listed", names.len(), known.len());
@@ -62,7 +67,11 @@ fn new_words_are_those_that_another_program_finds() {
 fn parts_cover_every_mail() {
     let Some(folder) = folder() else { return };
     let mut seen = 0;
-    for sub in ["flanker/tests/fixtures/messages", "mikel-mail/spec/fixtures/emails/plain_emails", "email_reply_trimmer/test/emails"] {
+    for sub in [
+        "flanker/tests/fixtures/messages",
+        "mikel-mail/spec/fixtures/emails/plain_emails",
+        "email_reply_trimmer/test/emails",
+    ] {
         for entry in fs::read_dir(folder.join(sub)).unwrap() {
             let path = entry.unwrap().path();
             let Ok(bytes) = fs::read(&path) else { continue };

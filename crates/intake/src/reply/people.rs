@@ -26,9 +26,11 @@ pub(super) fn signed(text: &str, parts: &Parts) -> Option<Person> {
         if !is_name(name) {
             return None;
         }
+        let (name, behind) = name.split_once(',').unwrap_or((name, ""));
         let below = lines.next().and_then(|place| text.get(place));
-        let title = below.filter(|line| is_title(line)).map(ToOwned::to_owned);
-        Some(Person { name: name.trim_end_matches(',').to_owned(), title, place })
+        let title = Some(behind.trim()).filter(|t| !t.is_empty()).or(below).filter(|line| is_title(line));
+        let place = place.start..place.start + name.len();
+        Some(Person { name: name.to_owned(), title: title.map(ToOwned::to_owned), place })
     })
 }
 
@@ -50,13 +52,19 @@ fn lines(text: &str, place: Range<usize>) -> Vec<Range<usize>> {
 fn is_name(line: &str) -> bool {
     let words = line.split_whitespace().count();
     let no = |c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | '/' | '|' | '?' | '!');
-    (1..=6).contains(&words) && line.chars().count() <= 60 && !line.contains(no) && line.chars().any(char::is_alphabetic)
+    (1..=6).contains(&words)
+        && line.chars().count() <= 60
+        && !line.contains(no)
+        && line.chars().any(char::is_alphabetic)
 }
 
 fn is_title(line: &str) -> bool {
     let words = line.split_whitespace().count();
     let no = |c: char| c.is_ascii_digit() || matches!(c, '@' | ':');
-    (1..=8).contains(&words) && line.chars().count() <= 80 && !line.contains(no) && line.chars().any(char::is_alphabetic)
+    (1..=8).contains(&words)
+        && line.chars().count() <= 80
+        && !line.contains(no)
+        && line.chars().any(char::is_alphabetic)
 }
 
 /// The first mail address.
@@ -86,7 +94,9 @@ pub(super) fn name(text: &str) -> Option<String> {
     for (number, token) in beginning(text, 4000).split_whitespace().enumerate() {
         let bare = token.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
         let bare = if bare.chars().count() > 4 { bare.trim_end_matches('.') } else { bare };
-        let capital = bare.chars().next().is_some_and(char::is_uppercase) && !bare.contains('@') && !bare.chars().any(|c| c.is_ascii_digit());
+        let capital = bare.chars().next().is_some_and(char::is_uppercase)
+            && !bare.contains('@')
+            && !bare.chars().any(|c| c.is_ascii_digit());
         if capital && number > 0 {
             run.push(bare);
         }

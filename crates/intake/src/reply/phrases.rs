@@ -1,7 +1,7 @@
 //! The phrases that mark quotations and make statements, as data: one file per language under `phrases/`.
 //!
 //! A line is `key = phrase | phrase`. A word of a phrase that ends in `*` is the beginning of a word; `..` stands for up to
-//! five words in between. Phrases are folded as the text is ([`super::words`]), so case and accents do not matter. The
+//! six words in between. Phrases are folded as the text is ([`super::words`]), so case and accents do not matter. The
 //! reader is strict: an unknown key, an empty phrase or a phrase twice under one key is an error, and so is a missing key.
 //! `other.txt` has the marks of quotations in further languages and no statements. Nothing here is about one sample.
 
@@ -154,7 +154,7 @@ pub(super) struct Index {
 }
 
 /// The most words that `..` stands for.
-const GAP: usize = 5;
+const GAP: usize = 6;
 /// The longest beginning of a word that is looked up, in characters.
 const LONGEST_STEM: usize = 20;
 
@@ -258,9 +258,9 @@ fn read(tag: &str, file: &str, wrong: &mut Vec<String>) -> Vec<Phrase> {
             continue;
         }
         let mut bad = |what: &str| wrong.push(format!("{tag}, line {}: {what}: {line}", number + 1));
-        let key = line.split_once(" = ").and_then(|(word, rest)| {
-            Key::ALL.iter().find(|key| key.word() == word).map(|key| (*key, rest))
-        });
+        let key = line
+            .split_once(" = ")
+            .and_then(|(word, rest)| Key::ALL.iter().find(|key| key.word() == word).map(|key| (*key, rest)));
         let Some((key, rest)) = key else {
             bad("no key");
             continue;
@@ -323,10 +323,11 @@ mod tests {
         for phrase in ["umgestell*", "nicht .. fertig", "まだ"] {
             index.add(Phrase { key: Key::Done, pieces: pieces(phrase) });
         }
-        let found = |text: &str| index.find(&words(text, 0..text.len())).iter().map(|h| h.words.clone()).collect::<Vec<_>>();
+        let found =
+            |text: &str| index.find(&words(text, 0..text.len())).iter().map(|h| h.words.clone()).collect::<Vec<_>>();
         assert_eq!(found("Alles UMGESTELLTE hier"), [1..2]);
         assert_eq!(found("nicht ganz so fertig"), [0..4]);
-        assert_eq!(found("nicht a b c d e f fertig"), [] as [Range<usize>; 0]);
+        assert_eq!(found("nicht a b c d e f g fertig"), [] as [Range<usize>; 0]);
         assert_eq!(found("ああまだです"), [2..4]);
     }
 }

@@ -10,7 +10,9 @@ use super::{
     parts::{Kind, Parts, Reason},
     people,
     phrases::{Index, Key, PHRASES},
-    proposal::{Alarm, AlarmKind, Confidence, DateFound, Known, Proposal, QuestionProposal, Said, UnknownSerial, WrongContact},
+    proposal::{
+        Alarm, AlarmKind, Confidence, DateFound, Known, Proposal, QuestionProposal, Said, UnknownSerial, WrongContact,
+    },
     sentences,
     serials::Serials,
     units::Units,
@@ -109,13 +111,19 @@ fn languages(text: &str, own: &[Range<usize>], known: &Known) -> Vec<(&'static s
             break;
         }
     }
-    let hinted = |tag: &str| known.langs.iter().any(|l| l.eq_ignore_ascii_case(tag) || l.split('-').next() == Some(tag));
+    let hinted =
+        |tag: &str| known.langs.iter().any(|l| l.eq_ignore_ascii_case(tag) || l.split('-').next() == Some(tag));
     let mut scored: Vec<(usize, &'static str, &'static Index)> = Vec::new();
     for language in &PHRASES.languages {
         let hits = language.index.find(&sample);
-        let common: HashSet<&str> =
-            hits.iter().filter(|h| h.key == Key::Common).filter_map(|h| sample.get(h.words.start)).map(|w| w.folded.as_str()).collect();
-        let kinds: HashSet<Key> = hits.iter().map(|h| h.key).filter(|k| !matches!(k, Key::Common | Key::Serial | Key::And)).collect();
+        let common: HashSet<&str> = hits
+            .iter()
+            .filter(|h| h.key == Key::Common)
+            .filter_map(|h| sample.get(h.words.start))
+            .map(|w| w.folded.as_str())
+            .collect();
+        let kinds: HashSet<Key> =
+            hits.iter().map(|h| h.key).filter(|k| !matches!(k, Key::Common | Key::Serial | Key::And)).collect();
         let score = 2 * common.len() + 2 * kinds.len();
         if score > 0 {
             scored.push((score + if hinted(language.tag) { 3 + score / 4 } else { 0 }, language.tag, &language.index));
@@ -123,7 +131,8 @@ fn languages(text: &str, own: &[Range<usize>], known: &Known) -> Vec<(&'static s
     }
     scored.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
     let best = scored.first().map_or(0, |(score, ..)| *score);
-    let near = scored.into_iter().filter(|(score, tag, _)| score * 10 >= best * 8 || (hinted(tag) && score * 2 >= best));
+    let near =
+        scored.into_iter().filter(|(score, tag, _)| score * 10 >= best * 8 || (hinted(tag) && score * 2 >= best));
     near.take(3).map(|(_, tag, index)| (tag, index)).collect()
 }
 
@@ -161,7 +170,9 @@ fn remarks(text: &str, sentence: &Sentence, known: &Known, proposal: &mut Propos
             continue;
         }
         let clause = sentence.clauses.iter().find(|c| c.words.contains(&hit.words.start));
-        let denied = clause.is_some_and(|c| sentence.hits.iter().any(|h| matches!(h.key, Key::Not | Key::No) && c.words.contains(&h.words.start)));
+        let denied = clause.is_some_and(|c| {
+            sentence.hits.iter().any(|h| matches!(h.key, Key::Not | Key::No) && c.words.contains(&h.words.start))
+        });
         proposal.alarms.push(Alarm { kind, place, denied });
     }
 }
@@ -194,7 +205,14 @@ fn topic(id: &str) -> Topic {
     }
 }
 
-fn questions(text: &str, parts: &Parts, known: &Known, read: &[(usize, Sentence)], loose: &[(Said, Range<usize>, Confidence)], proposal: &mut Proposal) {
+fn questions(
+    text: &str,
+    parts: &Parts,
+    known: &Known,
+    read: &[(usize, Sentence)],
+    loose: &[(Said, Range<usize>, Confidence)],
+    proposal: &mut Proposal,
+) {
     for question in &known.questions {
         let answer = below(text, parts, question, read).or_else(|| match topic(question.id.as_str()) {
             Topic::Receipt => stated(read, Key::Received),
@@ -216,8 +234,17 @@ fn below(text: &str, parts: &Parts, question: &super::KnownQuestion, read: &[(us
     let asked: Vec<HashSet<String>> = question.texts.iter().map(|t| folded(t).into_iter().collect()).collect();
     read.iter().find_map(|(_, sentence)| {
         let first = sentence.hits.iter().find(|h| matches!(h.key, Key::Yes | Key::No) && h.words.start <= 1)?;
-        let before = parts.parts.iter().rev().find(|p| p.kind == Kind::Quoted && p.place.end <= sentence.span.place.start)?;
-        let own_between = read.iter().any(|(_, s)| s.span.place.start >= before.place.end && s.span.place.end <= sentence.span.place.start && s.span != sentence.span);
+        let other = if first.key == Key::Yes { Key::No } else { Key::Yes };
+        if sentence.hits.iter().any(|h| h.key == other && h.words.start <= 3) {
+            return None;
+        }
+        let before =
+            parts.parts.iter().rev().find(|p| p.kind == Kind::Quoted && p.place.end <= sentence.span.place.start)?;
+        let own_between = read.iter().any(|(_, s)| {
+            s.span.place.start >= before.place.end
+                && s.span.place.end <= sentence.span.place.start
+                && s.span != sentence.span
+        });
         if own_between || sentence.asks {
             return None;
         }
@@ -227,7 +254,8 @@ fn below(text: &str, parts: &Parts, question: &super::KnownQuestion, read: &[(us
         asked.iter().filter(|a| a.len() >= 3).find_map(|wanted| {
             let last: HashSet<&String> = lines.iter().rev().take(wanted.len() * 2 + copied::RUN).collect();
             let same = wanted.iter().filter(|w| last.contains(w)).count();
-            (same * 10 >= wanted.len() * 8).then(|| (first.key == Key::Yes, None, sentence.place(&first.words), Confidence::Fair))
+            (same * 10 >= wanted.len() * 8)
+                .then(|| (first.key == Key::Yes, None, sentence.place(&first.words), Confidence::Fair))
         })
     })
 }

@@ -81,14 +81,17 @@ fn on_purpose(line: &str, after: &str) -> bool {
     let next = after.trim_start_matches([' ', '\t', '\r', '\u{a0}']);
     let first = next.chars().next().unwrap_or(' ');
     let word: String = next.chars().take_while(|c| !c.is_whitespace()).take(40).collect();
-    if line.ends_with([':', '：']) || matches!(first, '-' | '*' | '•' | '·' | '–' | '—' | '#' | '|' | '☐' | '☒' | '✓' | '✗') {
+    if line.ends_with([':', '：'])
+        || matches!(first, '-' | '*' | '•' | '·' | '–' | '—' | '#' | '|' | '☐' | '☒' | '✓' | '✗')
+    {
         return true;
     }
     if line.ends_with([',', '-', '(', '/']) {
         return false;
     }
     let short = line.chars().count() + word.chars().count() < WRAPPED;
-    let has_figure = word.chars().any(|c| c.is_ascii_digit()) || word.to_uppercase().starts_with("SN") || word.starts_with("S/N");
+    let has_figure =
+        word.chars().any(|c| c.is_ascii_digit()) || word.to_uppercase().starts_with("SN") || word.starts_with("S/N");
     short && (has_figure || !first.is_lowercase())
 }
 
@@ -107,9 +110,28 @@ fn stops(before: &str, after: &str) -> bool {
     let word = last.folded.as_str();
     let short = word.chars().count() == 1 && !word.chars().all(super::words::stands_alone);
     let number = word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
-    let title = matches!(word, "dr" | "prof" | "nr" | "no" | "mr" | "mrs" | "ms" | "hr" | "fr" | "bzw" | "ca" | "inkl" | "ing" | "dipl" | "tel" | "str" | "ser");
+    let title = matches!(
+        word,
+        "dr" | "prof"
+            | "nr"
+            | "no"
+            | "mr"
+            | "mrs"
+            | "ms"
+            | "hr"
+            | "fr"
+            | "bzw"
+            | "ca"
+            | "inkl"
+            | "ing"
+            | "dipl"
+            | "tel"
+            | "str"
+            | "ser"
+    );
     // "am 3. Dezember": a figure and a month; "wir haben 3. Danke" ends.
-    let day = number && dates::begins(&format!("{word} {}", after.trim_start().split_whitespace().next().unwrap_or_default()));
+    let day = number
+        && dates::begins(&format!("{word} {}", after.trim_start().split_whitespace().next().unwrap_or_default()));
     !(short || title || day)
 }
 

@@ -55,7 +55,18 @@ fn normal(text: &str) -> String {
 }
 
 fn loosened(normal: &str) -> String {
-    normal.chars().map(|c| if c == 'o' { '0' } else if matches!(c, 'i' | 'l') { '1' } else { c }).collect()
+    normal
+        .chars()
+        .map(|c| {
+            if c == 'o' {
+                '0'
+            } else if matches!(c, 'i' | 'l') {
+                '1'
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 /// The letters and the figures at the end, with the value of the figures.
@@ -83,7 +94,13 @@ impl Serials {
     /// The known serial numbers in these words, and the places of what looks like an unknown one.
     ///
     /// `cued` says for a word whether it stands right behind a word like "serial number".
-    pub(super) fn find(&self, text: &str, words: &[Word], dates: &[Mention], cued: &[bool]) -> (Vec<Found>, Vec<Range<usize>>) {
+    pub(super) fn find(
+        &self,
+        text: &str,
+        words: &[Word],
+        dates: &[Mention],
+        cued: &[bool],
+    ) -> (Vec<Found>, Vec<Range<usize>>) {
         let dated = |at: usize| dates.iter().any(|d| d.words.contains(&at));
         let (mut found, mut unknown): (Vec<Found>, Vec<Range<usize>>) = (Vec::new(), Vec::new());
         let mut at = 0;
@@ -91,7 +108,8 @@ impl Serials {
             let told = cued.get(at).copied().unwrap_or(false);
             let taken = self.at(text, words, at, told).filter(|(_, f)| told || !dated(f.words.start));
             let Some((all, first)) = taken else {
-                let end = self.unknown(text, words, at, told).filter(|_| !dated(at) && !in_address(text, words.get(at)));
+                let end =
+                    self.unknown(text, words, at, told).filter(|_| !dated(at) && !in_address(text, words.get(at)));
                 match end.zip(words.get(at)) {
                     Some((end, word)) => {
                         let last = words.get(end - 1).map_or(word.place.end, |w| w.place.end);
@@ -118,11 +136,15 @@ impl Serials {
         for (length, word) in words.iter().skip(at).take(MOST_WORDS).enumerate() {
             if let Some(before) = length.checked_sub(1).and_then(|n| words.get(at + n)) {
                 let gap = text.get(before.place.end..word.place.start).unwrap_or("\n");
-                if gap.chars().count() > 2 || gap.contains(|c| !matches!(c, ' ' | '-' | '‐' | '‑' | '–' | '_' | '.' | '/' | '\u{a0}')) {
+                if gap.chars().count() > 2
+                    || gap.contains(|c| !matches!(c, ' ' | '-' | '‐' | '‑' | '–' | '_' | '.' | '/' | '\u{a0}'))
+                {
                     break;
                 }
                 let figures = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-                split |= gap.contains([' ', '.', '/']) && figures(joined.chars().next_back()) && figures(word.folded.chars().next());
+                split |= gap.contains([' ', '.', '/'])
+                    && figures(joined.chars().next_back())
+                    && figures(word.folded.chars().next());
             }
             joined.push_str(&word.folded);
             if joined.len() > self.longest {
@@ -144,12 +166,43 @@ impl Serials {
     }
 
     /// "1001-1005", "1001 to 1005", "NS-1001 … NS-1005": the known ones in between.
-    fn range(&self, text: &str, words: &[Word], at: usize, first: &Found, found: &mut Vec<Found>, unknown: &mut Vec<Range<usize>>) -> Option<usize> {
+    fn range(
+        &self,
+        text: &str,
+        words: &[Word],
+        at: usize,
+        first: &Found,
+        found: &mut Vec<Found>,
+        unknown: &mut Vec<Range<usize>>,
+    ) -> Option<usize> {
         let gap = |n: usize| text.get(words.get(n.checked_sub(1)?)?.place.end..words.get(n)?.place.start);
         let to = words.get(at)?;
-        let by_word = matches!(to.folded.as_str(), "bis" | "to" | "a" | "al" | "t" | "m" | "through" | "tot" | "till" | "til" | "do" | "la" | "до" | "εωσ" | "ad");
+        let by_word = matches!(
+            to.folded.as_str(),
+            "bis"
+                | "to"
+                | "a"
+                | "al"
+                | "t"
+                | "m"
+                | "through"
+                | "tot"
+                | "till"
+                | "til"
+                | "do"
+                | "la"
+                | "до"
+                | "εωσ"
+                | "ad"
+        );
         let dash = gap(at)?.trim();
-        let last = if by_word && dash.is_empty() { at + 1 } else if matches!(dash, "-" | "–" | "—" | "..." | "…" | "~" | "〜" | "‐" | "‑") { at } else { return None };
+        let last = if by_word && dash.is_empty() {
+            at + 1
+        } else if matches!(dash, "-" | "–" | "—" | "..." | "…" | "~" | "〜" | "‐" | "‑") {
+            at
+        } else {
+            return None;
+        };
         let (head, figures, from) = numbered(self.normal.get(first.known)?)?;
         let (end, upto) = match self.at(text, words, last, true) {
             Some((all, other)) => {
@@ -158,7 +211,8 @@ impl Serials {
             }
             None => {
                 let word = &words.get(last)?.folded;
-                let tail: String = word.chars().rev().take_while(char::is_ascii_digit).collect::<Vec<_>>().into_iter().rev().collect();
+                let tail: String =
+                    word.chars().rev().take_while(char::is_ascii_digit).collect::<Vec<_>>().into_iter().rev().collect();
                 if tail.len() != word.len() || tail.len() > figures.len() || tail.is_empty() {
                     return None;
                 }
@@ -172,7 +226,12 @@ impl Serials {
         for value in from + 1..=upto {
             let wanted = format!("{head}{value:0width$}", width = figures.len());
             match self.plain.get(&wanted) {
-                Some(all) => found.extend(all.iter().map(|known| Found { known: *known, words: first.words.start..end, place: place.clone(), how: How::Range })),
+                Some(all) => found.extend(all.iter().map(|known| Found {
+                    known: *known,
+                    words: first.words.start..end,
+                    place: place.clone(),
+                    how: How::Range,
+                })),
                 None => missing = true,
             }
         }
@@ -189,22 +248,30 @@ impl Serials {
         for at in from..(from + 60).min(words.len()) {
             let Some((word, before)) = words.get(at).zip(at.checked_sub(1).and_then(|n| words.get(n))) else { break };
             let gap = text.get(before.place.end..word.place.start).unwrap_or("\n");
-            let listed = gap.trim_start().starts_with([',', '/', '+', '&']) || gap.trim().is_empty() || gap.trim() == "-";
+            let listed =
+                gap.trim_start().starts_with([',', '/', '+', '&']) || gap.trim().is_empty() || gap.trim() == "-";
             let figures = word.folded.bytes().all(|b| b.is_ascii_digit());
             if !listed || gap.contains('\n') {
                 break;
             }
             if !figures {
                 // One joining word ("und", "and") may stand between.
-                let joins = word.folded.chars().count() <= 3 && words.get(at + 1).is_some_and(|w| w.folded.bytes().all(|b| b.is_ascii_digit()));
+                let joins = word.folded.chars().count() <= 3
+                    && words.get(at + 1).is_some_and(|w| w.folded.bytes().all(|b| b.is_ascii_digit()));
                 if joins { continue } else { break }
             }
             let marked = gap.ends_with(['-', '…', '/']) || gap.contains(',') || at > from;
             let head = base.len().checked_sub(word.folded.len()).and_then(|n| base.get(..n));
-            let fits = head.filter(|h| marked && !h.is_empty()).and_then(|h| self.plain.get(&format!("{h}{}", word.folded)));
+            let fits =
+                head.filter(|h| marked && !h.is_empty()).and_then(|h| self.plain.get(&format!("{h}{}", word.folded)));
             // A longer number is a serial number of its own.
             let Some(all) = fits.filter(|_| !self.plain.contains_key(&word.folded)) else { break };
-            found.extend(all.iter().map(|known| Found { known: *known, words: at..at + 1, place: word.place.clone(), how: How::Shortened }));
+            found.extend(all.iter().map(|known| Found {
+                known: *known,
+                words: at..at + 1,
+                place: word.place.clone(),
+                how: How::Shortened,
+            }));
             end = at + 1;
         }
         end
@@ -227,7 +294,8 @@ impl Serials {
         let ascii = joined.bytes().all(|b| b.is_ascii_alphanumeric());
         let alike = || {
             self.normal.iter().filter_map(|n| numbered(n)).any(|(head, tail, _)| {
-                numbered(&joined).is_some_and(|(h, t, _)| h == head && !h.is_empty() && t.len() == tail.len() && t.len() >= 3)
+                numbered(&joined)
+                    .is_some_and(|(h, t, _)| h == head && !h.is_empty() && t.len() == tail.len() && t.len() >= 3)
             })
         };
         (ascii && ((told && figures >= 2 && joined.len() >= 4) || (figures >= 3 && alike()))).then_some(end)
@@ -238,9 +306,21 @@ impl Serials {
 fn in_address(text: &str, word: Option<&Word>) -> bool {
     let Some(word) = word else { return false };
     let before = text.get(..word.place.start).unwrap_or_default();
-    let start = before.char_indices().rev().take(60).take_while(|(_, c)| !c.is_whitespace()).last().map_or(before.len(), |(at, _)| at);
+    let start = before
+        .char_indices()
+        .rev()
+        .take(60)
+        .take_while(|(_, c)| !c.is_whitespace())
+        .last()
+        .map_or(before.len(), |(at, _)| at);
     let after = text.get(word.place.end..).unwrap_or_default();
-    let end = word.place.end + after.char_indices().take(60).take_while(|(_, c)| !c.is_whitespace()).last().map_or(0, |(at, c)| at + c.len_utf8());
+    let end = word.place.end
+        + after
+            .char_indices()
+            .take(60)
+            .take_while(|(_, c)| !c.is_whitespace())
+            .last()
+            .map_or(0, |(at, c)| at + c.len_utf8());
     text.get(start..end).is_some_and(|whole| whole.contains('@') || whole.contains("://") || whole.starts_with("www."))
 }
 

@@ -105,7 +105,8 @@ fn rare_marks(lines: &[Line], text: &str, classes: &mut [Class]) {
 /// Whether from this line on nothing is the person's: from where, and why.
 fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
     let line = lines.get(at)?;
-    let class = |key: Key, reason| if key == Key::Forwarded { (Kind::Forwarded, reason) } else { (Kind::Quoted, reason) };
+    let class =
+        |key: Key, reason| if key == Key::Forwarded { (Kind::Forwarded, reason) } else { (Kind::Quoted, reason) };
     if let Some(key) = line.divider {
         return Some((at, class(key, Reason::Divider)));
     }
@@ -165,7 +166,8 @@ fn attribution(lines: &[Line], text: &str, at: usize) -> Option<usize> {
         }
         if line.blank {
             blanks += 1;
-            let goes_on = lines.get(number + 1).is_some_and(|l| text.get(l.body.clone()).unwrap_or_default().starts_with('<'));
+            let goes_on =
+                lines.get(number + 1).is_some_and(|l| text.get(l.body.clone()).unwrap_or_default().starts_with('<'));
             if !goes_on || blanks > 1 {
                 return None;
             }
@@ -180,7 +182,8 @@ fn attribution(lines: &[Line], text: &str, at: usize) -> Option<usize> {
         }
         (date, time) = (date || line.date, time || line.time);
         (address, wrote) = (address || line.address, wrote || line.wrote);
-        let enough = (wrote && (address || (date && (time || dates::begins(inside) || number == at)))) || (date && time && address);
+        let enough = (wrote && (address || (date && (time || dates::begins(inside) || number == at))))
+            || (date && time && address);
         let dashes = inside.starts_with("--") && inside.ends_with("--");
         if enough && (line.introduces || broken || dashes) {
             return Some(number);

@@ -57,7 +57,8 @@ fn block(lines: &[Line], text: &str, classes: &mut [Class], range: Range<usize>,
         let inside = text.get(line.body.clone()).unwrap_or_default();
         if line.device {
             set(classes, at..at + 1, (Kind::Signature, Reason::Device));
-        } else if matches!(inside, "--" | "—" | "––" | "- -") || (line.rule >= 3 && !inside.contains('`')) {
+        } else if matches!(inside, "--" | "—" | "––" | "- -") || (line.rule >= 3 && !inside.starts_with(['#', '+']))
+        {
             let end = signature_end(lines, text, at + 1..range.end, if line.rule == 2 { 2 * MOST } else { MOST });
             let nothing_follows = lines.iter().take(range.end).skip(at + 1).all(|l| l.blank || l.rule > 0 || l.device);
             if nothing_follows || (end == range.end && (written || line.rule < 3)) {

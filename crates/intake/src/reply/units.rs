@@ -42,7 +42,16 @@ pub(super) struct Units<'a> {
 
 impl<'a> Units<'a> {
     pub(super) fn new(text: &'a str, known: &'a Known, doubts: &'a mut Doubts) -> Self {
-        Self { text, known, doubts, units: Vec::new(), all: None, loose: Vec::new(), waiting: Vec::new(), heading: None }
+        Self {
+            text,
+            known,
+            doubts,
+            units: Vec::new(),
+            all: None,
+            loose: Vec::new(),
+            waiting: Vec::new(),
+            heading: None,
+        }
     }
 
     /// Takes one sentence.
@@ -103,7 +112,11 @@ impl<'a> Units<'a> {
                     unit.confidence = statement.confidence.min(Confidence::Fair).min(unit.confidence);
                 }
             }
-        } else if self.known.serials.len() == 1 && self.units.is_empty() && !matches!(statement.said, Said::Unsaid) && !is_bare(clause) {
+        } else if self.known.serials.len() == 1
+            && self.units.is_empty()
+            && !matches!(statement.said, Said::Unsaid)
+            && !is_bare(clause)
+        {
             self.about_all(sentence, &statement, &[]);
         } else if !is_bare(clause) {
             self.loose.push((statement.said.clone(), statement.at.clone(), statement.confidence));
@@ -120,11 +133,14 @@ impl<'a> Units<'a> {
             let excepted = excepts.filter(|from| clause.all || clauses.iter().any(|c| c.all && c.words.start <= *from));
             for number in &clause.serials {
                 let Some(found) = sentence.serials.get(*number) else { continue };
-                if excepted.is_some_and(|from| found.words.start > from) && clause.verdict.is_none_or(|v| v == Verdict::Done) {
+                if excepted.is_some_and(|from| found.words.start > from)
+                    && clause.verdict.is_none_or(|v| v == Verdict::Done)
+                {
                     self.add(found, None, "near");
                     continue;
                 }
-                let (teller, reason) = if whole(clause) { (Some(clause), "clause") } else { (self.teller(sentence, at), "near") };
+                let (teller, reason) =
+                    if whole(clause) { (Some(clause), "clause") } else { (self.teller(sentence, at), "near") };
                 let statement = teller.and_then(|teller| self.statement(sentence, teller)).map(|mut s| {
                     if reason == "near" {
                         s.confidence = s.confidence.min(Confidence::Fair);
@@ -135,7 +151,12 @@ impl<'a> Units<'a> {
             }
         }
         let all = clauses.iter().position(|c| c.all);
-        let teller = all.and_then(|at| clauses.get(at).filter(|c| c.verdict.is_some()).or_else(|| clauses.iter().skip(at).find(|c| c.verdict.is_some())));
+        let teller = all.and_then(|at| {
+            clauses
+                .get(at)
+                .filter(|c| c.verdict.is_some())
+                .or_else(|| clauses.iter().skip(at).find(|c| c.verdict.is_some()))
+        });
         if let Some(statement) = teller.and_then(|teller| self.statement(sentence, teller)) {
             let except: Vec<String> = excepts.map_or_else(Vec::new, |from| {
                 let named = sentence.serials.iter().filter(|f| f.words.start > from);
@@ -157,8 +178,13 @@ impl<'a> Units<'a> {
         let before = clauses.iter().take(at).rev().find(|c| c.verdict.is_some());
         let after = clauses.iter().skip(at + 1).find(|c| c.verdict.is_some());
         // A clause in which the statement stands before its units goes on to what follows it.
-        let leads = |c: &Clause| c.serials.iter().filter_map(|n| sentence.serials.get(*n)).all(|f| f.words.start >= c.said_at.start);
-        let ends = |c: &Clause| c.serials.is_empty() || c.serials.iter().filter_map(|n| sentence.serials.get(*n)).any(|f| f.words.start < c.said_at.end);
+        let leads = |c: &Clause| {
+            c.serials.iter().filter_map(|n| sentence.serials.get(*n)).all(|f| f.words.start >= c.said_at.start)
+        };
+        let ends = |c: &Clause| {
+            c.serials.is_empty()
+                || c.serials.iter().filter_map(|n| sentence.serials.get(*n)).any(|f| f.words.start < c.said_at.end)
+        };
         let (before, after) = (before.filter(|c| leads(c)), after.filter(|c| ends(c)));
         match (before, after) {
             (Some(before), Some(after)) if before.verdict != after.verdict => {
@@ -257,7 +283,13 @@ impl<'a> Units<'a> {
             self.doubts.add(doubts::COUNT, Some(place.clone()));
             confidence = Confidence::Low;
         }
-        let new = AllUnits { place, said: statement.said.clone(), said_at: statement.at.clone(), except: except.to_vec(), confidence };
+        let new = AllUnits {
+            place,
+            said: statement.said.clone(),
+            said_at: statement.at.clone(),
+            except: except.to_vec(),
+            confidence,
+        };
         match &mut self.all {
             None => self.all = Some(new),
             Some(old) if old.said == new.said => {}
@@ -368,7 +400,8 @@ fn receiver(text: &str, sentence: &Sentence, clause: &Clause) -> Option<Range<us
     let passed = sentence.hits.iter().filter(inside).find(|h| h.key == Key::PassedOn)?;
     let toward = sentence.hits.iter().filter(inside).filter(|h| h.key == Key::Toward).map(|h| h.words.end);
     let dated = |at: usize| sentence.dates.iter().any(|d| d.words.contains(&at));
-    let start = toward.clone().find(|at| !dated(*at)).or_else(|| (passed.words.len() > 1).then_some(passed.words.end))?;
+    let start =
+        toward.clone().find(|at| !dated(*at)).or_else(|| (passed.words.len() > 1).then_some(passed.words.end))?;
     let stop = if passed.words.start > start { passed.words.start } else { clause.words.end };
     let end = (start..stop).find(|at| dated(*at)).unwrap_or(stop);
     let place = sentence.place(&(start..end));

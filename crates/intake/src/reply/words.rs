@@ -77,7 +77,8 @@ fn fold(c: char, onto: &mut String) {
 /// The ASCII digit of a digit in another script.
 fn digit(c: char) -> Option<char> {
     let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{ff10}'];
-    let zero = zeros.into_iter().find(|zero| (*zero..=(char::from_u32(*zero as u32 + 9).unwrap_or(*zero))).contains(&c))?;
+    let zero =
+        zeros.into_iter().find(|zero| (*zero..=(char::from_u32(*zero as u32 + 9).unwrap_or(*zero))).contains(&c))?;
     char::from_digit(c as u32 - zero as u32, 10)
 }
 
