@@ -69,6 +69,23 @@ impl Sentence {
         start..end.max(start)
     }
 
+    /// Whether a clause says nothing behind its last serial number that was not understood. "NS-1 is broken" does, and so no
+    /// other clause may speak for it.
+    pub(super) fn is_list(&self, clause: &Clause) -> bool {
+        let last = clause.serials.iter().filter_map(|n| self.serials.get(*n)).map(|f| f.words.end).max();
+        let known = |at: usize| {
+            let hit = |h: &Hit| h.words.contains(&at) && !matches!(h.key, Key::Not | Key::Future | Key::If);
+            self.hits.iter().any(hit) || self.dates.iter().any(|d| d.words.contains(&at))
+        };
+        let mut rest = (last.unwrap_or(clause.words.end)..clause.words.end).filter(|at| !known(*at));
+        let particle = |at: usize| self.words.get(at).is_some_and(|w| w.folded.chars().all(super::words::stands_alone));
+        match (rest.next(), rest.next()) {
+            (None, _) => true,
+            (Some(only), None) => particle(only),
+            _ => false,
+        }
+    }
+
     /// Whether a phrase of this kind stands in it.
     pub(super) fn has(&self, key: Key) -> bool {
         self.hits.iter().any(|hit| hit.key == key)
@@ -228,4 +245,18 @@ fn judge(keys: &[Key]) -> Option<Verdict> {
         return None;
     };
     Some(verdict)
+}
+
+/// Where the receiver of a passed-on unit is named: behind a word like "to", up to the statement or the end of the clause.
+pub(super) fn receiver(text: &str, sentence: &Sentence, clause: &Clause) -> Option<Range<usize>> {
+    let inside = |h: &&Hit| clause.words.contains(&h.words.start);
+    let passed = sentence.hits.iter().filter(inside).find(|h| h.key == Key::PassedOn)?;
+    let toward = sentence.hits.iter().filter(inside).filter(|h| h.key == Key::Toward).map(|h| h.words.end);
+    let dated = |at: usize| sentence.dates.iter().any(|d| d.words.contains(&at));
+    let start =
+        toward.clone().find(|at| !dated(*at)).or_else(|| (passed.words.len() > 1).then_some(passed.words.end))?;
+    let stop = if passed.words.start > start { passed.words.start } else { clause.words.end };
+    let end = (start..stop).find(|at| dated(*at)).unwrap_or(stop);
+    let place = sentence.place(&(start..end));
+    (start < end && text.get(place.clone()).is_some_and(|t| !t.trim().is_empty())).then_some(place)
 }

@@ -117,10 +117,9 @@ pub(super) fn has_date(words: &[Word]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let beside = || [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|n| words.get(n));
         year(&word.folded).is_some()
-            || (bare(&word.folded).is_none()
-                && month(&word.folded, &[]).is_some()
-                && beside().any(|w| number(&w.folded).is_some()))
-            || (matches!(word.folded.as_str(), "月" | "년" | "월") && beside().any(|w| bare(&w.folded).is_some()))
+            || (beside().any(|w| number(&w.folded).is_some())
+                && bare(&word.folded).is_none()
+                && (matches!(word.folded.as_str(), "月" | "년" | "월") || month(&word.folded, &[]).is_some()))
     })
 }
 

@@ -147,7 +147,7 @@ fn our_own_notice_is_never_an_answer() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "durations are measured in tests")]
 fn ten_megabytes_are_read() {
-    let size = 10 * 1024 * 1024;
+    let large = 10 * 1024 * 1024;
     for piece in [
         "a",
         ">",
@@ -161,6 +161,8 @@ fn ten_megabytes_are_read() {
         "Name> \n",
         "\n<\n",
     ] {
+        // Ten megabytes of the commonest, one of the others: what is not linear would not end at one either.
+        let size = if matches!(piece, "a" | ">" | "NS-1001 ") { large } else { large / 10 };
         let text = piece.repeat(size / piece.len());
         let begin = std::time::Instant::now();
         let parts = split_with(&text, &[&text[..text.len().min(3000) / piece.len() * piece.len()]]);

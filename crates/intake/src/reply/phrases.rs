@@ -6,7 +6,11 @@
 //! `other.txt` has the marks of quotations in further languages and no statements. Nothing here is about one sample.
 
 use super::words::{Word, folded};
-use std::{collections::HashMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
+    sync::LazyLock,
+};
 
 macro_rules! keys {
     ($($(#[$doc:meta])* $name:ident $word:literal,)*) => {
@@ -151,19 +155,21 @@ pub(super) struct Index {
     phrases: Vec<Phrase>,
     whole: HashMap<String, Vec<usize>>,
     stems: HashMap<String, Vec<usize>>,
+    /// Lengths of the stems in bytes.
+    lengths: BTreeSet<usize>,
 }
 
 /// The most words that `..` stands for.
 const GAP: usize = 6;
-/// The longest beginning of a word that is looked up, in characters.
-const LONGEST_STEM: usize = 20;
-
 impl Index {
     fn add(&mut self, phrase: Phrase) {
         let number = self.phrases.len();
         match phrase.pieces.first() {
             Some(Piece::Whole(word)) => self.whole.entry(word.clone()).or_default().push(number),
-            Some(Piece::Stem(stem)) => self.stems.entry(stem.clone()).or_default().push(number),
+            Some(Piece::Stem(stem)) => {
+                self.lengths.insert(stem.len());
+                self.stems.entry(stem.clone()).or_default().push(number);
+            }
             _ => return,
         }
         self.phrases.push(phrase);
@@ -174,8 +180,9 @@ impl Index {
         let mut hits = Vec::new();
         for (at, word) in words.iter().enumerate() {
             let mut tried: Vec<usize> = self.whole.get(&word.folded).cloned().unwrap_or_default();
-            for (end, c) in word.folded.char_indices().take(LONGEST_STEM) {
-                let stem = word.folded.get(..end + c.len_utf8()).unwrap_or_default();
+            for length in self.lengths.range(..=word.folded.len()) {
+                // No stem where the length falls inside a character.
+                let stem = word.folded.get(..*length).unwrap_or_default();
                 tried.extend(self.stems.get(stem).into_iter().flatten());
             }
             for phrase in tried.into_iter().filter_map(|number| self.phrases.get(number)) {

@@ -5,7 +5,7 @@
 //! taken, with a doubt. Called by `propose`.
 
 use super::{
-    clauses::{Clause, Sentence, Verdict},
+    clauses::{Clause, Sentence, Verdict, receiver},
     dates::{Mention, Side},
     doubts::{self, Doubts},
     phrases::Key,
@@ -87,8 +87,14 @@ impl<'a> Units<'a> {
         if let Some((_, paragraph)) = self.heading.as_mut().filter(|_| statement.is_some()) {
             *paragraph = sentence.span.paragraph;
         }
+        let clauses = || sentence.clauses.iter().filter(|c| !c.serials.is_empty());
+        let list = clauses().all(|c| sentence.is_list(c));
         for found in &sentence.serials {
-            self.add(found, statement.as_ref(), "below");
+            self.add(found, statement.as_ref().filter(|_| list), "below");
+        }
+        if !list {
+            // Something is said about them that was not understood; nothing said elsewhere replaces it.
+            self.waiting.clear();
         }
     }
 
@@ -141,7 +147,15 @@ impl<'a> Units<'a> {
                 }
                 let (teller, reason) =
                     if whole(clause) { (Some(clause), "clause") } else { (self.teller(sentence, at), "near") };
+                let list = reason == "clause" || sentence.is_list(clause);
+                let teller = teller.filter(|teller| list || teller.serials.is_empty());
+                if !list && teller.is_none() {
+                    self.doubts.add(doubts::AMBIGUOUS, Some(found.place.clone()));
+                }
                 let statement = teller.and_then(|teller| self.statement(sentence, teller)).map(|mut s| {
+                    if !list {
+                        s.confidence = Confidence::Low;
+                    }
                     if reason == "near" {
                         s.confidence = s.confidence.min(Confidence::Fair);
                     }
@@ -276,7 +290,9 @@ impl<'a> Units<'a> {
         let place = hit.map_or_else(|| statement.at.clone(), |h| sentence.place(&h.words));
         let mut confidence = statement.confidence;
         if hit.is_none() {
-            confidence = confidence.min(Confidence::Fair);
+            // The only unit, and no word that it is meant.
+            self.doubts.add(doubts::SCOPE, Some(place.clone()));
+            confidence = Confidence::Low;
         }
         let two = self.known.serials.len() == 2 || !except.is_empty();
         if hit.is_some_and(|h| h.key == Key::Both) && !sentence.has(Key::All) && !two {
@@ -392,18 +408,4 @@ fn weight(said: &Said) -> u8 {
         Said::NotYet { .. } => 6,
         Said::Unsaid => 7,
     }
-}
-
-/// Where the receiver of a passed-on unit is named: behind a word like "to", up to the statement or the end of the clause.
-fn receiver(text: &str, sentence: &Sentence, clause: &Clause) -> Option<Range<usize>> {
-    let inside = |h: &&super::phrases::Hit| clause.words.contains(&h.words.start);
-    let passed = sentence.hits.iter().filter(inside).find(|h| h.key == Key::PassedOn)?;
-    let toward = sentence.hits.iter().filter(inside).filter(|h| h.key == Key::Toward).map(|h| h.words.end);
-    let dated = |at: usize| sentence.dates.iter().any(|d| d.words.contains(&at));
-    let start =
-        toward.clone().find(|at| !dated(*at)).or_else(|| (passed.words.len() > 1).then_some(passed.words.end))?;
-    let stop = if passed.words.start > start { passed.words.start } else { clause.words.end };
-    let end = (start..stop).find(|at| dated(*at)).unwrap_or(stop);
-    let place = sentence.place(&(start..end));
-    (start < end && text.get(place.clone()).is_some_and(|t| !t.trim().is_empty())).then_some(place)
 }
