@@ -20,6 +20,7 @@ mod propose;
 mod sentences;
 mod serials;
 mod split;
+mod statements;
 mod tail;
 mod units;
 mod words;
@@ -30,6 +31,8 @@ mod hostile;
 mod peers;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod tables;
 
 pub use doubts::{CODES, Doubt};
 pub use parts::{Kind, Part, Parts, Reason};

@@ -305,6 +305,18 @@ fn pieces(phrase: &str) -> Vec<Piece> {
     pieces
 }
 
+/// Every phrase as text, with its language.
+#[cfg(test)]
+pub(super) fn listed() -> Vec<(&'static str, Key, String)> {
+    let lines = FILES.iter().flat_map(|(tag, file)| file.lines().map(move |line| (*tag, line)));
+    let keyed = lines.filter_map(|(tag, line)| Some((tag, line.split_once(" = ")?)));
+    let all = keyed.flat_map(|(tag, (key, rest))| {
+        let key = Key::ALL.iter().find(|k| k.word() == key);
+        rest.split(" | ").filter_map(move |p| Some((tag, *key?, p.replace(" .. ", " ").replace('*', ""))))
+    });
+    all.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,23 +5,14 @@
 //! taken, with a doubt. Called by `propose`.
 
 use super::{
-    clauses::{Clause, Sentence, Verdict, receiver},
-    dates::{Mention, Side},
+    clauses::{Clause, Sentence, Verdict},
     doubts::{self, Doubts},
     phrases::Key,
     proposal::{AllUnits, Confidence, Known, Said, UnitProposal},
     serials::{Found, How},
+    statements::{Reader, Statement, is_bare, statement, weight},
 };
-use jiff::{ToSpan, civil::Date};
 use std::ops::Range;
-
-/// A statement with its place.
-#[derive(Clone, Debug)]
-struct Statement {
-    said: Said,
-    at: Range<usize>,
-    confidence: Confidence,
-}
 
 /// Collects what is said about units.
 pub(super) struct Units<'a> {
@@ -103,7 +94,7 @@ impl<'a> Units<'a> {
         let all = sentence.clauses.iter().find(|c| c.all);
         let Some(first) = spoken.iter().find(|c| c.verdict == Some(Verdict::NotYet)).or(spoken.first()) else { return };
         let clause = all.and_then(|all| spoken.iter().find(|c| c.words == all.words)).unwrap_or(first);
-        let Some(statement) = self.statement(sentence, clause) else { return };
+        let Some(statement) = self.read(sentence, clause) else { return };
         if all.is_some() {
             self.about_all(sentence, &statement, &[]);
             if spoken.iter().any(|c| c.verdict != clause.verdict) && statement.said_done() {
@@ -152,7 +143,7 @@ impl<'a> Units<'a> {
                 if !list && teller.is_none() {
                     self.doubts.add(doubts::AMBIGUOUS, Some(found.place.clone()));
                 }
-                let statement = teller.and_then(|teller| self.statement(sentence, teller)).map(|mut s| {
+                let statement = teller.and_then(|teller| self.read(sentence, teller)).map(|mut s| {
                     if !list {
                         s.confidence = Confidence::Low;
                     }
@@ -171,7 +162,7 @@ impl<'a> Units<'a> {
                 .filter(|c| c.verdict.is_some())
                 .or_else(|| clauses.iter().skip(at).find(|c| c.verdict.is_some()))
         });
-        if let Some(statement) = teller.and_then(|teller| self.statement(sentence, teller)) {
+        if let Some(statement) = teller.and_then(|teller| self.read(sentence, teller)) {
             let except: Vec<String> = excepts.map_or_else(Vec::new, |from| {
                 let named = sentence.serials.iter().filter(|f| f.words.start > from);
                 named.filter_map(|f| self.known.serials.get(f.known).cloned()).collect()
@@ -210,79 +201,8 @@ impl<'a> Units<'a> {
         }
     }
 
-    /// What a clause says, with the date that belongs to it.
-    fn statement(&mut self, sentence: &Sentence, clause: &Clause) -> Option<Statement> {
-        let verdict = clause.verdict?;
-        let at = sentence.place(&clause.said_at);
-        let mut confidence = Confidence::High;
-        let said = match verdict {
-            Verdict::Done => self.done(sentence, clause, &mut confidence),
-            Verdict::NotYet => Said::NotYet { until: self.date(sentence, clause, Side::Future, &mut confidence) },
-            Verdict::NotHere => Said::NotHere,
-            Verdict::Never => Said::NeverHad,
-            Verdict::Cannot => Said::Cannot,
-            Verdict::Scrapped => Said::Scrapped { on: self.date(sentence, clause, Side::Past, &mut confidence) },
-            Verdict::PassedOn => Said::PassedOn { to: receiver(self.text, sentence, clause) },
-            Verdict::Conditional | Verdict::Unclear => {
-                let doubt = if verdict == Verdict::Conditional { doubts::CONDITION } else { doubts::DOUBLE };
-                self.doubts.add(doubt, Some(at.clone()));
-                confidence = Confidence::Low;
-                Said::Unsaid
-            }
-            Verdict::Yes | Verdict::No => {
-                self.doubts.add(doubts::YES_NO, Some(at.clone()));
-                confidence = Confidence::Low;
-                if verdict == Verdict::Yes { Said::Done { on: None } } else { Said::NotYet { until: None } }
-            }
-        };
-        Some(Statement { said, at, confidence })
-    }
-
-    /// Done; on a day that has not come it is a promise.
-    fn done(&mut self, sentence: &Sentence, clause: &Clause, confidence: &mut Confidence) -> Said {
-        let on = self.date(sentence, clause, Side::Past, confidence);
-        if on.is_some_and(|on| on > self.known.today) {
-            self.doubts.add(doubts::AHEAD, Some(sentence.place(&clause.said_at)));
-            *confidence = Confidence::Low;
-            return Said::NotYet { until: on };
-        }
-        Said::Done { on }
-    }
-
-    /// The date of a clause; else the only one of the sentence, or the one in the clause beside it.
-    fn date(&mut self, sentence: &Sentence, clause: &Clause, side: Side, confidence: &mut Confidence) -> Option<Date> {
-        let inside: Vec<&Mention> = sentence.dates.iter().filter(|d| clause.words.contains(&d.words.start)).collect();
-        let spoken = sentence.clauses.iter().filter(|c| c.verdict.is_some()).count();
-        let mention = match (inside.last(), sentence.dates.as_slice()) {
-            (Some(last), _) => Some(*last),
-            (None, [only]) if spoken <= 1 => Some(only),
-            _ => None,
-        };
-        if let Some(mention) = mention {
-            if mention.year.is_none() {
-                self.doubts.add(doubts::YEAR, Some(mention.place.clone()));
-            }
-            if mention.unsure {
-                self.doubts.add(doubts::ORDER, Some(mention.place.clone()));
-                *confidence = (*confidence).min(Confidence::Fair);
-            }
-            let date = mention.resolve(self.known.today, side);
-            if side == Side::Future && date.is_some_and(|d| d < self.known.today) {
-                self.doubts.add(doubts::BEHIND, Some(mention.place.clone()));
-            }
-            return date;
-        }
-        let near = |h: &&super::phrases::Hit| spoken <= 1 || clause.words.contains(&h.words.start);
-        sentence.hits.iter().filter(near).find_map(|hit| {
-            let days = match hit.key {
-                Key::Today => 0,
-                Key::Yesterday if side == Side::Past => -1,
-                Key::Tomorrow if side == Side::Future => 1,
-                _ => return None,
-            };
-            self.doubts.add(doubts::RELATIVE, Some(sentence.place(&hit.words)));
-            self.known.today.checked_add(days.days()).ok()
-        })
+    fn read(&mut self, sentence: &Sentence, clause: &Clause) -> Option<Statement> {
+        statement(&mut Reader { text: self.text, known: self.known, doubts: self.doubts }, sentence, clause)
     }
 
     fn about_all(&mut self, sentence: &Sentence, statement: &Statement, except: &[String]) {
@@ -382,30 +302,5 @@ impl<'a> Units<'a> {
             *old = new;
         }
         old.confidence = Confidence::Low;
-    }
-}
-
-impl Statement {
-    fn said_done(&self) -> bool {
-        matches!(self.said, Said::Done { .. })
-    }
-}
-
-/// Nothing but yes or no.
-fn is_bare(clause: &Clause) -> bool {
-    matches!(clause.verdict, Some(Verdict::Yes | Verdict::No))
-}
-
-/// How cautious a statement is: the higher one wins over the lower.
-fn weight(said: &Said) -> u8 {
-    match said {
-        Said::Done { .. } => 0,
-        Said::Scrapped { .. } => 1,
-        Said::PassedOn { .. } => 2,
-        Said::NotHere => 3,
-        Said::NeverHad => 4,
-        Said::Cannot => 5,
-        Said::NotYet { .. } => 6,
-        Said::Unsaid => 7,
     }
 }
