@@ -256,7 +256,8 @@ pub(super) fn receiver(text: &str, sentence: &Sentence, clause: &Clause) -> Opti
     let start =
         toward.clone().find(|at| !dated(*at)).or_else(|| (passed.words.len() > 1).then_some(passed.words.end))?;
     let stop = if passed.words.start > start { passed.words.start } else { clause.words.end };
-    let end = (start..stop).find(|at| dated(*at)).unwrap_or(stop);
+    let lead = |at: usize| dated(at + 1) && sentence.words.get(at).is_some_and(|w| dates::leads(&w.folded));
+    let end = (start..stop).find(|at| dated(*at) || lead(*at)).unwrap_or(stop);
     let place = sentence.place(&(start..end));
     (start < end && text.get(place.clone()).is_some_and(|t| !t.trim().is_empty())).then_some(place)
 }

@@ -112,6 +112,11 @@ fn year(word: &str) -> Option<i16> {
     bare(word).filter(|y| word.len() == 4 && (1990..2100).contains(y))
 }
 
+/// Whether a word leads to a date ("am", "le", "il").
+pub(super) fn leads(word: &str) -> bool {
+    NAMES.before.iter().any(|b| b == word)
+}
+
 /// Whether something like a date stands in these words.
 pub(super) fn has_date(words: &[Word]) -> bool {
     words.iter().enumerate().any(|(at, word)| {

@@ -9,7 +9,7 @@ use super::{Kind, Reason, split};
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 /// Files in which both agree, at least.
-const FLOOR: usize = 50;
+const FLOOR: usize = 59;
 
 #[expect(clippy::disallowed_methods, reason = "tests own the environment")]
 fn folder() -> Option<PathBuf> {

@@ -130,8 +130,7 @@ fn stops(before: &str, after: &str) -> bool {
             | "ser"
     );
     // "am 3. Dezember": a figure and a month; "wir haben 3. Danke" ends.
-    let day = number
-        && dates::begins(&format!("{word} {}", after.trim_start().split_whitespace().next().unwrap_or_default()));
+    let day = number && dates::begins(&format!("{word} {}", after.split_whitespace().next().unwrap_or_default()));
     !(short || title || day)
 }
 
