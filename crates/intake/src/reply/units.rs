@@ -139,7 +139,8 @@ impl<'a> Units<'a> {
                 let (teller, reason) =
                     if whole(clause) { (Some(clause), "clause") } else { (self.teller(sentence, at), "near") };
                 let list = reason == "clause" || sentence.is_list(clause);
-                let teller = teller.filter(|teller| list || teller.serials.is_empty());
+                let teller =
+                    teller.filter(|teller| list || (teller.serials.is_empty() && !between(clauses, clause, teller)));
                 if !list && teller.is_none() {
                     self.doubts.add(doubts::AMBIGUOUS, Some(found.place.clone()));
                 }
@@ -303,4 +304,10 @@ impl<'a> Units<'a> {
         }
         old.confidence = Confidence::Low;
     }
+}
+
+/// Whether a clause about other units lies between two.
+fn between(clauses: &[Clause], one: &Clause, other: &Clause) -> bool {
+    let (from, to) = (one.words.end.min(other.words.end), one.words.start.max(other.words.start));
+    clauses.iter().any(|c| !c.serials.is_empty() && c.words.start >= from && c.words.end <= to)
 }
