@@ -12,6 +12,10 @@ const MOST_WORDS: usize = 8;
 /// The most units that a range stands for.
 const MOST_IN_RANGE: u64 = 500;
 
+/// Words that stand between the ends of a range, folded.
+const UP_TO: &[&str] =
+    &["bis", "to", "a", "al", "t", "m", "through", "tot", "till", "til", "do", "la", "до", "εωσ", "ad"];
+
 /// How a known serial number was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum How {
@@ -177,24 +181,7 @@ impl Serials {
     ) -> Option<usize> {
         let gap = |n: usize| text.get(words.get(n.checked_sub(1)?)?.place.end..words.get(n)?.place.start);
         let to = words.get(at)?;
-        let by_word = matches!(
-            to.folded.as_str(),
-            "bis"
-                | "to"
-                | "a"
-                | "al"
-                | "t"
-                | "m"
-                | "through"
-                | "tot"
-                | "till"
-                | "til"
-                | "do"
-                | "la"
-                | "до"
-                | "εωσ"
-                | "ad"
-        );
+        let by_word = UP_TO.contains(&to.folded.as_str());
         let dash = gap(at)?.trim();
         let last = if by_word && dash.is_empty() {
             at + 1
@@ -210,14 +197,12 @@ impl Serials {
                 (other.words.end, Some(upto).filter(|_| other_head == head))
             }
             None => {
-                let word = &words.get(last)?.folded;
-                let tail: String =
-                    word.chars().rev().take_while(char::is_ascii_digit).collect::<Vec<_>>().into_iter().rev().collect();
-                if tail.len() != word.len() || tail.len() > figures.len() || tail.is_empty() {
-                    return None;
-                }
-                let whole = format!("{}{tail}", figures.get(..figures.len() - tail.len())?);
-                (last + 1, whole.parse().ok())
+                let tail = words.get(last)?.folded.as_str();
+                // "NS-1001 - 2 days" is no range: apart from the dash there must be more figures.
+                let least = if gap(at)?.contains(' ') || by_word { 3.min(figures.len()) } else { 2 };
+                let fits = tail.bytes().all(|b| b.is_ascii_digit()) && (least..=figures.len()).contains(&tail.len());
+                let whole = format!("{}{tail}", figures.get(..figures.len().checked_sub(tail.len())?)?);
+                (last + 1, whole.parse().ok().filter(|_| fits))
             }
         };
         let upto = upto.filter(|upto| *upto > from && upto - from <= MOST_IN_RANGE)?;
@@ -260,7 +245,9 @@ impl Serials {
                     && words.get(at + 1).is_some_and(|w| w.folded.bytes().all(|b| b.is_ascii_digit()));
                 if joins { continue } else { break }
             }
-            let marked = gap.ends_with(['-', '…', '/']) || gap.contains(',') || at > from;
+            // "NS-1001, 02.12." and "NS-1001 bis 3 Uhr" are no lists: few figures need their mark.
+            let marked = gap.ends_with(['-', '…', '‐', '‑', '–']) || word.folded.len() >= 3;
+            let marked = marked && !UP_TO.contains(&before.folded.as_str());
             let head = base.len().checked_sub(word.folded.len()).and_then(|n| base.get(..n));
             let fits =
                 head.filter(|h| marked && !h.is_empty()).and_then(|h| self.plain.get(&format!("{h}{}", word.folded)));
@@ -358,6 +345,10 @@ mod tests {
             assert_eq!(numbers(text), [0, 1, 2], "{text}");
         }
         assert_eq!(numbers("NS-1001, -02 und -03"), [0, 1, 2]);
+        assert_eq!(numbers("NS-1001 - 2 Tage ohne Strom"), [0]);
+        assert_eq!(numbers("NS-1001 bis 3 Uhr"), [0]);
+        assert_eq!(numbers("NS-1001, 02.12.2026"), [0]);
+        assert_eq!(numbers("NS-1001, 1002 und 1003"), [0, 1, 2]);
         assert_eq!(find(&known, "NS-1002-1005").1, ["NS-1002-1005"]);
     }
 
