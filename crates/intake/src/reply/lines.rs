@@ -1,0 +1,177 @@
+//! The lines of a mail and what marks each of them has: quote marks, a head's key, an address, a date, closing words.
+//!
+//! Each line is looked at once and by itself; only its first and last bytes, so that a line of megabytes costs no more than
+//! a short one. What follows from the marks is decided in `split`. Phrases come from [`super::phrases`].
+
+use super::{
+    dates,
+    phrases::{Key, PHRASES},
+    words::words,
+};
+use std::ops::Range;
+
+/// Longest line that is looked at whole, in bytes; of a longer one the first part of this length.
+const LONG: usize = 2000;
+
+/// One line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    /// The line with its end.
+    pub place: Range<usize>,
+    /// What stands in it after marks of quotation, without spaces around.
+    pub body: Range<usize>,
+    /// How many marks of quotation it has.
+    pub depth: usize,
+    /// Nothing stands in it.
+    pub blank: bool,
+    /// Letters before a `>` ("Name> text"), or a bar: marks of quotation in rare programs.
+    pub rare_mark: bool,
+    /// It begins like a line in the head of a mail.
+    pub head: Option<Key>,
+    /// A line that divides: original or forwarded message.
+    pub divider: Option<Key>,
+    /// A phrase of a divider stands in it, without dashes.
+    pub bare_divider: Option<Key>,
+    /// A line of nothing but hyphens, underlines or the like: how many.
+    pub rule: usize,
+    /// "Somebody wrote" stands in it.
+    pub wrote: bool,
+    /// A mail address stands in it.
+    pub address: bool,
+    /// Something like a date.
+    pub date: bool,
+    /// Something like a time of day.
+    pub time: bool,
+    /// It ends as a line does that introduces a quotation.
+    pub introduces: bool,
+    /// It is put there by a telephone or program.
+    pub device: bool,
+    /// It begins with closing words and has little else.
+    pub sign_off: bool,
+    /// It has a phrase of a legal note.
+    pub legal: bool,
+    /// It begins like a postscript.
+    pub postscript: bool,
+    /// How many words it has (of those looked at).
+    pub words: usize,
+}
+
+/// All lines of a text.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut start = 0;
+    while start < bytes.len() {
+        let rest = bytes.get(start..).unwrap_or_default();
+        let end = match rest.iter().position(|b| matches!(b, b'\n' | b'\r')) {
+            None => bytes.len(),
+            Some(at) if rest.get(at) == Some(&b'\r') && rest.get(at + 1) == Some(&b'\n') => start + at + 2,
+            Some(at) => start + at + 1,
+        };
+        found.push(line(text, start..end));
+        start = end;
+    }
+    found
+}
+
+/// The place without spaces at both ends.
+pub(super) fn trimmed(text: &str, place: Range<usize>) -> Range<usize> {
+    let Some(inside) = text.get(place.clone()) else { return place };
+    let start = place.start + (inside.len() - inside.trim_start().len());
+    start..start + inside.trim().len()
+}
+
+/// The longest beginning of `text` with at most `bytes` bytes that ends between characters.
+pub(super) fn beginning(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text.get(..end).unwrap_or_default()
+}
+
+fn line(text: &str, place: Range<usize>) -> Line {
+    let whole = text.get(place.clone()).unwrap_or_default();
+    let mut depth = 0;
+    let mut skipped = 0;
+    for (at, c) in whole.char_indices() {
+        match c {
+            '>' => {
+                depth += 1;
+                skipped = at + 1;
+            }
+            ' ' | '\t' | '\u{a0}' => {}
+            _ => break,
+        }
+    }
+    let body = trimmed(text, place.start + skipped..place.end);
+    let inside = text.get(body.clone()).unwrap_or_default();
+    let mut line = Line { place, body, depth, blank: inside.is_empty(), ..Line::default() };
+    if !inside.is_empty() {
+        marks(inside, &mut line);
+    }
+    line
+}
+
+fn marks(inside: &str, line: &mut Line) {
+    let short = beginning(inside, LONG);
+    let name = short.find('>').and_then(|at| short.get(..at)).filter(|_| line.depth == 0);
+    line.rare_mark =
+        short.starts_with('|') || name.is_some_and(|n| n.len() <= 15 && n.chars().all(char::is_alphabetic));
+    line.rule = rule(short);
+    line.address = has_address(short);
+    line.time = has_time(short);
+    let bare = short.trim_end_matches(['*', '_', ' ', '-', '\u{a0}']);
+    line.introduces = bare.ends_with([':', '：']) || (short.ends_with("--") && line.rule == 0);
+    let words = words(short, 0..short.len());
+    line.words = words.len();
+    line.date = dates::has_date(&words);
+    line.postscript = matches!(words.as_slice(), [p, s, ..] if p.folded == "p" && s.folded == "s")
+        || words.first().is_some_and(|w| w.folded == "ps");
+    let dashed = short.trim_matches(['*', ' ']).starts_with("--") || short.trim_matches(['*', ' ']).starts_with("__");
+    for hit in PHRASES.marks.find(&words) {
+        let at_head = hit.words.start == 0;
+        let colon = || {
+            let end = words.get(hit.words.end.wrapping_sub(1)).map_or(0, |w| w.place.end);
+            let after = short.get(end..).unwrap_or_default();
+            after.trim_start_matches(['*', '_', ' ', '\u{a0}']).starts_with([':', '：'])
+        };
+        match hit.key {
+            Key::From | Key::Sent | Key::To | Key::Subject if at_head && colon() => {
+                line.head = line.head.filter(|head| *head == Key::From).or(Some(hit.key));
+            }
+            Key::Wrote => line.wrote = true,
+            Key::Original | Key::Forwarded if words.len() <= hit.words.len() + 3 => {
+                line.bare_divider = Some(hit.key);
+                if dashed {
+                    line.divider = Some(hit.key);
+                }
+            }
+            Key::Device => line.device |= line.words <= 25 && hit.words.start <= 4,
+            Key::SignOff => line.sign_off |= at_head && words.len() <= hit.words.len() + 2,
+            Key::Legal => line.legal = true,
+            _ => {}
+        }
+    }
+}
+
+/// How long a line of nothing but one or few kinds of strokes is; 0 if it is none.
+fn rule(text: &str) -> usize {
+    let strokes = |c: char| matches!(c, '-' | '_' | '=' | '*' | '~' | '#' | '+' | '—' | '–' | '‐' | '─' | '━' | ' ');
+    if text.chars().all(strokes) { text.chars().filter(|c| *c != ' ').count() } else { 0 }
+}
+
+fn has_address(text: &str) -> bool {
+    let fits = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices('@').any(|(at, _)| {
+        let (before, after) = text.split_at(at);
+        fits(before.chars().next_back()) && fits(after.chars().nth(1))
+    })
+}
+
+/// Two figures, a colon, point or `h`, two figures.
+fn has_time(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.windows(4).any(|w| {
+        matches!(w, [a, mark, b, c] if a.is_ascii_digit() && matches!(mark, b':' | b'.' | b'h' | b'H')
+            && (b'0'..b'6').contains(b) && c.is_ascii_digit())
+    }) || text.contains('時')
+        || text.contains('点')
+}
