@@ -36,6 +36,8 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ("approval.changed", Kind::Conflict, "The files have changed since they were shown. Look at them again."),
     ("approval.components", Kind::Refused, "Password or second component is not right, or the code was used already."),
     ("notice.gaps", Kind::Refused, "The notice has gaps that block submission."),
+    ("mail.unknown", Kind::NotFound, "There is no such mail, or it was dealt with already."),
+    ("mail.unreadable", Kind::Invalid, "The mail cannot be read; its bytes are kept."),
     ("notice.form", Kind::Invalid, "There is no such profile of a reply form."),
     ("notice.clause", Kind::Invalid, "There is no such clause, or it is not marked as a translation."),
     (

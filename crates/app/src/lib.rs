@@ -13,6 +13,7 @@ mod error;
 pub mod evidence;
 pub mod forms;
 pub mod genuine;
+pub mod incoming;
 pub mod keys;
 pub mod link;
 pub mod notice_lint;

@@ -31,6 +31,44 @@ pub enum MailSettings {
     },
 }
 
+/// Where mail comes in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "source")]
+pub enum InboxSettings {
+    /// Nowhere: staff types what came in.
+    None,
+    /// A folder of mails (`.eml`) or a Maildir.
+    Folder {
+        /// Its path; relative to the data folder.
+        path: String,
+    },
+    /// A mailbox.
+    Imap {
+        /// Host name.
+        host: String,
+        /// Port.
+        port: u16,
+        /// `none`, `starttls` or `tls`.
+        #[serde(default = "tls")]
+        security: String,
+        /// User.
+        user: String,
+        /// File with the password.
+        password_file: String,
+        /// Mailbox that is read.
+        #[serde(default = "inbox")]
+        mailbox: String,
+    },
+}
+
+fn tls() -> String {
+    "tls".into()
+}
+
+fn inbox() -> String {
+    "INBOX".into()
+}
+
 fn starttls() -> String {
     "starttls".into()
 }
@@ -53,6 +91,11 @@ pub struct Settings {
     pub reply_to: String,
     /// How mail leaves.
     pub mail: MailSettings,
+    /// Where mail that cannot be delivered is sent back to; its local part gets `+<parcel>`, so that the report names the
+    /// parcel (VERP). Empty: to the sender address, and the report is known by its Message-ID.
+    pub bounce_to: String,
+    /// Where mail comes in.
+    pub inbox: InboxSettings,
     /// Parcels sent at the same time.
     pub send_parallel: usize,
     /// How long a portal link lives on after the action was closed, in days.
@@ -71,6 +114,8 @@ impl Default for Settings {
             mail_from_name: String::new(),
             reply_to: String::new(),
             mail: MailSettings::Folder,
+            bounce_to: String::new(),
+            inbox: InboxSettings::None,
             send_parallel: 4,
             link_days_after_close: 90,
             session_hours: 10,
@@ -89,6 +134,16 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
         "mail.carrier",
         "",
         "folder (each mail a file in <data>/mail) or smtp (host, port, security, user, password_file, per_second)",
+    ),
+    (
+        "bounce_to",
+        "FIELDACTION_BOUNCE_TO",
+        "where undeliverable mail is sent back to, with +<parcel> before the @; empty: to mail_from",
+    ),
+    (
+        "inbox.source",
+        "",
+        "where mail comes in: none, folder (path), or imap (host, port, security, user, password_file, mailbox)",
     ),
     ("send_parallel", "FIELDACTION_SEND_PARALLEL", "parcels sent at the same time"),
     ("link_days_after_close", "FIELDACTION_LINK_DAYS_AFTER_CLOSE", "days a portal link lives on after closing"),

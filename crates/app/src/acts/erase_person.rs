@@ -19,6 +19,10 @@ impl App {
                 self.blobs.remove(file)?;
             }
         }
+        // Mails that came in are the person's own words; the digest in the facts stays.
+        for mail in self.consignee_state(action, consignee).await?.mails {
+            self.blobs.remove(&mail.mail.mail)?;
+        }
         Ok(self.store.erase(action, consignee.as_str()).await?)
     }
 }

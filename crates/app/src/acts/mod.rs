@@ -20,6 +20,7 @@ pub mod record_evidence;
 pub mod report_cascade;
 pub mod resolve_scope;
 pub mod revoke_link;
+pub mod settle_mail;
 pub mod settle_task;
 pub mod submit_release;
 pub mod suspect_intruder;

@@ -7,8 +7,8 @@ use crate::{
 };
 use domain::{
     approval::Role,
-    fact::{Fact, Purpose, Stream, Who},
-    id::{ActionId, ConsigneeId, FactId, ResponseId, Serial, UnitKey},
+    fact::{Fact, MailEnd, Purpose, SettledMail, Stream, Who},
+    id::{ActionId, ConsigneeId, Digest, FactId, ResponseId, Serial, UnitKey},
     reconcile::ConsigneeState,
     response::{Answer, Channel, ContactDetail, Disposition, Response, UnitAnswer, doubts},
 };
@@ -67,6 +67,9 @@ pub struct FilledForm {
     pub chain_not_applicable: bool,
     /// Serials nobody sent.
     pub unknown_serials: Vec<Serial>,
+    /// The mail or file that a person read it from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Digest>,
     /// Name of the person.
     pub name: String,
     /// Title or function.
@@ -147,6 +150,10 @@ impl App {
             true => Fact::ResponseAccepted { response: id.clone() },
             false => Fact::ResponseQueried { response: id.clone(), doubts: found },
         });
+        if let Some(mail) = form.source.as_ref().filter(|mail| state.mails.iter().any(|m| m.mail.mail == **mail)) {
+            let end = MailEnd::Response { response: id.clone() };
+            facts.push(Fact::MailSettled(SettledMail { mail: mail.clone(), end }));
+        }
         let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, facts);
         batch.personal = beside.values;
         batch.drafts_done.extend(part.map(|p| (consignee.clone(), p)));
@@ -215,6 +222,7 @@ impl App {
             chain_not_applicable: form.chain_not_applicable,
             units,
             unknown_serials,
+            source: form.source.clone(),
             corrects: earlier(state, who),
         })
     }

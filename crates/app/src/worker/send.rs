@@ -133,7 +133,7 @@ impl App {
             Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
         };
         let envelope =
-            Envelope { from: mail.from.1.clone(), to: parcel.address.clone(), message_id: mail.message_id.clone() };
+            Envelope { from: self.sent_back_to(parcel), to: parcel.address.clone(), message_id: mail.message_id.clone() };
         match self.carrier.send(&envelope, &bytes).await {
             Outcome::Taken { answer } => self.record_sent(parcel, &state, &mail, files, answer).await,
             Outcome::Refused { class: Class::Permanent, answer, .. } => self.give_up(parcel, &state, answer).await,
@@ -310,6 +310,14 @@ impl App {
             files.push(digest.clone());
         }
         Ok((attachments, files))
+    }
+
+    /// The envelope's sender: what comes back there names its parcel.
+    fn sent_back_to(&self, parcel: &LeasedParcel) -> String {
+        match self.settings.bounce_to.rsplit_once('@') {
+            Some((local, domain)) => format!("{local}+{}@{domain}", parcel.id),
+            None => self.settings.mail_from.clone(),
+        }
     }
 
     fn days_since_told(&self, state: &ConsigneeState) -> u32 {

@@ -193,6 +193,7 @@ task-contradiction = Widerspruch: Gesagtes und Geprüftes passen nicht zusammen
 task-reopened = Wieder offen: war nachgewiesen
 task-shared-identity = Zwei Geräte zeigen dasselbe Zertifikat oder denselben BMC
 task-unknown-serial = Unbekannte Seriennummer
+task-mail = E-Mail zu lesen
 task-response-doubts = Antwort mit Zweifel
 task-wrong-contact = Falscher Kontakt
 task-undeliverable = E-Mail nicht zustellbar
@@ -224,6 +225,10 @@ need-response-doubts = { $count ->
 need-wrong-contact = { $count ->
     [one] 1 falscher Kontakt
    *[other] { $count } falsche Kontakte
+}
+need-mail = { $count ->
+    [one] 1 E-Mail zu lesen
+   *[other] { $count } E-Mails zu lesen
 }
 need-undeliverable = { $count ->
     [one] 1 unzustellbare E-Mail
@@ -583,6 +588,10 @@ closure-task-response-doubts = { $count ->
     [one] 1 Antwort mit Zweifel ist offen
    *[other] { $count } Antworten mit Zweifel sind offen
 }
+closure-task-mail = { $count ->
+    [one] 1 E-Mail ist nicht bearbeitet
+   *[other] { $count } E-Mails sind nicht bearbeitet
+}
 closure-task-wrong-contact = { $count ->
     [one] 1 falscher Kontakt ist offen
    *[other] { $count } falsche Kontakte sind offen
@@ -614,6 +623,13 @@ fact-consignee-listed = In den Umfang aufgenommen, Nummer { $number }, Sprache {
 fact-sent = Gesendet: { $purpose } ({ $carrier }). Antwort: { $answer }
 fact-sent-repeat = Noch einmal gesendet, weil die erste Antwort nicht festgehalten werden konnte: { $purpose } ({ $carrier }). Antwort: { $answer }
 fact-undeliverable = Nicht zustellbar: { $purpose }, { $tries } Versuche. { $answer }
+fact-delivered = Ein Bericht sagt, dass die E-Mail ({ $purpose }) zugestellt ist
+fact-delayed = Ein Bericht sagt, dass die E-Mail ({ $purpose }) sich verzögert: { $reason }
+fact-bounced = Die E-Mail ({ $purpose }) kam zurück: { $reason }
+fact-mail-received = E-Mail eingegangen ({ $kind }) von { $from }
+fact-mail-answer = Ein Mensch hat die E-Mail als Antwort { $response } übernommen
+fact-mail-contact = Nach einer E-Mail wurde der Kontakt berichtigt
+fact-mail-nothing = Ein Mensch hat die E-Mail gelesen; sie braucht nichts weiter
 fact-opened = Mitteilung gelesen, im Portal bestätigt.
 fact-response-received = Antwort { $response } eingegangen ({ $channel }): { $done } erledigt, { $open } offen. { $name }, { $title }.
 fact-response-corrected = Antwort berichtigt, neue Nummer { $response } ({ $channel }): { $done } erledigt, { $open } offen. { $name }, { $title }.
@@ -719,3 +735,13 @@ staff-translator = Übersetzer
 staff-reviewer = Prüfer im Land
 edit-actions = Maßnahmen, die einzeln beantwortet werden
 edit-actions-hint = Jede wird eine Frage des Formulars, in den Worten jeder Sprache.
+
+# Incoming mail
+mail-kind-answer = Antwort
+mail-kind-forwarded = weitergeleitet
+mail-kind-absent = Abwesenheit mit Vertretung
+mail-kind-automatic = automatisch
+mail-kind-challenge = verlangt eine Bestätigung
+mail-kind-complaint = als unerwünscht gemeldet
+mail-kind-report = Zustellbericht
+mail-kind-other = nicht verstanden

@@ -193,6 +193,7 @@ task-contradiction = Contradiction: what was said does not fit what was checked
 task-reopened = Open again: was shown done
 task-shared-identity = Two devices show the same certificate or BMC
 task-unknown-serial = Unknown serial number
+task-mail = Mail to read
 task-response-doubts = Answer with doubts
 task-wrong-contact = Wrong contact
 task-undeliverable = Mail undeliverable
@@ -224,6 +225,10 @@ need-response-doubts = { $count ->
 need-wrong-contact = { $count ->
     [one] 1 wrong contact
    *[other] { $count } wrong contacts
+}
+need-mail = { $count ->
+    [one] 1 mail to read
+   *[other] { $count } mails to read
 }
 need-undeliverable = { $count ->
     [one] 1 undeliverable mail
@@ -583,6 +588,10 @@ closure-task-response-doubts = { $count ->
     [one] 1 answer with doubts is open
    *[other] { $count } answers with doubts are open
 }
+closure-task-mail = { $count ->
+    [one] 1 mail is not dealt with
+   *[other] { $count } mails are not dealt with
+}
 closure-task-wrong-contact = { $count ->
     [one] 1 wrong contact is open
    *[other] { $count } wrong contacts are open
@@ -614,6 +623,13 @@ fact-consignee-listed = Entered the scope, number { $number }, language { $lang 
 fact-sent = Sent: { $purpose } ({ $carrier }). Answer: { $answer }
 fact-sent-repeat = Sent again, because the first answer could not be recorded: { $purpose } ({ $carrier }). Answer: { $answer }
 fact-undeliverable = Undeliverable: { $purpose }, { $tries } tries. { $answer }
+fact-delivered = A report says that the mail ({ $purpose }) was delivered
+fact-delayed = A report says that the mail ({ $purpose }) is delayed: { $reason }
+fact-bounced = The mail ({ $purpose }) came back: { $reason }
+fact-mail-received = Mail came in ({ $kind }) from { $from }
+fact-mail-answer = A person took the mail as answer { $response }
+fact-mail-contact = The contact was corrected after a mail
+fact-mail-nothing = A person read the mail; it needs nothing more
 fact-opened = Notice read, confirmed in the portal.
 fact-response-received = Answer { $response } received ({ $channel }): { $done } done, { $open } open. { $name }, { $title }.
 fact-response-corrected = Answer corrected, new number { $response } ({ $channel }): { $done } done, { $open } open. { $name }, { $title }.
@@ -719,3 +735,13 @@ staff-translator = Translator
 staff-reviewer = In-country reviewer
 edit-actions = Actions that are answered one by one
 edit-actions-hint = Each becomes a question of the form, in the words of every language.
+
+# Incoming mail
+mail-kind-answer = answer
+mail-kind-forwarded = passed on
+mail-kind-absent = absence with a deputy
+mail-kind-automatic = automatic
+mail-kind-challenge = asks for confirmation
+mail-kind-complaint = called unwanted
+mail-kind-report = report about delivery
+mail-kind-other = not understood

@@ -5,7 +5,9 @@
 
 use crate::{App, Result};
 use domain::{
-    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, Who},
+    fact::{
+        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, Purpose, Recorded, Who,
+    },
     id::{ActionId, Commitment, Digest},
     response::{Channel, Disposition},
 };
@@ -209,6 +211,25 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::Undeliverable { purpose: p, answer, tries, .. } => {
             ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))])
         }
+        Fact::DeliveryReported(report) => {
+            let key = match report.state {
+                DeliveryState::Delivered => "fact-delivered",
+                DeliveryState::Delayed => "fact-delayed",
+                DeliveryState::Failed => "fact-bounced",
+            };
+            let status = report.status.clone().unwrap_or_default();
+            let reason = format!("{} {status}", report.reason);
+            (key, vec![("purpose", purpose(report.purpose)), ("reason", text(reason.trim()))])
+        }
+        Fact::MailReceived(mail) => (
+            "fact-mail-received",
+            vec![("kind", Part::Key(format!("mail-kind-{}", mail.says.word()))), ("from", value(&mail.from))],
+        ),
+        Fact::MailSettled(settled) => match &settled.end {
+            MailEnd::Response { response } => ("fact-mail-answer", vec![("response", text(response))]),
+            MailEnd::Contact => ("fact-mail-contact", vec![]),
+            MailEnd::Nothing => ("fact-mail-nothing", vec![]),
+        },
         Fact::Opened => ("fact-opened", vec![]),
         Fact::ResponseReceived { response } => {
             let done = response.units.iter().filter(|u| u.disposition.is_final()).count();
@@ -307,6 +328,7 @@ fn weight(fact: &Fact) -> Weight {
         | Fact::CheckProfileWithdrawn { .. }
         | Fact::ResponseQueried { .. }
         | Fact::Undeliverable { .. }
+        | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
         | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
@@ -325,6 +347,8 @@ fn file(fact: &Fact) -> Option<Digest> {
     match fact {
         Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
         Fact::EvidenceAnnounced { announced } => Some(announced.stub.clone()),
+        Fact::MailReceived(mail) => Some(mail.mail.clone()),
+        Fact::DeliveryReported(report) => Some(report.report.clone()),
         Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
             Some(evidence.clone())
         }

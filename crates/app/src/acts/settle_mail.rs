@@ -1,0 +1,109 @@
+//! A person deals with a mail: takes it as an answer, says whose it is, or that it needs nothing more.
+
+use crate::{
+    App, Error, Result, Staff,
+    acts::receive_response::{FilledForm, Receipt},
+    incoming::{self, Target},
+};
+use domain::{
+    approval::Role,
+    fact::{Fact, JoinedBy, MailEnd, SettledMail, Stream},
+    id::{ActionId, ConsigneeId, Digest},
+    response::Channel,
+};
+use intake::mail::{self, Limits, Mail};
+
+/// Who may deal with mail.
+const MAY: [Role; 2] = [Role::Coordinator, Role::CallCentre];
+
+impl App {
+    /// Takes a mail as the answer of its consignee, as the person checked it.
+    ///
+    /// # Errors
+    /// `mail.unknown` if this consignee has no such open mail; as `enter_response`.
+    pub async fn answer_by_mail(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &Digest,
+        channel: Channel,
+        form: &FilledForm,
+    ) -> Result<Receipt> {
+        staff.needs(&MAY)?;
+        self.open_mail(action, consignee, digest).await?;
+        let form = FilledForm { source: Some(digest.clone()), ..form.clone() };
+        self.enter_response(staff, action, consignee, channel, &form).await
+    }
+
+    /// A mail needs nothing more, or the contact was corrected after it.
+    ///
+    /// # Errors
+    /// `mail.unknown`, `staff.role`.
+    pub async fn settle_mail(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &Digest,
+        end: MailEnd,
+    ) -> Result<()> {
+        staff.needs(&MAY)?;
+        let version = self.open_mail(action, consignee, digest).await?;
+        let fact = Fact::MailSettled(SettledMail { mail: digest.clone(), end });
+        self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), version, vec![fact])).await?;
+        Ok(())
+    }
+
+    /// The version of the stream, if this mail is open in it.
+    async fn open_mail(&self, action: &ActionId, consignee: &ConsigneeId, digest: &Digest) -> Result<u64> {
+        let state = self.consignee_state(action, consignee).await?;
+        let open = state.mails.iter().any(|m| m.mail.mail == *digest && m.end.is_none());
+        if open { Ok(state.version) } else { Err(Error::new("mail.unknown", "")) }
+    }
+
+    /// Says whose a mail is that waits.
+    ///
+    /// # Errors
+    /// `mail.unknown` if it does not wait; `link.unknown` if there is no such consignee.
+    pub async fn join_by_hand(
+        &self,
+        staff: &Staff,
+        digest: &Digest,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+    ) -> Result<()> {
+        staff.needs(&MAY)?;
+        let row = self.waiting(digest).await?;
+        if self.consignee_state(action, consignee).await?.version == 0 {
+            return Err(Error::new("link.unknown", ""));
+        }
+        let mail = self.kept_mail(digest)?;
+        let kind = incoming::kind(&mail);
+        let (action, consignee) = (action.clone(), consignee.clone());
+        let target = Target { action, consignee, by: JoinedBy::Person, parcel: None };
+        self.join_mail(&mail, digest, kind, &target, staff.who(), row).await?;
+        Ok(())
+    }
+
+    /// A mail that waits needs nothing more. It stays kept.
+    ///
+    /// # Errors
+    /// `mail.unknown`, `staff.role`.
+    pub async fn set_mail_aside(&self, staff: &Staff, digest: &Digest) -> Result<()> {
+        staff.needs(&MAY)?;
+        if self.store.end_arrival(digest).await? { Ok(()) } else { Err(Error::new("mail.unknown", "")) }
+    }
+
+    async fn waiting(&self, digest: &Digest) -> Result<store::Arrival> {
+        let row = self.store.arrival(digest).await?.filter(|row| row.state == store::ArrivalState::Waiting);
+        row.ok_or_else(|| Error::new("mail.unknown", ""))
+    }
+
+    /// A mail that came in, read again from its kept bytes. What cannot be read is an empty mail.
+    pub(crate) fn kept_mail(&self, digest: &Digest) -> Result<Mail> {
+        let bytes = self.blobs.get(digest)?;
+        let unreadable = |e: mail::Unreadable| Error::new("mail.unreadable", e.to_string());
+        mail::read(&bytes, Limits::default()).map_err(unreadable)
+    }
+}

@@ -1,0 +1,120 @@
+//! Whose mail it is: by what only a mail of ours can carry, then by its sender; never by its subject.
+//!
+//! A link is checked as the portal checks it, so a forged or foreign token joins nothing. Message-IDs of ours carry the
+//! parcel, whose id is random. What stands in a quotation counts as much as elsewhere: it says which mail is answered.
+
+use super::sender;
+use crate::{App, Result, forms};
+use domain::{
+    fact::{JoinedBy, Purpose},
+    id::{ActionId, ConsigneeId, ParcelId},
+};
+use intake::mail::{Key, KeyKind, Kind, Mail};
+use std::collections::BTreeSet;
+
+/// Most consignees that are looked at for one sender.
+const MOST: u32 = 50;
+/// Most attached forms that are looked into for a link.
+const FORMS: usize = 20;
+
+/// Whose it is, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    pub action: ActionId,
+    pub consignee: ConsigneeId,
+    pub by: JoinedBy,
+    /// The parcel it is about, if it names one.
+    pub parcel: Option<(ParcelId, Purpose)>,
+}
+
+impl App {
+    /// The consignee a mail belongs to; none: a person has to say.
+    pub(crate) async fn target(&self, mail: &Mail) -> Result<Option<Target>> {
+        let mut linked = None;
+        for key in &mail.keys {
+            match key.kind {
+                KeyKind::Link => {
+                    let found = match linked {
+                        None => self.by_link(&key.within, JoinedBy::Link).await?,
+                        Some(_) => break,
+                    };
+                    linked = found;
+                }
+                _ => {
+                    if let Some(target) = self.by_parcel(key).await? {
+                        return Ok(Some(target));
+                    }
+                }
+            }
+        }
+        if linked.is_some() {
+            return Ok(linked);
+        }
+        for attached in mail.attachments.iter().filter(|a| a.bytes.starts_with(b"%PDF-")).take(FORMS) {
+            let Ok(returned) = forms::read(&attached.bytes) else { continue };
+            let link = returned.reading.field("link").and_then(|field| field.text()).unwrap_or_default();
+            if let Some(target) = self.by_link(&path(&link), JoinedBy::Form).await? {
+                return Ok(Some(target));
+            }
+        }
+        // A report comes from a server: its sender says nothing.
+        if matches!(mail.kind, Kind::DeliveryReport(_) | Kind::DispositionNotification(_)) {
+            return Ok(None);
+        }
+        self.by_sender(sender(mail)).await
+    }
+
+    /// By a Message-ID of ours, or by the address that our mail was to be sent back to.
+    async fn by_parcel(&self, key: &Key) -> Result<Option<Target>> {
+        let (id, by) = match key.kind {
+            KeyKind::AddressToken => (key.value.as_str(), JoinedBy::ReturnPath),
+            _ => (key.value.split('@').next().unwrap_or_default(), JoinedBy::MessageId),
+        };
+        // Our ids are short and plain; whatever else is in a mail is not looked up.
+        if id.is_empty() || id.len() > 64 || !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            return Ok(None);
+        }
+        let Some(parcel) = self.store.known_parcel(id).await? else { return Ok(None) };
+        let about = Some((parcel.id, parcel.purpose));
+        Ok(Some(Target { action: parcel.action, consignee: parcel.consignee, by, parcel: about }))
+    }
+
+    /// By the path of a link of the portal.
+    async fn by_link(&self, path: &str, by: JoinedBy) -> Result<Option<Target>> {
+        let mut parts = path.split(['/', '?', '#']).filter(|p| !p.is_empty()).skip_while(|p| *p != "p").skip(1);
+        let (Some(action), Some(token)) = (parts.next(), parts.next()) else { return Ok(None) };
+        if action.len() > 200 || token.len() > 200 {
+            return Ok(None);
+        }
+        match self.open_link(action, token).await {
+            Ok((guest, _)) => Ok(Some(Target { action: guest.action, consignee: guest.consignee, by, parcel: None })),
+            Err(error) if error.code == "link.unknown" || error.code == "action.unknown" => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// By the sender, if we wrote to exactly one consignee at this address.
+    async fn by_sender(&self, address: &str) -> Result<Option<Target>> {
+        if address.is_empty() {
+            return Ok(None);
+        }
+        let spellings: BTreeSet<String> = [address.to_owned(), address.to_lowercase()].into();
+        let mut found = BTreeSet::new();
+        for spelling in &spellings {
+            let parcels = self.store.parcels_to(spelling, MOST).await?;
+            found.extend(parcels.into_iter().map(|p| (p.action, p.consignee)));
+        }
+        let mut found = found.into_iter();
+        match (found.next(), found.next()) {
+            (Some((action, consignee)), None) => {
+                Ok(Some(Target { action, consignee, by: JoinedBy::Sender, parcel: None }))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+/// The path of an address.
+fn path(link: &str) -> String {
+    link.splitn(4, '/').nth(3).map(|path| format!("/{path}")).unwrap_or_default()
+}

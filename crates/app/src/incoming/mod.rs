@@ -1,0 +1,171 @@
+//! A mail comes in: it is kept, told apart, joined to its consignee, and recorded once.
+//!
+//! It is joined by what only our own mails can carry (return path, Message-ID, link, form), then by its sender if we wrote
+//! to nobody else at that address; never by its subject. Nothing it says decides anything: a person takes it as an answer
+//! (`acts/settle_mail.rs`). What cannot be joined waits for a person. Nothing is answered, so no loop can start.
+//!
+//! Bytes, row and fact: the bytes lie in the blob store before anything is recorded; row and fact are one transaction, so a
+//! mail that is given twice (a crash before it was put away) is recorded once.
+
+mod draft;
+mod join;
+
+pub use draft::{DraftLine, MailDraft};
+pub(crate) use join::Target;
+
+use crate::{App, Result, personal::Beside};
+use domain::{
+    fact::{DeliveryReport, DeliveryState, Fact, IncomingMail, MailKind, Stream, Who},
+    id::Digest,
+};
+use intake::mail::{self, Kind, Limits, Mail, State};
+use store::{Arrival, ArrivalState};
+
+/// What became of a mail that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// It is recorded with a consignee.
+    Joined,
+    /// A person has to say whose it is.
+    Waits,
+    /// It needs nobody.
+    Noted,
+    /// It was here before.
+    Known,
+    /// It cannot be read; it is kept and waits.
+    Unreadable,
+}
+
+impl App {
+    /// Takes one mail. `place`: where it was found, for people. `lack`: why not all of it is here, if so.
+    ///
+    /// # Errors
+    /// What the store says; the mail is to be given again then.
+    pub async fn take_mail(&self, bytes: &[u8], place: &str, lack: Option<&str>) -> Result<Came> {
+        let digest = self.blobs.put(bytes)?;
+        if self.store.arrival(&digest).await?.is_some() {
+            return Ok(Came::Known);
+        }
+        let waiting = |kind: MailKind, sender: &str, subject: &str| Arrival {
+            digest: digest.clone(),
+            at: self.clock.now(),
+            place: place.to_owned(),
+            kind: kind.word().to_owned(),
+            state: ArrivalState::Waiting,
+            action: None,
+            consignee: None,
+            sender: sender.to_owned(),
+            subject: subject.to_owned(),
+        };
+        let mail = match mail::read(bytes, Limits::default()) {
+            Ok(mail) if lack.is_none() => mail,
+            read => {
+                let subject = read.as_ref().map(|m| m.head.subject.clone()).unwrap_or_default();
+                let why = lack.map_or_else(|| read.err().map(|e| e.to_string()).unwrap_or_default(), str::to_owned);
+                let row = waiting(MailKind::Other, "", &format!("{subject} [{why}]"));
+                let new = self.store.put_arrival(&row).await?;
+                return Ok(if new { Came::Unreadable } else { Came::Known });
+            }
+        };
+        let kind = kind(&mail);
+        let row = waiting(kind, sender(&mail), &mail.head.subject);
+        let Some(target) = self.target(&mail).await? else {
+            let state = if kind.needs_person() { ArrivalState::Waiting } else { ArrivalState::Done };
+            let new = self.store.put_arrival(&Arrival { state, ..row }).await?;
+            return Ok(match (new, state) {
+                (false, _) => Came::Known,
+                (true, ArrivalState::Waiting) => Came::Waits,
+                (true, _) => Came::Noted,
+            });
+        };
+        self.join_mail(&mail, &digest, kind, &target, Who::System, row).await
+    }
+
+    /// Records a mail with its consignee.
+    pub(crate) async fn join_mail(
+        &self,
+        mail: &Mail,
+        digest: &Digest,
+        kind: MailKind,
+        target: &Target,
+        who: Who,
+        row: Arrival,
+    ) -> Result<Came> {
+        let row = Arrival {
+            state: ArrivalState::Joined,
+            action: Some(target.action.clone()),
+            consignee: Some(target.consignee.clone()),
+            ..row
+        };
+        for _ in 0..20 {
+            let version = self.consignee_state(&target.action, &target.consignee).await?.version;
+            let mut beside = Beside::new(self, &target.consignee);
+            let facts = vec![match delivery(mail, digest, target) {
+                Some(report) => Fact::DeliveryReported(report),
+                None => Fact::MailReceived(IncomingMail {
+                    mail: digest.clone(),
+                    says: kind,
+                    joined: target.by,
+                    from: beside.commit("mail_from", sender(mail)),
+                }),
+            }];
+            let stream = Stream::Consignee(target.consignee.clone());
+            let mut batch = self.batch(&target.action, who.clone(), stream, version, facts);
+            batch.personal = beside.values;
+            batch.arrivals = vec![row.clone()];
+            match self.store.append(batch).await {
+                Ok(_) => {
+                    self.wake.notify_waiters();
+                    return Ok(Came::Joined);
+                }
+                Err(error) if error.kind == store::Kind::Conflict => {}
+                Err(error) if error.kind == store::Kind::Unique => return Ok(Came::Known),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(crate::Error::new("system.conflict", digest.short()))
+    }
+}
+
+/// The sender's address, as far as it is named.
+pub(crate) fn sender(mail: &Mail) -> &str {
+    mail.head.from.first().map_or("", |from| from.address.as_str())
+}
+
+/// What it is, for the work with it. An absence is work only if somebody else is named in it.
+pub(crate) fn kind(mail: &Mail) -> MailKind {
+    match &mail.kind {
+        Kind::HumanAnswer => MailKind::Answer,
+        Kind::ForwardedAnswer { .. } => MailKind::Forwarded,
+        Kind::OutOfOffice(absence) if !absence.deputies.is_empty() => MailKind::Absent,
+        Kind::OutOfOffice(_) | Kind::AutoReply => MailKind::Automatic,
+        Kind::Challenge => MailKind::Challenge,
+        Kind::Complaint(_) => MailKind::Complaint,
+        Kind::DeliveryReport(_) => MailKind::Report,
+        // That it was displayed, or thrown away unread, is of no use without its parcel.
+        Kind::DispositionNotification(_) => MailKind::Automatic,
+        Kind::Other => MailKind::Other,
+    }
+}
+
+/// What a report says about the parcel it was joined by.
+fn delivery(mail: &Mail, digest: &Digest, target: &Target) -> Option<DeliveryReport> {
+    let (parcel, purpose) = target.parcel.clone()?;
+    let (state, status, reason) = match &mail.kind {
+        Kind::DeliveryReport(report) => {
+            let about = report.recipients.iter().find(|r| r.state == report.state).or(report.recipients.first());
+            let status = about.and_then(|r| r.status).map(|s| s.to_string());
+            let reason = about.map(|r| r.reason.word().to_owned()).unwrap_or_default();
+            let state = match report.state {
+                State::Failed => DeliveryState::Failed,
+                State::Delayed => DeliveryState::Delayed,
+                State::Relayed | State::Delivered | State::Expanded => DeliveryState::Delivered,
+            };
+            (state, status, if state == DeliveryState::Delivered { String::new() } else { reason })
+        }
+        // It was shown to somebody, or thrown away: in both cases it had arrived.
+        Kind::DispositionNotification(_) => (DeliveryState::Delivered, None, String::new()),
+        _ => return None,
+    };
+    Some(DeliveryReport { parcel, purpose, state, status, reason, report: digest.clone() })
+}
