@@ -8,6 +8,7 @@
 pub mod mail;
 pub mod pdf_form;
 pub mod records;
+pub mod scan;
 
 /// The readers, in the order of the house: each is one folder with its samples.
-pub const ALL: &[&str] = &["records", "mail", "pdf_form"];
+pub const ALL: &[&str] = &["records", "mail", "pdf_form", "scan"];
