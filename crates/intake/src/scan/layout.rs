@@ -25,6 +25,9 @@ const CONTRAST: f32 = 60.0;
 /// Least share of the weaker direction: a lone line says nothing about its own direction.
 const EVEN: f32 = 0.08;
 
+/// The field of the electronic seal: nobody writes there.
+const SEAL: &str = "seal";
+
 /// Where the fields of an issued form are, page by page.
 #[derive(Clone, Debug)]
 pub struct Layout {
@@ -102,7 +105,7 @@ impl LayoutPage {
         let number = u32::try_from(place).ok()?;
         let size = drawn.size(place)?;
         let half = sheet.half();
-        let here = places.iter().filter(|field| field.page == number);
+        let here = places.iter().filter(|field| field.page == number && field.name != SEAL);
         let spots = here.map(|field| Spot::of(field, size, &sheet)).collect();
         let identity = Identity::of(&code.text)?;
         Some(Self { number: number.saturating_add(1), size, identity, code, blocks: blocks(&half), half, sheet, spots })

@@ -27,6 +27,11 @@ mod source;
 mod tiff_file;
 mod transform;
 
+#[cfg(test)]
+mod aged;
+#[cfg(test)]
+mod rules;
+
 pub use boxes::{Answer, BoxReading, Choice};
 pub use codes::{Code, Identity};
 pub use doubts::{CODES, Doubt, Known};
