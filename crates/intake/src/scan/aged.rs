@@ -3,7 +3,6 @@
 //! Everything follows from a seed. Not in the program; called by the tests of this folder.
 
 use super::{
-    codes,
     drawn::Drawn,
     grey::{Grey, as_f32, as_u8, as_usize},
     layout::Layout,
@@ -13,7 +12,10 @@ use super::{
 use image::{ExtendedColorType, codecs::jpeg::JpegEncoder};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
 
 pub(super) const FORM: &[u8] = include_bytes!("samples/form.de.pdf");
 pub(super) const FORM_EN: &[u8] = include_bytes!("samples/form.en.pdf");
@@ -33,6 +35,18 @@ pub(super) enum Mark {
     Thin,
 }
 
+/// The pattern of one of the issued forms above, made once.
+pub(super) fn layout_of(form: &'static [u8]) -> Arc<Layout> {
+    static MADE: Mutex<Vec<(usize, Arc<Layout>)>> = Mutex::new(Vec::new());
+    let mut made = MADE.lock().unwrap();
+    if let Some((_, layout)) = made.iter().find(|(length, _)| *length == form.len()) {
+        return Arc::clone(layout);
+    }
+    let layout = Arc::new(Layout::from_form(form).unwrap());
+    made.push((form.len(), Arc::clone(&layout)));
+    layout
+}
+
 /// A page that is filled: the picture, and which boxes are ticked.
 pub(super) struct Filled {
     pub(super) page: Grey,
@@ -49,8 +63,8 @@ impl Filled {
     }
 
     /// Answers every question by chance, and writes into every second text.
-    pub(super) fn answered(form: &[u8], place: usize, mark: Mark, seed: u64) -> Self {
-        let layout = Layout::from_form(form).unwrap();
+    pub(super) fn answered(form: &'static [u8], place: usize, mark: Mark, seed: u64) -> Self {
+        let layout = layout_of(form);
         let page = layout.pages().iter().find(|page| page.number as usize == place + 1).unwrap();
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let mut filled = Self::blank(form, place);
@@ -117,8 +131,8 @@ impl Filled {
     /// A line through points of the page, `pen` millimetres wide.
     pub(super) fn stroke(&mut self, points: &[[f32; 2]], pen: f32, shade: f32) {
         let radius = pen / 25.4 * DPI / 2.0;
-        let mut data = self.page.pixels().to_vec();
         let (width, height) = (self.page.width(), self.page.height());
+        let mut data = std::mem::take(&mut self.page).into_pixels();
         for pair in points.windows(2) {
             let [a, b] = [pair[0], pair[1]].map(|[x, y]| [x * DOT, (self.height - y) * DOT]);
             let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
@@ -266,9 +280,18 @@ pub(super) fn telefax(pages: &[Grey], dpi: f32, [across, down]: [u32; 2], fax: F
         bytes[link..link + 4].copy_from_slice(&place.to_le_bytes());
         let compression = if fax == Fax::Group4 { 4 } else { 3 };
         let entries: [(u16, u16, u32); 12] = [
-            (256, 4, width as u32), (257, 4, height as u32), (258, 3, 1), (259, 3, compression), (262, 3, 0),
-            (273, 4, strip), (277, 3, 1), (278, 4, height as u32), (279, 4, data.len() as u32), (282, 5, ratios),
-            (283, 5, ratios + 8), (296, 3, 2),
+            (256, 4, width as u32),
+            (257, 4, height as u32),
+            (258, 3, 1),
+            (259, 3, compression),
+            (262, 3, 0),
+            (273, 4, strip),
+            (277, 3, 1),
+            (278, 4, height as u32),
+            (279, 4, data.len() as u32),
+            (282, 5, ratios),
+            (283, 5, ratios + 8),
+            (296, 3, 2),
         ];
         bytes.extend((entries.len() as u16).to_le_bytes());
         for (tag, kind, value) in entries {
@@ -288,9 +311,10 @@ fn packed(page: &Grey, dpi: f32, [across, down]: [f32; 2], fax: Fax) -> (Vec<u8>
     let side = |pixels: usize, to: f32| as_usize(as_f32(pixels) * to / dpi);
     let (width, height) = (side(page.width(), across), side(page.height(), down));
     let small = page.blurred().resized(width, height);
-    let lines = small.pixels().chunks(width).map(|row| {
-        row.iter().map(|shade| if *shade < 150 { Color::Black } else { Color::White }).collect::<Vec<_>>()
-    });
+    let lines = small
+        .pixels()
+        .chunks(width)
+        .map(|row| row.iter().map(|shade| if *shade < 150 { Color::Black } else { Color::White }).collect::<Vec<_>>());
     if fax == Fax::Group4 {
         let mut encoder = Encoder::new(VecWriter::new());
         lines.for_each(|line| encoder.encode_line(line.into_iter(), width as u16).unwrap());
@@ -305,7 +329,11 @@ fn packed(page: &Grey, dpi: f32, [across, down]: [f32; 2], fax: Fax) -> (Vec<u8>
             let mut run = line[at..].iter().take_while(|pixel| **pixel == color).count();
             at += run;
             let mut code = |value: usize| {
-                let bits = if color == Color::White { maps::white::encode(value as u16) } else { maps::black::encode(value as u16) };
+                let bits = if color == Color::White {
+                    maps::white::encode(value as u16)
+                } else {
+                    maps::black::encode(value as u16)
+                };
                 writer.write(bits.unwrap()).unwrap();
             };
             if run >= 64 {
@@ -343,10 +371,4 @@ impl Tally {
             }
         }
     }
-}
-
-/// The code of a blank page, to find what is issued.
-pub(super) fn code_of(form: &[u8], place: usize) -> String {
-    let drawn = Drawn::open(form, &Limits::default()).unwrap();
-    codes::find(&drawn.grey(place, 150.0).unwrap()).first().map(|code| code.text.clone()).unwrap_or_default()
 }

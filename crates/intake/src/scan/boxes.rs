@@ -39,7 +39,7 @@ const CIRCLE: usize = 6;
 const BESIDE: f32 = 0.08;
 /// How far a frame is looked for, in pixels of the pattern, and how well it must fit.
 const REACH: usize = 5;
-const LIKE: f32 = 0.5;
+const LIKE: f32 = 0.4;
 
 /// One box as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -120,7 +120,9 @@ pub(super) fn read(
     if !corners.into_iter().all(|corner| on_picture(placement.at(corner))) {
         return (reading, doubt(&doubts::OUTSIDE, ""));
     }
-    let shift = frame(scan, placement, page, spot);
+    let Some(shift) = frame(scan, placement, page, spot) else {
+        return (reading, doubt(&doubts::UNSURE, "its frame was not found"));
+    };
     let Some(inked) = inked(scan, placement, page, spot.area, AROUND, shift) else {
         return (reading, doubt(&doubts::PALE, ""));
     };
@@ -139,12 +141,12 @@ pub(super) fn read(
     (reading, told)
 }
 
-/// How far the frame of the box lies from where it was expected, in pixels of the pattern.
-fn frame(scan: &Pyramid, placement: &Placement, page: &LayoutPage, spot: &Spot) -> [f32; 2] {
+/// How far the frame of the box lies from where it was expected, in pixels of the pattern; nothing if it is not found.
+fn frame(scan: &Pyramid, placement: &Placement, page: &LayoutPage, spot: &Spot) -> Option<[f32; 2]> {
     let ([left, top], columns, rows) = grown(spot.area, 2.2 * MM, 1.0);
     let side = columns.max(rows);
     if left < 0.0 || top < 0.0 {
-        return [0.0; 2];
+        return None;
     }
     let corner = [super::grey::as_usize(left.round()), super::grey::as_usize(top.round())];
     let [x0, y0, x1, y1] = spot.area;
@@ -154,14 +156,12 @@ fn frame(scan: &Pyramid, placement: &Placement, page: &LayoutPage, spot: &Spot) 
         let (x, y) = (as_f32(corner[0] + x), as_f32(corner[1] + y));
         !(x > x0 + inset && x < x1 - inset && y > y0 + inset && y < y1 - inset)
     };
-    let Some(template) = Template::of(&page.sheet, corner, side, compared) else { return [0.0; 2] };
+    let template = Template::of(&page.sheet, corner, side, compared)?;
     let half = (as_f32(side) - 1.0) / 2.0;
     let middle = [as_f32(corner[0]) + half, as_f32(corner[1]) + half];
     let patch = Patch::around(scan, placement.at(middle), placement.steps(middle), 1.0, side + 2 * REACH);
-    match template.find(&patch, REACH) {
-        Some(best) if best.score >= LIKE && !best.at_edge => [best.right, best.down],
-        _ => [0.0; 2],
-    }
+    let best = template.find(&patch, REACH)?;
+    (best.score >= LIKE && !best.at_edge).then_some([best.right, best.down])
 }
 
 /// Ink and paper of a place and around it; nothing if they can hardly be told apart.

@@ -80,7 +80,8 @@ fn seen(picture: &Grey, scale: f32) -> Vec<Code> {
         }
         let Ok(sampled) = SampleQR(bits, &set) else { continue };
         let Ok(decoded) = Decode(sampled.getBits()) else { continue };
-        let [a, b, c, d] = sampled.getPoints() else { continue };
+        // Its list goes line by line, ours goes around.
+        let [a, b, d, c] = sampled.getPoints() else { continue };
         if !decoded.isValid() {
             continue;
         }

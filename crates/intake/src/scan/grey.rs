@@ -42,6 +42,12 @@ impl Grey {
         &self.data
     }
 
+    /// The pixels, row by row, without the picture.
+    #[must_use]
+    pub fn into_pixels(self) -> Vec<u8> {
+        self.data
+    }
+
     /// One pixel; white outside.
     #[must_use]
     pub fn at(&self, x: usize, y: usize) -> u8 {

@@ -30,6 +30,8 @@ mod transform;
 #[cfg(test)]
 mod aged;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod rules;
 
 pub use boxes::{Answer, BoxReading, Choice};

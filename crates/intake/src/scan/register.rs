@@ -36,9 +36,7 @@ pub(super) struct Placement {
     anchors: Vec<Pair>,
     /// Share of the blocks of print that were found where they belong.
     pub(super) share: f32,
-    /// Mean correlation of the blocks that were found.
-    pub(super) likeness: f32,
-    /// Typical distance between the map and a block, in millimetres of paper.
+    /// How far a block typically is off those around it, in millimetres of paper.
     pub(super) off: f32,
     /// Dots per inch of the scan, measured on the print.
     pub(super) dpi: f32,
@@ -69,31 +67,26 @@ pub(super) fn place(scan: &Pyramid, code: &Code, page: &LayoutPage) -> Result<Pl
     }
     let coarse = growth.map;
     let mut fine = Vec::new();
-    let mut likeness = 0.0;
     for pair in &growth.anchors {
-        let start = beside(&coarse, &growth.anchors, pair.from);
-        if let Some((to, score)) = exact(scan, page, &coarse, pair.from, start) {
+        if let Some((to, score)) = exact(scan, page, &coarse, pair.from, pair.to) {
             fine.push(Pair { from: pair.from, to, weight: score });
-            likeness += score;
         }
     }
     if fine.len() < FEWEST {
         return Err(format!("only {} of {} parts of its print were found exactly", fine.len(), page.blocks.len()));
     }
-    likeness /= as_f32(fine.len());
     let map = Map::fit_robust(&fine, kind(&fine, page), 1.0).ok_or("its print does not lie in one plane")?;
     let middle = [as_f32(page.sheet.width()) / 2.0, as_f32(page.sheet.height()) / 2.0];
     let scale = map.scale(middle);
     if scale <= 0.0 {
         return Err("it is mirrored".to_owned());
     }
-    let mut misses: Vec<f32> = fine.iter().map(|pair| map.misses(pair)).collect();
-    misses.sort_by(f32::total_cmp);
-    let typical = misses.get(misses.len() / 2).copied().unwrap_or_default();
-    let far = (typical * 4.0).max(scale * MM * 0.5);
-    fine.retain(|pair| map.misses(pair) <= far);
+    let (fine, typical) = agreeing(&map, &fine, scale * MM * 0.5);
+    if fine.len() < FEWEST {
+        return Err("the parts of its print contradict each other".to_owned());
+    }
     let share = as_f32(fine.len()) / as_f32(page.blocks.len().max(1));
-    Ok(Placement { map, anchors: fine, share, likeness, off: typical / scale / MM, dpi: DPI * scale })
+    Ok(Placement { map, anchors: fine, share, off: typical / scale / MM, dpi: DPI * scale })
 }
 
 /// The kind of map that so many blocks so far apart can hold.
@@ -115,9 +108,9 @@ fn beside(map: &Map, anchors: &[Pair], from: Point) -> Point {
     }
     let [mut x, mut y] = map.apply(from);
     // Far from any block only the map counts.
-    let (mut sum, mut right, mut down) = (1.0 / (40.0 * MM).powi(2), 0.0, 0.0);
+    let (mut sum, mut right, mut down) = (1.0 / (60.0 * MM).powi(4), 0.0, 0.0);
     for (distance, pair) in near {
-        let weight = pair.weight / (distance.powi(2) + (4.0 * MM).powi(2));
+        let weight = pair.weight / (distance.powi(2) + (4.0 * MM).powi(2)).powi(2);
         let at = map.apply(pair.from);
         sum += weight;
         right += weight * (pair.to[0] - at[0]);
@@ -126,6 +119,30 @@ fn beside(map: &Map, anchors: &[Pair], from: Point) -> Point {
     x += right / sum;
     y += down / sum;
     [x, y]
+}
+
+/// The blocks that are off the map as far and in the same direction as those around them: bent paper is no fault, a
+/// block that was taken for another is. Also how far a block typically is off those around it.
+fn agreeing(map: &Map, pairs: &[Pair], least: f32) -> (Vec<Pair>, f32) {
+    let off = |pair: &Pair| {
+        let at = map.apply(pair.from);
+        [pair.to[0] - at[0], pair.to[1] - at[1]]
+    };
+    let middle = |mut values: Vec<f32>| {
+        values.sort_by(f32::total_cmp);
+        values.get(values.len() / 2).copied().unwrap_or_default()
+    };
+    let apart_from_others = |pair: &Pair| {
+        let mut near: Vec<(f32, [f32; 2])> =
+            pairs.iter().map(|other| (apart(other.from, pair.from), off(other))).collect();
+        near.sort_by(|a, b| a.0.total_cmp(&b.0));
+        near.truncate(NEIGHBOURS + 1);
+        let usual = [0, 1].map(|axis| middle(near.iter().filter_map(|(_, off)| off.get(axis).copied()).collect()));
+        apart(off(pair), usual)
+    };
+    let distances: Vec<f32> = pairs.iter().map(apart_from_others).collect();
+    let kept = pairs.iter().zip(&distances).filter(|(_, distance)| **distance <= least);
+    (kept.map(|(pair, _)| *pair).collect(), middle(distances.clone()))
 }
 
 fn apart(a: Point, b: Point) -> f32 {
