@@ -1,6 +1,7 @@
 //! Test pages: issued forms that are drawn, filled by machine strokes, and aged like paper on its way back.
 //!
 //! Everything follows from a seed. Not in the program; called by the tests of this folder.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::{
     drawn::Drawn,

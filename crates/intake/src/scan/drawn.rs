@@ -6,7 +6,7 @@
 
 use super::{
     Limits, Unreadable,
-    grey::{Grey, as_f32, as_usize},
+    grey::{Grey, as_usize},
     guard, photo,
     source::{PageError, Picture},
 };
@@ -24,6 +24,7 @@ const DPI: f32 = 200.0;
 pub(super) const POINTS: f32 = 72.0;
 /// Pixels of the longer side, whatever the page says its size is.
 const LONGEST: f32 = 3000.0;
+const SHORTEST: f32 = 400.0;
 
 /// A PDF, ready to be drawn.
 pub(super) struct Drawn {
@@ -55,10 +56,11 @@ impl Drawn {
     /// The picture of a page at 200 dots per inch.
     pub(super) fn picture(&self, place: usize) -> Result<Picture, PageError> {
         let [width, height] = self.size(place).ok_or("it has no size")?;
-        let dpi = DPI.min(LONGEST * POINTS / width.max(height)).max(LONGEST.min(400.0) * POINTS / width.max(height));
+        let longer = width.max(height) / POINTS;
+        let dpi = (LONGEST / longer).min(DPI).max(SHORTEST / longer);
         let grey = self.grey(place, dpi)?;
-        let dpi = if (width.max(height) / POINTS) > 2.0 { Some(dpi) } else { None };
-        Ok(Picture { grey, dpi, doubts: Vec::new() })
+        // A page of any other size was not measured by a scanner.
+        Ok(Picture { grey, dpi: (dpi == DPI).then_some(dpi), doubts: Vec::new() })
     }
 
     /// The picture of a page at any resolution.
@@ -79,7 +81,6 @@ impl Drawn {
         };
         let drawn = render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
         let data = drawn.data().iter().map(|pixel| photo::luma(pixel.r, pixel.g, pixel.b)).collect();
-        debug_assert!(as_f32(usize::from(across)) > 0.0);
         Ok(Grey::new(usize::from(across), usize::from(down), data))
     }
 }

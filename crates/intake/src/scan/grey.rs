@@ -219,6 +219,7 @@ fn ratio(from: usize, to: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
     use super::*;
 
     #[test]

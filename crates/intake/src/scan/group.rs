@@ -88,6 +88,7 @@ impl Bundle {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
     use super::*;
 
     fn page(number: u32, text: &str) -> (u32, Identity) {

@@ -117,6 +117,7 @@ fn frame(body: &[u8], dictionary: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
     use super::*;
 
     fn limits() -> Limits {

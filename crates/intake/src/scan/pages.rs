@@ -1,6 +1,6 @@
 //! From a file to its pages, and from pages to what they say.
 //!
-//! Pages are read at the same time by a few threads, each with its own view of the file, and put in order at the end, so
+//! Pages are read at the same time by a few threads, and put in order at the end, so
 //! the answer does not depend on who was first. Called by `app`.
 
 use super::{
@@ -211,27 +211,27 @@ fn preview(picture: &Grey, longest: usize) -> Vec<u8> {
 
 /// Does something with every page, a few at a time; the answers come in the order of the pages.
 fn each<T: Send>(bytes: &[u8], limits: &Limits, work: &(dyn Fn(Page) -> T + Sync)) -> Result<Vec<T>, Unreadable> {
-    let count = Source::open(bytes, limits)?.count();
+    let source = Source::open(bytes, limits)?;
+    let count = source.count();
     let next = AtomicUsize::new(0);
-    let run = || -> Result<Vec<(usize, T)>, Unreadable> {
-        let source = Source::open(bytes, limits)?;
+    let run = || {
         let mut done = Vec::new();
         loop {
             let place = next.fetch_add(1, Ordering::Relaxed);
             if place >= count {
-                return Ok(done);
+                return done;
             }
             done.push((place, work(Page::of(&source, place, limits))));
         }
     };
     let threads = limits.threads.clamp(1, count.max(1));
     let outcomes: Vec<_> = std::thread::scope(|scope| {
-        let started: Vec<_> = (0..threads).map(|_| scope.spawn(&run)).collect();
+        let started: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
         started.into_iter().map(std::thread::ScopedJoinHandle::join).collect()
     });
     let mut all = Vec::new();
     for outcome in outcomes {
-        all.extend(outcome.map_err(|_| Unreadable::Damaged { what: "a page stopped the reading".to_owned() })??);
+        all.extend(outcome.map_err(|_| Unreadable::Damaged { what: "a page stopped the reading".to_owned() })?);
     }
     all.sort_by_key(|(place, _)| *place);
     Ok(all.into_iter().map(|(_, answer)| answer).collect())

@@ -161,11 +161,13 @@ impl Template {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
     use super::*;
 
     #[test]
     fn a_piece_is_found_where_it_was_moved_to_in_other_light() {
-        let shade = |x: usize, y: usize| if (x / 3 + y / 4) % 3 == 0 || x * y % 7 == 0 { 30 } else { 220 };
+        let shade =
+            |x: usize, y: usize| if (x / 3 + y / 4).is_multiple_of(3) || (x * y).is_multiple_of(7) { 30 } else { 220 };
         let data = (0..64).flat_map(|y| (0..64).map(move |x| shade(x, y))).collect();
         let pattern = Grey::new(64, 64, data);
         let data = (0..64_usize).flat_map(|y| (0..64_usize).map(move |x| shade(x.saturating_sub(2), y + 1) / 3 + 20));

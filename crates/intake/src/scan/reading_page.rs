@@ -16,8 +16,9 @@ use serde::Serialize;
 /// Dots per inch below which every answer has to be checked, and below which no box is decided.
 const COARSE: f32 = 140.0;
 const TOO_COARSE: f32 = 85.0;
-/// Share of the print below which the page looks different from the issued one.
+/// Share of the print below which the page looks different from the issued one, and below which no box is decided.
 const UNLIKE: f32 = 0.4;
+const OTHER: f32 = 0.25;
 /// Distance between map and print, in millimetres, above which no box is decided.
 const FAR: f32 = 1.0;
 /// Share of a text's place that is ink if something is written.
@@ -103,7 +104,7 @@ pub(super) fn read_laid(scan: &Pyramid, code: &Code, page: &LayoutPage, number: 
         reading.doubts.push(doubts::PLACE.of(number, None, &off));
     }
     fields(scan, &placement, page, &mut reading);
-    if placement.dpi < TOO_COARSE || placement.off > FAR {
+    if placement.dpi < TOO_COARSE || placement.off > FAR || placement.share < OTHER {
         reading.boxes.iter_mut().for_each(|each| (each.on, each.confidence) = (None, 0.0));
     }
     let (choices, doubts) = boxes::choices(&reading.boxes, number);

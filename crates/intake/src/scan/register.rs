@@ -17,9 +17,9 @@ use super::{
 /// Least correlation of a block that counts as found.
 const LIKE: f32 = 0.5;
 /// Farthest that a block is looked for, in pixels of the half-size pattern.
-const FARTHEST: usize = 9;
+const FARTHEST: usize = 12;
 /// Share of the way from the nearest known place by which a block may be off.
-const DRIFT: f32 = 0.05;
+const DRIFT: f32 = 0.08;
 /// Fewest blocks that hold a page, and fewest for perspective.
 const FEWEST: usize = 8;
 const PERSPECTIVE: usize = 20;
@@ -81,7 +81,7 @@ pub(super) fn place(scan: &Pyramid, code: &Code, page: &LayoutPage) -> Result<Pl
     if scale <= 0.0 {
         return Err("it is mirrored".to_owned());
     }
-    let (fine, typical) = agreeing(&map, &fine, scale * MM * 0.5);
+    let (fine, typical) = agreeing(&map, &fine, scale * MM * 0.8);
     if fine.len() < FEWEST {
         return Err("the parts of its print contradict each other".to_owned());
     }

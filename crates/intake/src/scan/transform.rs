@@ -172,6 +172,7 @@ fn single(value: f64) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss)]
     use super::*;
 
     fn pairs(map: impl Fn(Point) -> Point) -> Vec<Pair> {
