@@ -17,9 +17,9 @@ use super::{
 /// Least correlation of a block that counts as found.
 const LIKE: f32 = 0.5;
 /// Farthest that a block is looked for, in pixels of the half-size pattern.
-const FARTHEST: usize = 12;
+const FARTHEST: usize = 9;
 /// Share of the way from the nearest known place by which a block may be off.
-const DRIFT: f32 = 0.08;
+const DRIFT: f32 = 0.05;
 /// Fewest blocks that hold a page, and fewest for perspective.
 const FEWEST: usize = 8;
 const PERSPECTIVE: usize = 20;
