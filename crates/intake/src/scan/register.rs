@@ -264,19 +264,22 @@ pub(super) fn straightened(
     step: f32,
 ) -> Grey {
     let mut data = Vec::with_capacity(columns.saturating_mul(rows));
-    let [right, down] = placement.steps([left, top]);
-    let level = Pyramid::level([right, down], step);
+    let level = Pyramid::level(placement.steps([left, top]), step);
     // The way over the map and its neighbours is long; between points a few millimetres apart it is a straight line.
     let every = as_usize((4.0 * MM / step).max(1.0));
+    let wide = columns.div_ceil(every) + 1;
+    let place = |start: f32, at: usize| start + (as_f32(at * every) + 0.5) * step - 0.5;
+    let nodes = (0..rows.div_ceil(every) + 1).flat_map(|y| (0..wide).map(move |x| (x, y)));
+    let nodes: Vec<Point> = nodes.map(|(x, y)| placement.at([place(left, x), place(top, y)])).collect();
+    let between = |a: Point, b: Point, part: f32| [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
     for row in 0..rows {
-        let y = top + (as_f32(row) + 0.5) * step - 0.5;
-        for first in (0..columns).step_by(every) {
-            let x = |column: usize| left + (as_f32(column) + 0.5) * step - 0.5;
-            let (a, b) = (placement.at([x(first), y]), placement.at([x(first + every), y]));
+        let (y, part) = (row / every, as_f32(row % every) / as_f32(every));
+        let node = |x: usize, y: usize| nodes.get(y * wide + x).copied().unwrap_or_default();
+        for (x, first) in (0..columns).step_by(every).enumerate() {
+            let (a, b) = (between(node(x, y), node(x, y + 1), part), between(node(x + 1, y), node(x + 1, y + 1), part));
             let count = every.min(columns - first);
             data.extend((0..count).map(|column| {
-                let part = as_f32(column) / as_f32(every);
-                let at = [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
+                let at = between(a, b, as_f32(column) / as_f32(every));
                 super::grey::as_u8(scan.sample(level, at))
             }));
         }
