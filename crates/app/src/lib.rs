@@ -169,3 +169,17 @@ pub fn carrier(
         }
     }
 }
+
+/// Where mail comes in; none: nowhere.
+///
+/// # Errors
+/// If the settings cannot be used.
+pub fn inbox(settings: &Settings) -> Result<Option<channels::inbound::Inbox>> {
+    use channels::inbound::{Folder, Imap, Inbox};
+    let unusable = |e: channels::Error| Error::new("system.unavailable", e.to_string());
+    Ok(match &settings.inbox {
+        settings::InboxSettings::None => None,
+        settings::InboxSettings::Folder(folder) => Some(Inbox::Folder(Folder::open(folder.clone()).map_err(unusable)?)),
+        settings::InboxSettings::Imap(imap) => Some(Inbox::Imap(Box::new(Imap::open(imap.clone()).map_err(unusable)?))),
+    })
+}

@@ -32,41 +32,16 @@ pub enum MailSettings {
 }
 
 /// Where mail comes in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "source")]
 pub enum InboxSettings {
     /// Nowhere: staff types what came in.
+    #[default]
     None,
     /// A folder of mails (`.eml`) or a Maildir.
-    Folder {
-        /// Its path; relative to the data folder.
-        path: String,
-    },
-    /// A mailbox.
-    Imap {
-        /// Host name.
-        host: String,
-        /// Port.
-        port: u16,
-        /// `none`, `starttls` or `tls`.
-        #[serde(default = "tls")]
-        security: String,
-        /// User.
-        user: String,
-        /// File with the password.
-        password_file: String,
-        /// Mailbox that is read.
-        #[serde(default = "inbox")]
-        mailbox: String,
-    },
-}
-
-fn tls() -> String {
-    "tls".into()
-}
-
-fn inbox() -> String {
-    "INBOX".into()
+    Folder(channels::inbound::folder::Settings),
+    /// A mailbox on a server.
+    Imap(channels::inbound::imap::Settings),
 }
 
 fn starttls() -> String {
@@ -143,7 +118,8 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
     (
         "inbox.source",
         "",
-        "where mail comes in: none, folder (path), or imap (host, port, security, user, password_file, mailbox)",
+        "where mail comes in: none, folder (path, settle_secs, poll_secs, largest_bytes) or imap (host, port, security, user, \
+         password_file, mailbox, put_away_to, largest_bytes, idle_secs, poll_secs, timeout_secs, ca_file)",
     ),
     ("send_parallel", "FIELDACTION_SEND_PARALLEL", "parcels sent at the same time"),
     ("link_days_after_close", "FIELDACTION_LINK_DAYS_AFTER_CLOSE", "days a portal link lives on after closing"),

@@ -50,13 +50,25 @@ pub async fn doors(app: App, listener: TcpListener, workers: bool, limits: web::
             .await;
         })
     });
+    let mail = match app::inbox(&app.settings)?.filter(|_| workers) {
+        Some(inbox) => {
+            let (app, mut ended) = (app.clone(), ended.clone());
+            Some(tokio::spawn(async move {
+                app.run_inbox(inbox, async move {
+                    let _ = ended.wait_for(|s| *s).await;
+                })
+                .await;
+            }))
+        }
+        None => None,
+    };
     web::serve(listener, web::router_with(app, limits), async move {
         let _ = ended.wait_for(|s| *s).await;
     })
     .await
     .map_err(|e| Error { inward: e.to_string(), ..Error::new("system.unavailable", "") })?;
-    if let Some(work) = work {
-        let _ = work.await;
+    for running in [work, mail].into_iter().flatten() {
+        let _ = running.await;
     }
     Ok(())
 }

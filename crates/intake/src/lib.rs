@@ -9,6 +9,7 @@ pub mod mail;
 pub mod pdf_form;
 pub mod records;
 pub mod reply;
+pub mod scan;
 
 /// The readers, in the order of the house: each is one folder with its samples.
-pub const ALL: &[&str] = &["records", "mail", "pdf_form", "reply"];
+pub const ALL: &[&str] = &["records", "mail", "pdf_form", "reply", "scan"];

@@ -49,7 +49,7 @@ mod samples;
 pub use budget::Limits;
 pub use doubts::{CODES, Doubt, Known};
 pub use error::FormError;
-pub use reading::{Choice, Field, Kind, Reading, Source, Value, Xfa};
+pub use reading::{Choice, Field, FieldPlace, Kind, Reading, Source, Value, Xfa};
 
 use budget::Budget;
 use doubts::Doubts;
@@ -91,6 +91,24 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Reading, FormError> {
     let mut reading = reading?;
     reading.doubts = doubts.into_list();
     Ok(reading)
+}
+
+/// Where the fields of a form of ours are on paper: one place for each text and each box, in the order of the form. Empty
+/// if the file does not say (its catalog has no `PieceInfo` of ours, see `docs/formats/form.md`).
+///
+/// # Errors
+/// [`FormError`] as for [`read`].
+pub fn places(bytes: &[u8], limits: Limits) -> Result<Vec<FieldPlace>, FormError> {
+    if bytes.len() > limits.bytes {
+        return Err(FormError::TooLarge { bytes: bytes.len(), limit: limits.bytes });
+    }
+    let (budget, doubts) = (Budget::new(limits), Doubts::default());
+    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
+    let start = find(head, 0, b"%PDF-").ok_or_else(|| error::other(bytes))?;
+    let file = File::open(bytes.get(start..).unwrap_or_default(), &budget, &doubts)?;
+    let places = file.root().map(|root| flat::places(&file, root)).unwrap_or_default();
+    budget.check()?;
+    Ok(places)
 }
 
 fn pdf(bytes: &[u8], budget: &Budget, doubts: &Doubts) -> Result<Reading, FormError> {

@@ -196,6 +196,19 @@ pub enum Value {
     },
 }
 
+/// Where one text or one box of a form of ours is on paper.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FieldPlace {
+    /// Name of the field.
+    pub name: String,
+    /// Its page, from 0.
+    pub page: u32,
+    /// Left, bottom, right, top in points from the lower left corner of the page.
+    pub rect: [f32; 4],
+    /// What the box stands for when it is ticked; nothing for a text.
+    pub state: Option<String>,
+}
+
 /// One thing that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {

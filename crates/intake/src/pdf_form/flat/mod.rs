@@ -21,7 +21,7 @@ use super::{
     doubts,
     file::File,
     pages::Pages,
-    reading::{Choice, Field, Kind, Value},
+    reading::{Choice, Field, FieldPlace, Kind, Value},
     text, values,
 };
 use geometry::{Point, Rect};
@@ -99,6 +99,18 @@ pub(super) fn read<'f>(file: &'f File<'_>, root: &'f Dictionary, pages: &Pages<'
         (true, false) => Some("the lines of the blank form are not where they were, so nothing was read"),
     };
     Painted { fields: lacking.into_iter().map(|field| field.read(file, found)).collect(), flattened }
+}
+
+/// Where the fields of a form of ours are on paper, as its page-piece dictionary says.
+pub(super) fn places(file: &File<'_>, root: &Dictionary) -> Vec<FieldPlace> {
+    let mut all = Vec::new();
+    for field in lacking(file, root, &[]) {
+        for place in field.places {
+            let Place { page, rect, state, .. } = place;
+            all.push(FieldPlace { name: field.name.clone(), page, rect, state });
+        }
+    }
+    all
 }
 
 /// The fields of the page-piece dictionary that are not among the fields of the file.
