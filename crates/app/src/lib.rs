@@ -104,7 +104,7 @@ impl App {
             parcels: Vec::new(),
             outcomes: Vec::new(),
             drafts_done: Vec::new(),
-        arrivals: Vec::new(),
+            arrivals: Vec::new(),
         }
     }
 

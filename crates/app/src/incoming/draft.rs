@@ -66,7 +66,8 @@ impl App {
         let sent: Vec<&str> = sent.iter().map(String::as_str).collect();
         let parts = reply::split_with(&mail.text, &sent);
         draft.foreign = foreign(&parts);
-        let questions = notice.form.questions_for(state.role.is_some_and(|r| r != domain::response::ConsigneeRole::User));
+        let questions =
+            notice.form.questions_for(state.role.is_some_and(|r| r != domain::response::ConsigneeRole::User));
         let known = Known {
             langs: state.lang.iter().map(ToString::to_string).collect(),
             serials: state.counted_units().filter_map(|u| u.serial().map(str::to_owned)).collect(),
@@ -81,7 +82,7 @@ impl App {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let Some(answer) = &returned.answer else { continue };
             draft.of_form(&state, answer, &attached.name);
-            draft.doubts.extend(returned.reading.doubts.iter().map(|d| (format!("{}: {}", attached.name, d), None)));
+            draft.doubts.extend(returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)));
             break;
         }
         Ok(draft)
@@ -207,4 +208,3 @@ fn foreign(parts: &Parts) -> Vec<Range<usize>> {
     places.sort_by_key(|p| p.start);
     places
 }
-

@@ -132,8 +132,11 @@ impl App {
             Ok(bytes) => bytes,
             Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
         };
-        let envelope =
-            Envelope { from: self.sent_back_to(parcel), to: parcel.address.clone(), message_id: mail.message_id.clone() };
+        let envelope = Envelope {
+            from: self.sent_back_to(parcel),
+            to: parcel.address.clone(),
+            message_id: mail.message_id.clone(),
+        };
         match self.carrier.send(&envelope, &bytes).await {
             Outcome::Taken { answer } => self.record_sent(parcel, &state, &mail, files, answer).await,
             Outcome::Refused { class: Class::Permanent, answer, .. } => self.give_up(parcel, &state, answer).await,

@@ -5,9 +5,7 @@
 
 use crate::{App, Result};
 use domain::{
-    fact::{
-        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, Purpose, Recorded, Who,
-    },
+    fact::{CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, Purpose, Recorded, Who},
     id::{ActionId, Commitment, Digest},
     response::{Channel, Disposition},
 };

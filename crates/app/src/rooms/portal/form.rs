@@ -113,6 +113,7 @@ impl Room {
         match self.own_responses().last() {
             Some((_, last)) => FilledForm {
                 units: Vec::new(),
+                source: None,
                 // A comment is a commitment there and is made again from its text.
                 answers: last.answers.iter().filter(asked).map(|a| Answer { comment: None, ..a.clone() }).collect(),
                 comments: last.answers.iter().filter_map(|a| self.comment(a)).collect(),
