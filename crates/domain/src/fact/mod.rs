@@ -6,9 +6,11 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod letters;
 mod parts;
 mod recorded;
 
+pub use letters::{BY_LETTER, LetterBatch, LetterVolume, ReturnReason};
 pub use parts::{CallOutcome, EvidenceMethod, Means, ProfileSigned, Purpose, RenderedFile, TaskKind};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 
@@ -16,8 +18,8 @@ use crate::{
     approval::Role,
     evidence::{Announced, EvidenceBundle},
     id::{
-        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId,
-        UnitKey,
+        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
+        ResponseId, TaskId, UnitKey,
     },
     lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
@@ -173,6 +175,22 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
+    /// Letters were made for the printer. One that is made later takes its place as long as it is not posted.
+    LetterBatchPrepared {
+        /// What was made.
+        letters: LetterBatch,
+    },
+    /// A batch went to the post; the letters themselves are told by `sent` in the streams of their consignees.
+    LetterBatchPosted {
+        /// Which.
+        batch: LetterBatchId,
+        /// When, as the post's receipt says.
+        on: Date,
+        /// Digest of the proof of posting.
+        proof: Digest,
+        /// Letters posted.
+        letters: u64,
+    },
     /// The action was closed.
     ActionClosed {
         /// In which role.
@@ -228,7 +246,7 @@ pub enum Fact {
         parcel: ParcelId,
         /// Why.
         purpose: Purpose,
-        /// `smtp`, `folder`.
+        /// `smtp`, `folder`, `letter`.
         carrier: String,
         /// Message-ID: the same for every try of one parcel.
         message_id: String,
@@ -249,6 +267,13 @@ pub enum Fact {
         answer: String,
         /// How many tries.
         tries: u32,
+    },
+    /// A letter came back from the post.
+    LetterReturned {
+        /// With which batch it was posted.
+        batch: LetterBatchId,
+        /// Why.
+        reason: ReturnReason,
     },
     /// The notice was opened for reading (by a button, never by a mere look-up).
     Opened,

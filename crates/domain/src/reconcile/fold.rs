@@ -1,9 +1,9 @@
 //! Folding the stream of one consignee, in order of its versions.
 
-use super::{ConsigneeState, Handover, Task, UnitState};
+use super::{ConsigneeState, Handover, Letter, Task, UnitState};
 use crate::{
     evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome},
-    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
+    fact::{BY_LETTER, CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind, UnitListed, Who},
     id::{TaskId, UnitKey},
     response::{Disposition, Response},
 };
@@ -26,7 +26,19 @@ impl ConsigneeState {
         self.last_at = Some(at);
         match &recorded.fact {
             Fact::ConsigneeListed { .. } => self.listed(&recorded.fact),
-            Fact::Sent { purpose, repeat, .. } => self.was_sent(*purpose, *repeat, at),
+            Fact::Sent { parcel, purpose, carrier, repeat, .. } => {
+                self.was_sent(*purpose, *repeat, at);
+                if carrier == BY_LETTER {
+                    self.posted(Letter { parcel: parcel.clone(), at, returned: None });
+                }
+            }
+            Fact::LetterReturned { batch, reason } => {
+                let mut of_batch = self.letters.iter_mut().rev();
+                if let Some(letter) = of_batch.find(|letter| letter.is_of(batch)) {
+                    letter.returned = Some(*reason);
+                }
+                self.open_task(TaskKind::WrongContact, &format!("v{}", recorded.version), at);
+            }
             Fact::Undeliverable { parcel, .. } => {
                 self.undeliverable += 1;
                 self.open_task(TaskKind::Undeliverable, parcel.as_str(), at);
@@ -118,6 +130,13 @@ impl ConsigneeState {
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
             Purpose::Receipt | Purpose::Handover => {}
         }
+    }
+
+    /// A letter in a batch is an attempt by people, and what a call for a letter asked for.
+    fn posted(&mut self, letter: Letter) {
+        self.attempts += 1;
+        self.letters.push(letter);
+        self.tasks.retain(|_, t| t.kind != TaskKind::Call || !t.about.starts_with(Means::Letter.word()));
     }
 
     fn read(&mut self, at: Timestamp) {
