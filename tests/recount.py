@@ -26,7 +26,7 @@ FINAL = ("done", "passed_on", "scrapped")
 # Facts of the action's own stream that move no stage and no count.
 NOTHING_COUNTED = frozenset(
     "notice_drafted notice_revised scope_resolved authority_informed gate_overridden check_profile_published"
-    " check_profile_withdrawn".split()
+    " check_profile_withdrawn letter_batch_prepared letter_batch_posted".split()
 )
 # What is worth knowing about evidence and does not keep it from deciding; every other doubt does.
 REMARKS = {"used_challenge", "other_key", "shared_certificate", "shared_bmc"}
@@ -104,6 +104,11 @@ class Consignee:
         self.repeats += fact["repeat"]
         if fact["purpose"] == "notice":
             self.told = True
+        if fact["carrier"] == "letter":
+            self.drop(lambda kind, about: kind == "call" and about.startswith("letter"))
+
+    def on_letter_returned(self, version, _fact):
+        self.work("wrong_contact", f"v{version}")
 
     def on_undeliverable(self, _, fact):
         self.undeliverable += 1

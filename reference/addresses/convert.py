@@ -22,7 +22,7 @@ def quoted(text):
 print("""# How each country writes a postal address: %N person, %O organisation, %A street, %D district, %C town, %S region,
 # %Z postcode, %X sorting code, %n new line. `format` is in the country's own script; `latin` where Latin letters have another
 # order. `needs`: fields without which the post does not deliver; `capitals`: fields written in capitals; `postcode`: how one
-# looks. What a country does not state is that of "ZZ", but for capitals. Letters of the country before a postcode ("CH-") are left out:
+# looks; `english`: its name, in capitals. What a country does not state is that of "ZZ", but for capitals. Letters of the country before a postcode ("CH-") are left out:
 # the country stands on its own line (UPU S42).
 #
 # Derived, not edited: made by `convert.py` beside it from the source below, which names more than is kept here.
@@ -36,7 +36,8 @@ for code in sorted(rows):
     formats = [row["fmt"], row.get("lfmt") or ""]
     if prefix:
         formats = [text.replace(prefix + "%Z", "%Z") for text in formats]
-    lines = [f"[country.{code}]", f"format = {quoted(formats[0])}"]
+    name = re.sub(r" *\(.*\)$", "", row["name"])
+    lines = [f"[country.{code}]", f"english = {quoted(name)}", f"format = {quoted(formats[0])}"]
     if formats[1] and formats[1] != formats[0]:
         lines.append(f"latin = {quoted(formats[1])}")
     if row.get("require"):

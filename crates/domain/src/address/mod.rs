@@ -85,6 +85,7 @@ pub enum AddressDoubt {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Country {
+    english: String,
     format: String,
     #[serde(default)]
     latin: Option<String>,
@@ -137,6 +138,12 @@ impl AddressBook {
     /// The codes of all countries in it (ISO 3166-1 alpha-2).
     pub fn countries(&self) -> impl Iterator<Item = &str> {
         self.countries.keys().map(String::as_str)
+    }
+
+    /// The English name of a country in capitals, for a country line that nobody has in another language.
+    #[must_use]
+    pub fn english(&self, country: &str) -> Option<&str> {
+        self.countries.get(&country.to_ascii_uppercase()).map(|(known, _)| known.english.as_str())
     }
 
     /// Postcode and town of a line that holds both, postcode first: none if it does not look so in this country.

@@ -68,6 +68,7 @@ fn what_is_missing_is_said_and_a_strange_country_has_an_order_too() {
     assert_eq!(doubts("DE", &lab("", "X")), [AddressDoubt::Missing(Field::Postcode)]);
     assert_eq!(doubts("DE", &lab("1234", "X")), [AddressDoubt::Postcode]);
     assert_eq!(doubts("QQ", &lab("1234", "X")), [AddressDoubt::Country]);
+    assert_eq!((book().english("hu"), book().english("QQ")), (Some("HUNGARY"), None));
     assert_eq!(laid("QQ", &lab("1234", "X"))[4..], ["1234 X"]);
 }
 

@@ -7,7 +7,7 @@ use crate::{App, Result};
 use domain::{
     fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, Who},
     id::{ActionId, Commitment, Digest},
-    response::{Channel, Disposition},
+    response::Channel,
 };
 use jiff::{Timestamp, civil::Date};
 use std::collections::HashMap;
@@ -192,6 +192,16 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::GateOverridden { countries, reason } => {
             ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))])
         }
+        Fact::LetterBatchPrepared { letters: made } => (
+            "fact-letters-prepared",
+            vec![("count", count(made.letters)), ("sheets", count(made.sheets)), ("files", count(made.volumes.len()))],
+        ),
+        Fact::LetterBatchPosted { on, letters, .. } => {
+            ("fact-letters-posted", vec![("count", count(*letters)), ("date", Part::Day(*on))])
+        }
+        Fact::LetterReturned { reason, .. } => {
+            ("fact-letter-returned", vec![("reason", Part::Key(word("returned", reason)))])
+        }
         Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
         Fact::ActionClosed { role: r, name, meaning, accepted, .. } => (
             "fact-action-closed",
@@ -307,6 +317,7 @@ fn weight(fact: &Fact) -> Weight {
         | Fact::CheckProfileWithdrawn { .. }
         | Fact::ResponseQueried { .. }
         | Fact::Undeliverable { .. }
+        | Fact::LetterReturned { .. }
         | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
@@ -329,6 +340,7 @@ fn file(fact: &Fact) -> Option<Digest> {
             Some(evidence.clone())
         }
         Fact::CheckProfilePublished { file, .. } => Some(file.clone()),
+        Fact::LetterBatchPosted { proof, .. } => Some(proof.clone()),
         _ => None,
     }
 }
@@ -344,38 +356,5 @@ fn committed(fact: &Fact) -> Vec<&Commitment> {
         Fact::TaskSettled { resolution, .. } => vec![resolution],
         Fact::UnreachableDeclared { reason, .. } => vec![reason],
         _ => Vec::new(),
-    }
-}
-
-/// What became of a unit, ready to be said: key, day, text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Became {
-    /// Key of the word.
-    pub key: String,
-    /// The day that goes with it.
-    pub on: Option<Date>,
-    /// To whom, or why.
-    pub text: Option<Part>,
-}
-
-/// What became of a unit.
-pub(crate) fn became(disposition: &Disposition, values: &HashMap<Commitment, String>) -> Became {
-    let value = |c: &Commitment| Some(values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone())));
-    let (on, text) = match disposition {
-        Disposition::Done { on } | Disposition::Scrapped { on } => (*on, None),
-        Disposition::NotYet { until } => (*until, None),
-        Disposition::NotHere => (None, None),
-        Disposition::PassedOn { to } => (None, value(to)),
-        Disposition::Cannot { reason } => (None, value(reason)),
-    };
-    Became { key: format!("became-{}", disposition.word().replace('_', "-")), on, text }
-}
-
-/// The commitment in a disposition.
-pub(crate) fn in_disposition(disposition: &Disposition) -> Option<&Commitment> {
-    match disposition {
-        Disposition::PassedOn { to } => Some(to),
-        Disposition::Cannot { reason } => Some(reason),
-        _ => None,
     }
 }
