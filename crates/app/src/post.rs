@@ -107,29 +107,29 @@ impl App {
         let is_abroad = self.destination(country) == Destination::Abroad;
         Ok(OnEnvelope {
             lines,
-            country_line: if is_abroad { Some(self.country_line(country)?) } else { None },
+            country_line: if is_abroad { Some(country_line(&self.settings.post_country, country)?) } else { None },
             postcode: Some(address.postcode).filter(|code| !code.is_empty()),
             town: address.town,
             doubts,
         })
     }
+}
 
-    /// The name of a country as the post of the sender reads it, in capitals (UPU S42: the last line).
-    ///
-    /// # Errors
-    /// If the reference data are broken.
-    pub(crate) fn country_line(&self, country: &str) -> Result<String> {
-        let table = post_table(&self.settings.post_country)?;
-        let lang = table.languages.first().map_or(words::FALLBACK, String::as_str);
-        let words = Words::of(&Lang::from(lang));
-        let name = words.country(country);
-        let code = country.trim();
-        // A code without a word in this language.
-        if name == code {
-            return Ok(addresses()?.english(code).unwrap_or(code).to_owned());
-        }
-        Ok(words.capitals(&name))
+/// The name of a country as the post of the sender reads it, in capitals (UPU S42: the last line).
+///
+/// # Errors
+/// If the reference data are broken.
+pub(crate) fn country_line(posted_from: &str, country: &str) -> Result<String> {
+    let table = post_table(posted_from)?;
+    let lang = table.languages.first().map_or(words::FALLBACK, String::as_str);
+    let words = Words::of(&Lang::from(lang));
+    let name = words.country(country);
+    let code = country.trim();
+    // A code without a word in this language.
+    if name == code {
+        return Ok(addresses()?.english(code).unwrap_or(code).to_owned());
     }
+    Ok(words.capitals(&name))
 }
 
 /// The doubts as words of the franking list.
@@ -140,4 +140,19 @@ pub(crate) fn doubt_words(doubts: &[AddressDoubt]) -> String {
         AddressDoubt::Country => "country".to_owned(),
     };
     doubts.iter().map(word).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+
+    #[test]
+    fn the_post_of_the_sender_reads_the_country() {
+        let line = |from: &str, to: &str| country_line(from, to).unwrap();
+        assert_eq!((line("DE", "GR"), line("de", "AT")), ("GRIECHENLAND".into(), "ÖSTERREICH".into()));
+        assert_eq!((line("US", "GR"), line("DE", "MZ")), ("GREECE".into(), "MOZAMBIQUE".into()));
+        assert_eq!(line("DE", "QQ"), "QQ", "a code that nobody knows stays");
+        assert_eq!((post_table("DE").unwrap().country, post_table("FR").unwrap().country), ("DE".into(), "ZZ".into()));
+    }
 }

@@ -242,13 +242,14 @@ impl App {
     fn print(&self, print: &Print, planned: Vec<Planned>) -> Result<LetterBatch> {
         let mut volumes: Vec<LetterVolume> = Vec::new();
         let (mut rows, mut letters) = (Vec::new(), Vec::new());
+        let mut marks = HashMap::new();
         for class in planned.chunk_by(|a, b| a.franked.class == b.franked.class) {
             for (number, part) in (1_u32..).zip(class.chunks(VOLUME)) {
                 let class = part.first().map(|p| p.franked.class.clone()).unwrap_or_default();
                 let name = volume_name(print, &class, number);
                 let mut volume = Volume::new(&name);
                 for letter in part {
-                    let first_page = self.add(print, &mut volume, letter)?;
+                    let first_page = self.add(print, &mut volume, letter, &mut marks)?;
                     let no = rows.len() as u64 + 1;
                     letters.push(RollLine {
                         no,
@@ -280,16 +281,24 @@ impl App {
         })
     }
 
-    /// Adds one letter to a volume; gives its first page.
-    fn add(&self, print: &Print, volume: &mut Volume, letter: &Planned) -> Result<u32> {
+    /// Adds one letter to a volume; gives its first page. `marks`: those made already, by language.
+    fn add(
+        &self,
+        print: &Print,
+        volume: &mut Volume,
+        letter: &Planned,
+        marks: &mut HashMap<Lang, Vec<u8>>,
+    ) -> Result<u32> {
         let notice = &print.draft.notice;
         let sheet = letter
             .has_sheet
             .then(|| batch::envelope(notice, &letter.lang, Some(&letter.lines()), &self.fonts))
             .transpose()?;
-        let mark = (!letter.has_sheet && print.wish.marking == Marking::Window)
-            .then(|| batch::envelope(notice, &letter.lang, None, &self.fonts))
-            .transpose()?;
+        let is_marked = !letter.has_sheet && print.wish.marking == Marking::Window;
+        if is_marked && !marks.contains_key(&letter.lang) {
+            marks.insert(letter.lang.clone(), batch::envelope(notice, &letter.lang, None, &self.fonts)?);
+        }
+        let mark = marks.get(&letter.lang).filter(|_| is_marked);
         let own = match &letter.letter {
             Some(digest) => Some(print.sealing.letter(&letter.lang, &self.blobs.get(digest)?)?),
             None => None,
@@ -300,7 +309,7 @@ impl App {
             .map(|pdf| Part { pdf, is_common: false })
             .chain([Part { pdf: &common, is_common: true }])
             .collect();
-        let placed = volume.letter(&parts, mark.as_deref())?;
+        let placed = volume.letter(&parts, mark.map(Vec::as_slice))?;
         if placed.pages != letter.pages {
             return Err(Error::fault(format!(
                 "consignee {}: {:?} pages, {:?} planned",

@@ -50,7 +50,7 @@ impl App {
                 if let Some((name, digest)) = evidence::file(&recorded.fact) {
                     files.kept(name, digest);
                 }
-                for (name, digest) in letters(&recorded.fact) {
+                if let Some((name, digest)) = letters(&recorded.fact) {
                     files.kept(name, digest);
                 }
                 if weighty(&recorded) {

@@ -42,7 +42,7 @@ impl Target {
         let begin = self.out.len();
         let place = self.places.get_mut((number as usize).wrapping_sub(1)).ok_or_else(|| defect("no such number"))?;
         *place = begin;
-        let _ = write!(self.out, "{number} 0 obj\n");
+        let _ = writeln!(self.out, "{number} 0 obj");
         Writer::write_object(&mut self.out, object).map_err(|e| defect(&e.to_string()))?;
         self.out.extend_from_slice(b"\nendobj\n");
         Ok(())
@@ -124,7 +124,7 @@ impl Target {
         let count = self.places.len() + 1;
         let _ = write!(self.out, "xref\n0 {count}\n0000000000 65535 f \n");
         for place in &self.places {
-            let _ = write!(self.out, "{place:010} 00000 n \n");
+            let _ = writeln!(self.out, "{place:010} 00000 n ");
         }
         let digest = Sha256::digest(&self.out);
         let ident: String = digest.iter().take(16).map(|byte| format!("{byte:02X}")).collect();

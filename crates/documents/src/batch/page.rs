@@ -149,7 +149,7 @@ fn shown(
         }
         let Some(look) = look(document, annotation) else { continue };
         let Ok(stream) = document.get_object(look).and_then(Object::as_stream) else { continue };
-        let is_empty = stream.content.iter().all(u8::is_ascii_whitespace);
+        let is_empty = is_nothing(&stream.content);
         let Some(matrix) = annotation.get(b"Rect").ok().and_then(|rect| fitted(document, stream, rect)) else {
             continue;
         };
@@ -160,6 +160,12 @@ fn shown(
         drawn.push((number, matrix));
     }
     Ok(drawn)
+}
+
+/// Whether a look draws nothing: no more than the marks around a field's text (12.7.3.3).
+fn is_nothing(content: &[u8]) -> bool {
+    let mut words = content.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    words.all(|word| matches!(word, b"/Tx" | b"BMC" | b"EMC" | b"q" | b"Q"))
 }
 
 /// The normal appearance, in its state if it has states.
