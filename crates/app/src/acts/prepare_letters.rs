@@ -25,7 +25,7 @@ use domain::{
     reconcile::ConsigneeState,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use store::{ConsigneeQuery, ConsigneeRow};
 
 /// Letters in one file at most: what is held in memory at a time.
@@ -246,7 +246,7 @@ impl App {
         for class in planned.chunk_by(|a, b| a.franked.class == b.franked.class) {
             for (number, part) in (1_u32..).zip(class.chunks(VOLUME)) {
                 let class = part.first().map(|p| p.franked.class.clone()).unwrap_or_default();
-                let name = volume_name(print, &class, number);
+                let name = LetterBatch::file_name(&print.batch, &class, number);
                 let mut volume = Volume::new(&name);
                 for letter in part {
                     let first_page = self.add(print, &mut volume, letter, &mut marks)?;
@@ -287,18 +287,22 @@ impl App {
         print: &Print,
         volume: &mut Volume,
         letter: &Planned,
-        marks: &mut HashMap<Lang, Vec<u8>>,
+        marks: &mut HashMap<Lang, Arc<[u8]>>,
     ) -> Result<u32> {
         let notice = &print.draft.notice;
         let sheet = letter
             .has_sheet
             .then(|| batch::envelope(notice, &letter.lang, Some(&letter.lines()), &self.fonts))
             .transpose()?;
-        let is_marked = !letter.has_sheet && print.wish.marking == Marking::Window;
-        if is_marked && !marks.contains_key(&letter.lang) {
-            marks.insert(letter.lang.clone(), batch::envelope(notice, &letter.lang, None, &self.fonts)?);
-        }
-        let mark = marks.get(&letter.lang).filter(|_| is_marked);
+        let mark = match marks.get(&letter.lang) {
+            _ if letter.has_sheet || print.wish.marking != Marking::Window => None,
+            Some(known) => Some(known.clone()),
+            None => {
+                let made: Arc<[u8]> = batch::envelope(notice, &letter.lang, None, &self.fonts)?.into();
+                marks.insert(letter.lang.clone(), made.clone());
+                Some(made)
+            }
+        };
         let own = match &letter.letter {
             Some(digest) => Some(print.sealing.letter(&letter.lang, &self.blobs.get(digest)?)?),
             None => None,
@@ -309,7 +313,7 @@ impl App {
             .map(|pdf| Part { pdf, is_common: false })
             .chain([Part { pdf: &common, is_common: true }])
             .collect();
-        let placed = volume.letter(&parts, mark.map(Vec::as_slice))?;
+        let placed = volume.letter(&parts, mark.as_deref())?;
         if placed.pages != letter.pages {
             return Err(Error::fault(format!(
                 "consignee {}: {:?} pages, {:?} planned",
@@ -340,11 +344,6 @@ fn needs_letter(state: &ConsigneeState) -> bool {
         && !state.unreachable
         && !is_under_way
         && (state.email.is_none() || state.tasks.values().any(|task| asks(task.kind, &task.about)))
-}
-
-/// The name of a file for the printer.
-fn volume_name(print: &Print, class: &str, number: u32) -> String {
-    format!("{}-{class}-{number:02}.pdf", print.draft.notice.reference)
 }
 
 fn row(print: &Print, letter: &Planned, no: u64, volume: &str, first_page: u32) -> FrankingRow {

@@ -28,6 +28,29 @@ pub struct LetterBatch {
     pub sheets: u64,
 }
 
+impl LetterBatch {
+    /// The name of its file for the printer with this class and number, as the franking list has it.
+    ///
+    /// ```
+    /// use domain::fact::LetterBatch;
+    /// assert_eq!(LetterBatch::file_name(&"3f9ak2m7qx".into(), "standard", 2), "letters-3f9ak2m7-standard-02.pdf");
+    /// ```
+    #[must_use]
+    pub fn file_name(batch: &LetterBatchId, class: &str, number: u32) -> String {
+        format!("letters-{}-{class}-{number:02}.pdf", short(batch))
+    }
+    /// The name of its franking list.
+    #[must_use]
+    pub fn list_name(&self) -> String {
+        format!("letters-{}-franking.csv", short(&self.batch))
+    }
+}
+
+/// Enough of the id for a file name.
+fn short(batch: &LetterBatchId) -> &str {
+    batch.as_str().get(..8).unwrap_or(batch.as_str())
+}
+
 /// One file for the printer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LetterVolume {

@@ -20,7 +20,7 @@ use axum::{
 };
 use domain::{
     date,
-    fact::{LetterVolume, ReturnReason},
+    fact::{LetterBatch, LetterVolume, ReturnReason},
     id::ActionId,
 };
 
@@ -48,13 +48,13 @@ impl LettersPage {
         }
     }
     fn list(&self, batch: &BatchLine) -> String {
-        format!("{}/files/{}?name={}", self.f.at, batch.letters.list, batch.list_name())
+        format!("{}/files/{}?name={}", self.f.at, batch.letters.list, batch.letters.list_name())
     }
     fn file(&self, batch: &BatchLine, volume: &LetterVolume) -> String {
-        format!("{}/files/{}?name={}", self.f.at, volume.file, batch.file_name(&volume.class, volume.number))
+        format!("{}/files/{}?name={}", self.f.at, volume.file, self.name(batch, volume))
     }
     fn name(&self, batch: &BatchLine, volume: &LetterVolume) -> String {
-        batch.file_name(&volume.class, volume.number)
+        LetterBatch::file_name(&batch.letters.batch, &volume.class, volume.number)
     }
     fn reasons(&self) -> Vec<(&'static str, String)> {
         ReturnReason::ALL.into_iter().map(|r| (r.word(), self.f.s.word("returned", r.word()))).collect()

@@ -34,14 +34,6 @@ pub struct BatchLine {
 }
 
 impl BatchLine {
-    /// Name of a file of this batch for a download: its day, its class and number.
-    pub fn file_name(&self, class: &str, number: u32) -> String {
-        format!("letters-{}-{class}-{number:02}.pdf", crate::clock::day(self.at))
-    }
-    /// Name of its list.
-    pub fn list_name(&self) -> String {
-        format!("letters-{}-franking.csv", crate::clock::day(self.at))
-    }
     /// Whether it waits for the post.
     pub fn waits(&self) -> bool {
         self.state == BatchState::Waiting
