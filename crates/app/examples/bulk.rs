@@ -203,8 +203,9 @@ fn facts(app: &App, story: &Story, n: u64, fresh: bool, beside: &mut Beside<'_>)
         return vec![listed, sent];
     }
     let id = ResponseId::new(app.chance.id());
-    let yes = |question: &str| Answer { question: question.into(), yes: true, on: None };
+    let yes = |question: &str| Answer::plain(question, true);
     let response = Response {
+        contact: std::collections::BTreeMap::new(),
         id: id.clone(),
         channel: Channel::Portal,
         respondent: beside.commit("respondent", format!("Dr. Beispiel {n}")),

@@ -36,6 +36,7 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ("approval.changed", Kind::Conflict, "The files have changed since they were shown. Look at them again."),
     ("approval.components", Kind::Refused, "Password or second component is not right, or the code was used already."),
     ("notice.gaps", Kind::Refused, "The notice has gaps that block submission."),
+    ("notice.form", Kind::Invalid, "There is no such profile of a reply form."),
     ("notice.clause", Kind::Invalid, "There is no such clause, or it is not marked as a translation."),
     (
         "notice.language",

@@ -41,6 +41,15 @@ pub struct Answer {
     pub questions: BTreeMap<String, String>,
     /// The dates beside questions, as written.
     pub question_dates: BTreeMap<String, String>,
+    /// The numbers of devices beside questions, as written.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub question_quantities: BTreeMap<String, String>,
+    /// The comments beside questions.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub question_comments: BTreeMap<String, String>,
+    /// What was written about organisation and person: department, address, telephone, ...
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub contact: BTreeMap<String, String>,
     /// The units in the order of the form.
     pub units: Vec<UnitAnswer>,
     /// Further serial numbers, as written.
@@ -58,6 +67,12 @@ pub struct UnitAnswer {
     pub serial: Option<String>,
     /// The box: `yes` or `no`; none: neither.
     pub done: Option<String>,
+    /// On forms that ask it: what became of it (`done`, `not_yet`, `not_here`, `passed_on`, `scrapped`, `cannot`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disposition: Option<String>,
+    /// The date beside it, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
 }
 
 /// Reads a file with a form: PDF, FDF or XFDF.
@@ -95,18 +110,28 @@ fn answer(reading: &Reading) -> Option<Answer> {
         if field.name == "chain-not_applicable" {
             answer.chain_not_applicable = ticked.is_some();
         } else if let Some(question) = field.name.strip_prefix("question-") {
-            match question.strip_suffix("-date").filter(|_| !is_box) {
-                Some(id) => answer.question_dates.extend(text(&field.name).map(|date| (id.to_owned(), date))),
+            match question.rsplit_once('-').filter(|_| !is_box) {
+                Some((id, detail)) => {
+                    let of = match detail {
+                        "date" => &mut answer.question_dates,
+                        "quantity" => &mut answer.question_quantities,
+                        _ => &mut answer.question_comments,
+                    };
+                    of.extend(text(&field.name).map(|said| (id.to_owned(), said)));
+                }
                 None => answer.questions.extend(ticked.map(|state| (question.to_owned(), state))),
             }
+        } else if let Some(detail) = field.name.strip_prefix("contact-") {
+            answer.contact.extend(text(&field.name).map(|said| (detail.to_owned(), said)));
         } else if let Some(row) = field.name.strip_prefix("unit-") {
-            let (row, is_serial) = row.strip_suffix("-serial").map_or((row, false), |row| (row, true));
+            let (row, part) = row.split_once('-').unwrap_or((row, ""));
             let Ok(row) = row.parse() else { continue };
             let unit = units.entry(row).or_insert_with(|| UnitAnswer { row, ..UnitAnswer::default() });
-            if is_serial {
-                unit.serial = text(&field.name);
-            } else {
-                unit.done = ticked;
+            match (part, ticked) {
+                ("serial", _) => unit.serial = text(&field.name),
+                ("date", _) => unit.date = text(&field.name),
+                (_, Some(said)) if said == "yes" || said == "no" => unit.done = Some(said),
+                (_, said) => unit.disposition = said,
             }
         }
     }

@@ -3,12 +3,13 @@
 use crate::{Result, story};
 use documents::words::{Value, Words};
 use domain::{
-    lang::Lang,
+    lang::{Lang, needed::Served},
     notice::{
         Notice,
         lint::{self, Finding, Reading},
     },
 };
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// One finding in words.
@@ -57,12 +58,21 @@ impl LintReport {
 /// A fault of ours only: reference data that cannot be read.
 pub fn report(notice: &Notice, lang: &Lang) -> Result<LintReport> {
     let words = Words::of_office(lang);
-    let found = lint::lint(notice, &story::reference_words()?);
+    let found = lint::lint(notice, &story::reference_words()?, &story::reference_terms()?);
     Ok(LintReport {
         notice: notice.reference.to_string(),
         findings: found.iter().map(|finding| line(finding, &words)).collect(),
         reading: notice.texts.iter().map(|(lang, text)| (lang.clone(), lint::reading(text, lang.as_str()))).collect(),
     })
+}
+
+/// Which languages the countries in scope need and the notice lacks, said in `lang`.
+///
+/// # Errors
+/// A fault of ours only: reference data that cannot be read.
+pub fn languages(notice: &Notice, served: &Served, on: Date, lang: &Lang) -> Result<Vec<FindingLine>> {
+    let (words, table) = (Words::of_office(lang), story::reference_languages()?);
+    Ok(lint::languages(notice, &table, served, on).iter().map(|finding| line(finding, &words)).collect())
 }
 
 fn line(finding: &Finding, words: &Words) -> FindingLine {

@@ -2,16 +2,22 @@
 //!
 //! The format is in `docs/formats/story.md`. A story is data: nothing here sends or stores.
 
-use crate::{Error, Result, acts::publish_profile};
+use crate::{
+    Error, Result,
+    acts::{draft_notice, publish_profile},
+};
 use domain::{
     approval::Role,
     authority::GateRule,
     dispatch::{Ladder, Step},
     id::{ActionId, StaffId},
-    lang::{self, Lang},
-    notice::{Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction, lint::WordList},
+    lang::{self, Lang, needed::LanguageTable},
+    notice::{
+        Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction,
+        lint::{TermList, WordList},
+    },
     product::Product,
-    response::ReplyForm,
+    response::{Profile, ReplyForm},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -146,6 +152,37 @@ pub fn reference_words() -> Result<WordList> {
     toml::from_str(WORDS).map_err(Error::fault)
 }
 
+const FORMS: [&str; 2] =
+    [include_str!("../../../reference/forms/eu.toml"), include_str!("../../../reference/forms/fda.toml")];
+
+/// The reply forms of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_forms() -> Result<Vec<Profile>> {
+    FORMS.iter().map(|form| toml::from_str(form).map_err(Error::fault)).collect()
+}
+
+const TERMS: &str = include_str!("../../../reference/notice/terms.toml");
+
+/// The word list for translators, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_terms() -> Result<TermList> {
+    toml::from_str(TERMS).map_err(Error::fault)
+}
+
+const LANGUAGES: &str = include_str!("../../../reference/languages/needed.toml");
+
+/// Which languages a country needs and for whom, of the reference data that came with this version.
+///
+/// # Errors
+/// If the reference data are broken.
+pub fn reference_languages() -> Result<LanguageTable> {
+    toml::from_str(LANGUAGES).map_err(Error::fault)
+}
+
 const GATES: &str = include_str!("../../../reference/rules/gates.toml");
 
 #[derive(Deserialize)]
@@ -223,6 +260,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
     let check_profile = check_profile.map(str::to_owned);
     let (languages, ladder) = (head.languages, Ladder(head.ladder));
     let draft = Draft { notice, languages, ladder, gates: reference_gates()?, check_profile };
+    let draft = draft_notice::of_profile(draft)?;
     if let Some(profile) = &draft.check_profile {
         let wrong = |e: Error| Error::new("story.unreadable", format!("check-profile.toml: {}", e.outward));
         publish_profile::checked(&draft, profile.as_bytes()).map_err(wrong)?;

@@ -11,6 +11,12 @@ pub enum Kind {
     Settings,
     /// The disk said no.
     Disk,
+    /// A server cannot be reached, or the connection to it broke.
+    Connection,
+    /// A server does not let this office in.
+    SignIn,
+    /// A server is there, and refuses what was asked or says what its protocol does not allow.
+    Server,
 }
 
 /// An error of this crate.
@@ -30,7 +36,7 @@ impl Error {
     }
     /// Whether the same call can succeed later.
     pub fn is_retryable(&self) -> bool {
-        self.kind == Kind::Disk
+        matches!(self.kind, Kind::Disk | Kind::Connection | Kind::Server)
     }
 }
 

@@ -1,4 +1,10 @@
 //! Language tags (BCP 47, the short forms the product uses: `de`, `en`, `pt-BR`) and texts in several languages.
+//!
+//! Which languages a country needs, and for whom, is reference data: [`needed`].
+
+pub mod needed;
+
+pub use needed::Confidence;
 
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};

@@ -149,12 +149,13 @@ pub fn sent(purpose: Purpose) -> Fact {
 /// A response: receipt yes or no, and what is said of which serial.
 pub fn response(id: &str, receipt: bool, said: &[(&str, Disposition)]) -> Response {
     Response {
+        contact: std::collections::BTreeMap::new(),
         id: id.into(),
         channel: Channel::Portal,
         respondent: commitment('4'),
         title: commitment('5'),
         dated: date(2026, 11, 24),
-        answers: vec![Answer { question: "receipt".into(), yes: receipt, on: None }],
+        answers: vec![Answer::plain("receipt", receipt)],
         chain_not_applicable: true,
         units: said
             .iter()

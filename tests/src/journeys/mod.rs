@@ -21,6 +21,7 @@ mod main_line;
 mod on_paper;
 mod people;
 mod profiles;
+mod reply_forms;
 mod uploads;
 mod whole_loop;
 

@@ -1,6 +1,6 @@
 //! Forms filled by foreign programs and read back: pdf.js, pdf-lib, pypdf, qpdf; with their fields, and flattened.
 
-use super::{fonts, notice, python, run, script, site};
+use super::{fonts, notice, of_profile, python, run, script, site};
 use crate::servers::{need, skip};
 use app::{domain::response::ConsigneeRole, forms};
 use serde_json::json;
@@ -51,6 +51,93 @@ fn holds(program: &str, pdf: &Path, name: &str) {
     let units: Vec<_> = answer.units.iter().map(|u| (u.serial.as_deref(), u.done.as_deref())).collect();
     let expected = [(Some("1000417"), Some("yes")), (Some("1000490"), Some("no")), (Some("1000563"), None)];
     assert_eq!(units, expected, "{program}");
+}
+
+/// What a user enters on the EU's form, and a distributor on the FDA's.
+fn entered(profile: &str) -> serde_json::Value {
+    match profile {
+        "eu" => json!({
+            "person-name": "Dr. Erika Beispiel-Größe",
+            "contact-department": "Zentrallabor",
+            "contact-phone": "+49 351 000000",
+            "question-receipt": "yes",
+            "question-returned": "yes",
+            "question-returned-quantity": "2",
+            "question-returned-date": "03. Dez. 2026",
+            "question-returned-comment": "mit dem Kurier",
+            "question-query": "yes",
+            "unit-1": "done",
+            "unit-1-date": "02.12.2026",
+            "unit-2": "passed_on",
+        }),
+        _ => json!({
+            "question-adverse": "no",
+            "question-customers_informed": "yes",
+            "question-customers_informed-date": "2026-12-03",
+            "question-customers_informed-comment": "by letter",
+            "unit-3": "cannot",
+        }),
+    }
+}
+
+#[test]
+fn each_profile_asks_by_role_and_is_read_back() {
+    let (Some(python), Some(fonts)) = (python(), fonts()) else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: String| folder.path().join(name);
+    for (profile, role) in [("eu", ConsigneeRole::User), ("fda", ConsigneeRole::Importer)] {
+        let notice = of_profile(profile);
+        let letter = documents::letter::render(&notice, &site(3, role), &"de".into(), &fonts).unwrap();
+        std::fs::write(place(format!("{profile}.pdf")), letter).unwrap();
+        std::fs::write(place(format!("{profile}.json")), entered(profile).to_string()).unwrap();
+        let blank = forms::read(&std::fs::read(place(format!("{profile}.pdf"))).unwrap()).unwrap();
+        let has = |id: &str| blank.reading.field(&format!("question-{id}")).is_some();
+        let in_chain = role != ConsigneeRole::User;
+        for question in &notice.form.questions {
+            let asked = notice.form.questions_for(in_chain).any(|q| q.id == question.id);
+            assert_eq!(has(question.id.as_str()), asked && !question.kind.per_unit(), "{profile} {}", question.id);
+        }
+        assert!(blank.reading.field("chain-not_applicable").is_none(), "{profile}: whose form it is, is known");
+        for program in ["pypdf", "pikepdf", "flat"] {
+            let (from, list) = (place(format!("{profile}.pdf")), place(format!("{profile}.json")));
+            let filled = place(format!("{profile}-{program}.pdf"));
+            run(Command::new(&python).arg(script("fill.py")).arg(program).arg(from).arg(list).arg(&filled));
+            let answer = forms::read(&std::fs::read(&filled).unwrap()).unwrap().answer.unwrap();
+            let units: Vec<_> = answer.units.iter().map(|u| (u.disposition.as_deref(), u.date.as_deref())).collect();
+            let maps = [
+                answer.questions,
+                answer.question_dates,
+                answer.question_quantities,
+                answer.question_comments,
+                answer.contact,
+            ];
+            let said = maps.map(|map| map.iter().map(|(id, said)| format!("{id}={said}")).collect::<Vec<_>>());
+            let (expected, became) = match profile {
+                "eu" => (
+                    [
+                        "query=yes, receipt=yes, returned=yes",
+                        "returned=03. Dez. 2026",
+                        "returned=2",
+                        "returned=mit dem Kurier",
+                        "department=Zentrallabor, phone=+49 351 000000",
+                    ],
+                    [(Some("done"), Some("02.12.2026")), (Some("passed_on"), None), (None, None)],
+                ),
+                _ => (
+                    [
+                        "adverse=no, customers_informed=yes",
+                        "customers_informed=2026-12-03",
+                        "",
+                        "customers_informed=by letter",
+                        "",
+                    ],
+                    [(None, None), (None, None), (Some("cannot"), None)],
+                ),
+            };
+            assert_eq!(said.map(|list| list.join(", ")), expected, "{profile} by {program}");
+            assert_eq!(units, became, "{profile} by {program}");
+        }
+    }
 }
 
 #[test]

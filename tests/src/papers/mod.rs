@@ -7,10 +7,16 @@ mod codes;
 mod filled;
 mod standards;
 
-use app::domain::{lang::Lang, notice::Notice, response::ConsigneeRole, scope::Standing};
+use app::domain::{
+    lang::{Lang, Texts},
+    notice::Notice,
+    response::ConsigneeRole,
+    scope::Standing,
+};
 use documents::{
     Fonts,
     letter::{Addressee, UnitLine},
+    words::Words,
 };
 use std::{
     path::{Path, PathBuf},
@@ -53,6 +59,15 @@ fn notice() -> Notice {
         notice.texts.entry(Lang::from(*tag)).or_insert_with(|| english.clone());
     }
     notice.dated = Some(jiff::civil::date(2026, 12, 3));
+    notice
+}
+
+/// The same with the reply form of a profile.
+fn of_profile(id: &str) -> Notice {
+    let mut notice = notice();
+    let profile = app::story::reference_forms().unwrap().into_iter().find(|p| p.id == id).unwrap();
+    let said = |word: &str| Texts(notice.texts.keys().map(|lang| (lang.clone(), Words::of(lang).t(word))).collect());
+    notice.form = profile.form(&[], said);
     notice
 }
 

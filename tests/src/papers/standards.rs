@@ -1,6 +1,6 @@
 //! No file claims a standard it does not meet: every language, every writer, by a checker that is not the writer.
 
-use super::{fonts, notice, python, run, script, site};
+use super::{fonts, notice, of_profile, python, run, script, site};
 use crate::servers::skip;
 use app::domain::{lang::Lang, response::ConsigneeRole};
 use documents::{form, letter, notice as notice_writer};
@@ -24,6 +24,15 @@ fn every_paper_in_every_language_meets_what_it_claims() {
         for (units, role) in [(0, ConsigneeRole::Importer), (3, ConsigneeRole::User), (9, ConsigneeRole::Distributor)] {
             let pdf = letter::render(&notice, &site(units, role), &lang, &fonts).unwrap();
             keep(format!("letter-{tag}-{units}.pdf"), pdf);
+        }
+    }
+    let (eu, fda) = (of_profile("eu"), of_profile("fda"));
+    for tag in documents::words::ALL {
+        let lang = Lang::from(*tag);
+        keep(format!("form-eu-{tag}.pdf"), form::render_blank(&eu, &lang, &fonts).unwrap());
+        for (name, notice, role) in [("eu", &eu, ConsigneeRole::Distributor), ("fda", &fda, ConsigneeRole::User)] {
+            let pdf = letter::render(notice, &site(3, role), &lang, &fonts).unwrap();
+            keep(format!("letter-{name}-{tag}.pdf"), pdf);
         }
     }
     let output = Command::new(python).arg(script("conformance.py")).arg("--json").args(&files).output().unwrap();

@@ -7,11 +7,13 @@
 //! CI refuses. Called by the journeys, the conformance suite and the benches.
 
 mod browser;
+mod imap;
 pub(crate) mod keeper;
 mod postgres;
 mod smtp;
 
 pub use browser::{Browser, accessibility_violations, browser, screenshot};
+pub use imap::{Imap, PASSWORD};
 pub use postgres::{Postgres, own_postgres, postgres};
 pub use smtp::{REFUSED, Smtp};
 

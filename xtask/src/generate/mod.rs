@@ -7,6 +7,7 @@
 mod counters;
 mod errors;
 mod facts;
+mod notice;
 mod settings;
 mod source;
 mod workflow;
@@ -30,7 +31,7 @@ pub struct Made {
 
 /// Every generator, in the order in which they run.
 pub const ALL: &[Generator] =
-    &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS];
+    &[workflow::WORKFLOW, errors::ERRORS, settings::SETTINGS, facts::FACTS, counters::COUNTERS, notice::NOTICE];
 
 /// Writes every generated file, or with `--check` names the stale ones.
 pub fn act(words: &[String]) -> Result<(), String> {

@@ -27,6 +27,7 @@ const ALL: &[Need] = &[
         reason: "the store on its second engine",
     },
     Need { packages: &["opensmtpd"], proof: "/usr/sbin/smtpd", reason: "a real mail server" },
+    Need { packages: &["dovecot-imapd"], proof: "/usr/sbin/dovecot", reason: "a real mailbox server" },
     Need { packages: &["chromium"], proof: "/usr/bin/chromium", reason: "journeys in a browser" },
     Need { packages: &["chromium-driver"], proof: "/usr/bin/chromedriver", reason: "journeys in a browser" },
     Need { packages: &["poppler-utils"], proof: "/usr/bin/pdftotext", reason: "reading our PDFs back" },

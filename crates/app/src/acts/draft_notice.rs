@@ -1,6 +1,6 @@
 //! Opening a field action and writing its notice.
 
-use crate::{App, Error, Result, Staff, acts::publish_profile, personal::id_digest, story::Draft};
+use crate::{App, Error, Result, Staff, acts::publish_profile, personal::id_digest, story, story::Draft};
 use documents::words::Words;
 use domain::{
     approval::{Move, Role, may},
@@ -65,12 +65,27 @@ impl App {
     }
 
     pub(crate) fn keep_draft(&self, draft: &Draft) -> Result<Digest> {
-        let draft = &asked_one_by_one(draft.clone());
+        let draft = &asked_one_by_one(of_profile(draft.clone())?);
         let bytes = ledger::canonical::to_bytes(draft)?;
         let digest = self.blobs.put(&bytes)?;
         debug_assert_eq!(digest, id_digest(&ledger::Digest::of(&bytes)));
         Ok(digest)
     }
+}
+
+/// The draft with the statements of its form's profile, in the words of every language. Words that stand there already
+/// stay.
+pub(crate) fn of_profile(mut draft: Draft) -> Result<Draft> {
+    let notice = &mut draft.notice;
+    let Some(wanted) = &notice.form.profile else { return Ok(draft) };
+    let unknown = || Error::new("notice.form", wanted.as_str());
+    let profile = story::reference_forms()?.into_iter().find(|p| p.id == *wanted).ok_or_else(unknown)?;
+    let said = |word: &str| Texts(notice.texts.keys().map(|lang| (lang.clone(), Words::of(lang).t(word))).collect());
+    let mut form = profile.form(&notice.form.questions, said);
+    let actions = notice.form.questions.drain(..).filter(|q| q.id.as_str().starts_with("action_"));
+    form.questions.extend(actions);
+    notice.form = form;
+    Ok(draft)
 }
 
 /// The draft with a question for each action that users are asked to do, in the words of every language.
@@ -90,7 +105,8 @@ fn asked_one_by_one(mut draft: Draft) -> Draft {
             Some(question) => question.text = text,
             None => {
                 let place = questions.iter().position(|q| q.asked == Asked::Chain).unwrap_or(questions.len());
-                let question = Question { id: id(action), kind: QuestionKind::YesNo, asked: Asked::All, text };
+                let kind = QuestionKind::YesNo;
+                let question = Question { id: id(action), kind, asked: Asked::All, asks: Vec::new(), text };
                 questions.insert(place, question);
             }
         }

@@ -10,10 +10,11 @@ use domain::{
     fact::{Fact, Purpose, Stream, Who},
     id::{ActionId, ConsigneeId, FactId, ResponseId, Serial, UnitKey},
     reconcile::ConsigneeState,
-    response::{Answer, Channel, Disposition, Response, UnitAnswer, doubts},
+    response::{Answer, Channel, ContactDetail, Disposition, Response, UnitAnswer, doubts},
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What became of a unit, as typed (texts still plain).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +57,12 @@ pub struct FilledForm {
     pub units: Vec<(UnitKey, Option<Said>, Option<Serial>)>,
     /// Site questions.
     pub answers: Vec<Answer>,
+    /// Comments on site questions, as typed. They may hold names: in the response they are commitments.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub comments: BTreeMap<String, String>,
+    /// What is given about organisation and person, as typed.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub contact: BTreeMap<ContactDetail, String>,
     /// Distributor block marked "not applicable".
     pub chain_not_applicable: bool,
     /// Serials nobody sent.
@@ -187,6 +194,13 @@ impl App {
             return Err(Error::new("response.invalid", "nothing is answered"));
         }
         let today = self.clock.today();
+        let mut answers = form.answers.clone();
+        for answer in &mut answers {
+            let comment = form.comments.get(answer.question.as_str()).map(|c| c.trim()).filter(|c| !c.is_empty());
+            answer.comment = comment.map(|comment| beside.commit("comment", comment));
+        }
+        let given = form.contact.iter().filter(|(_, text)| !text.trim().is_empty());
+        let contact = given.map(|(detail, text)| (*detail, beside.commit(detail.word(), text.trim()))).collect();
         let unknown_serials: Vec<Serial> =
             form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();
         Ok(Response {
@@ -196,7 +210,8 @@ impl App {
             respondent: beside.commit("respondent", &name),
             title: beside.commit("title", form.title.trim()),
             dated: form.dated.unwrap_or(today),
-            answers: form.answers.clone(),
+            answers,
+            contact,
             chain_not_applicable: form.chain_not_applicable,
             units,
             unknown_serials,

@@ -8,6 +8,8 @@ use domain::{
     approval::{Move, may},
     fact::{Fact, Stream, UnitListed},
     id::{ActionId, ConsigneeId, Digest},
+    lang::needed::{Audience, Served},
+    response::ConsigneeRole,
     scope::{Consignee, Resolver, Scope, Standing},
 };
 use ledger::signature::{self, Purpose};
@@ -101,6 +103,7 @@ impl App {
             affected: scope.units(Standing::Affected),
             possibly: scope.units(Standing::Possibly),
             not_affected: scope.not_affected.values().sum(),
+            served: served(&scope),
         };
         let mut batch = self.batch(action, staff.who(), Stream::Action, state.version, vec![fact]);
         batch.personal = personal;
@@ -118,6 +121,19 @@ impl App {
         let bytes = self.keys.derive(&[b"consignee id v1", origin(action).as_bytes(), number.as_bytes()])?;
         Ok(ConsigneeId::new(crate::clock::lower32(bytes.get(..10).unwrap_or_default())))
     }
+}
+
+/// The countries in scope, and who reads the notice there.
+fn served(scope: &Scope) -> Served {
+    let mut served = Served::new();
+    for consignee in &scope.consignees {
+        let audience = match consignee.role {
+            ConsigneeRole::User => Audience::Professional,
+            ConsigneeRole::Distributor | ConsigneeRole::Importer => Audience::Chain,
+        };
+        served.entry(consignee.country.clone()).or_default().insert(audience);
+    }
+    served
 }
 
 fn listed(consignee: &Consignee, lang: domain::lang::Lang, beside: &mut Beside<'_>) -> Fact {

@@ -200,6 +200,7 @@ portal-wrong-choose = يُرجى اختيار إجابة.
 portal-wrong-yes-no = يُرجى اختيار نعم أو لا.
 portal-wrong-date = تعذرت قراءة هذا التاريخ. يُرجى كتابة اليوم، الشهر، السنة، مثلًا 10.12.2026.
 portal-wrong-date-missing = التاريخ ناقص.
+portal-wrong-quantity = يرجى إدخال عدد الأجهزة بعدد صحيح.
 portal-wrong-to = يُرجى ذكر اسم المنشأة وعنوانها.
 portal-wrong-why = يُرجى ذكر السبب. جملة واحدة تكفي.
 portal-wrong-name = الاسم ناقص.

@@ -180,6 +180,7 @@ portal-wrong-choose = Изберете отговор.
 portal-wrong-yes-no = Изберете „да“ или „не“.
 portal-wrong-date = Тази дата не може да се прочете. Напишете ден, месец, година, например 10.12.2026.
 portal-wrong-date-missing = Липсва датата.
+portal-wrong-quantity = Моля, посочете броя на изделията като цяло число.
 portal-wrong-to = Посочете наименованието и адреса на организацията.
 portal-wrong-why = Посочете причината. Едно изречение е достатъчно.
 portal-wrong-name = Липсва името.

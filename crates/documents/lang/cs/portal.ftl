@@ -185,6 +185,7 @@ portal-wrong-choose = Vyberte odpověď.
 portal-wrong-yes-no = Vyberte ano nebo ne.
 portal-wrong-date = Toto datum nelze přečíst. Napište den, měsíc, rok, například 10.12.2026.
 portal-wrong-date-missing = Chybí datum.
+portal-wrong-quantity = Uveďte prosím počet prostředků jako celé číslo.
 portal-wrong-to = Uveďte název a adresu organizace.
 portal-wrong-why = Uveďte důvod. Stačí jedna věta.
 portal-wrong-name = Chybí jméno.

@@ -180,6 +180,7 @@ portal-wrong-choose = Vælg et svar.
 portal-wrong-yes-no = Vælg ja eller nej.
 portal-wrong-date = Denne dato kan ikke læses. Skriv dag, måned, år, for eksempel 10.12.2026.
 portal-wrong-date-missing = Datoen mangler.
+portal-wrong-quantity = Angiv antallet af udstyr som et helt tal.
 portal-wrong-to = Angiv organisationens navn og adresse.
 portal-wrong-why = Angiv årsagen. Én sætning er nok.
 portal-wrong-name = Navnet mangler.

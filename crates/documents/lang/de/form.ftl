@@ -74,7 +74,7 @@ form-page-of = Formular, Seite { $page } von { $pages }
 ## Statements of the customer
 statement-receipt = Ich bestätige, dass ich diese Mitteilung erhalten, gelesen und verstanden habe.
 statement-actions = Ich habe alle Maßnahmen durchgeführt, die die Mitteilung verlangt.
-statement-users = Die Information und die Maßnahmen wurden allen betroffenen Benutzern bekannt gemacht und durchgeführt.
+statement-users = Die Information und die Maßnahmen wurden allen betroffenen Anwendern bekannt gemacht und durchgeführt.
 statement-returned = Ich habe betroffene Geräte zurückgesandt.
 statement-destroyed = Ich habe betroffene Geräte vernichtet.
 statement-none-to-return = Es sind keine betroffenen Geräte vorhanden, die zurückgesandt oder vernichtet werden könnten.

@@ -38,6 +38,10 @@ lint-not-translated = Der Abschnitt „{ $clause }“ fehlt in dieser Sprache.
 lint-links-differ = Adressen, die in einer anderen Sprache stehen, fehlen hier: { $about }
 lint-plays-down = „{ $about }“ verharmlost.
 lint-advertises = „{ $about }“ wirbt.
+lint-term = Die Wortliste hat ein anderes Wort: { $about }
+lint-language = Eine nötige Sprache fehlt. { $about }
+lint-language-if = Eine nötige Sprache fehlt; eine andere genügt vielleicht. { $about }
+lint-language-unknown = Welche Sprachen nötig sind, ist nicht bekannt: { $about }
 lint-long-sentence = Mehr als 40 Wörter in einem Satz: „{ $about }“
 
 ## Abschnitte nach ihrem Zweck

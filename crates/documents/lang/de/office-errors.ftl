@@ -23,6 +23,7 @@ error-profile-invalid = Das Prüfprofil ist so nicht verwendbar.
 error-profile-version = Diese Version des Prüfprofils wurde schon mit anderem Inhalt veröffentlicht oder zurückgezogen. Geben Sie ihm eine neue Version.
 error-dossier-unreadable = Die Akte passt nicht zusammen.
 error-story-unreadable = Die Vorlage lässt sich nicht lesen.
+error-notice-form = Ein solches Muster für ein Antwortformular gibt es nicht.
 error-notice-clause = Diesen Abschnitt gibt es in der Quelle nicht, oder er ist nicht als Übersetzung gekennzeichnet.
 error-notice-language = Die Mitteilung gibt es in dieser Sprache nicht, oder die Sprache ist hier nicht bekannt.
 error-notice-reviewer = Eine Übersetzung prüft jemand anderes als der Übersetzer.

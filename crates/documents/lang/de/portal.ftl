@@ -180,6 +180,7 @@ portal-wrong-choose = Wählen Sie eine Antwort.
 portal-wrong-yes-no = Wählen Sie Ja oder Nein.
 portal-wrong-date = Dieses Datum ist nicht lesbar. Schreiben Sie Tag, Monat, Jahr, zum Beispiel 10.12.2026.
 portal-wrong-date-missing = Das Datum fehlt.
+portal-wrong-quantity = Bitte geben Sie die Anzahl der Geräte als ganze Zahl an.
 portal-wrong-to = Nennen Sie Name und Anschrift der Einrichtung.
 portal-wrong-why = Nennen Sie den Grund. Ein Satz genügt.
 portal-wrong-name = Der Name fehlt.

@@ -38,6 +38,10 @@ lint-not-translated = The clause “{ $clause }” is missing in this language.
 lint-links-differ = Addresses that stand in another language are missing here: { $about }
 lint-plays-down = “{ $about }” plays the risk down.
 lint-advertises = “{ $about }” advertises.
+lint-term = The word list has another word: { $about }
+lint-language = The notice is not written in a language that is needed. { $about }
+lint-language-if = A language that is needed is not written; another one may do. { $about }
+lint-language-unknown = It is not known which languages are needed: { $about }
 lint-long-sentence = More than 40 words in one sentence: “{ $about }”
 
 ## Clauses by what they are for

@@ -23,6 +23,7 @@ error-profile-invalid = The check profile cannot be used.
 error-profile-version = This version of the check profile was published with other contents, or withdrawn. Give it a new version.
 error-dossier-unreadable = The dossier does not fit together.
 error-story-unreadable = The story cannot be read.
+error-notice-form = There is no such profile of a reply form.
 error-notice-clause = There is no such clause in the source, or it is not marked as a translation.
 error-notice-language = The notice does not exist in this language, or the language is not known here.
 error-notice-reviewer = A translation is reviewed by somebody else than its translator.

@@ -180,6 +180,7 @@ portal-wrong-choose = Choose an answer.
 portal-wrong-yes-no = Choose yes or no.
 portal-wrong-date = This date cannot be read. Write day, month, year, for example 10.12.2026.
 portal-wrong-date-missing = The date is missing.
+portal-wrong-quantity = Please give a whole number of devices.
 portal-wrong-to = Give the name and address of the site.
 portal-wrong-why = Give the reason. One sentence is enough.
 portal-wrong-name = The name is missing.

@@ -180,6 +180,7 @@ portal-wrong-choose = Elija una respuesta.
 portal-wrong-yes-no = Elija sí o no.
 portal-wrong-date = Esta fecha no se puede leer. Escriba día, mes, año, por ejemplo 10.12.2026.
 portal-wrong-date-missing = Falta la fecha.
+portal-wrong-quantity = Indique el número de productos con un número entero.
 portal-wrong-to = Indique el nombre y la dirección del centro.
 portal-wrong-why = Indique el motivo. Basta una frase.
 portal-wrong-name = Falta el nombre.

@@ -180,6 +180,7 @@ portal-wrong-choose = Valige vastus.
 portal-wrong-yes-no = Valige jah või ei.
 portal-wrong-date = Seda kuupäeva ei saa lugeda. Kirjutage päev, kuu, aasta, näiteks 10.12.2026.
 portal-wrong-date-missing = Kuupäev puudub.
+portal-wrong-quantity = Palun märkige seadmete arv täisarvuna.
 portal-wrong-to = Märkige asutuse nimi ja aadress.
 portal-wrong-why = Märkige põhjus. Piisab ühest lausest.
 portal-wrong-name = Nimi puudub.

@@ -180,6 +180,7 @@ portal-wrong-choose = Valitkaa vastaus.
 portal-wrong-yes-no = Valitkaa kyllä tai ei.
 portal-wrong-date = Tätä päivämäärää ei voida lukea. Kirjoittakaa päivä, kuukausi, vuosi, esimerkiksi 10.12.2026.
 portal-wrong-date-missing = Päivämäärä puuttuu.
+portal-wrong-quantity = Ilmoittakaa laitteiden määrä kokonaislukuna.
 portal-wrong-to = Ilmoittakaa toimipaikan nimi ja osoite.
 portal-wrong-why = Ilmoittakaa syy. Yksi lause riittää.
 portal-wrong-name = Nimi puuttuu.

@@ -180,6 +180,7 @@ portal-wrong-choose = Choisissez une réponse.
 portal-wrong-yes-no = Choisissez oui ou non.
 portal-wrong-date = Cette date est illisible. Écrivez jour, mois, année, par exemple 10.12.2026.
 portal-wrong-date-missing = La date manque.
+portal-wrong-quantity = Veuillez indiquer le nombre de dispositifs par un nombre entier.
 portal-wrong-to = Indiquez le nom et l’adresse de l’établissement.
 portal-wrong-why = Indiquez la raison. Une phrase suffit.
 portal-wrong-name = Le nom manque.

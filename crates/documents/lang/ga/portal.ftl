@@ -195,6 +195,7 @@ portal-wrong-choose = Roghnaigh freagra.
 portal-wrong-yes-no = Roghnaigh “Is ea” nó “Ní hea”.
 portal-wrong-date = Ní féidir an dáta seo a léamh. Scríobh lá, mí, bliain, mar shampla 10.12.2026.
 portal-wrong-date-missing = Tá an dáta ar iarraidh.
+portal-wrong-quantity = Tabhair líon na ngairis mar shlánuimhir, le do thoil.
 portal-wrong-to = Tabhair ainm agus seoladh na heagraíochta.
 portal-wrong-why = Tabhair an chúis. Is leor abairt amháin.
 portal-wrong-name = Tá an t-ainm ar iarraidh.

@@ -185,6 +185,7 @@ portal-wrong-choose = בחרו תשובה.
 portal-wrong-yes-no = בחרו כן או לא.
 portal-wrong-date = לא ניתן לקרוא תאריך זה. רשמו יום, חודש, שנה, למשל 10.12.2026.
 portal-wrong-date-missing = התאריך חסר.
+portal-wrong-quantity = נא לציין את מספר המכשירים כמספר שלם.
 portal-wrong-to = ציינו את שם המוסד ואת כתובתו.
 portal-wrong-why = ציינו את הסיבה. די במשפט אחד.
 portal-wrong-name = השם חסר.

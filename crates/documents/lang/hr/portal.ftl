@@ -185,6 +185,7 @@ portal-wrong-choose = Odaberite odgovor.
 portal-wrong-yes-no = Odaberite „da” ili „ne”.
 portal-wrong-date = Ovaj datum nije čitljiv. Napišite dan, mjesec, godinu, na primjer 10.12.2026.
 portal-wrong-date-missing = Nedostaje datum.
+portal-wrong-quantity = Upišite broj proizvoda kao cijeli broj.
 portal-wrong-to = Navedite naziv i adresu ustanove.
 portal-wrong-why = Navedite razlog. Dovoljna je jedna rečenica.
 portal-wrong-name = Nedostaje ime.

@@ -180,6 +180,7 @@ portal-wrong-choose = Válasszon egy választ.
 portal-wrong-yes-no = Válasszon igent vagy nemet.
 portal-wrong-date = Ez a dátum nem olvasható. Írja be az évet, a hónapot és a napot, például 2026-12-10.
 portal-wrong-date-missing = Hiányzik a dátum.
+portal-wrong-quantity = Kérjük, az eszközök számát egész számként adja meg.
 portal-wrong-to = Adja meg az intézmény nevét és címét.
 portal-wrong-why = Adja meg az okot. Egy mondat elég.
 portal-wrong-name = Hiányzik a név.

@@ -180,6 +180,7 @@ portal-wrong-choose = Veljið svar.
 portal-wrong-yes-no = Veljið já eða nei.
 portal-wrong-date = Ekki er hægt að lesa þessa dagsetningu. Skrifið dag, mánuð, ár, til dæmis 10.12.2026.
 portal-wrong-date-missing = Dagsetninguna vantar.
+portal-wrong-quantity = Tilgreindu fjölda tækja sem heila tölu.
 portal-wrong-to = Gefið upp heiti og heimilisfang starfsstöðvarinnar.
 portal-wrong-why = Gefið upp ástæðuna. Ein setning nægir.
 portal-wrong-name = Nafnið vantar.

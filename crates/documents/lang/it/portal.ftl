@@ -180,6 +180,7 @@ portal-wrong-choose = Scelga una risposta.
 portal-wrong-yes-no = Scelga sì o no.
 portal-wrong-date = Questa data non è leggibile. Scriva giorno, mese, anno, per esempio 10.12.2026.
 portal-wrong-date-missing = Manca la data.
+portal-wrong-quantity = Indicare il numero di dispositivi con un numero intero.
 portal-wrong-to = Indichi nome e indirizzo della struttura.
 portal-wrong-why = Indichi il motivo. Basta una frase.
 portal-wrong-name = Manca il nome.

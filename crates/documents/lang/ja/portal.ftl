@@ -175,6 +175,7 @@ portal-wrong-choose = 回答を選択してください。
 portal-wrong-yes-no = 「はい」または「いいえ」を選択してください。
 portal-wrong-date = 日付を読み取れません。年、月、日の順に入力してください。例：2026-12-10
 portal-wrong-date-missing = 日付が入力されていません。
+portal-wrong-quantity = 機器の台数を整数で入力してください。
 portal-wrong-to = 施設名と住所を入力してください。
 portal-wrong-why = 理由を入力してください。一文で十分です。
 portal-wrong-name = 氏名が入力されていません。

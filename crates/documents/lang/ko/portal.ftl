@@ -175,6 +175,7 @@ portal-wrong-choose = 답변을 선택하십시오.
 portal-wrong-yes-no = 예 또는 아니요를 선택하십시오.
 portal-wrong-date = 날짜를 읽을 수 없습니다. 연, 월, 일 순서로 입력하십시오. 예: 2026-12-10
 portal-wrong-date-missing = 날짜가 없습니다.
+portal-wrong-quantity = 기기 수를 정수로 입력해 주십시오.
 portal-wrong-to = 기관명과 주소를 입력하십시오.
 portal-wrong-why = 이유를 입력하십시오. 한 문장이면 충분합니다.
 portal-wrong-name = 성명이 없습니다.

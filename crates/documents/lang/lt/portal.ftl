@@ -190,6 +190,7 @@ portal-wrong-choose = Pasirinkite atsakymą.
 portal-wrong-yes-no = Pasirinkite taip arba ne.
 portal-wrong-date = Šios datos perskaityti nepavyko. Rašykite metus, mėnesį, dieną, pavyzdžiui, 2026-12-10.
 portal-wrong-date-missing = Trūksta datos.
+portal-wrong-quantity = Nurodykite priemonių skaičių sveikuoju skaičiumi.
 portal-wrong-to = Nurodykite įstaigos pavadinimą ir adresą.
 portal-wrong-why = Nurodykite priežastį. Pakanka vieno sakinio.
 portal-wrong-name = Trūksta vardo ir pavardės.

@@ -185,6 +185,7 @@ portal-wrong-choose = Izvēlieties atbildi.
 portal-wrong-yes-no = Izvēlieties jā vai nē.
 portal-wrong-date = Šo datumu nevar nolasīt. Rakstiet dienu, mēnesi, gadu, piemēram, 10.12.2026.
 portal-wrong-date-missing = Trūkst datuma.
+portal-wrong-quantity = Lūdzu, norādiet ierīču skaitu kā veselu skaitli.
 portal-wrong-to = Norādiet iestādes nosaukumu un adresi.
 portal-wrong-why = Norādiet iemeslu. Pietiek ar vienu teikumu.
 portal-wrong-name = Trūkst vārda un uzvārda.

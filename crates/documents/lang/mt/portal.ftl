@@ -195,6 +195,7 @@ portal-wrong-choose = Agħżel tweġiba.
 portal-wrong-yes-no = Agħżel iva jew le.
 portal-wrong-date = Din id-data ma tistax tinqara. Ikteb il-jum, ix-xahar u s-sena, pereżempju 10.12.2026.
 portal-wrong-date-missing = Id-data hija nieqsa.
+portal-wrong-quantity = Jekk jogħġbok agħti l-għadd ta’ apparati bħala numru sħiħ.
 portal-wrong-to = Agħti l-isem u l-indirizz tas-sit.
 portal-wrong-why = Agħti r-raġuni. Sentenza waħda hija biżżejjed.
 portal-wrong-name = L-isem huwa nieqes.

@@ -180,6 +180,7 @@ portal-wrong-choose = Velg et svar.
 portal-wrong-yes-no = Velg ja eller nei.
 portal-wrong-date = Denne datoen kan ikke leses. Skriv dag, måned, år, for eksempel 10.12.2026.
 portal-wrong-date-missing = Datoen mangler.
+portal-wrong-quantity = Oppgi antall enheter som et helt tall.
 portal-wrong-to = Oppgi virksomhetens navn og adresse.
 portal-wrong-why = Oppgi årsaken. Én setning er nok.
 portal-wrong-name = Navnet mangler.

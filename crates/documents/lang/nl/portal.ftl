@@ -180,6 +180,7 @@ portal-wrong-choose = Kies een antwoord.
 portal-wrong-yes-no = Kies ja of nee.
 portal-wrong-date = Deze datum is niet leesbaar. Schrijf dag, maand, jaar, bijvoorbeeld 10.12.2026.
 portal-wrong-date-missing = De datum ontbreekt.
+portal-wrong-quantity = Geef het aantal hulpmiddelen op als een geheel getal.
 portal-wrong-to = Geef naam en adres van de instelling op.
 portal-wrong-why = Geef de reden op. Eén zin is genoeg.
 portal-wrong-name = De naam ontbreekt.

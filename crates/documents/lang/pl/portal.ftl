@@ -190,6 +190,7 @@ portal-wrong-choose = Prosimy wybrać odpowiedź.
 portal-wrong-yes-no = Prosimy wybrać tak lub nie.
 portal-wrong-date = Nie można odczytać tej daty. Prosimy wpisać dzień, miesiąc, rok, na przykład 10.12.2026.
 portal-wrong-date-missing = Brakuje daty.
+portal-wrong-quantity = Proszę podać liczbę wyrobów jako liczbę całkowitą.
 portal-wrong-to = Prosimy podać nazwę i adres placówki.
 portal-wrong-why = Prosimy podać powód. Wystarczy jedno zdanie.
 portal-wrong-name = Brakuje imienia i nazwiska.

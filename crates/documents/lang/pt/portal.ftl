@@ -180,6 +180,7 @@ portal-wrong-choose = Escolha uma resposta.
 portal-wrong-yes-no = Escolha sim ou não.
 portal-wrong-date = Não é possível ler esta data. Escreva dia, mês, ano, por exemplo 10.12.2026.
 portal-wrong-date-missing = Falta a data.
+portal-wrong-quantity = Indique o número de dispositivos como número inteiro.
 portal-wrong-to = Indique o nome e a morada da instituição.
 portal-wrong-why = Indique o motivo. Basta uma frase.
 portal-wrong-name = Falta o nome.

@@ -185,6 +185,7 @@ portal-wrong-choose = Alegeți un răspuns.
 portal-wrong-yes-no = Alegeți da sau nu.
 portal-wrong-date = Această dată nu poate fi citită. Scrieți ziua, luna, anul, de exemplu 10.12.2026.
 portal-wrong-date-missing = Lipsește data.
+portal-wrong-quantity = Vă rugăm să indicați numărul de dispozitive ca număr întreg.
 portal-wrong-to = Indicați denumirea și adresa organizației.
 portal-wrong-why = Indicați motivul. Este suficientă o propoziție.
 portal-wrong-name = Lipsește numele.

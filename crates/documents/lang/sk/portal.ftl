@@ -185,6 +185,7 @@ portal-wrong-choose = Vyberte odpoveď.
 portal-wrong-yes-no = Vyberte áno alebo nie.
 portal-wrong-date = Tento dátum sa nedá prečítať. Napíšte deň, mesiac, rok, napríklad 10.12.2026.
 portal-wrong-date-missing = Chýba dátum.
+portal-wrong-quantity = Uveďte, prosím, počet pomôcok ako celé číslo.
 portal-wrong-to = Uveďte názov a adresu organizácie.
 portal-wrong-why = Uveďte dôvod. Stačí jedna veta.
 portal-wrong-name = Chýba meno.

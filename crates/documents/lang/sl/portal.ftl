@@ -190,6 +190,7 @@ portal-wrong-choose = Izberite odgovor.
 portal-wrong-yes-no = Izberite »da« ali »ne«.
 portal-wrong-date = Ta datum ni berljiv. Napišite dan, mesec, leto, na primer 10.12.2026.
 portal-wrong-date-missing = Datum manjka.
+portal-wrong-quantity = Navedite število pripomočkov kot celo število.
 portal-wrong-to = Navedite ime in naslov ustanove.
 portal-wrong-why = Navedite razlog. Zadošča en stavek.
 portal-wrong-name = Ime manjka.

@@ -185,6 +185,7 @@ portal-wrong-choose = Изаберите одговор.
 portal-wrong-yes-no = Изаберите „да” или „не”.
 portal-wrong-date = Овај датум није читљив. Напишите дан, месец, годину, на пример 10.12.2026.
 portal-wrong-date-missing = Недостаје датум.
+portal-wrong-quantity = Navedite broj proizvoda kao ceo broj.
 portal-wrong-to = Наведите назив и адресу установе.
 portal-wrong-why = Наведите разлог. Довољна је једна реченица.
 portal-wrong-name = Недостаје име.

@@ -180,6 +180,7 @@ portal-wrong-choose = Välj ett svar.
 portal-wrong-yes-no = Välj ja eller nej.
 portal-wrong-date = Datumet går inte att läsa. Skriv dag, månad, år, till exempel 10.12.2026.
 portal-wrong-date-missing = Datumet saknas.
+portal-wrong-quantity = Ange antalet produkter som ett heltal.
 portal-wrong-to = Ange verksamhetens namn och adress.
 portal-wrong-why = Ange orsaken. En mening räcker.
 portal-wrong-name = Namnet saknas.

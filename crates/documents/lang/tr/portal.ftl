@@ -180,6 +180,7 @@ portal-wrong-choose = Bir yanıt seçin.
 portal-wrong-yes-no = Evet veya hayır seçin.
 portal-wrong-date = Bu tarih okunamıyor. Gün, ay, yıl olarak yazın, örneğin 10.12.2026.
 portal-wrong-date-missing = Tarih eksik.
+portal-wrong-quantity = Lütfen cihaz sayısını tam sayı olarak belirtin.
 portal-wrong-to = Kuruluşun adını ve adresini yazın.
 portal-wrong-why = Nedeni yazın. Bir cümle yeterlidir.
 portal-wrong-name = Ad eksik.

@@ -190,6 +190,7 @@ portal-wrong-choose = Виберіть відповідь.
 portal-wrong-yes-no = Виберіть «так» або «ні».
 portal-wrong-date = Цю дату не вдалося прочитати. Напишіть день, місяць, рік, наприклад 10.12.2026.
 portal-wrong-date-missing = Не зазначено дату.
+portal-wrong-quantity = Вкажіть кількість виробів цілим числом.
 portal-wrong-to = Зазначте назву й адресу закладу.
 portal-wrong-why = Зазначте причину. Достатньо одного речення.
 portal-wrong-name = Не зазначено ім’я.

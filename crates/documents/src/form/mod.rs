@@ -17,7 +17,7 @@ use crate::{
 use domain::{
     lang::Lang,
     notice::{Deadline, Notice},
-    response::{Asked, Question, QuestionKind},
+    response::{Asked, ContactDetail, Detail, Question, QuestionKind},
 };
 use fields::field_of;
 use serde_json::{Value, json};
@@ -37,6 +37,28 @@ pub(crate) struct Known<'a> {
     pub serial_width: Option<f32>,
 }
 
+/// Whose form it is, where users and the chain get forms of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// Not known: every question.
+    Both,
+    /// A user's.
+    User,
+    /// A distributor's or importer's.
+    Chain,
+}
+
+impl Side {
+    /// Whether a question of this kind stands on the form.
+    fn shows(self, notice: &Notice, asked: Asked) -> bool {
+        match (self, asked) {
+            (_, Asked::All) | (Self::Both, _) | (Self::User, Asked::Users) | (Self::Chain, Asked::Chain) => true,
+            (Self::Chain, Asked::Users) => false,
+            (Self::User, Asked::Chain) => !notice.form.by_role,
+        }
+    }
+}
+
 /// The form of a notice in one language without anybody's data: one open row for each product.
 ///
 /// # Errors
@@ -45,7 +67,7 @@ pub fn render_blank(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u
     let words = Words::of(lang);
     let title = words.with("form-title", &[("reference", notice.reference.as_str().into())]);
     let rows: Vec<Row<'_>> = notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
-    let form = json!({"form": data(notice, lang, &words, None, &rows)?});
+    let form = json!({"form": data(notice, lang, &words, None, &rows, Side::Both)?});
     let set = pdf(Job {
         template: "/blank.typ",
         data: sheet::with(sheet::coded(sheet::sheet(notice, &words, lang, title), &words, "form-code"), form),
@@ -66,10 +88,18 @@ pub(crate) fn data(
     words: &Words,
     known: Option<Known<'_>>,
     rows: &[Row<'_>],
+    side: Side,
 ) -> Result<Value, Error> {
     let notice_text = sheet::text_in(notice, lang)?;
-    let questions = |asked: Asked| -> Vec<Value> {
-        notice.form.questions.iter().filter(|q| q.asked == asked).map(|q| question(q, lang)).collect()
+    let shown = |in_chain: bool| -> Vec<Value> {
+        let questions = notice.form.questions.iter().filter(|q| (q.asked == Asked::Chain) == in_chain);
+        questions.filter(|q| side.shows(notice, q.asked)).map(|q| question(q, lang)).collect()
+    };
+    // Whoever got the form of the chain is in it; on a form for both the block can be declined.
+    let may_decline = side == Side::Both || !notice.form.by_role;
+    let contact = |detail: &ContactDetail| {
+        let word = detail.word();
+        json!({"name": format!("contact-{word}"), "label": words.t(&format!("form-{}", word.replace('_', "-")))})
     };
     let address: [(&'static str, crate::words::Value<'_>); 1] =
         [("address", notice.maker.support_email.as_str().into())];
@@ -84,6 +114,12 @@ pub(crate) fn data(
         "name_label": words.t("form-name"),
         "title_label": words.t("form-person-title"),
         "date_label": words.with("form-date", &[("hint", words.t("date-hint").into())]),
+        "contact": notice.form.contact.iter().map(contact).collect::<Vec<_>>(),
+        "signature_label": notice.form.signed_by_hand.then(|| words.t("form-signature")),
+        "quantity_label": words.t("form-quantity"),
+        "on_label": words.t("form-on"),
+        "comment_label": words.t("form-comment"),
+        "dispositions": DISPOSITIONS.map(|d| json!([d, words.t(&disposition_word(d))])),
         "answers_heading": words.t("form-answers"),
         "yes": words.t("form-yes"),
         "no": words.t("form-no"),
@@ -95,12 +131,12 @@ pub(crate) fn data(
             "write": words.t("form-unit-write"),
         },
         "units": rows.iter().enumerate().map(|(n, row)| unit(n + 1, row)).collect::<Vec<_>>(),
-        "questions": questions(Asked::All),
+        "questions": shown(false),
         "further_label": words.t("form-further"),
         "chain": {
             "heading": words.t("form-chain"),
-            "not_applicable": words.t("form-chain-not-applicable"),
-            "questions": questions(Asked::Chain),
+            "not_applicable": may_decline.then(|| words.t("form-chain-not-applicable")),
+            "questions": shown(true),
         },
         "deadline": match notice.reply_by {
             Some(Deadline::On(day)) => Some(words.with("form-deadline", &[("day", words.date(day).into())])),
@@ -114,12 +150,28 @@ fn unit(n: usize, row: &Row<'_>) -> Value {
     json!({"name": format!("unit-{n}"), "product": row.product, "serial": row.serial})
 }
 
+/// What may have become of a unit, in the order of the paper; the words of `domain::response::Disposition`.
+pub(crate) const DISPOSITIONS: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+
+fn disposition_word(disposition: &str) -> String {
+    format!("form-disposition-{}", disposition.replace('_', "-"))
+}
+
 fn question(question: &Question, lang: &Lang) -> Value {
+    let kind = question.kind;
     json!({
         "name": field_of(question),
         "text": question.text.get(lang),
-        "units": question.kind == QuestionKind::PerUnit,
-        "date": question.kind == QuestionKind::YesNoDate,
+        "units": kind.per_unit(),
+        "dispositions": kind == QuestionKind::Disposition,
+        "tick": kind == QuestionKind::Tick,
+        "date": kind == QuestionKind::YesNoDate,
+        // A date that stands beside the answer is not asked twice.
+        "asks": {
+            "quantity": question.asks.contains(&Detail::Quantity),
+            "date": question.asks.contains(&Detail::Date) && kind != QuestionKind::YesNoDate,
+            "comment": question.asks.contains(&Detail::Comment),
+        },
     })
 }
 

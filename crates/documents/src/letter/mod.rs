@@ -18,7 +18,7 @@ pub use press::Press;
 use crate::{
     Error,
     acroform::Additions,
-    form::{self, Known, Row},
+    form::{self, Known, Row, Side},
     sheet,
     typesetting::{Fonts, Job, Standard, pdf, text},
     words::Words,
@@ -111,7 +111,8 @@ fn set(
         number: &printed.form_number,
         serial_width: setting.widths.map(|w| w.row_serial),
     };
-    let form = json!({"form": form::data(notice, lang, words, Some(known), &printed.form_rows())?});
+    let side = if setting.in_chain { Side::Chain } else { Side::User };
+    let form = json!({"form": form::data(notice, lang, words, Some(known), &printed.form_rows(), side)?});
     let cover = cover(notice, printed, &setting, lang, words)?;
     pdf(Job {
         template: "/letter.typ",

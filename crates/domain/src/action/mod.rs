@@ -4,7 +4,7 @@ use crate::{
     approval::{Role, SIGNING},
     fact::{Fact, Recorded, Who},
     id::{Digest, StaffId},
-    lang::Lang,
+    lang::{Lang, needed::Served},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -94,6 +94,8 @@ pub struct ActionState {
     pub records: Vec<(Digest, String)>,
     /// Current scope: version and snapshot digest.
     pub scope: Option<(u32, Digest)>,
+    /// Countries in scope, and who reads the notice there.
+    pub served: Served,
     /// Everyone who wrote or scoped the current revision.
     pub authors: Vec<StaffId>,
     /// The date printed on the notice submitted for signature.
@@ -137,8 +139,9 @@ impl ActionState {
             Fact::RecordsImported { file, name, .. } if !self.records.iter().any(|(known, _)| known == file) => {
                 self.records.push((file.clone(), name.clone()));
             }
-            Fact::ScopeResolved { version, snapshot, .. } => {
+            Fact::ScopeResolved { version, snapshot, served, .. } => {
                 self.scope = Some((*version, snapshot.clone()));
+                self.served.clone_from(served);
                 self.wrote(&recorded.who);
             }
             Fact::ReleaseSubmitted { manifest, dated, .. } => {

@@ -18,7 +18,16 @@ fn drafted() -> Fact {
 
 fn scoped() -> Fact {
     let (snapshot, signature) = (digest('2'), String::new());
-    Fact::ScopeResolved { version: 1, snapshot, signature, consignees: 2, affected: 3, possibly: 1, not_affected: 4 }
+    Fact::ScopeResolved {
+        version: 1,
+        snapshot,
+        signature,
+        consignees: 2,
+        affected: 3,
+        possibly: 1,
+        not_affected: 4,
+        served: Default::default(),
+    }
 }
 
 fn submitted(digit: char) -> Fact {

@@ -21,7 +21,7 @@ use crate::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
         ResponseId, TaskId, UnitKey,
     },
-    lang::Lang,
+    lang::{Lang, needed::Served},
     response::{ConsigneeRole, Doubt, Response},
 };
 use jiff::civil::Date;
@@ -92,6 +92,9 @@ pub enum Fact {
         possibly: u64,
         /// Records not affected.
         not_affected: u64,
+        /// Countries of the consignees in scope, and who reads the notice there.
+        #[serde(default, skip_serializing_if = "Served::is_empty")]
+        served: Served,
     },
     /// All files were rendered and submitted for signature.
     ReleaseSubmitted {

@@ -67,12 +67,13 @@ pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
 
 type Reader = fn(&Notice) -> Option<String>;
 
-const VALUES: [(&str, Reader); 8] = [
+const VALUES: [(&str, Reader); 9] = [
     ("document_no", |n| Some(n.document_no.to_string())),
     ("dated", |n| n.dated.map(|d| d.to_string())),
     ("in_vitro", |n| Some(n.in_vitro.to_string())),
     ("act_by", |n| n.act_by.map(said)),
     ("reply_by", |n| n.reply_by.map(said)),
+    ("form", |n| n.form.profile.clone()),
     ("instructions", |n| {
         let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
         Some(format!("{} {digest}", n.instructions.url).trim().to_owned())

@@ -3,12 +3,16 @@
 //! The form is a profile of questions; the model case's verification form is one such profile. Answers are kept per
 //! serial number, because the unit is what gets reconciled; a few questions are asked once for the whole site.
 
-use crate::{
-    id::{Commitment, ConsigneeId, QuestionId, ResponseId, Serial, UnitKey},
-    lang::Texts,
-};
+mod doubts;
+mod form;
+
+pub use doubts::{Doubt, doubts};
+pub use form::{Asked, ContactDetail, Detail, Profile, ProfileQuestion, Question, QuestionKind, ReplyForm};
+
+use crate::id::{Commitment, ConsigneeId, QuestionId, ResponseId, Serial, UnitKey};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Role of a consignee in the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -20,48 +24,6 @@ pub enum ConsigneeRole {
     Distributor,
     /// Placed it on this market (MDR Art. 13, IVDR Art. 13).
     Importer,
-}
-
-/// What kind of answer a question takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum QuestionKind {
-    /// Yes or no, once for the site.
-    YesNo,
-    /// Yes or no, and if yes the date.
-    YesNoDate,
-    /// Yes or no for each serial number; the portal asks it as a disposition per unit.
-    PerUnit,
-}
-
-/// Whom a question is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Asked {
-    /// Everyone.
-    All,
-    /// The distributor and importer block, with its "not applicable".
-    Chain,
-}
-
-/// One question of a reply form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Question {
-    /// Short name (`receipt`, `users_informed`, `measures_done`, `customers_identified`, `customers_informed`).
-    pub id: QuestionId,
-    /// What it takes.
-    pub kind: QuestionKind,
-    /// Who is asked.
-    pub asked: Asked,
-    /// The statement to be confirmed, per language.
-    pub text: Texts,
-}
-
-/// A reply form as a list of questions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReplyForm {
-    /// The questions in the order of the paper.
-    pub questions: Vec<Question>,
 }
 
 /// What became of one unit, as the consignee states it.
@@ -126,6 +88,19 @@ pub struct Answer {
     /// The date that goes with a yes, where one is asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Date>,
+    /// How many devices, where the statement asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<u64>,
+    /// Commitment to the comment as typed (free text may hold names).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<Commitment>,
+}
+
+impl Answer {
+    /// Yes or no and nothing besides.
+    pub fn plain(question: impl Into<QuestionId>, yes: bool) -> Self {
+        Self { question: question.into(), yes, on: None, quantity: None, comment: None }
+    }
 }
 
 /// Answer for one unit.
@@ -178,66 +153,27 @@ pub struct Response {
     /// Serial numbers the consignee has that nobody sent a notice for.
     #[serde(default)]
     pub unknown_serials: Vec<Serial>,
+    /// What was given about the organisation and the person beside name and title.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub contact: BTreeMap<ContactDetail, Commitment>,
     /// The earlier response this one corrects. The earlier one stays readable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<ResponseId>,
 }
 
-/// Why a response does not count by itself and a person has to look.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "doubt")]
-pub enum Doubt {
-    /// A statement was answered with no: work opens, nobody did anything wrong.
-    SaidNo {
-        /// Which question.
-        question: QuestionId,
-    },
-    /// The consignee names serial numbers that we did not know there.
-    UnknownSerials {
-        /// How many.
-        count: usize,
-    },
-    /// A unit is not here or the measures cannot be done.
-    NeedsCare {
-        /// Which unit.
-        unit: UnitKey,
-    },
-    /// A unit was passed on: the new holder must be told.
-    PassedOn {
-        /// Which unit.
-        unit: UnitKey,
-    },
-    /// "All measures done" was answered with yes while a unit says otherwise.
-    Contradiction {
-        /// Which unit.
-        unit: UnitKey,
-    },
-}
-
-/// Reads a response against its form and lists the doubts. No doubts: it is accepted at once.
-pub fn doubts(response: &Response) -> Vec<Doubt> {
-    let mut doubts = Vec::new();
-    for answer in &response.answers {
-        // A "no" to the measures is already said per unit; a receipt or users question answered with no is its own work.
-        if !answer.yes && answer.question.as_str() != "measures_done" {
-            doubts.push(Doubt::SaidNo { question: answer.question.clone() });
-        }
+impl Response {
+    /// Every commitment in it: whatever a person typed.
+    pub fn commitments(&self) -> Vec<&Commitment> {
+        let mut all = vec![&self.respondent, &self.title];
+        all.extend(self.contact.values());
+        all.extend(self.answers.iter().filter_map(|a| a.comment.as_ref()));
+        all.extend(self.units.iter().filter_map(|u| match &u.disposition {
+            Disposition::PassedOn { to } => Some(to),
+            Disposition::Cannot { reason } => Some(reason),
+            _ => None,
+        }));
+        all
     }
-    let all_done = response.answers.iter().any(|a| a.question.as_str() == "measures_done" && a.yes);
-    for unit in &response.units {
-        match &unit.disposition {
-            Disposition::NotHere | Disposition::Cannot { .. } => {
-                doubts.push(Doubt::NeedsCare { unit: unit.unit.clone() })
-            }
-            Disposition::PassedOn { .. } => doubts.push(Doubt::PassedOn { unit: unit.unit.clone() }),
-            Disposition::NotYet { .. } if all_done => doubts.push(Doubt::Contradiction { unit: unit.unit.clone() }),
-            _ => {}
-        }
-    }
-    if !response.unknown_serials.is_empty() {
-        doubts.push(Doubt::UnknownSerials { count: response.unknown_serials.len() });
-    }
-    doubts
 }
 
 /// A consignee named by a distributor in the portal; its data are commitments like everybody's.

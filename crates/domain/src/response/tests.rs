@@ -5,7 +5,7 @@ use super::{Answer, Disposition, Doubt, Response, doubts};
 use crate::sample::{commitment, done, not_yet, response, unit};
 
 fn with_answers(said: &[(&str, Disposition)], answers: &[(&str, bool)]) -> Response {
-    let answers = answers.iter().map(|(question, yes)| Answer { question: (*question).into(), yes: *yes, on: None });
+    let answers = answers.iter().map(|(question, yes)| Answer::plain(*question, *yes));
     Response { answers: answers.collect(), ..response("r-1", true, said) }
 }
 

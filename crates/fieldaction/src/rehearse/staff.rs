@@ -146,7 +146,7 @@ impl Desk {
     async fn answer(&self, action: &ActionId, id: &ConsigneeId, channel: Channel, actor: &mut Actor) -> Result<()> {
         let state = self.app.consignee_state(action, id).await?;
         let units: Vec<UnitKey> = state.counted_units().map(|u| u.listed.unit.clone()).collect();
-        let yes = |id: &str| Answer { question: id.into(), yes: true, on: None };
+        let yes = |id: &str| Answer::plain(id, true);
         let form = FilledForm {
             units: units.iter().map(|u| (u.clone(), Some(Said::Done { on: None }), None)).collect(),
             answers: vec![yes("receipt"), yes("users_informed"), yes("measures_done")],

@@ -1,33 +1,84 @@
-//! What is attached to a mail: names and bytes, as far as they may be read. Nothing about them is interpreted here.
+//! Incoming mail: what it is, what it joins to, what a person would read in it, and what is attached.
 //!
 //! ```
-//! let mail = b"From: a@lab.example\r\nContent-Type: text/plain\r\n\r\nGood day\r\n";
-//! assert!(intake::mail::attachments(mail).unwrap().0.is_empty());
+//! use intake::mail::{Kind, Limits, read};
+//! let mail = b"From: lab@klinik.example\r\nSubject: Re: notice\r\n\r\nBoth servers are done.\r\n";
+//! assert_eq!(read(mail, Limits::default()).unwrap().kind, Kind::HumanAnswer);
 //! ```
-//! Bounded by number, by size and by depth: an attached mail is looked into once. Callers: `app` (evidence by mail).
+//! One classifier for all mail (RFC 3464, 3834, 5322, 5965, 8098). General rules and tables of words (`words/`), none for
+//! one sender's form. A mail of a person is never filed as automatic: in doubt a person looks. Nothing is answered or joined
+//! here. Bounded in bytes, parts, depth and text; linear. Callers: `app` (evidence and answers by mail), the command line.
 
-use mail_parser::{MessageParser, MimeHeaders};
+mod address;
+mod attached;
+mod automatic;
+mod away;
+mod body;
+mod bounce;
+mod command;
+mod decode;
+mod doubt;
+mod fields;
+mod forward;
+mod head;
+mod hook;
+mod html;
+mod keys;
+mod kind;
+mod part;
+mod reason;
+mod report;
+mod returned;
+mod sections;
+mod signs;
+mod status;
+mod style;
+mod tables;
+
+#[cfg(test)]
+mod corpora;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
+
+pub use address::Mailbox;
+pub use attached::Attachment;
+pub use automatic::{Confidence, Evidence};
+pub use doubt::Doubt;
+pub use head::Head;
+pub use html::Hidden;
+pub use keys::{Key, KeyKind};
+pub use kind::{Absence, Complaint, DeliveryReport, Deputy, Disposition, Kind, Recipient, State, Until};
+pub use reason::Reason;
+pub use returned::Returned;
+pub use status::Status;
+
+use part::Tree;
+use serde::Serialize;
 
 /// Largest mail in bytes.
-pub const LARGEST: usize = 48 * 1024 * 1024;
-/// Most attachments that are looked at.
-const MOST: usize = 64;
+pub const LARGEST: usize = 64 * 1024 * 1024;
 
-/// One attachment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attachment {
-    /// Its file name, for people only; empty if it has none.
-    pub name: String,
-    /// Its bytes, decoded.
-    pub bytes: Vec<u8>,
+/// How much of a mail is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Largest mail in bytes.
+    pub bytes: usize,
+    /// Most parts that are told apart; all of them count as attachments or text.
+    pub parts: usize,
+    /// Most attachments whose bytes are kept.
+    pub attachments: usize,
+    /// Most parts and mails in each other.
+    pub depth: usize,
 }
 
-/// What was left out of a mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Doubt {
-    /// More attachments than are looked at.
-    #[error("only the first {MOST} attachments were looked at")]
-    Many,
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: LARGEST, parts: 20_000, attachments: 500, depth: 30 }
+    }
 }
 
 /// Why a mail was not read.
@@ -41,89 +92,132 @@ pub enum Unreadable {
     NoMail,
 }
 
+/// A mail as far as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mail {
+    /// What it is.
+    pub kind: Kind,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// What decided.
+    pub evidence: Vec<Evidence>,
+    /// No answer may go to it (RFC 3834).
+    pub must_not_be_answered: bool,
+    /// Its head.
+    pub head: Head,
+    /// What joins it to what was sent, the strongest first.
+    pub keys: Vec<Key>,
+    /// The mail that came back in it.
+    pub returned: Option<Returned>,
+    /// The text a person would read.
+    pub text: String,
+    /// That text was made of HTML.
+    pub text_of_html: bool,
+    /// Text that is there and cannot be seen.
+    pub hidden: Vec<Hidden>,
+    /// What is attached, as far as it is kept.
+    pub attachments: Vec<Attachment>,
+    /// How many attachments there are.
+    pub attachments_in_all: usize,
+    /// What a person should know.
+    pub doubts: Vec<Doubt>,
+}
+
+/// Reads a mail.
+///
+/// # Errors
+/// [`Unreadable`] if it is too large, or neither a mail nor text.
+pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
+    if bytes.len() > limits.bytes {
+        return Err(Unreadable::TooLarge(bytes.len()));
+    }
+    let tree = Tree::read(bytes, limits);
+    let head = tree.parts.first().map(|part| Head::read(&part.fields)).unwrap_or_default();
+    let mut doubts = Vec::new();
+    if head.is_empty() {
+        // Text that somebody put into the folder by hand is kept and shown.
+        let is_text = std::str::from_utf8(bytes).is_ok_and(|text| !text.trim().is_empty() && !text.contains('\0'));
+        if !is_text {
+            return Err(Unreadable::NoMail);
+        }
+        doubts.push(Doubt::new("no-head", "head", "this has no head of a mail; its text is shown as it is"));
+    }
+    let chosen = body::choose(&tree, None);
+    let in_parts = returned::in_parts(&tree);
+    let (in_text, own_end) = returned::in_text(&chosen.text);
+    let own_text = chosen.text.get(..own_end).unwrap_or(&chosen.text);
+    let back = in_parts.or(in_text);
+    let signs = signs::Signs::read(&tree, &head, own_text);
+    let seen =
+        automatic::Seen { tree: &tree, head: &head, chosen: &chosen, own_text, returned: back.as_ref(), signs: &signs };
+    let decision = automatic::decide(&seen);
+    let must_not_be_answered = automatic::must_not_be_answered(&head, &decision.kind, &signs);
+    let back = back.filter(|back| decision.kind.is_automatic() || back.place != "text");
+    let keys = keys::all(&head, &decision.kind, back.as_ref(), &chosen);
+    let found = attached::gather(&tree, limits);
+    doubts.extend(decision.doubts);
+    look_doubtful(&tree, &head, &chosen, &found, &mut doubts);
+    Ok(Mail {
+        kind: decision.kind,
+        confidence: decision.confidence,
+        evidence: decision.evidence,
+        must_not_be_answered,
+        head,
+        keys,
+        returned: back,
+        text_of_html: chosen.from_html,
+        text: chosen.text,
+        hidden: chosen.hidden,
+        attachments: found.kept,
+        attachments_in_all: found.total,
+        doubts,
+    })
+}
+
+/// What was cut, torn or hidden.
+fn look_doubtful(
+    tree: &Tree<'_>,
+    head: &Head,
+    chosen: &body::Chosen,
+    found: &attached::Found,
+    doubts: &mut Vec<Doubt>,
+) {
+    let mut add = |applies: bool, code, place: &str, advice: String| {
+        if applies {
+            doubts.push(Doubt::new(code, place, advice));
+        }
+    };
+    let kept = found.kept.len();
+    let left = format!("{} attachments, the first {kept} were kept: the others are in the original", found.total);
+    add(found.total > kept, "many-attachments", "attachments", left);
+    add(tree.too_many, "many-parts", "parts", "there are more parts than are told apart: look at the original".into());
+    add(tree.too_deep, "deep", "parts", "mails lie in mails deeper than is looked at: look at the original".into());
+    add(tree.torn, "torn", "parts", "a boundary was named and never came: the text is shown undivided".into());
+    add(chosen.cut, "long-text", "text", "the text is longer than is shown: look at the original".into());
+    let shown = chosen.hidden.iter().any(|hidden| hidden.how != "comment");
+    add(shown, "hidden-text", "text", "there is text that cannot be seen; it is listed apart and was not read".into());
+    add(head.from.len() > 1, "many-writers", "From", "more than one writer is named: look who answers".into());
+    add(head.from.is_empty(), "no-writer", "From", "no writer is named".into());
+    add(head.date.is_none(), "no-date", "Date", "there is no date that can be read".into());
+}
+
 /// The attachments of a mail, those of mails attached to it included, and what was left out.
 ///
 /// # Errors
 /// [`Unreadable`] if it is too large or no mail.
 pub fn attachments(bytes: &[u8]) -> Result<(Vec<Attachment>, Vec<Doubt>), Unreadable> {
-    if bytes.len() > LARGEST {
+    let limits = Limits::default();
+    if bytes.len() > limits.bytes {
         return Err(Unreadable::TooLarge(bytes.len()));
     }
-    let mail = MessageParser::default().parse(bytes).filter(|m| m.from().is_some() || m.date().is_some());
-    let mail = mail.ok_or(Unreadable::NoMail)?;
-    let mut found = Vec::new();
-    let mut total = 0;
-    for message in std::iter::once(&mail).chain(mail.attachments().filter_map(|part| part.message())) {
-        for part in message.attachments().filter(|part| part.message().is_none()) {
-            total += 1;
-            if found.len() < MOST {
-                let name = part.attachment_name().unwrap_or_default().to_owned();
-                found.push(Attachment { name, bytes: part.contents().to_vec() });
-            }
-        }
+    let tree = Tree::read(bytes, limits);
+    let head = tree.parts.first().map(|part| Head::read(&part.fields)).unwrap_or_default();
+    if head.from.is_empty() && head.date.is_none() {
+        return Err(Unreadable::NoMail);
     }
-    let doubts = if total > found.len() { vec![Doubt::Many] } else { Vec::new() };
-    Ok((found, doubts))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-    use super::*;
-    use proptest::prelude::*;
-
-    fn mail(parts: &[(&str, &str)]) -> Vec<u8> {
-        let mut text =
-            "From: lab@klinik.example\r\nTo: maker@maker.example\r\nSubject: evidence\r\nMIME-Version: 1.0\r\n\
-            Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nGood day\r\n"
-                .to_owned();
-        for (name, body) in parts {
-            let body = data_encoding::BASE64.encode(body.as_bytes());
-            text.push_str(&format!(
-                "--b\r\nContent-Type: application/json\r\nContent-Disposition: attachment; filename=\"{name}\"\r\n\
-                Content-Transfer-Encoding: base64\r\n\r\n{body}\r\n"
-            ));
-        }
-        text.push_str("--b--\r\n");
-        text.into_bytes()
-    }
-
-    #[test]
-    fn attachments_come_with_their_names() {
-        let (found, doubts) = attachments(&mail(&[("a.dsse.json", "{}"), ("b.txt", "Grüße")])).unwrap();
-        assert_eq!(found[0], Attachment { name: "a.dsse.json".into(), bytes: b"{}".to_vec() });
-        assert_eq!((found.len(), &found[1].bytes[..], doubts.len()), (2, "Grüße".as_bytes(), 0));
-    }
-
-    #[test]
-    fn a_mail_inside_a_mail_is_looked_into() {
-        let inner = String::from_utf8(mail(&[("in.json", "{}")])).unwrap();
-        let outer = format!(
-            "From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"o\"\r\n\r\n--o\r\n\
-            Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n{inner}\r\n--o--\r\n"
-        );
-        let (found, _) = attachments(outer.as_bytes()).unwrap();
-        assert_eq!(found.iter().map(|a| a.name.as_str()).collect::<Vec<_>>(), ["in.json"]);
-    }
-
-    #[test]
-    fn too_many_are_counted_and_others_are_refused() {
-        let many: Vec<(String, String)> = (0..70).map(|n| (format!("{n}.json"), "{}".to_owned())).collect();
-        let many: Vec<(&str, &str)> = many.iter().map(|(n, b)| (n.as_str(), b.as_str())).collect();
-        let (found, doubts) = attachments(&mail(&many)).unwrap();
-        assert_eq!((found.len(), doubts), (MOST, vec![Doubt::Many]));
-        assert_eq!(attachments(b"\x00\x01\x02"), Err(Unreadable::NoMail));
-        assert_eq!(attachments(b""), Err(Unreadable::NoMail));
-    }
-
-    proptest! {
-        #[test]
-        fn no_bytes_break_it(bytes in prop::collection::vec(any::<u8>(), 0..2000), at in any::<prop::sample::Index>(), to in any::<u8>()) {
-            let _ = attachments(&bytes);
-            let mut changed = mail(&[("a.json", "{}")]);
-            let at = at.index(changed.len());
-            changed[at] = to;
-            let _ = attachments(&changed);
-        }
-    }
+    let found = attached::gather(&tree, limits);
+    let mut doubts = Vec::new();
+    look_doubtful(&tree, &head, &body::Chosen::default(), &found, &mut doubts);
+    doubts.retain(|doubt| matches!(doubt.code, "many-attachments" | "many-parts" | "deep"));
+    Ok((found.kept, doubts))
 }

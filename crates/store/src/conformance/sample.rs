@@ -278,12 +278,13 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         units.push(UnitAnswer { unit: key.clone(), disposition, serial });
     }
     Response {
+        contact: std::collections::BTreeMap::new(),
         id: ResponseId::new(dice.id()),
         channel: Channel::Portal,
         respondent: commitment(dice),
         title: commitment(dice),
         dated: date(2026, 11, 23),
-        answers: vec![Answer { question: "receipt".into(), yes: dice.below(5) > 0, on: None }],
+        answers: vec![Answer::plain("receipt", dice.below(5) > 0)],
         chain_not_applicable: true,
         units,
         unknown_serials: if dice.below(6) == 0 { vec!["X".into()] } else { vec![] },

@@ -12,7 +12,7 @@ use app::{
         correct_contact::RightContact,
         receive_response::{FilledForm, Said},
     },
-    rooms::office::consignee::{ConsigneeRoom, Evidence, UnitLine},
+    rooms::office::consignee::{AskedLine, ConsigneeRoom, Evidence, UnitLine},
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
@@ -21,7 +21,7 @@ use domain::{
     fact::{CallOutcome, EvidenceMethod, Means, TaskKind},
     id::{ActionId, ConsigneeId, Serial, TaskId, UnitKey},
     reconcile::Task,
-    response::{Answer as Given, Channel, ConsigneeRole},
+    response::{Answer as Given, Channel, ConsigneeRole, ContactDetail},
     scope::Standing,
 };
 
@@ -62,6 +62,12 @@ impl ConsigneePage {
     }
     fn chain(&self) -> bool {
         self.m.row.role != ConsigneeRole::User
+    }
+    fn asks(&self, question: &AskedLine) -> bool {
+        if self.chain() { !question.users } else { !question.chain }
+    }
+    fn contact_word(&self, detail: &ContactDetail) -> String {
+        self.f.s.t(&format!("form-{}", detail.word().replace('_', "-")))
     }
     fn options(&self, prefix: &str) -> Vec<(&'static str, String)> {
         let words: Vec<&'static str> = match prefix {
@@ -239,8 +245,18 @@ fn filled(fields: &Fields) -> app::Result<FilledForm> {
             _ => continue,
         };
         let on = day(fields, &format!("qd-{question}"))?.filter(|_| yes);
-        form.answers.push(Given { question: question.as_str().into(), yes, on });
+        let quantity = match fields.get(&format!("qn-{question}")) {
+            "" => None,
+            text => Some(text.parse().map_err(|_| wrong(&format!("qn-{question}"), "portal-wrong-quantity"))?),
+        };
+        let comment = fields.get(&format!("qc-{question}"));
+        if yes && !comment.is_empty() {
+            form.comments.insert(question.clone(), comment.to_owned());
+        }
+        form.answers.push(Given { on, quantity: quantity.filter(|_| yes), ..Given::plain(question.as_str(), yes) });
     }
+    let given = ContactDetail::ALL.map(|d| (d, fields.get(&format!("contact-{}", d.word())).to_owned()));
+    form.contact = given.into_iter().filter(|(_, text)| !text.is_empty()).collect();
     form.chain_not_applicable = fields.get("chain") == "not_applicable";
     let further = fields.get("further").split([',', ';', '\n']).map(str::trim).filter(|s| !s.is_empty());
     form.unknown_serials = further.map(Serial::from).collect();

@@ -212,6 +212,7 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
             act_by: deadline(fields.get("act_by"), "act_by")?,
             reply_by: deadline(fields.get("reply_by"), "reply_by")?,
             srn: Some(fields.get("srn").to_owned()),
+            form: Some(fields.get("form")).filter(|f| !f.is_empty()).map(str::to_owned),
             actions: {
                 let ticked = fields.all("action");
                 UserAction::ALL.into_iter().filter(|a| ticked.iter().any(|t| t == a.word())).collect()

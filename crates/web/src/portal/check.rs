@@ -16,7 +16,7 @@ use app::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use domain::response::Question;
+use domain::response::{ContactDetail, Question, QuestionKind};
 use jiff::Timestamp;
 
 /// One line to check, with the way to change it.
@@ -61,6 +61,7 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
         name: fields.get("name").into(),
         title: fields.get("title").into(),
         date: fields.get("date").into(),
+        contact: ContactDetail::ALL.map(|d| (d, fields.get(&contact(d)).to_owned())).into(),
     };
     let mut wrong = visit.room.take_sign(&mut form, &sign);
     if fields.get("act") == "save" {
@@ -118,7 +119,7 @@ fn entry(visit: &Visit, form: &FilledForm) -> SignEntry {
     let today = visit.app.clock.today();
     let date = form.dated.unwrap_or(today);
     let date = format!("{:02}.{:02}.{}", date.day(), date.month(), date.year());
-    SignEntry { name: form.name.clone(), title: form.title.clone(), date }
+    SignEntry { name: form.name.clone(), title: form.title.clone(), date, contact: form.contact.clone() }
 }
 
 fn check(visit: &Visit, form: &FilledForm, sign: &SignEntry, wrong: &[Wrong]) -> Result<Check, Refusal> {
@@ -132,15 +133,22 @@ fn check(visit: &Visit, form: &FilledForm, sign: &SignEntry, wrong: &[Wrong]) ->
         Line { about: f.unit(room, key), said: f.said(said.as_ref()), change: format!("{}#u{place}", f.at("devices")) }
     };
     let text = |kind, id: &str, label: &str, value: &str| Field::new(kind, id, f.t(label), value, &errors);
+    let mut fields = vec![
+        text("text", "name", "portal-sign-name", &sign.name).fill("name"),
+        text("text", "title", "portal-sign-title", &sign.title).fill("organization-title"),
+        text("date", "date", "portal-sign-date", &sign.date).hint(f.t("portal-date-hint")),
+    ];
+    if room.is_main() {
+        fields.extend(room.draft.notice.form.contact.iter().map(|detail| {
+            let word = format!("form-{}", detail.word().replace('_', "-"));
+            text(kind_of(*detail), &contact(*detail), &word, sign.contact.get(detail).map_or("", String::as_str))
+        }));
+    }
     Ok(Check {
         units: form.units.iter().enumerate().map(unit).collect(),
         answers: answers(visit, &f, form, &content),
         unknown: form.unknown_serials.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        fields: vec![
-            text("text", "name", "portal-sign-name", &sign.name).fill("name"),
-            text("text", "title", "portal-sign-title", &sign.title).fill("organization-title"),
-            text("date", "date", "portal-sign-date", &sign.date).hint(f.t("portal-date-hint")),
-        ],
+        fields,
         mark: room.mark(&content, room.own_responses().len())?,
         earlier: earlier(visit),
         main: room.is_main(),
@@ -154,9 +162,12 @@ fn answers(visit: &Visit, f: &Frame, form: &FilledForm, content: &FilledForm) ->
     let site = visit.room.site();
     let line = |q: &&Question| {
         let answer = content.answers.iter().find(|a| a.question == q.id);
-        let said = match answer.and_then(|a| a.on.as_ref()) {
-            Some(on) => f.v("portal-yes-on", "date", f.day(on)),
-            None => f.yes_no(answer.map(|a| a.yes)),
+        let comment = content.comments.get(q.id.as_str()).map_or("", String::as_str);
+        let said = match answer {
+            // A statement that was left open says nothing.
+            None if q.kind == QuestionKind::Tick => "–".to_owned(),
+            None => f.yes_no(None),
+            Some(answer) => said(f, answer, comment),
         };
         let derived = site.derived.iter().any(|d| d.id == q.id);
         let change = if derived { f.at("devices") } else { format!("{}#q-{}", f.at("questions"), q.id) };
@@ -170,6 +181,35 @@ fn answers(visit: &Visit, f: &Frame, form: &FilledForm, content: &FilledForm) ->
         lines.extend(site.chain.iter().map(line));
     }
     lines
+}
+
+/// An answer in words, with what was given besides.
+pub(crate) fn said(f: &Frame, answer: &domain::response::Answer, comment: &str) -> String {
+    let mut said = match &answer.on {
+        Some(on) => f.v("portal-yes-on", "date", f.day(on)),
+        None => f.yes_no(Some(answer.yes)),
+    };
+    if let Some(quantity) = answer.quantity {
+        said.push_str(&format!(", {}: {quantity}", f.t("form-quantity")));
+    }
+    if !comment.is_empty() {
+        said.push_str(&format!(". {}: {comment}", f.t("form-comment")));
+    }
+    said
+}
+
+/// The name of the field for a detail about organisation or person.
+fn contact(detail: ContactDetail) -> String {
+    format!("contact-{}", detail.word())
+}
+
+fn kind_of(detail: ContactDetail) -> &'static str {
+    match detail {
+        ContactDetail::Email => "email",
+        ContactDetail::Phone => "tel",
+        ContactDetail::Address | ContactDetail::ShippingAddress => "area",
+        ContactDetail::Department => "text",
+    }
 }
 
 /// The answers of this guest so far, newest first.

@@ -12,7 +12,7 @@ use app::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use domain::response::{Question, QuestionKind};
+use domain::response::{Detail, Question, QuestionKind};
 
 /// One question.
 struct Asked {
@@ -75,6 +75,8 @@ fn typed(visit: &Visit, fields: &Fields) -> QuestionsEntry {
         id: q.id.to_string(),
         choice: fields.get(&format!("q-{}", q.id)).to_owned(),
         on: fields.get(&format!("q-{}-on", q.id)).to_owned(),
+        quantity: fields.get(&format!("q-{}-quantity", q.id)).to_owned(),
+        comment: fields.get(&format!("q-{}-comment", q.id)).to_owned(),
     };
     let answers = site.all.iter().chain(&site.chain).map(entry).collect();
     QuestionsEntry { answers, not_applicable: fields.get("chain") == "not-applicable" }
@@ -113,16 +115,25 @@ fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, wrong: &[
 fn asked(f: &Frame, question: &Question, entry: &QuestionsEntry, errors: &Wrongs) -> Asked {
     let id = format!("q-{}", question.id);
     let typed = entry.answers.iter().find(|a| a.id == question.id.as_str()).cloned().unwrap_or_default();
-    let dated = question.kind == QuestionKind::YesNoDate;
-    let yes = Choice::radio(format!("{id}-yes"), &id, "yes", &typed.choice, f.t("portal-yes"));
-    let on = Field::new("date", format!("{id}-on"), f.t("portal-informed-on"), &typed.on, errors)
-        .hint(f.t("portal-date-hint"));
-    let no = Choice::radio(format!("{id}-no"), &id, "no", &typed.choice, f.t("portal-no"));
-    Asked {
-        text: question.text.get(&f.lang()).to_owned(),
-        choices: vec![if dated { yes.asks(vec![on]) } else { yes }, no],
-        error: errors.at(&format!("{id}-yes")),
-        dated,
-        id,
+    let field =
+        |kind, part: &str, word: &str, value: &str| Field::new(kind, format!("{id}-{part}"), f.t(word), value, errors);
+    let mut besides = Vec::new();
+    if question.asks.contains(&Detail::Quantity) {
+        besides.push(field("text", "quantity", "form-quantity", &typed.quantity));
     }
+    if question.kind == QuestionKind::YesNoDate || question.asks.contains(&Detail::Date) {
+        besides.push(field("date", "on", "portal-informed-on", &typed.on).hint(f.t("portal-date-hint")));
+    }
+    if question.asks.contains(&Detail::Comment) {
+        besides.push(field("area", "comment", "form-comment", &typed.comment));
+    }
+    let dated = !besides.is_empty();
+    let is_tick = question.kind == QuestionKind::Tick;
+    let yes = match is_tick {
+        true => Choice::tick(format!("{id}-yes"), &id, "yes", typed.choice == "yes", f.t("portal-yes")),
+        false => Choice::radio(format!("{id}-yes"), &id, "yes", &typed.choice, f.t("portal-yes")),
+    };
+    let no = Choice::radio(format!("{id}-no"), &id, "no", &typed.choice, f.t("portal-no"));
+    let choices = if is_tick { vec![yes.asks(besides)] } else { vec![yes.asks(besides), no] };
+    Asked { text: question.text.get(&f.lang()).to_owned(), choices, error: errors.at(&format!("{id}-yes")), dated, id }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Visit,
-    check::{Earlier, earlier},
+    check::{Earlier, earlier, said},
     frame::Frame,
 };
 use crate::door::{Answer, page};
@@ -70,13 +70,13 @@ fn answers(visit: &Visit, f: &Frame, r: &ReceiptView) -> Vec<(String, String)> {
     let questions = &visit.room.draft.notice.form.questions;
     let line = |a: &domain::response::Answer| {
         let text = questions.iter().find(|q| q.id == a.question).map_or(a.question.as_str(), |q| q.text.get(&f.lang()));
-        let said = match &a.on {
-            Some(on) => f.v("portal-yes-on", "date", f.day(on)),
-            None => f.yes_no(Some(a.yes)),
-        };
-        (text.to_owned(), said)
+        let comment = a.comment.as_ref().map_or("", |c| visit.room.value(c));
+        (text.to_owned(), said(f, a, comment))
     };
     let mut lines: Vec<_> = r.response.answers.iter().map(line).collect();
+    lines.extend(r.response.contact.iter().map(|(detail, text)| {
+        (f.t(&format!("form-{}", detail.word().replace('_', "-"))), visit.room.value(text).to_owned())
+    }));
     if r.response.chain_not_applicable {
         lines.push((f.t("portal-chain"), f.t("portal-chain-not-applicable")));
     }

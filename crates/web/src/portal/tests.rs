@@ -41,6 +41,7 @@ fn each_composed_text_is_there_in_each_language() {
         Fault::YesNo,
         Fault::Date,
         Fault::DateMissing,
+        Fault::Quantity,
         Fault::To,
         Fault::Why,
         Fault::Name,

@@ -1,7 +1,7 @@
 //! Answers of consignees, readable, corrected ones included.
 
 use super::{
-    became::{Became, became, in_disposition},
+    became::{Became, became},
     story::{Part, channel, said},
 };
 use crate::{App, Result, Staff};
@@ -10,7 +10,7 @@ use domain::{
     id::{ActionId, Commitment, ConsigneeId, ResponseId},
     lang::Lang,
     reconcile::ConsigneeState,
-    response::{Answer, Doubt, Response},
+    response::{Answer, ContactDetail, Doubt, Response},
 };
 use jiff::{Timestamp, civil::Date};
 use std::collections::HashMap;
@@ -35,8 +35,10 @@ pub struct AnswerLine {
     pub title: Part,
     /// The date on the form.
     pub dated: Date,
-    /// Site questions: id, the question's text in the asked language, answer, day.
-    pub answers: Vec<(String, String, bool, Option<Date>)>,
+    /// Site questions.
+    pub answers: Vec<SiteAnswer>,
+    /// What was given about organisation and person: the key of its word, and the text.
+    pub contact: Vec<(String, Part)>,
     /// Units: label, what became of it.
     pub units: Vec<(String, Became)>,
     /// Serials nobody sent.
@@ -53,10 +55,27 @@ pub struct AnswerLine {
     pub accepted: bool,
 }
 
+/// The answer to a question for the site.
+#[derive(Clone, Debug)]
+pub struct SiteAnswer {
+    /// Which question.
+    pub id: String,
+    /// Its text in the asked language; empty if the form does not have it any more.
+    pub text: String,
+    /// Yes, or ticked.
+    pub yes: bool,
+    /// The day that goes with it.
+    pub on: Option<Date>,
+    /// How many devices.
+    pub quantity: Option<u64>,
+    /// Comment.
+    pub comment: Option<Part>,
+}
+
 impl AnswerLine {
     /// The answer to a site question.
     pub fn said(&self, question: &str) -> Option<bool> {
-        self.answers.iter().find(|(id, ..)| id == question).map(|(_, _, yes, _)| *yes)
+        self.answers.iter().find(|a| a.id == question).map(|a| a.yes)
     }
     /// Units with a final disposition.
     pub fn done(&self) -> usize {
@@ -110,12 +129,19 @@ impl App {
     ) -> Result<Vec<AnswerLine>> {
         let state = domain::reconcile::fold(facts);
         let form = self.draft(action).await?.notice.form;
-        let question = |answer: &Answer| {
-            let text = form.questions.iter().find(|q| q.id == answer.question).map_or("", |q| q.text.get(lang));
-            (answer.question.to_string(), text.to_owned(), answer.yes, answer.on)
-        };
         let responses: Vec<&Response> = state.responses.iter().map(|(_, r)| r).collect();
         let values = self.values(action, responses.iter().flat_map(|r| committed(r))).await?;
+        let question = |answer: &Answer| {
+            let text = form.questions.iter().find(|q| q.id == answer.question).map_or("", |q| q.text.get(lang));
+            SiteAnswer {
+                id: answer.question.to_string(),
+                text: text.to_owned(),
+                yes: answer.yes,
+                on: answer.on,
+                quantity: answer.quantity,
+                comment: answer.comment.as_ref().map(|c| said(&values, c)),
+            }
+        };
         let value = |c: &Commitment| said(&values, c);
         let mut lines = Vec::new();
         for (at, response) in state.responses.iter().rev() {
@@ -137,6 +163,7 @@ impl App {
                 title: value(&response.title),
                 dated: response.dated,
                 answers: response.answers.iter().map(question).collect(),
+                contact: response.contact.iter().map(|(d, c)| (contact(*d), value(c))).collect(),
                 units: units(&state, response, &values),
                 unknown: response.unknown_serials.iter().map(ToString::to_string).collect(),
                 chain_not_applicable: response.chain_not_applicable,
@@ -162,15 +189,19 @@ fn units(state: &ConsigneeState, response: &Response, values: &HashMap<Commitmen
 }
 
 fn committed(response: &Response) -> Vec<&Commitment> {
-    let mut all = vec![&response.respondent, &response.title];
-    all.extend(response.units.iter().filter_map(|u| in_disposition(&u.disposition)));
-    all
+    response.commitments()
+}
+
+/// The key of the word for it on the form.
+fn contact(detail: ContactDetail) -> String {
+    format!("form-{}", detail.word().replace('_', "-"))
 }
 
 fn doubt(doubt: &Doubt) -> &'static str {
     match doubt {
         Doubt::SaidNo { .. } => "doubt-said-no",
         Doubt::UnknownSerials { .. } => "doubt-unknown-serials",
+        Doubt::Statement { .. } => "doubt-statement",
         Doubt::NeedsCare { .. } => "doubt-needs-care",
         Doubt::PassedOn { .. } => "doubt-passed-on",
         Doubt::Contradiction { .. } => "doubt-contradiction",

@@ -16,7 +16,7 @@ use domain::{
     id::{ActionId, ConsigneeId, Digest, UnitKey},
     lang::Lang,
     reconcile::{self, ConsigneeState, Task},
-    response::{Asked, QuestionKind},
+    response::{Asked, ContactDetail, Detail, QuestionKind},
     scope::{Reason, Standing},
 };
 use jiff::Timestamp;
@@ -88,8 +88,16 @@ pub struct AskedLine {
     pub text: String,
     /// Whether a day goes with a yes.
     pub dated: bool,
+    /// A statement to be ticked; else yes or no.
+    pub tick: bool,
+    /// Whether a number of devices goes with it.
+    pub quantity: bool,
+    /// Whether a comment goes with it.
+    pub comment: bool,
     /// For distributors and importers only.
     pub chain: bool,
+    /// For users only.
+    pub users: bool,
 }
 
 /// What the person may do.
@@ -134,6 +142,8 @@ pub struct ConsigneeRoom {
     pub personal: Option<Digest>,
     /// Questions for entering a response.
     pub questions: Vec<AskedLine>,
+    /// What the form asks about organisation and person beside name, title and date.
+    pub contact: Vec<ContactDetail>,
     /// Rights.
     pub may: Rights,
 }
@@ -193,6 +203,7 @@ impl App {
             handed: self.handed_lines(action, &state).await?,
             personal,
             questions: questions(&draft.notice.form, lang),
+            contact: draft.notice.form.contact.clone(),
             may,
             row,
         })
@@ -245,11 +256,15 @@ fn evidence(facts: &[Recorded], key: &UnitKey) -> Option<Evidence> {
 }
 
 fn questions(form: &domain::response::ReplyForm, lang: &Lang) -> Vec<AskedLine> {
-    let site = form.questions.iter().filter(|q| q.kind != QuestionKind::PerUnit);
+    let site = form.questions.iter().filter(|q| !q.kind.per_unit());
     let line = |q: &domain::response::Question| AskedLine {
         id: q.id.to_string(),
         text: q.text.get(lang).to_owned(),
-        dated: q.kind == QuestionKind::YesNoDate,
+        dated: q.kind == QuestionKind::YesNoDate || q.asks.contains(&Detail::Date),
+        tick: q.kind == QuestionKind::Tick,
+        quantity: q.asks.contains(&Detail::Quantity),
+        comment: q.asks.contains(&Detail::Comment),
+        users: q.asked == Asked::Users,
         chain: q.asked == Asked::Chain,
     };
     site.map(line).collect()

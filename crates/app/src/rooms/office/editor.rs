@@ -11,6 +11,7 @@ use domain::{
     id::{ActionId, Digest},
     lang::Lang,
     notice::{ClauseKind, Deadline, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
+    response::Profile,
 };
 
 /// How a part stands in a language.
@@ -92,6 +93,19 @@ pub struct OpenPart {
     pub by: Option<(String, Option<String>)>,
 }
 
+/// A profile that the reply form can be made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormLine {
+    /// Its name in `reference/forms`.
+    pub id: String,
+    /// The form is made from it.
+    pub chosen: bool,
+    /// Where its fields come from.
+    pub source: String,
+    /// Its fields were held against the published form.
+    pub confirmed: bool,
+}
+
 /// The editor.
 #[derive(Clone, Debug)]
 pub struct EditorRoom {
@@ -113,6 +127,8 @@ pub struct EditorRoom {
     pub srn: String,
     /// What users are asked to do, one by one.
     pub actions: Vec<UserAction>,
+    /// The profiles that the reply form can be made from.
+    pub forms: Vec<FormLine>,
     /// The parts in the order of the paper.
     pub parts: Vec<PartLine>,
     /// The part that is open.
@@ -179,6 +195,7 @@ impl App {
             act_by: notice.act_by,
             reply_by: notice.reply_by,
             actions: notice.actions.clone(),
+            forms: forms(&notice)?,
             srn: notice.maker.srn.clone().unwrap_or_default(),
             questions: questions(&notice, &lang),
             findings: report.findings.into_iter().filter(about).collect(),
@@ -269,6 +286,16 @@ fn open(notice: &Notice, lang: &Lang, part: Part) -> OpenPart {
         changed,
         by: None,
     }
+}
+
+fn forms(notice: &Notice) -> Result<Vec<FormLine>> {
+    let line = |profile: Profile| FormLine {
+        chosen: notice.form.profile.as_deref() == Some(profile.id.as_str()),
+        confirmed: profile.confidence == "confirmed",
+        id: profile.id,
+        source: profile.source,
+    };
+    Ok(crate::story::reference_forms()?.into_iter().map(line).collect())
 }
 
 fn questions(notice: &Notice, lang: &Lang) -> Vec<(String, String, String)> {

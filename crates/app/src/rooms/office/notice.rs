@@ -140,7 +140,12 @@ impl App {
             missing,
             authors,
             lint: match state.stage {
-                Stage::Draft | Stage::Submitted => Some(notice_lint::report(&draft.notice, lang)?),
+                Stage::Draft | Stage::Submitted => {
+                    let mut report = notice_lint::report(&draft.notice, lang)?;
+                    let today = self.clock.today();
+                    report.findings.extend(notice_lint::languages(&draft.notice, &state.served, today, lang)?);
+                    Some(report)
+                }
                 _ => None,
             },
             rejections,

@@ -8,9 +8,10 @@ use crate::acts::receive_response::{FilledForm, Said};
 use domain::{
     date,
     id::{Serial, UnitKey},
-    response::{Answer, QuestionKind},
+    response::{Answer, ContactDetail, Detail, QuestionKind},
 };
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// What is wrong with something typed. The words are in the portal's files under `portal-wrong-<key>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Fault {
     Date,
     /// A date is asked for.
     DateMissing,
+    /// Not a number of devices.
+    Quantity,
     /// To whom it was passed on is missing.
     To,
     /// Why it cannot be done is missing.
@@ -47,6 +50,7 @@ impl Fault {
             Self::YesNo => "yes-no",
             Self::Date => "date",
             Self::DateMissing => "date-missing",
+            Self::Quantity => "quantity",
             Self::To => "to",
             Self::Why => "why",
             Self::Name => "name",
@@ -148,6 +152,10 @@ pub struct AnswerEntry {
     pub choice: String,
     /// The date that goes with a yes.
     pub on: String,
+    /// How many devices, where it is asked.
+    pub quantity: String,
+    /// Comment, where one is asked.
+    pub comment: String,
 }
 
 /// What was typed on the page of questions.
@@ -168,6 +176,8 @@ pub struct SignEntry {
     pub title: String,
     /// Date.
     pub date: String,
+    /// What is given about organisation and person, where it is asked.
+    pub contact: BTreeMap<ContactDetail, String>,
 }
 
 impl Room {
@@ -182,7 +192,13 @@ impl Room {
         let entry = |q: &&domain::response::Question| {
             let answer = form.answers.iter().find(|a| a.question == q.id);
             let choice = answer.map_or("", |a| if a.yes { "yes" } else { "no" });
-            AnswerEntry { id: q.id.to_string(), choice: choice.to_owned(), on: typed(answer.and_then(|a| a.on)) }
+            AnswerEntry {
+                id: q.id.to_string(),
+                choice: choice.to_owned(),
+                on: typed(answer.and_then(|a| a.on)),
+                quantity: answer.and_then(|a| a.quantity).map(|n| n.to_string()).unwrap_or_default(),
+                comment: form.comments.get(q.id.as_str()).cloned().unwrap_or_default(),
+            }
         };
         let answers = site.all.iter().chain(&site.chain).map(entry).collect();
         QuestionsEntry { answers, not_applicable: form.chain_not_applicable }
@@ -226,6 +242,7 @@ impl Room {
         let mut wrong = Vec::new();
         form.chain_not_applicable = entry.not_applicable && !site.chain.is_empty();
         form.answers.clear();
+        form.comments.clear();
         let chain = site.chain.iter().filter(|_| !form.chain_not_applicable);
         for question in site.all.iter().chain(chain) {
             let Some(typed) = entry.answers.iter().find(|a| a.id == question.id.as_str()) else { continue };
@@ -234,16 +251,26 @@ impl Room {
                 "no" => false,
                 _ => continue,
             };
-            let mut on = None;
-            if yes && question.kind == QuestionKind::YesNoDate {
+            let mut answer = Answer::plain(question.id.clone(), yes);
+            let needs_date = question.kind == QuestionKind::YesNoDate;
+            if yes && (needs_date || question.asks.contains(&Detail::Date)) {
                 let at = format!("q-{}-on", question.id);
                 match read_date(&typed.on) {
-                    Ok(Some(date)) => on = Some(date),
-                    Ok(None) => wrong.push(Wrong::new(at, Fault::DateMissing, "")),
+                    Ok(None) if needs_date => wrong.push(Wrong::new(at, Fault::DateMissing, "")),
+                    Ok(date) => answer.on = date,
                     Err(()) => wrong.push(Wrong::new(at, Fault::Date, "")),
                 }
             }
-            form.answers.push(Answer { question: question.id.clone(), yes, on });
+            if yes && question.asks.contains(&Detail::Quantity) {
+                match read_quantity(&typed.quantity) {
+                    Ok(quantity) => answer.quantity = quantity,
+                    Err(()) => wrong.push(Wrong::new(format!("q-{}-quantity", question.id), Fault::Quantity, "")),
+                }
+            }
+            if yes && question.asks.contains(&Detail::Comment) && !typed.comment.trim().is_empty() {
+                form.comments.insert(question.id.to_string(), typed.comment.trim().to_owned());
+            }
+            form.answers.push(answer);
         }
         wrong
     }
@@ -256,6 +283,12 @@ impl Room {
         }
         form.name = entry.name.trim().to_owned();
         form.title = entry.title.trim().to_owned();
+        let asked = |detail: &&ContactDetail| self.draft.notice.form.contact.contains(detail);
+        let given = ContactDetail::ALL.iter().filter(asked).filter_map(|detail| {
+            let text = entry.contact.get(detail).map(|t| t.trim()).filter(|t| !t.is_empty())?;
+            Some((*detail, text.to_owned()))
+        });
+        form.contact = given.collect();
         match read_date(&entry.date) {
             Ok(date) => form.dated = date,
             Err(()) => wrong.push(Wrong::new("date", Fault::Date, "")),
@@ -269,6 +302,14 @@ fn read_date(text: &str) -> Result<Option<Date>, ()> {
     match text.trim() {
         "" => Ok(None),
         text => date::read(text).map(Some).ok_or(()),
+    }
+}
+
+/// A number of devices, nothing, or something that is no number.
+fn read_quantity(text: &str) -> Result<Option<u64>, ()> {
+    match text.trim() {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(drop),
     }
 }
 

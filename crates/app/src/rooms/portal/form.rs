@@ -81,11 +81,11 @@ impl Room {
         if !self.is_main() {
             return site;
         }
-        for question in &self.draft.notice.form.questions {
-            match (question.asked, question.kind) {
-                (Asked::Chain, _) => site.chain.push(question),
-                (Asked::All, QuestionKind::PerUnit) => site.derived.push(question),
-                (Asked::All, _) => site.all.push(question),
+        for question in self.draft.notice.form.questions_for(self.is_chain()) {
+            match question.asked {
+                Asked::Chain => site.chain.push(question),
+                _ if question.kind.per_unit() => site.derived.push(question),
+                _ => site.all.push(question),
             }
         }
         site
@@ -113,7 +113,10 @@ impl Room {
         match self.own_responses().last() {
             Some((_, last)) => FilledForm {
                 units: Vec::new(),
-                answers: last.answers.iter().filter(asked).cloned().collect(),
+                // A comment is a commitment there and is made again from its text.
+                answers: last.answers.iter().filter(asked).map(|a| Answer { comment: None, ..a.clone() }).collect(),
+                comments: last.answers.iter().filter_map(|a| self.comment(a)).collect(),
+                contact: last.contact.iter().map(|(detail, said)| (*detail, self.value(said).to_owned())).collect(),
                 chain_not_applicable: last.chain_not_applicable,
                 unknown_serials: last.unknown_serials.clone(),
                 name: self.value(&last.respondent).to_owned(),
@@ -125,6 +128,11 @@ impl Room {
                 ..FilledForm::default()
             },
         }
+    }
+
+    fn comment(&self, answer: &Answer) -> Option<(String, String)> {
+        let said = self.value(answer.comment.as_ref()?);
+        (!said.is_empty()).then(|| (answer.question.to_string(), said.to_owned()))
     }
 
     /// A recorded disposition as it was typed.
@@ -160,7 +168,7 @@ impl Room {
     pub fn unanswered(&self, form: &FilledForm) -> Vec<Wrong> {
         let site = self.site();
         let chain = if form.chain_not_applicable { Vec::new() } else { site.chain };
-        let open = |q: &&&Question| !form.answers.iter().any(|a| a.question == q.id);
+        let open = |q: &&&Question| q.kind != QuestionKind::Tick && !form.answers.iter().any(|a| a.question == q.id);
         site.all
             .iter()
             .chain(&chain)
@@ -179,7 +187,7 @@ impl Room {
         for question in &self.draft.notice.form.questions {
             if site.derived.iter().any(|d| d.id == question.id) {
                 // Nothing is said about the measures where nothing is asked about a unit.
-                answers.extend(done.map(|yes| Answer { question: question.id.clone(), yes, on: None }));
+                answers.extend(done.map(|yes| Answer::plain(question.id.clone(), yes)));
             } else if site.all.iter().chain(&chain).any(|q| q.id == question.id) {
                 answers.extend(find(&question).map(|a| Answer { on: a.on.filter(|_| a.yes), ..a }));
             }
@@ -194,7 +202,9 @@ impl Room {
     /// # Errors
     /// A fault of ours only.
     pub fn mark(&self, form: &FilledForm, earlier: usize) -> Result<String> {
-        let content = FilledForm { name: String::new(), title: String::new(), dated: None, ..form.clone() };
+        // What is given where one signs is not yet on the page that is signed.
+        let (name, title, contact) = Default::default();
+        let content = FilledForm { name, title, contact, dated: None, ..form.clone() };
         let bytes = ledger::canonical::to_bytes(&(content, earlier as u64))?;
         Ok(Digest::from_bytes(ledger::Digest::of(&bytes).as_bytes()).short().to_owned())
     }

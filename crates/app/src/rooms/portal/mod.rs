@@ -28,7 +28,7 @@ use domain::{
     notice::NoticeText,
     product::Product,
     reconcile::{ConsigneeState, Handover, UnitState},
-    response::{ConsigneeRole, Disposition},
+    response::ConsigneeRole,
 };
 use std::collections::HashMap;
 
@@ -79,14 +79,7 @@ fn commitments(state: &ConsigneeState) -> Vec<&Commitment> {
         [&state.name, &state.address, &state.contact, &state.email].into_iter().flatten().collect();
     all.extend(state.handovers.iter().map(|h| &h.to));
     for (_, response) in &state.responses {
-        all.extend([&response.respondent, &response.title]);
-        for unit in &response.units {
-            match &unit.disposition {
-                Disposition::PassedOn { to } => all.push(to),
-                Disposition::Cannot { reason } => all.push(reason),
-                _ => {}
-            }
-        }
+        all.extend(response.commitments());
     }
     all
 }

@@ -95,8 +95,11 @@ fn question(question: &Question, lang: &Lang) -> Value {
         QuestionKind::YesNo => "yes_no",
         QuestionKind::YesNoDate => "yes_no_date",
         QuestionKind::PerUnit => "per_unit",
+        QuestionKind::Disposition => "disposition",
+        QuestionKind::Tick => "tick",
     };
-    json!({"id": question.id, "takes": takes, "asked": question.asked, "text": question.text.get(lang)})
+    let (asks, text) = (&question.asks, question.text.get(lang));
+    json!({"id": question.id, "takes": takes, "asked": question.asked, "asks": asks, "text": text})
 }
 
 fn consignee(own: &Addressee) -> Value {

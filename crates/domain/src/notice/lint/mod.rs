@@ -7,12 +7,19 @@
 //!
 //! Pure. The words behind the findings are in `documents/lang/*/lint.ftl` under `lint-<id>`.
 
+mod formulas;
 mod gaps;
+mod languages;
+mod phrase;
 mod reading;
+mod terms;
 mod texts;
 
+pub use formulas::{FORMULAS, Formula, Scale};
+pub use languages::languages;
 pub use reading::{Reading, reading};
-pub use texts::WordList;
+pub use terms::{Term, TermList, TermWords};
+pub use texts::{Reviewed, WordList};
 
 use super::{ClauseKind, Notice};
 use crate::lang::Lang;
@@ -86,12 +93,16 @@ rules! {
     AUTHORITIES = "authorities", Serious, "4.8", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (8)", true;
     ATTACHMENTS = "attachments", Serious, "4.9", "house: what is read later is what was signed", true;
     SIGNATORIES = "signatories", Blocks, "4.10", "house: two roles sign", true;
+    LANGUAGE = "language", Serious, "", "MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State", true;
+    LANGUAGE_IF = "language-if", Advice, "", "MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State", true;
+    LANGUAGE_UNKNOWN = "language-unknown", Advice, "", "house: a country without a row is not passed over", true;
     NOT_TRANSLATED = "not-translated", Blocks, "", "MDR Art. 89(8): consistent in all Member States", true;
     STALE = "stale", Blocks, "", "MDR Art. 89(8): consistent in all Member States", true;
     UNREVIEWED = "unreviewed", Serious, "", "house: a second pair of eyes in the country", true;
     LINKS_DIFFER = "links-differ", Serious, "", "MDR Art. 89(8): consistent in all Member States", true;
     PLAYS_DOWN = "plays-down", Serious, "", "MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9a)", true;
     ADVERTISES = "advertises", Serious, "", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9b)", true;
+    TERM = "term", Advice, "", "house: one word for one thing, as the word list has it", true;
     LONG_SENTENCE = "long-sentence", Advice, "", "house: a tired reader", true;
 }
 
@@ -108,10 +119,12 @@ pub struct Finding {
     pub about: String,
 }
 
-/// Everything that is to be said about a notice, in the order of [`RULES`], then by language.
-pub fn lint(notice: &Notice, words: &WordList) -> Vec<Finding> {
+/// Everything that is to be said about a notice by itself, in the order of [`RULES`], then by language. Where it goes is not
+/// known here; what the countries need is said by [`languages`].
+pub fn lint(notice: &Notice, words: &WordList, terms: &TermList) -> Vec<Finding> {
     let mut found = gaps::find(notice);
     found.extend(texts::find(notice, words));
+    found.extend(terms::find(notice, terms));
     let place = |finding: &Finding| RULES.iter().position(|rule| rule.id == finding.rule.id);
     found.sort_by(|a, b| (place(a), &a.lang, a.clause).cmp(&(place(b), &b.lang, b.clause)));
     found
@@ -119,7 +132,7 @@ pub fn lint(notice: &Notice, words: &WordList) -> Vec<Finding> {
 
 /// Only what keeps the notice from being submitted.
 pub fn blocking(notice: &Notice) -> Vec<Finding> {
-    let mut found = lint(notice, &WordList::default());
+    let mut found = lint(notice, &WordList::default(), &TermList::default());
     found.retain(|finding| finding.rule.severity == Severity::Blocks);
     found
 }

@@ -1,9 +1,10 @@
-//! How easy a text is to read, by two published formulas. A figure for the author, not a finding: no limit in any regulation
-//! is known to us.
+//! How easy a text is to read, by a published formula per language. A figure for the author, not a finding: no limit in any
+//! regulation is known to us.
 //!
-//! English: Flesch, "A new readability yardstick" (1948). German: Amstad (1978), Flesch's formula for longer words. Both count
-//! words per sentence and syllables per word; syllables are counted as groups of vowels, which is near enough for a figure.
+//! The formulas and their sources are in `formulas`. Syllables are counted as groups of vowels, which is near enough for a
+//! figure. A language without a formula has its sentences counted and nothing else.
 
+use super::formulas::{Counts, Formula, Scale};
 use crate::notice::NoticeText;
 use serde::Serialize;
 
@@ -16,31 +17,45 @@ pub struct Reading {
     pub words: usize,
     /// Words in the longest sentence.
     pub longest: usize,
-    /// Ease, about 0 (hardly) to 100 (at once); none: no formula for this language here.
+    /// Ease, about 0 (hardly) to 100 (at once); none: no formula for this language here, or one that goes the other way.
     pub ease: Option<f64>,
+    /// Hardness, where the formula goes that way: LIX or years of schooling, as [`Reading::scale`] says.
+    pub hardness: Option<f64>,
+    /// Which way the figure goes; none: no formula for this language here.
+    pub scale: Option<Scale>,
+    /// Name of the formula.
+    pub formula: Option<&'static str>,
 }
 
 /// The figures about all clauses of a text; `lang` is a language tag.
 pub fn reading(text: &NoticeText, lang: &str) -> Reading {
-    let mut figures = Reading { sentences: 0, words: 0, longest: 0, ease: None };
-    let mut syllables = 0;
+    let mut counts = Counts::default();
+    let mut longest = 0;
     for sentence in text.clauses.iter().flat_map(|clause| sentences(&clause.text)) {
         let words: Vec<&str> = sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).collect();
-        figures.sentences += usize::from(!words.is_empty());
-        figures.words += words.len();
-        figures.longest = figures.longest.max(words.len());
-        syllables += words.iter().map(|word| self::syllables(word)).sum::<usize>();
+        counts.sentences += usize::from(!words.is_empty());
+        longest = longest.max(words.len());
+        for word in words {
+            let (letters, syllables) = (word.chars().filter(|c| c.is_alphanumeric()).count(), syllables(word));
+            counts.words += 1;
+            counts.letters += letters;
+            counts.syllables += syllables;
+            counts.long += usize::from(letters > 6);
+            counts.heavy += usize::from(syllables > 3);
+        }
     }
-    if figures.words > 0 {
-        let per_sentence = figures.words as f64 / figures.sentences as f64;
-        let per_word = syllables as f64 / figures.words as f64;
-        figures.ease = match lang {
-            "en" => Some(206.835 - 1.015 * per_sentence - 84.6 * per_word),
-            "de" => Some(180.0 - per_sentence - 58.5 * per_word),
-            _ => None,
-        };
+    let formula = Formula::of(lang);
+    let figure =
+        |ease: bool| formula.filter(|f| (f.scale == Scale::Ease) == ease).and_then(|formula| formula.figure(&counts));
+    Reading {
+        sentences: counts.sentences,
+        words: counts.words,
+        longest,
+        ease: figure(true),
+        hardness: figure(false),
+        scale: formula.map(|f| f.scale),
+        formula: formula.map(|f| f.name),
     }
-    figures
 }
 
 /// Sentences and list items. A full stop inside a word, an address or a number ends none.
@@ -76,7 +91,7 @@ fn syllables(word: &str) -> usize {
     let mut count = 0;
     let mut before = false;
     for letter in word.chars().flat_map(char::to_lowercase) {
-        let vowel = "aeiouyäöüàáâèéêëìíîïòóôùúû".contains(letter);
+        let vowel = "aeiouyäöüàáâãåæèéêëęąìíîïıòóôõøùúûœ".contains(letter);
         count += usize::from(vowel && !before);
         before = vowel;
     }

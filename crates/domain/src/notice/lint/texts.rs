@@ -1,6 +1,6 @@
 //! How it is said: words that play down or advertise, sentences that nobody follows, addresses that differ.
 
-use super::{ADVERTISES, Finding, LINKS_DIFFER, LONG_SENTENCE, PLAYS_DOWN, reading::sentences};
+use super::{ADVERTISES, Finding, LINKS_DIFFER, LONG_SENTENCE, PLAYS_DOWN, phrase::Passage, reading::sentences};
 use crate::{
     lang::Lang,
     notice::{ClauseKind, Notice, NoticeText},
@@ -13,10 +13,24 @@ const LONGEST_SENTENCE: usize = 40;
 /// Letters of a sentence that are shown.
 const SHOWN: usize = 60;
 
-/// Phrases that have no place in a safety notice, per language. Data: `reference/notice/words.toml`.
+/// Who has gone through the list of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reviewed {
+    /// The authors wrote it in their own language.
+    Authors,
+    /// No reader who grew up with the language has been asked.
+    Unreviewed,
+}
+
+/// Phrases that have no place in a safety notice, per language; how they are written: `phrase`. Data:
+/// `reference/notice/words.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WordList {
+    /// Who has gone through the phrases of each language.
+    #[serde(default)]
+    pub confidence: BTreeMap<Lang, Reviewed>,
     /// They understate the risk.
     pub plays_down: BTreeMap<Lang, Vec<String>>,
     /// They praise the product or the maker.
@@ -28,10 +42,10 @@ pub(super) fn find(notice: &Notice, words: &WordList) -> Vec<Finding> {
     for (lang, text) in &notice.texts {
         for (clause, said) in passages(text) {
             let at = |rule, about: String| Finding { rule, lang: Some(lang.clone()), clause, about };
+            let passage = Passage::new(said);
             for (rule, list) in [(&PLAYS_DOWN, &words.plays_down), (&ADVERTISES, &words.advertises)] {
                 let phrases = list.get(lang).into_iter().flatten();
-                found
-                    .extend(phrases.filter_map(|phrase| phrase_in(said, phrase)).map(|word| at(rule, word.to_owned())));
+                found.extend(phrases.filter_map(|phrase| passage.find(phrase)).map(|word| at(rule, word.to_owned())));
             }
             for sentence in sentences(said).filter(|s| s.split_whitespace().count() > LONGEST_SENTENCE) {
                 let cut: String = sentence.chars().take(SHOWN).collect();
@@ -52,26 +66,6 @@ fn passages(text: &NoticeText) -> impl Iterator<Item = (Option<ClauseKind>, &str
         .into_iter()
         .chain(text.titles.iter().map(String::as_str));
     clauses.chain(rest.map(|said| (None, said)))
-}
-
-/// The phrase as it stands in the text, if it does: whole words, whatever the case.
-pub(super) fn phrase_in<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
-    let wanted: Vec<String> = phrase.split_whitespace().map(str::to_lowercase).collect();
-    let words: Vec<(usize, &str)> = words(text).collect();
-    let same = |window: &&[(usize, &str)]| window.iter().zip(&wanted).all(|((_, word), w)| &word.to_lowercase() == w);
-    let window = words.windows(wanted.len().max(1)).find(same)?;
-    let (from, _) = *window.first()?;
-    let (last, word) = *window.last()?;
-    text.get(from..last + word.len())
-}
-
-/// Words with their places: letters, digits and hyphens between them.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let part = |c: char| c.is_alphanumeric() || c == '-' || c == '’' || c == '\'';
-    text.split(move |c: char| !part(c)).filter(|word| !word.is_empty()).map(move |word| {
-        // The word is a part of the text, so the difference of the two is its place.
-        (word.as_ptr().addr() - text.as_ptr().addr(), word)
-    })
 }
 
 /// Addresses that stand in one language and not in another.

@@ -1,0 +1,196 @@
+//! The reply form: questions, what they ask besides, and the profiles that forms are made from.
+//!
+//! One superset of statements is kept; the model case's verification form, the EU's reply forms and the FDA's response form
+//! are choices from it. Texts are per language; nothing here knows paper or HTML.
+
+use crate::{id::QuestionId, lang::Texts};
+use serde::{Deserialize, Serialize};
+
+/// What kind of answer a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// Yes or no, once for the site.
+    YesNo,
+    /// Yes or no, and if yes the date.
+    YesNoDate,
+    /// Yes or no for each serial number; the portal asks it as a disposition per unit.
+    PerUnit,
+    /// For each serial number what became of it, on paper, too.
+    Disposition,
+    /// A statement to be ticked, or left open.
+    Tick,
+}
+
+impl QuestionKind {
+    /// Whether it is answered for each unit.
+    pub fn per_unit(self) -> bool {
+        matches!(self, Self::PerUnit | Self::Disposition)
+    }
+}
+
+/// What a statement asks besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Detail {
+    /// How many devices.
+    Quantity,
+    /// On which day.
+    Date,
+    /// A text.
+    Comment,
+}
+
+/// What is asked about the organisation and the person beside name, title and date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactDetail {
+    /// Department or unit.
+    Department,
+    /// Postal address.
+    Address,
+    /// Delivery address, if different.
+    ShippingAddress,
+    /// Telephone.
+    Phone,
+    /// Mail address.
+    Email,
+}
+
+impl ContactDetail {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Department, Self::Address, Self::ShippingAddress, Self::Phone, Self::Email];
+    /// The word in fields and data.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Department => "department",
+            Self::Address => "address",
+            Self::ShippingAddress => "shipping_address",
+            Self::Phone => "phone",
+            Self::Email => "email",
+        }
+    }
+}
+
+/// Whom a question is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// Everyone.
+    All,
+    /// Users of the device only.
+    Users,
+    /// The distributor and importer block, with its "not applicable".
+    Chain,
+}
+
+/// One question of a reply form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Short name (`receipt`, `users_informed`, `measures_done`, `customers_identified`, `customers_informed`).
+    pub id: QuestionId,
+    /// What it takes.
+    pub kind: QuestionKind,
+    /// Who is asked.
+    pub asked: Asked,
+    /// What it asks besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<Detail>,
+    /// The statement to be confirmed, per language.
+    pub text: Texts,
+}
+
+/// A reply form as a list of questions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyForm {
+    /// The questions in the order of the paper.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// The profile it was made from; none: the maker's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    /// Users and the chain get forms of their own; else everybody gets the block of the chain with its "not applicable".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_role: bool,
+    /// What is asked about organisation and person beside name, title and date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contact: Vec<ContactDetail>,
+    /// A line for a signature by hand.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub signed_by_hand: bool,
+}
+
+impl ReplyForm {
+    /// The questions for a consignee: of the chain or not.
+    pub fn questions_for(&self, in_chain: bool) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(move |q| match q.asked {
+            Asked::All => true,
+            Asked::Users => !in_chain,
+            Asked::Chain => in_chain || !self.by_role,
+        })
+    }
+}
+
+/// A reply form as reference data (`reference/forms`): which statements, and where they come from. The words are frame
+/// words of every language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// Its short name.
+    pub id: String,
+    /// Where its fields come from.
+    pub source: String,
+    /// `confirmed` where they were held against the published form, else `knowledge`.
+    pub confidence: String,
+    /// Users and the chain get forms of their own.
+    #[serde(default)]
+    pub by_role: bool,
+    /// What is asked about organisation and person.
+    #[serde(default)]
+    pub contact: Vec<ContactDetail>,
+    /// A line for a signature by hand.
+    #[serde(default)]
+    pub signed_by_hand: bool,
+    /// The statements in order.
+    #[serde(rename = "question")]
+    pub questions: Vec<ProfileQuestion>,
+}
+
+/// One statement of a profile.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileQuestion {
+    /// Id of the question.
+    pub id: QuestionId,
+    /// What it takes.
+    pub kind: QuestionKind,
+    /// Who is asked.
+    pub asked: Asked,
+    /// What it asks besides.
+    #[serde(default)]
+    pub asks: Vec<Detail>,
+    /// Its frame word.
+    pub statement: String,
+}
+
+impl Profile {
+    /// The form, with the words that `said` gives for a frame word. `known`: questions that were there before; their words
+    /// stay.
+    pub fn form(&self, known: &[Question], said: impl Fn(&str) -> Texts) -> ReplyForm {
+        let question = |q: &ProfileQuestion| {
+            let mut text = said(&q.statement);
+            if let Some(old) = known.iter().find(|k| k.id == q.id && k.kind == q.kind) {
+                let kept = old.text.0.iter().filter(|(_, words)| !words.trim().is_empty());
+                text.0.extend(kept.map(|(lang, words)| (lang.clone(), words.clone())));
+            }
+            Question { id: q.id.clone(), kind: q.kind, asked: q.asked, asks: q.asks.clone(), text }
+        };
+        ReplyForm {
+            questions: self.questions.iter().map(question).collect(),
+            profile: Some(self.id.clone()),
+            by_role: self.by_role,
+            contact: self.contact.clone(),
+            signed_by_hand: self.signed_by_hand,
+        }
+    }
+}

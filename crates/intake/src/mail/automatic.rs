@@ -1,0 +1,352 @@
+//! Who wrote a mail: a program, or a person; and of a program, what it says.
+//!
+//! INVARIANT: a mail is a program's only by a sign that programs set and people cannot: a report made for programs,
+//! Auto-Submitted, a field of programs that answer, the empty path or the sender of reports with what reports say. Words
+//! alone never make it so: people quote reports, and write "out of office" into subjects. In doubt it is a person's, with a
+//! doubt. Caller: `read`.
+
+use super::{
+    Doubt, away,
+    body::Chosen,
+    bounce::{self, Source},
+    forward,
+    head::Head,
+    hook::{self, Told},
+    kind::{Complaint, Kind, State},
+    part::{Shape, Tree},
+    report::{self, Reported},
+    returned::Returned,
+    signs::Signs,
+};
+use serde::Serialize;
+
+/// How sure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// By a standard.
+    High,
+    /// By several signs that agree.
+    Medium,
+    /// A person should look.
+    Low,
+}
+
+/// What decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    /// A field, a part by its media type, or the text.
+    pub place: String,
+    /// The words there.
+    pub words: String,
+}
+
+fn evidence(place: &str, words: impl Into<String>) -> Evidence {
+    Evidence { place: place.to_owned(), words: words.into() }
+}
+
+/// The decision.
+pub(super) struct Decision {
+    pub kind: Kind,
+    pub confidence: Confidence,
+    pub evidence: Vec<Evidence>,
+    pub doubts: Vec<Doubt>,
+}
+
+/// What is looked at.
+pub(super) struct Seen<'a> {
+    pub tree: &'a Tree<'a>,
+    pub head: &'a Head,
+    pub chosen: &'a Chosen,
+    /// The text without a mail that came back in it.
+    pub own_text: &'a str,
+    pub returned: Option<&'a Returned>,
+    pub signs: &'a Signs,
+}
+
+/// Decides.
+pub(super) fn decide(seen: &Seen<'_>) -> Decision {
+    let found = for_programs(seen).or_else(|| by_text(seen)).or_else(|| answered(seen));
+    found.unwrap_or_else(|| person(seen))
+}
+
+fn sure(kind: Kind, confidence: Confidence, evidence: Vec<Evidence>) -> Option<Decision> {
+    Some(Decision { kind, confidence, evidence, doubts: Vec::new() })
+}
+
+/// Reports with a part made for programs.
+fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
+    let signs = seen.signs;
+    match hook::read(&seen.chosen.text) {
+        Some(Told::Complaint(complaint)) => {
+            return sure(Kind::Complaint(complaint), Confidence::High, vec![evidence("text", "JSON")]);
+        }
+        Some(Told::Delivery(reported)) => {
+            return sure(delivery(seen, reported), Confidence::High, vec![evidence("text", "JSON")]);
+        }
+        None => {}
+    }
+    if let Some(recipient) = complained(seen) {
+        let complaint = Complaint { what: "abuse".into(), recipients: vec![recipient], ..Complaint::default() };
+        return sure(
+            Kind::Complaint(complaint),
+            Confidence::Medium,
+            vec![evidence("Subject", "complaint about message from")],
+        );
+    }
+    // A person can attach such a part; only a report puts it into multipart/report.
+    let machine = signs.report || signs.daemon || signs.null_path || signs.auto_submitted.is_some();
+    if !machine {
+        return None;
+    }
+    if let Some(bytes) = report::part(seen.tree, &["message/feedback-report"]) {
+        return sure(
+            Kind::Complaint(report::complaint(&bytes)),
+            Confidence::High,
+            vec![evidence("part", "message/feedback-report")],
+        );
+    }
+    if let Some(bytes) = report::part(seen.tree, &["message/disposition-notification"]) {
+        let kind = Kind::DispositionNotification(report::disposition(&bytes));
+        return sure(kind, Confidence::High, vec![evidence("part", "message/disposition-notification")]);
+    }
+    let status = ["message/delivery-status", "message/global-delivery-status", "text/delivery-status"];
+    let bytes = report::part(seen.tree, &status)?;
+    let kind = delivery(seen, report::delivery(&bytes));
+    sure(kind, Confidence::High, vec![evidence("part", "message/delivery-status")])
+}
+
+/// The recipient in a complaint of the kind that was before RFC 5965: the mail complained of, with a field of the provider.
+fn complained(seen: &Seen<'_>) -> Option<String> {
+    if !seen.head.subject.to_lowercase().trim().starts_with("complaint about message from") {
+        return None;
+    }
+    let mut mails = seen.tree.of(None).filter(|(_, part)| part.shape == Shape::Mail);
+    mails.find_map(|(place, _)| seen.tree.inner(place)?.fields.text("X-HmXmrOriginalRecipient"))
+}
+
+fn delivery(seen: &Seen<'_>, reported: Reported) -> Kind {
+    let head = seen.head;
+    let own = head.from.iter().chain(&head.to).map(|found| found.address.clone());
+    let own = own.chain(seen.returned.iter().flat_map(|back| back.from.iter().map(|from| from.address.clone())));
+    let returned_to =
+        seen.returned.map(|back| back.to.iter().map(|to| to.address.clone()).collect()).unwrap_or_default();
+    Kind::DeliveryReport(bounce::report(Source {
+        reported,
+        text: seen.own_text,
+        failed: seen.signs.failed.clone(),
+        own: own.collect(),
+        returned_to,
+        state: seen.signs.state(),
+    }))
+}
+
+/// Reports without such a part: several signs have to agree.
+fn by_text(seen: &Seen<'_>) -> Option<Decision> {
+    let signs = seen.signs;
+    let mut agree = Vec::new();
+    if let Some(hit) = signs.subject {
+        agree.push(evidence("Subject", hit.phrase));
+    }
+    if let Some(hit) = signs.body {
+        agree.push(evidence("text", hit.phrase));
+    }
+    if signs.coded {
+        agree.push(evidence("text", "reply code"));
+    }
+    if let Some(back) = seen.returned {
+        agree.push(evidence(&back.place, "returned mail"));
+    }
+    if !signs.failed.is_empty() {
+        agree.push(evidence("X-Failed-Recipients", signs.failed.join(", ")));
+    }
+    // Who writes to itself that a mail looped is no person.
+    let cut = seen.own_text.len() < seen.chosen.text.len();
+    if cut && seen.returned.is_none() {
+        agree.push(evidence("text", "mark of a returned mail"));
+    }
+    let itself = signs.subject.is_some() && (seen.returned.is_some() || cut) && to_itself(seen.head);
+    let auto = signs.auto_submitted.is_some() && signs.subject.is_some();
+    let speaks = signs.subject.is_some() || signs.body.is_some() || !signs.failed.is_empty();
+    let enough = match (signs.daemon, signs.null_path) {
+        _ if signs.prefixed && !(signs.null_path && signs.daemon) && signs.failed.is_empty() && !auto => false,
+        (true, true) => speaks || agree.len() >= 2,
+        (true, false) => speaks && agree.len() >= 2,
+        (false, true) => speaks && agree.len() >= 2 && !(signs.answer.is_some() && seen.returned.is_none()),
+        (false, false) => (itself || auto || signs.report) && speaks && agree.len() >= 2,
+    };
+    if !enough || (signs.away && signs.subject.is_none() && signs.failed.is_empty()) {
+        return None;
+    }
+    if signs.daemon {
+        agree.push(evidence("From", seen.head.from.first().map(|from| from.address.clone()).unwrap_or_default()));
+    }
+    if signs.null_path {
+        agree.push(evidence("Return-Path", "<>"));
+    }
+    let reported = if seen.own_text.contains("Final-Recipient:") || seen.own_text.contains("Action:") {
+        report::delivery(seen.own_text.as_bytes())
+    } else {
+        Reported::default()
+    };
+    let confidence = if signs.daemon { Confidence::High } else { Confidence::Medium };
+    sure(delivery(seen, reported), confidence, agree)
+}
+
+fn to_itself(head: &Head) -> bool {
+    let from = head.from.first().map(|from| from.address.to_lowercase()).unwrap_or_default();
+    !from.is_empty() && head.to.iter().any(|to| to.address.eq_ignore_ascii_case(&from))
+}
+
+/// Answers of programs.
+fn answered(seen: &Seen<'_>) -> Option<Decision> {
+    let signs = seen.signs;
+    let mut found = Vec::new();
+    if let Some(value) = &signs.auto_submitted {
+        found.push(evidence("Auto-Submitted", value));
+    }
+    if let Some(name) = &signs.answerer {
+        found.push(evidence(name, "set by programs that answer"));
+    }
+    let confidence = match (found.is_empty(), signs.null_path) {
+        (false, _) => Confidence::High,
+        // The empty path, and the subject starts as programs start it.
+        (true, true) if signs.answer.is_some() && !signs.prefixed => Confidence::Medium,
+        (true, true) if (signs.suppressed && signs.away && !signs.prefixed) || signs.challenge.is_some() => {
+            Confidence::Medium
+        }
+        // Exchange: the subject starts so, it asks for no answer, and the text speaks of an absence.
+        (true, false) if signs.suppressed && signs.away && signs.answer.is_some() && !signs.prefixed => {
+            Confidence::Medium
+        }
+        _ => return None,
+    };
+    if let Some(hit) = signs.answer {
+        found.push(evidence("Subject", hit.phrase));
+    }
+    if signs.null_path {
+        found.push(evidence("Return-Path", "<>"));
+    }
+    if let Some(hit) = signs.challenge {
+        found.push(evidence("text", hit.phrase));
+        return sure(Kind::Challenge, confidence, found);
+    }
+    let subject = seen.head.subject.to_lowercase();
+    if subject.trim() == "unsubscribe" || subject.starts_with("opt-out") {
+        let from = seen.head.from.iter().map(|from| from.address.clone()).collect();
+        let complaint =
+            Complaint { what: "opt-out".into(), unsubscribe: true, recipients: from, ..Complaint::default() };
+        found.push(evidence("Subject", "unsubscribe"));
+        return sure(Kind::Complaint(complaint), confidence, found);
+    }
+    let own: Vec<String> =
+        seen.head.from.iter().chain(&seen.head.to).chain(&seen.head.cc).map(|found| found.address.clone()).collect();
+    let absence = away::read(seen.own_text, &own);
+    let is_away = signs.away
+        || (absence.until.is_some() && signs.answer.is_some())
+        || signs.answer.is_some_and(|hit| hit.meaning == "subject.away");
+    if is_away {
+        return sure(Kind::OutOfOffice(absence), confidence, found);
+    }
+    sure(Kind::AutoReply, confidence, found)
+}
+
+/// A person, or nothing that is known.
+fn person(seen: &Seen<'_>) -> Decision {
+    let signs = seen.signs;
+    let mut doubts = doubtful(seen);
+    let has_text = !seen.chosen.text.trim().is_empty();
+    let has_parts = seen.tree.of(None).any(|(_, part)| part.shape != Shape::Multipart && !super::body::is_text(part));
+    let confidence = if doubts.is_empty() { Confidence::High } else { Confidence::Low };
+    if !has_text && !has_parts {
+        doubts.push(Doubt::new("nothing-in-it", "text", "there is neither text nor an attachment: look at the mail"));
+        return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
+    }
+    // A postmaster may be a person (RFC 2142); with words of reports nobody knows.
+    let speaks = signs.subject.is_some() || signs.body.is_some() || signs.coded || seen.returned.is_some();
+    if signs.daemon && !signs.prefixed && speaks {
+        return Decision {
+            kind: Kind::Other,
+            confidence: Confidence::Low,
+            evidence: vec![evidence("From", "sender of reports")],
+            doubts,
+        };
+    }
+    let mut found = vec![evidence("text", "no sign of a program")];
+    let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {
+        Some((from, place)) => {
+            found.push(evidence(&place, "passed on"));
+            Kind::ForwardedAnswer { from, place }
+        }
+        None => Kind::HumanAnswer,
+    };
+    Decision { kind, confidence, evidence: found, doubts }
+}
+
+/// Why a person should look who wrote a mail that is taken as a person's.
+fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
+    let signs = seen.signs;
+    let mut doubts = Vec::new();
+    let mut low = |code, place: &str, advice: &str| doubts.push(Doubt::new(code, place, advice));
+    if signs.daemon {
+        low(
+            "sender-of-reports",
+            "From",
+            "the sender looks like a program and no report was recognised: look at the mail",
+        );
+    } else if signs.null_path {
+        low(
+            "empty-path",
+            "Return-Path",
+            "the path is empty as that of a program, the contents look like a person's: look at the mail",
+        );
+    }
+    if signs.answer.is_some() || (signs.suppressed && signs.away) {
+        low(
+            "looks-automatic",
+            "Subject",
+            "it starts as an automatic answer does, and no sign proves it: look at the mail",
+        );
+    }
+    if signs.challenge.is_some() && signs.answerer.is_none() {
+        low("looks-like-challenge", "text", "it may ask for a proof of the sender: look at the mail");
+    }
+    let listed = seen.head.list.contains_key("list-id") || seen.head.list.contains_key("list-unsubscribe");
+    let bulk = seen
+        .head
+        .precedence
+        .as_deref()
+        .is_some_and(|value| matches!(value.trim().to_lowercase().as_str(), "bulk" | "list" | "junk"));
+    if listed || bulk {
+        low("came-by-list", "List-Id, Precedence", "it came by a list or in bulk: it may be an answer all the same");
+    }
+    doubts
+}
+
+/// Whether an answer to this mail is forbidden (RFC 3834 2, RFC 5321 4.5.5): automatic mail, an empty path, lists and bulk,
+/// programs that report, and who writes to itself.
+pub(super) fn must_not_be_answered(head: &Head, kind: &Kind, signs: &Signs) -> bool {
+    let precedence = head.precedence.as_deref().unwrap_or_default().trim().to_lowercase();
+    kind.is_automatic()
+        || signs.null_path
+        || signs.daemon
+        || signs.auto_submitted.is_some()
+        || signs.wants_no_answer
+        || head.auto_submitted.as_deref().is_some_and(|value| !value.trim().to_lowercase().starts_with("no"))
+        || !head.list.is_empty()
+        || matches!(precedence.as_str(), "bulk" | "list" | "junk" | "auto_reply" | "auto-reply")
+        || head.from.iter().all(|from| from.address.is_empty())
+        || to_itself(head)
+}
+
+/// The worst that is reported, for callers that only count.
+impl Kind {
+    /// The state of a report.
+    #[must_use]
+    pub fn state(&self) -> Option<State> {
+        match self {
+            Self::DeliveryReport(report) => Some(report.state),
+            _ => None,
+        }
+    }
+}
