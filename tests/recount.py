@@ -27,7 +27,7 @@ FINAL = ("done", "passed_on", "scrapped")
 # Facts of the action's own stream that move no stage and no count.
 NOTHING_COUNTED = frozenset(
     "notice_drafted notice_revised scope_resolved authority_informed gate_overridden check_profile_published"
-    " check_profile_withdrawn".split()
+    " check_profile_withdrawn letter_batch_prepared letter_batch_posted".split()
 )
 # What is worth knowing about evidence and does not keep it from deciding; every other doubt does.
 REMARKS = {"used_challenge", "other_key", "shared_certificate", "shared_bmc"}
@@ -108,6 +108,12 @@ class Consignee:
         self.repeats += fact["repeat"]
         if fact["purpose"] == "notice" and not self.told:
             self.told, self.told_by = True, fact["parcel"]
+        if fact["carrier"] == "letter":
+            self.told, self.told_by = True, None
+            self.drop(lambda kind, about: kind == "call" and about.startswith("letter"))
+
+    def on_letter_returned(self, version, _fact):
+        self.work("wrong_contact", f"v{version}")
 
     def on_delivery_reported(self, _, fact):
         if fact["state"] == "delivered":

@@ -19,6 +19,7 @@ pub mod link;
 pub mod notice_lint;
 mod parts;
 mod personal;
+mod post;
 pub mod rendering;
 pub mod rooms;
 pub mod sealing;

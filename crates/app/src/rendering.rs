@@ -126,6 +126,8 @@ impl App {
             return Err(Error::fault("a snapshot row that lists no consignee"));
         };
         let value = |c: &Commitment| values.get(c).cloned().unwrap_or_default();
+        // Name and contact stand above in any case; the rest in the order of the country.
+        let on = self.on_envelope(country, lang, "", None, &value(address))?;
         let token = self.token(action, &row.consignee, 0, None)?;
         let line = |u: &UnitListed| -> Result<UnitLine> {
             let challenge = self.challenge(action, &row.consignee, &u.unit, 0)?;
@@ -136,8 +138,9 @@ impl App {
             number: number.clone(),
             name: value(name),
             contact: contact.as_ref().map(value),
-            address_lines: value(address).lines().map(str::to_owned).collect(),
-            country: country.clone(),
+            address_lines: on.lines,
+            // The name that the post of the sender reads; nothing for a letter that stays in the country.
+            country: on.country_line.unwrap_or_default(),
             role: *role,
             units: units.iter().map(line).collect::<Result<_>>()?,
             fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },

@@ -77,6 +77,8 @@ pub struct Settings {
     pub link_days_after_close: u32,
     /// Length of an office session, in hours.
     pub session_hours: u32,
+    /// The country letters are posted in (ISO 3166-1 alpha-2): classes of post and the language of the country line.
+    pub post_country: String,
     /// Show the second component of the demo staff on the signing page. Never in a real installation.
     pub demo: bool,
 }
@@ -94,6 +96,7 @@ impl Default for Settings {
             send_parallel: 4,
             link_days_after_close: 90,
             session_hours: 10,
+            post_country: "DE".into(),
             demo: false,
         }
     }
@@ -124,5 +127,10 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
     ("send_parallel", "FIELDACTION_SEND_PARALLEL", "parcels sent at the same time"),
     ("link_days_after_close", "FIELDACTION_LINK_DAYS_AFTER_CLOSE", "days a portal link lives on after closing"),
     ("session_hours", "FIELDACTION_SESSION_HOURS", "length of an office session"),
+    (
+        "post_country",
+        "FIELDACTION_POST_COUNTRY",
+        "country letters are posted in: classes of post, language of the country line on addresses",
+    ),
     ("demo", "", "shows demo sign-in help; set by the demo only"),
 ];

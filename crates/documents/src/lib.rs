@@ -8,10 +8,12 @@
 //! * [`form`]: the verification form, blank or as part of the letter.
 //! * [`mail`]: subject, plain text and HTML of every mail.
 //! * [`exchange`]: what other programs read (CSAF VEX).
+//! * [`batch`]: letters in files for the printer, and what their envelopes show.
 //! * [`dossier`]: the readable summary inside the dossier.
 //! * [`words`]: the frame words; [`typesetting`]: fonts, templates, PDF.
 
 mod acroform;
+pub mod batch;
 pub mod dossier;
 mod error;
 pub mod exchange;

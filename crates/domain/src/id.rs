@@ -48,6 +48,8 @@ text_id! {
     StaffId,
     /// One thing to be sent to one consignee; the outbox row, the Message-ID and the receipt share it.
     ParcelId,
+    /// One batch of letters made for the printer.
+    LetterBatchId,
     /// One response as it came in.
     ResponseId,
     /// One part of the form handed to a colleague.

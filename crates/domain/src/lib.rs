@@ -7,6 +7,7 @@
 //! Start with [`fact`]: what can be recorded. Then [`reconcile`]: what follows from it.
 
 pub mod action;
+pub mod address;
 pub mod approval;
 pub mod authority;
 pub mod cascade;
@@ -19,6 +20,7 @@ pub mod fact;
 pub mod id;
 pub mod lang;
 pub mod notice;
+pub mod post;
 pub mod product;
 pub mod reconcile;
 pub mod response;

@@ -82,6 +82,7 @@ fn overrides(settings: &mut Settings) -> Result<()> {
         ("FIELDACTION_MAIL_FROM_NAME", &mut settings.mail_from_name),
         ("FIELDACTION_REPLY_TO", &mut settings.reply_to),
         ("FIELDACTION_BOUNCE_TO", &mut settings.bounce_to),
+        ("FIELDACTION_POST_COUNTRY", &mut settings.post_country),
     ] {
         if let Some(text) = get(name) {
             *place = text;

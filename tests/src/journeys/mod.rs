@@ -14,6 +14,7 @@ mod forged;
 mod genuine;
 mod kept_back;
 mod ladder;
+mod letters;
 mod links;
 mod looking;
 mod main_line;

@@ -218,6 +218,12 @@ impl Desk<'_> {
         Seen::of(request.multipart(form).send().await.unwrap()).await
     }
 
+    /// Posts a form with files.
+    pub async fn send(&self, page: &str, form: reqwest::multipart::Form) -> Seen {
+        let request = self.client.post(self.world.office(page)).header("accept-language", "en");
+        Seen::of(request.multipart(form).send().await.unwrap()).await
+    }
+
     /// What the authenticator shows now.
     pub async fn code(&self) -> String {
         self.world.app.demo_code(&self.who.as_str().into()).await.unwrap()

@@ -13,6 +13,8 @@ pub mod import_records;
 pub mod inform_authority;
 pub mod log_call;
 pub mod open_notice;
+pub mod post_letters;
+pub mod prepare_letters;
 pub mod publish_profile;
 pub mod receive_evidence;
 pub mod receive_response;

@@ -50,6 +50,9 @@ impl App {
                 if let Some((name, digest)) = evidence::file(&recorded.fact) {
                     files.kept(name, digest);
                 }
+                if let Some((name, digest)) = letters(&recorded.fact) {
+                    files.kept(name, digest);
+                }
                 if weighty(&recorded) {
                     marked.push((logged.index, recorded));
                 }
@@ -151,6 +154,15 @@ fn beside(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     #[cfg(unix)]
     file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     file.prefix(".dossier-").tempfile_in(folder)
+}
+
+/// What proves that letters were posted: who is in a batch, without names, and the receipt of the post.
+fn letters(fact: &Fact) -> Option<(String, &Digest)> {
+    match fact {
+        Fact::LetterBatchPrepared { letters } => Some((format!("letters/{}.json", letters.roll), &letters.roll)),
+        Fact::LetterBatchPosted(posted) => Some((format!("letters/{}.bin", posted.proof), &posted.proof)),
+        _ => None,
+    }
 }
 
 /// Facts that get an inclusion proof of their own: signatures, issue, closing.

@@ -21,6 +21,8 @@ fn is_late_pdf(bytes: &[u8]) -> bool {
 
 /// Most PDFs that are looked into in one hand-in: each can be a hundred times its size once unpacked.
 const MOST_PDFS: usize = 64;
+/// Most attachments of one mail that are looked into.
+const MOST_ATTACHED: usize = 64;
 /// Most bundles that are taken in one hand-in.
 const MOST_BUNDLES: usize = 256;
 
@@ -81,7 +83,13 @@ impl Gathered {
             Err(large @ intake::mail::Unreadable::TooLarge(_)) => return self.refuse(name, large.to_string()),
         };
         let before = self.found.len() + self.refused.len();
-        for part in attached {
+        if attached.len() > MOST_ATTACHED {
+            self.refuse(
+                name,
+                format!("only the first {MOST_ATTACHED} attachments are looked into; hand the others in separately"),
+            );
+        }
+        for part in attached.into_iter().take(MOST_ATTACHED) {
             if is_late_pdf(&part.bytes) {
                 // A PDF without evidence beside one with it is no fault; one that cannot be read may hold evidence.
                 self.pdf(&part.name, &part.bytes);

@@ -82,7 +82,9 @@ impl App {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let Some(answer) = &returned.answer else { continue };
             draft.of_form(&state, answer, &attached.name);
-            draft.doubts.extend(returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)));
+            draft.doubts.extend(
+                returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)),
+            );
             break;
         }
         Ok(draft)

@@ -30,3 +30,7 @@ error-notice-clause = Diesen Abschnitt gibt es in der Quelle nicht, oder er ist 
 error-notice-language = Die Mitteilung gibt es in dieser Sprache nicht, oder die Sprache ist hier nicht bekannt.
 error-notice-reviewer = Eine Übersetzung prüft jemand anderes als der Übersetzer.
 error-form-unreadable = Das Formular kann nicht gelesen werden.
+error-letters-none = Zur Zeit ist niemand per Brief zu erreichen.
+error-letters-batch = Dieser Stapel ist schon aufgegeben oder durch einen späteren ersetzt.
+error-letters-day = Der Tag liegt vor dem Machen des Stapels oder in der Zukunft.
+error-letters-unknown = Für diesen Empfänger ist kein aufgegebener Brief festgehalten, oder er kam schon zurück.

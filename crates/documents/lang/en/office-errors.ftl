@@ -30,3 +30,7 @@ error-notice-clause = There is no such clause in the source, or it is not marked
 error-notice-language = The notice does not exist in this language, or the language is not known here.
 error-notice-reviewer = A translation is reviewed by somebody else than its translator.
 error-form-unreadable = The form cannot be read.
+error-letters-none = Nobody is to be reached by letter now.
+error-letters-batch = This batch was posted already, or a later one took its place.
+error-letters-day = The day lies before the batch was made, or is still to come.
+error-letters-unknown = No letter to this consignee is on record as posted in a batch, or it came back already.

@@ -3,13 +3,14 @@
 //! Pure like every writer here: domain values in, bytes out, the same values give the same bytes.
 
 pub mod csaf_vex;
+pub mod franking_list;
 pub mod notice_json;
 pub mod sheet;
 
 use domain::notice::Notice;
 
 /// The formats.
-pub const ALL: &[&str] = &["csaf_vex", "notice_json", "sheet"];
+pub const ALL: &[&str] = &["csaf_vex", "franking_list", "notice_json", "sheet"];
 
 /// The mark that every file of one revision carries, PDF and data alike: reference, revision, document number.
 ///

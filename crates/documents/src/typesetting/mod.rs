@@ -34,6 +34,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("/blank.typ", include_str!("../form/blank.typ")),
     ("/seal.typ", include_str!("../seal/seal.typ")),
     ("/letter.typ", include_str!("../letter/letter.typ")),
+    ("/envelope.typ", include_str!("../batch/envelope.typ")),
     ("/summary.typ", include_str!("../dossier/summary.typ")),
 ];
 

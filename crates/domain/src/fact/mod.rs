@@ -6,10 +6,12 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod letters;
 mod mail;
 mod parts;
 mod recorded;
 
+pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
 pub use parts::{CallOutcome, EvidenceMethod, Means, ProfileSigned, Purpose, RenderedFile, TaskKind};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
@@ -18,8 +20,8 @@ use crate::{
     approval::Role,
     evidence::{Announced, EvidenceBundle},
     id::{
-        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, NoticeRef, ParcelId, ResponseId, TaskId,
-        UnitKey,
+        Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
+        ResponseId, TaskId, UnitKey,
     },
     lang::{Lang, needed::Served},
     response::{ConsigneeRole, Doubt, Response},
@@ -178,6 +180,13 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
+    /// Letters were made for the printer. One that is made later takes its place as long as it is not posted.
+    LetterBatchPrepared {
+        /// What was made.
+        letters: LetterBatch,
+    },
+    /// A batch went to the post; the letters themselves are told by `sent` in the streams of their consignees.
+    LetterBatchPosted(PostedBatch),
     /// The action was closed.
     ActionClosed {
         /// In which role.
@@ -233,7 +242,7 @@ pub enum Fact {
         parcel: ParcelId,
         /// Why.
         purpose: Purpose,
-        /// `smtp`, `folder`.
+        /// `smtp`, `folder`, `letter`.
         carrier: String,
         /// Message-ID: the same for every try of one parcel.
         message_id: String,
@@ -261,6 +270,13 @@ pub enum Fact {
     MailReceived(IncomingMail),
     /// A person dealt with a mail.
     MailSettled(SettledMail),
+    /// A letter came back from the post.
+    LetterReturned {
+        /// With which batch it was posted.
+        batch: LetterBatchId,
+        /// Why.
+        reason: ReturnReason,
+    },
     /// The notice was opened for reading (by a button, never by a mere look-up).
     Opened,
     /// A response came in.

@@ -5,7 +5,7 @@
 //! leaves; undo the change and not the line (`docs/formats/fact.md`).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, Stream, TaskKind, Who};
+use super::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, ReturnReason, Stream, TaskKind, Who};
 use crate::{
     approval::Role,
     response::{Channel, ConsigneeRole},
@@ -169,6 +169,14 @@ fn words_of_evidence() {
     stored(&[(O::Corrected, r#""corrected""#), (O::Open, r#""open""#), (O::Undecided, r#""undecided""#)]);
     stored(&[(B::Operator, r#""operator""#), (B::BothSides, r#""both_sides""#), (B::Inside, r#""inside""#)]);
     stored(&[(P::Assess, r#""assess""#), (P::Verify, r#""verify""#)]);
+}
+
+#[test]
+fn words_of_returned_letters() {
+    for reason in ReturnReason::ALL {
+        assert_eq!(serde_json::to_value(reason).unwrap(), reason.word());
+    }
+    stored(&[(ReturnReason::Unclaimed, r#""unclaimed""#), (ReturnReason::Address, r#""address""#)]);
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Folding the stream of one consignee, in order of its versions.
 
-use super::{ConsigneeState, Handover, ReceivedMail, Task, UnitState};
+use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
     evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome},
     fact::{
-        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind,
-        UnitListed, Who,
+        BY_LETTER, CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Means, Purpose, Recorded,
+        TaskKind, UnitListed, Who,
     },
     id::{ParcelId, TaskId, UnitKey},
     response::{Disposition, Response},
@@ -29,7 +29,6 @@ impl ConsigneeState {
         self.last_at = Some(at);
         match &recorded.fact {
             Fact::ConsigneeListed { .. } => self.listed(&recorded.fact),
-            Fact::Sent { parcel, purpose, repeat, .. } => self.was_sent(parcel, *purpose, *repeat, at),
             Fact::DeliveryReported(report) => self.delivery(report, at),
             Fact::MailReceived(received) => {
                 if received.says.needs_person() {
@@ -42,6 +41,20 @@ impl ConsigneeState {
                 for known in self.mails.iter_mut().filter(|known| known.mail.mail == settled.mail) {
                     known.end = Some(settled.end.clone());
                 }
+            }
+            Fact::Sent { parcel, purpose, carrier, repeat, .. } => {
+                self.was_sent(parcel, *purpose, *repeat, at);
+                if carrier == BY_LETTER {
+                    self.told(at);
+                    self.posted(Letter { parcel: parcel.clone(), at, returned: None });
+                }
+            }
+            Fact::LetterReturned { batch, reason } => {
+                let mut of_batch = self.letters.iter_mut().rev();
+                if let Some(letter) = of_batch.find(|letter| letter.is_of(batch)) {
+                    letter.returned = Some(*reason);
+                }
+                self.open_task(TaskKind::WrongContact, &format!("v{}", recorded.version), at);
             }
             Fact::Undeliverable { parcel, .. } => {
                 self.undeliverable += 1;
@@ -136,6 +149,13 @@ impl ConsigneeState {
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
             Purpose::Receipt | Purpose::Handover => {}
         }
+    }
+
+    /// A letter in a batch is an attempt by people, and what a call for a letter asked for.
+    fn posted(&mut self, letter: Letter) {
+        self.attempts += 1;
+        self.letters.push(letter);
+        self.tasks.retain(|_, t| t.kind != TaskKind::Call || !t.about.starts_with(Means::Letter.word()));
     }
 
     /// What did not arrive told nobody, unless something else did.

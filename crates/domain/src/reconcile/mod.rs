@@ -13,8 +13,8 @@ pub use tally::{Counter, Tally};
 
 use crate::{
     evidence::{Announced, EvidenceBundle},
-    fact::{IncomingMail, MailEnd, TaskKind, UnitListed},
-    id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, ParcelId, ResponseId, TaskId, UnitKey},
+    fact::{IncomingMail, MailEnd, ReturnReason, TaskKind, UnitListed},
+    id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, LetterBatchId, ParcelId, ResponseId, TaskId, UnitKey},
     lang::Lang,
     response::{ConsigneeRole, Disposition, Response},
 };
@@ -62,6 +62,24 @@ pub struct Task {
     pub opened_at: Timestamp,
     /// What it is about: a response, a parcel, a step; for display and look-up.
     pub about: String,
+}
+
+/// A letter that went to the post in a batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Its id: that of the batch, a dot, its number in the batch.
+    pub parcel: ParcelId,
+    /// When its posting was recorded.
+    pub at: Timestamp,
+    /// Why it came back, if it did.
+    pub returned: Option<ReturnReason>,
+}
+
+impl Letter {
+    /// Whether it was posted with this batch.
+    pub fn is_of(&self, batch: &LetterBatchId) -> bool {
+        self.parcel.as_str().strip_prefix(batch.as_str()).is_some_and(|rest| rest.starts_with('.'))
+    }
 }
 
 /// A part handed on.
@@ -159,6 +177,8 @@ pub struct ConsigneeState {
     pub sent: u64,
     /// Of these, repeats after an unrecorded answer.
     pub repeats: u64,
+    /// Letters posted in batches, in order.
+    pub letters: Vec<Letter>,
     /// Parcels given up.
     pub undeliverable: u64,
     /// Parcels of which a report says that they will not arrive.

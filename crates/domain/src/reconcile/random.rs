@@ -5,7 +5,7 @@
 
 use super::{ConsigneeState, Counter, Tally, fold};
 use crate::{
-    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, TaskKind},
+    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, ReturnReason, TaskKind},
     response::{ConsigneeRole, Disposition},
     sample::{commitment, digest, done, listed, not_yet, response, sent, stream, unit},
 };
@@ -48,12 +48,14 @@ fn facts() -> impl Strategy<Value = Fact> {
     kinds.reverse();
     prop_oneof![
         3 => responses(),
-        2 => (purposes, any::<bool>()).prop_map(|(purpose, again)| match sent(purpose) {
+        2 => (purposes, any::<bool>(), any::<bool>()).prop_map(|(purpose, again, by_letter)| match sent(purpose) {
             Fact::Sent { parcel, purpose, carrier, message_id, attachments, answer, .. } => {
+                let carrier = if by_letter { "letter".into() } else { carrier };
                 Fact::Sent { parcel, purpose, carrier, message_id, attachments, answer, repeat: again }
             }
             other => other,
         }),
+        1 => select(ReturnReason::ALL.to_vec()).prop_map(|reason| Fact::LetterReturned { batch: "b-1".into(), reason }),
         2 => (select(SERIALS.to_vec()), any::<bool>()).prop_map(|(serial, safe)| {
             Fact::EvidenceRecorded { unit: unit(serial), method: EvidenceMethod::Fieldcheck, safe, evidence: digest('e') }
         }),

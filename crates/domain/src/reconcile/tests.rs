@@ -257,3 +257,28 @@ fn listing_again_adds_units_and_keeps_what_was_said() {
     assert!(state.units[&unit("DS2")].said_done_at.is_some());
     assert!(!state.answered(), "DS3 is still open");
 }
+
+#[test]
+fn a_letter_posted_tells_and_one_that_came_back_is_work() {
+    let by_letter = |parcel: &str| match sent(Purpose::Notice) {
+        Fact::Sent { purpose, message_id, attachments, answer, repeat, .. } => {
+            let (parcel, carrier) = (parcel.into(), crate::fact::BY_LETTER.into());
+            Fact::Sent { parcel, purpose, carrier, message_id, attachments, answer, repeat }
+        }
+        other => other,
+    };
+    let mut facts = vec![
+        listed(ConsigneeRole::User, &["DS1"]),
+        Fact::Escalated { step: 0, means: Means::Letter },
+        Fact::Escalated { step: 3, means: Means::Phone },
+        by_letter("b-1.7"),
+    ];
+    let posted = fold(&stream(facts.clone()));
+    assert!(posted.told_at.is_some() && posted.notice_sent_at.is_some(), "the ladder begins");
+    assert_eq!((posted.attempts, posted.letters.len(), posted.tasks.len()), (1, 1, 1), "the call is still asked for");
+    assert!(posted.letters[0].is_of(&"b-1".into()) && !posted.letters[0].is_of(&"b".into()));
+    facts.push(Fact::LetterReturned { batch: "b-1".into(), reason: crate::fact::ReturnReason::Moved });
+    let back = fold(&stream(facts));
+    assert_eq!(back.letters[0].returned, Some(crate::fact::ReturnReason::Moved));
+    assert!(back.tasks.values().any(|t| t.kind == TaskKind::WrongContact));
+}

@@ -165,6 +165,7 @@ impl Frame {
             ("notice", "/notice", None),
             ("scope", "/scope", None),
             ("recipients", "/recipients", Some(head.count(Counter::Consignees))),
+            ("letters", "/letters", None),
             ("answers", "/answers", Some(head.count(Counter::Responses))),
             ("units", "/units", Some(head.count(Counter::Units))),
             ("evidence", "/evidence", Some(head.count(Counter::Bundles))),

@@ -13,6 +13,7 @@ mod editor;
 mod evidence;
 mod files;
 mod frame;
+mod letters;
 mod log;
 mod notice;
 mod overview;
@@ -40,6 +41,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
     let evidence = Router::new()
         .route("/actions/{action}/evidence/profile", post(evidence::publish))
         .route("/actions/{action}/recipients/{consignee}/evidence", post(evidence::enter))
+        .route("/actions/{action}/letters/posted", post(letters::posted))
         .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let upload = Router::new()
         .route("/actions/{action}/scope/records", post(scope::upload))
@@ -61,6 +63,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/recipients/{consignee}/vex/{serial}", get(evidence::vex))
         .route("/actions/{action}/evidence", get(evidence::page))
         .route("/actions/{action}/evidence/withdraw", post(evidence::withdraw))
+        .route("/actions/{action}/letters", get(letters::page).post(letters::act))
         .route("/actions/{action}/answers", get(answers::page))
         .route("/actions/{action}/units", get(work::units))
         .route("/actions/{action}/tasks", get(work::tasks))

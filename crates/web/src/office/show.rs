@@ -4,7 +4,10 @@
 
 use app::{
     Words,
-    rooms::office::story::{Actor, Became, Line, Part, Weight},
+    rooms::office::{
+        became::Became,
+        story::{Actor, Line, Part, Weight},
+    },
     words::Value,
 };
 use domain::{dispatch::StepAct, lang::Lang};

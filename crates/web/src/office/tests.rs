@@ -269,6 +269,7 @@ async fn every_page(world: &mut World) {
         "/notice",
         "/scope",
         "/recipients?q=Muster&sort=-last",
+        "/letters",
         "/answers",
         "/units?q=1000417",
         "/tasks",

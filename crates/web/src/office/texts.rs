@@ -73,6 +73,8 @@ fn each_vocabulary_has_its_words_in_each_language() {
         ),
         ("closure", "consignees-silent units-open consignees-unreachable parcels-unsent facts-unsealed"),
         ("confidence", "high medium low"),
+        ("returned", "unknown moved address refused unclaimed other"),
+        ("done-letters", "prepare post return"),
         ("document", "notice text scope manifest"),
         ("verdict", "pass fail not_applicable inconclusive"),
         ("severity", "critical high medium low info"),

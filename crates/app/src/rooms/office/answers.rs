@@ -1,6 +1,9 @@
 //! Answers of consignees, readable, corrected ones included.
 
-use super::story::{Became, Part, became, channel, said};
+use super::{
+    became::{Became, became},
+    story::{Part, channel, said},
+};
 use crate::{App, Result, Staff};
 use domain::{
     fact::{Fact, Recorded, Stream},

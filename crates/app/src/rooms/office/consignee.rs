@@ -2,8 +2,9 @@
 
 use super::{
     answers::AnswerLine,
+    became::{Became, became, in_disposition},
     evidence::{BundleLine, bundle_lines},
-    story::{Became, Line, Part, became, in_disposition},
+    story::{Line, Part},
 };
 use crate::{App, Error, Result, Staff, rooms::portal::has_vex};
 use domain::{

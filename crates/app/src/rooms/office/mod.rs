@@ -4,6 +4,7 @@
 //! page of a million consignees costs counters and one page of rows.
 
 pub mod answers;
+pub mod became;
 pub mod changes;
 pub mod closing;
 pub mod consignee;
@@ -11,6 +12,7 @@ pub mod dossier;
 pub mod editor;
 pub mod evidence;
 pub mod export;
+pub mod letters;
 pub mod log;
 pub mod notice;
 pub mod overview;

@@ -5,9 +5,12 @@
 
 use crate::{App, Result};
 use domain::{
-    fact::{CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, Purpose, Recorded, Who},
+    fact::{
+        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, PostedBatch, Purpose,
+        Recorded, Who,
+    },
     id::{ActionId, Commitment, Digest},
-    response::{Channel, Disposition},
+    response::Channel,
 };
 use jiff::{Timestamp, civil::Date};
 use std::collections::HashMap;
@@ -192,6 +195,16 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::GateOverridden { countries, reason } => {
             ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))])
         }
+        Fact::LetterBatchPrepared { letters: made } => (
+            "fact-letters-prepared",
+            vec![("count", count(made.letters)), ("sheets", count(made.sheets)), ("files", count(made.volumes.len()))],
+        ),
+        Fact::LetterBatchPosted(PostedBatch { on, letters, .. }) => {
+            ("fact-letters-posted", vec![("count", count(*letters)), ("date", Part::Day(*on))])
+        }
+        Fact::LetterReturned { reason, .. } => {
+            ("fact-letter-returned", vec![("reason", Part::Key(word("returned", reason)))])
+        }
         Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
         Fact::ActionClosed { role: r, name, meaning, accepted, .. } => (
             "fact-action-closed",
@@ -327,6 +340,7 @@ fn weight(fact: &Fact) -> Weight {
         | Fact::ResponseQueried { .. }
         | Fact::Undeliverable { .. }
         | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
+        | Fact::LetterReturned { .. }
         | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
@@ -351,6 +365,7 @@ fn file(fact: &Fact) -> Option<Digest> {
             Some(evidence.clone())
         }
         Fact::CheckProfilePublished { file, .. } => Some(file.clone()),
+        Fact::LetterBatchPosted(posted) => Some(posted.proof.clone()),
         _ => None,
     }
 }
@@ -366,38 +381,5 @@ fn committed(fact: &Fact) -> Vec<&Commitment> {
         Fact::TaskSettled { resolution, .. } => vec![resolution],
         Fact::UnreachableDeclared { reason, .. } => vec![reason],
         _ => Vec::new(),
-    }
-}
-
-/// What became of a unit, ready to be said: key, day, text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Became {
-    /// Key of the word.
-    pub key: String,
-    /// The day that goes with it.
-    pub on: Option<Date>,
-    /// To whom, or why.
-    pub text: Option<Part>,
-}
-
-/// What became of a unit.
-pub(crate) fn became(disposition: &Disposition, values: &HashMap<Commitment, String>) -> Became {
-    let value = |c: &Commitment| Some(values.get(c).map_or(Part::Erased, |v| Part::Text(v.clone())));
-    let (on, text) = match disposition {
-        Disposition::Done { on } | Disposition::Scrapped { on } => (*on, None),
-        Disposition::NotYet { until } => (*until, None),
-        Disposition::NotHere => (None, None),
-        Disposition::PassedOn { to } => (None, value(to)),
-        Disposition::Cannot { reason } => (None, value(reason)),
-    };
-    Became { key: format!("became-{}", disposition.word().replace('_', "-")), on, text }
-}
-
-/// The commitment in a disposition.
-pub(crate) fn in_disposition(disposition: &Disposition) -> Option<&Commitment> {
-    match disposition {
-        Disposition::PassedOn { to } => Some(to),
-        Disposition::Cannot { reason } => Some(reason),
-        _ => None,
     }
 }

@@ -139,7 +139,7 @@ fn csv(table: &Table) -> Vec<u8> {
 }
 
 /// One cell (RFC 4180), never a formula.
-fn quoted(cell: &str) -> String {
+pub(super) fn quoted(cell: &str) -> String {
     let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
     let safe = if runs { format!("'{cell}") } else { cell.to_owned() };
     if safe.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
