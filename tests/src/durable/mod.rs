@@ -8,6 +8,7 @@ mod command;
 mod count;
 mod crash;
 mod flips;
+mod inbox;
 mod knock;
 mod life;
 mod mail;
