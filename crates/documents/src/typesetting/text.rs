@@ -194,7 +194,7 @@ mod tests {
     fn scripts_without_spaces_and_numbers_with_hyphens() {
         for (line, links, whole) in [
             ("メール（help@maker.example）または www.maker.example、M-AMR-01719を", 2, vec!["M-AMR-01719"]),
-            ("رقم المستند M-AMR-01719 وFSN2025-1682.", 0, vec!["M-AMR-01719"]),
+            ("رقم المستند M-AMR-01719 وFSN2025-1682.", 0, vec!["M-AMR-01719", "FSN2025-1682"]),
             ("Re-read COVID-19, https://maker.example/a-1 by e-mail and -5.", 1, vec!["COVID-19", "e-mail"]),
         ] {
             let found = runs(line);
