@@ -1,15 +1,18 @@
 //! Journeys in a real browser (Chromium), and the pictures of the documentation.
 //!
-//! `lab` answers on a telephone by keyboard alone, `office` works at a desk; every page they see is judged by axe-core
+//! `lab` answers on a telephone by keyboard alone, `european` the EU's form, `office` works at a desk, `writing` edits the
+//! notice; every page they see is judged by axe-core
 //! and may not scroll sideways. `window` is what both do with a browser, `lively` a story twelve days in. With
 //! `FIELDACTION_PICTURES=1` the pictures in `docs/pictures` are taken anew; without it they only have to be there.
 
+mod european;
 mod evidence;
 mod lab;
 mod lively;
 mod office;
 mod papers;
 mod window;
+mod writing;
 
 use std::path::{Path, PathBuf};
 

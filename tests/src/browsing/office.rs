@@ -62,6 +62,10 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
     let pages = [
         "",
         "/notice",
+        "/notice/edit",
+        "/notice/changes",
+        "/letters",
+        "/evidence",
         "/scope",
         "/scope?preview=1",
         "/recipients",

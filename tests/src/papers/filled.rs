@@ -1,7 +1,8 @@
-//! Forms filled by foreign programs and read back: pdf.js, pdf-lib, pypdf, qpdf; with their fields, and flattened.
+//! Forms filled by foreign programs and read back: pdf.js (in Node, and by hand in Chromium), pdf-lib, pypdf, qpdf; with
+//! their fields, and flattened.
 
-use super::{fonts, notice, of_profile, python, run, script, site};
-use crate::servers::{need, skip};
+use super::{fonts, notice, of_profile, python, run, script, site, viewer};
+use crate::servers::{browser, need, skip};
 use app::{domain::response::ConsigneeRole, forms};
 use serde_json::json;
 use std::{
@@ -80,6 +81,39 @@ fn entered(profile: &str) -> serde_json::Value {
     }
 }
 
+/// The answer says what `entered` holds, and nothing besides.
+fn is_what_was_entered(profile: &str, program: &str, filled: &[u8]) {
+    let answer = forms::read(filled).unwrap().answer.unwrap();
+    let units: Vec<_> = answer.units.iter().map(|u| (u.disposition.as_deref(), u.date.as_deref())).collect();
+    let maps =
+        [answer.questions, answer.question_dates, answer.question_quantities, answer.question_comments, answer.contact];
+    let said = maps.map(|map| map.iter().map(|(id, said)| format!("{id}={said}")).collect::<Vec<_>>());
+    let (expected, became) = match profile {
+        "eu" => (
+            [
+                "query=yes, receipt=yes, returned=yes",
+                "returned=03. Dez. 2026",
+                "returned=2",
+                "returned=mit dem Kurier",
+                "department=Zentrallabor, phone=+49 351 000000",
+            ],
+            [(Some("done"), Some("02.12.2026")), (Some("passed_on"), None), (None, None)],
+        ),
+        _ => (
+            [
+                "adverse=no, customers_informed=yes",
+                "customers_informed=2026-12-03",
+                "",
+                "customers_informed=by letter",
+                "",
+            ],
+            [(None, None), (None, None), (Some("cannot"), None)],
+        ),
+    };
+    assert_eq!(said.map(|list| list.join(", ")), expected, "{profile} by {program}");
+    assert_eq!(units, became, "{profile} by {program}");
+}
+
 #[test]
 fn each_profile_asks_by_role_and_is_read_back() {
     let (Some(python), Some(fonts)) = (python(), fonts()) else { return };
@@ -102,40 +136,7 @@ fn each_profile_asks_by_role_and_is_read_back() {
             let (from, list) = (place(format!("{profile}.pdf")), place(format!("{profile}.json")));
             let filled = place(format!("{profile}-{program}.pdf"));
             run(Command::new(&python).arg(script("fill.py")).arg(program).arg(from).arg(list).arg(&filled));
-            let answer = forms::read(&std::fs::read(&filled).unwrap()).unwrap().answer.unwrap();
-            let units: Vec<_> = answer.units.iter().map(|u| (u.disposition.as_deref(), u.date.as_deref())).collect();
-            let maps = [
-                answer.questions,
-                answer.question_dates,
-                answer.question_quantities,
-                answer.question_comments,
-                answer.contact,
-            ];
-            let said = maps.map(|map| map.iter().map(|(id, said)| format!("{id}={said}")).collect::<Vec<_>>());
-            let (expected, became) = match profile {
-                "eu" => (
-                    [
-                        "query=yes, receipt=yes, returned=yes",
-                        "returned=03. Dez. 2026",
-                        "returned=2",
-                        "returned=mit dem Kurier",
-                        "department=Zentrallabor, phone=+49 351 000000",
-                    ],
-                    [(Some("done"), Some("02.12.2026")), (Some("passed_on"), None), (None, None)],
-                ),
-                _ => (
-                    [
-                        "adverse=no, customers_informed=yes",
-                        "customers_informed=2026-12-03",
-                        "",
-                        "customers_informed=by letter",
-                        "",
-                    ],
-                    [(None, None), (None, None), (Some("cannot"), None)],
-                ),
-            };
-            assert_eq!(said.map(|list| list.join(", ")), expected, "{profile} by {program}");
-            assert_eq!(units, became, "{profile} by {program}");
+            is_what_was_entered(profile, program, &std::fs::read(&filled).unwrap());
         }
     }
 }
@@ -169,5 +170,30 @@ fn what_foreign_programs_fill_in_is_read_back() {
         };
         run(command.arg(program).arg(place("letter.pdf")).arg(&list).arg(&filled));
         holds(program, &filled, name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_somebody_types_into_pdf_js_in_chromium_is_read_back() {
+    let (Some(browser), Some(fonts)) = (browser(), fonts()) else { return };
+    let Some(npm) = npm() else { return skip("pdf.js is not in the cache") };
+    let name = "Dr. Erika Łódź-Größe";
+    let letter = documents::letter::render(&notice(), &site(3, ConsigneeRole::User), &"de".into(), &fonts).unwrap();
+    let filled = viewer::fill(browser, &npm, letter.clone(), &values(name)).await;
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("chromium.pdf");
+    std::fs::write(&place, &filled).unwrap();
+    holds("pdf.js in Chromium", &place, name);
+    // Nobody ticks for the reader: saved as it came, the form says nothing.
+    let blank = viewer::fill(browser, &npm, letter, &json!({})).await;
+    let answer = forms::read(&blank).unwrap().answer;
+    let said = answer.map(|a| (a.name, a.questions.len(), a.units.iter().filter(|u| u.done.is_some()).count()));
+    assert_eq!(said, Some((None, 0, 0)));
+    for profile in ["eu", "fda"] {
+        let letter =
+            |role| documents::letter::render(&of_profile(profile), &site(3, role), &"de".into(), &fonts).unwrap();
+        let letter = letter(if profile == "eu" { ConsigneeRole::User } else { ConsigneeRole::Importer });
+        let filled = viewer::fill(browser, &npm, letter, &entered(profile)).await;
+        is_what_was_entered(profile, "pdf.js in Chromium", &filled);
     }
 }

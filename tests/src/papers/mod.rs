@@ -6,6 +6,7 @@
 mod codes;
 mod filled;
 mod standards;
+mod viewer;
 
 use app::domain::{
     lang::{Lang, Texts},

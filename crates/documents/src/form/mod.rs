@@ -121,6 +121,7 @@ pub(crate) fn data(
         "comment_label": words.t("form-comment"),
         "dispositions": DISPOSITIONS.map(|d| json!([d, words.t(&disposition_word(d))])),
         "answers_heading": words.t("form-answers"),
+        "rtl": words.direction() == "rtl",
         "yes": words.t("form-yes"),
         "no": words.t("form-no"),
         "table": {

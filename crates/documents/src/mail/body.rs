@@ -66,7 +66,7 @@ impl Body {
     pub(super) fn html(&self) -> String {
         let mut body = String::new();
         for part in &self.parts {
-            body.push_str(&html(part));
+            body.push_str(&html(part, self.direction));
             body.push('\n');
         }
         format!(
@@ -79,7 +79,8 @@ impl Body {
     }
 }
 
-fn html(part: &Part) -> String {
+fn html(part: &Part, direction: &str) -> String {
+    let linked = |line: &str| linked(line, direction);
     match part {
         Part::Heading(heading) => format!("<h2 style=\"font-size: 1.05em\">{}</h2>", escape(heading)),
         Part::Paragraph(paragraph) => format!("<p>{}</p>", linked(paragraph)),
@@ -91,18 +92,25 @@ fn html(part: &Part) -> String {
             let items: String = steps.iter().map(|s| format!("<li>{}</li>", linked(s))).collect();
             format!("<ol>{items}</ol>")
         }
-        Part::Link(address) => format!("<p><a href=\"{0}\">{0}</a></p>", escape(address)),
+        Part::Link(address) => format!("<p>{}</p>", link(address, address, direction)),
         Part::Lines(lines) => format!("<p>{}</p>", lines.iter().map(|l| linked(l)).collect::<Vec<_>>().join("<br>")),
     }
 }
 
-/// Escaped text whose addresses are links that show where they lead.
-fn linked(line: &str) -> String {
+/// Escaped text whose addresses are links that show where they lead, and whose numbers stay on one line.
+fn linked(line: &str, direction: &str) -> String {
     let piece = |run: Run| match run.href {
-        Some(href) => format!("<a href=\"{}\">{}</a>", escape(&href), escape(&run.text)),
+        Some(href) => link(&href, &run.text, direction),
+        None if run.whole => format!("<span style=\"white-space: nowrap\">{}</span>", escape(&run.text)),
         None => escape(&run.text),
     };
     text::runs(&one(line)).into_iter().map(piece).collect()
+}
+
+/// A link; an address runs from left to right, whatever the language around it.
+fn link(href: &str, shown: &str, direction: &str) -> String {
+    let own = if direction == "rtl" { " dir=\"ltr\"" } else { "" };
+    format!("<a href=\"{}\"{own}>{}</a>", escape(href), escape(shown))
 }
 
 fn escape(text: &str) -> String {

@@ -13,6 +13,9 @@ pub(crate) struct Run {
     /// Where it leads, if it is an address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
+    /// A reference, number or short word that is never broken at its hyphens.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub whole: bool,
 }
 
 /// A paragraph or a list.
@@ -57,26 +60,56 @@ pub(crate) fn first_paragraph(text: &str) -> Option<String> {
     })
 }
 
-/// The pieces of one line, addresses apart.
+/// The longest number that is kept on one line, in bytes.
+const LONGEST_WHOLE: usize = 30;
+
+/// The pieces of one line, addresses and numbers with hyphens apart.
 pub(crate) fn runs(line: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let plain = |runs: &mut Vec<Run>, text: &str| match runs.last_mut() {
         _ if text.is_empty() => {}
-        Some(Run { text: before, href: None }) => before.push_str(text),
-        _ => runs.push(Run { text: text.to_owned(), href: None }),
+        Some(Run { text: before, href: None, whole: false }) => before.push_str(text),
+        _ => runs.push(Run { text: text.to_owned(), href: None, whole: false }),
     };
-    for word in line.split_inclusive(' ') {
+    for word in line.split_inclusive(' ').flat_map(by_script) {
         let bare = word.trim_matches(|c: char| c.is_whitespace() || "()<>[]\"'„“”,;:.".contains(c));
-        match (address(bare), word.split_once(bare)) {
-            (Some(href), Some((before, after))) => {
+        let (href, whole) = (address(bare), stays_whole(bare));
+        match word.split_once(bare) {
+            Some((before, after)) if href.is_some() || whole => {
                 plain(&mut runs, before);
-                runs.push(Run { text: bare.to_owned(), href: Some(href) });
+                runs.push(Run { text: bare.to_owned(), whole: whole && href.is_none(), href });
                 plain(&mut runs, after);
             }
             _ => plain(&mut runs, word),
         }
     }
     runs
+}
+
+/// A word where scripts that write an address without a space before or after it meet the address.
+fn by_script(word: &str) -> Vec<&str> {
+    // Hebrew and Arabic put particles in front; the scripts of East Asia know no spaces.
+    let close = |c: char| matches!(u32::from(c), 0x590..=0x8ff | 0x1100..=0x11ff | 0x2e80..=0xffef | 0x2_0000..);
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c| close(c) != close(first)).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        parts.push(part);
+        rest = after;
+    }
+    parts
+}
+
+/// Whether a word would be hard to read if a line ended at its hyphens: a number or reference, or a single letter before
+/// the hyphen, as in e-mail.
+fn stays_whole(word: &str) -> bool {
+    let Some((first, after)) = word.split_once('-') else { return false };
+    let inner = |c: char| c.is_ascii_alphanumeric() || "-./".contains(c);
+    let begins = first.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let is_letter = first.len() == 1 && !after.is_empty() && after.chars().all(char::is_alphanumeric);
+    let is_reference = word.contains(|c: char| c.is_ascii_digit()) && word.chars().all(inner);
+    word.len() <= LONGEST_WHOLE && begins && (is_letter || is_reference)
 }
 
 /// Where a word leads, if it is a web or mail address.
@@ -132,7 +165,7 @@ mod tests {
     use super::*;
 
     fn plain(text: &str) -> Run {
-        Run { text: text.into(), href: None }
+        Run { text: text.into(), href: None, whole: false }
     }
 
     #[test]
@@ -155,5 +188,20 @@ mod tests {
         assert_eq!(links, ["https://maker.example/a?b=1", "mailto:help@maker.example"]);
         let back: String = found.iter().map(|r| r.text.as_str()).collect();
         assert_eq!(back, "See (https://maker.example/a?b=1). Write to help@maker.example, or @home.");
+    }
+
+    #[test]
+    fn scripts_without_spaces_and_numbers_with_hyphens() {
+        for (line, links, whole) in [
+            ("メール（help@maker.example）または www.maker.example、M-AMR-01719を", 2, vec!["M-AMR-01719"]),
+            ("رقم المستند M-AMR-01719 وFSN2025-1682.", 0, vec!["M-AMR-01719", "FSN2025-1682"]),
+            ("Re-read COVID-19, https://maker.example/a-1 by e-mail and -5.", 1, vec!["COVID-19", "e-mail"]),
+        ] {
+            let found = runs(line);
+            assert_eq!(found.iter().map(|r| r.text.as_str()).collect::<String>(), line);
+            assert_eq!(found.iter().filter(|r| r.href.is_some()).count(), links, "{found:?}");
+            let kept: Vec<_> = found.iter().filter(|r| r.whole).map(|r| r.text.as_str()).collect();
+            assert_eq!(kept, whole);
+        }
     }
 }

@@ -165,7 +165,7 @@ fn answers(visit: &Visit, f: &Frame, form: &FilledForm, content: &FilledForm) ->
         let comment = content.comments.get(q.id.as_str()).map_or("", String::as_str);
         let said = match answer {
             // A statement that was left open says nothing.
-            None if q.kind == QuestionKind::Tick => "–".to_owned(),
+            None if q.kind == QuestionKind::Tick => f.t("portal-not-ticked"),
             None => f.yes_no(None),
             Some(answer) => said(f, answer, comment),
         };

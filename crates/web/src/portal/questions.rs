@@ -33,6 +33,8 @@ struct Derived {
 #[template(path = "portal/questions.html")]
 struct Questions {
     f: Frame,
+    has_ticks: bool,
+    has_no: bool,
     asked: Vec<Asked>,
     derived: Vec<Derived>,
     has_chain: bool,
@@ -92,7 +94,10 @@ fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, wrong: &[
         answer: f.yes_no(visit.room.answer(form, &q.id).map(|a| a.yes)),
     };
     let picked = if entry.not_applicable { "not-applicable" } else { "applies" };
+    let mut kinds = site.all.iter().chain(&site.chain).map(|q| q.kind == QuestionKind::Tick);
     Questions {
+        has_ticks: kinds.clone().any(|is_tick| is_tick),
+        has_no: kinds.any(|is_tick| !is_tick),
         asked: site.all.iter().map(ask).collect(),
         derived: site.derived.iter().map(derive).collect(),
         has_chain: !site.chain.is_empty(),

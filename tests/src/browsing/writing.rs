@@ -1,0 +1,50 @@
+//! The author at the editor of the notice, by keyboard, narrow and wide, in German and English.
+
+use super::{office::sign_in, window::Window};
+use crate::{
+    servers::browser,
+    world::{World, maker::AUTHOR},
+};
+use app::domain::notice::ClauseKind;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_author_rewrites_a_clause_by_keyboard_with_the_paper_beside_it() {
+    let Some(browser) = browser() else { return };
+    let world = World::new(4).await;
+    let author = world.staff(AUTHOR);
+    world.app.open_action(&author, &world.story.action, &world.story.draft, true).await.unwrap();
+    for (driver, lang, wide) in [(browser.desk().await, "en", true), (browser.phone().await, "de", false)] {
+        let mut window = Window::new(driver);
+        sign_in(&mut window, &world, AUTHOR, "/notice/edit", lang).await;
+        window.open(&world.office(&format!("/notice/edit?lang={lang}"))).await;
+        window.judge("editor", lang).await;
+        if wide {
+            let beside = "document.querySelector('.beside').getBoundingClientRect().left >= document.querySelector('#open').closest('section').getBoundingClientRect().right";
+            assert_eq!(window.ask(beside).await, true, "the paper stands beside the text");
+        }
+        window.go(".parts a[href*='part=problem']").await;
+        window.judge("editor, one clause", lang).await;
+        let seen = "(r => r.top >= 0 && r.top < innerHeight)(document.querySelector('#open').getBoundingClientRect())";
+        for _ in 0..200 {
+            if window.ask(seen).await == true {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        assert_eq!(window.ask(seen).await, true, "the clause that was chosen is in the window");
+        // From the text to its button there is nothing else.
+        window.fill("#edit-text", "Somebody can reach the controller without a password.").await;
+        window.press(thirtyfour::Key::Tab).await;
+        assert_eq!(window.ask("document.activeElement.value").await, "save");
+        window.go("button[value='save']").await;
+        window.judge("editor, saved", lang).await;
+        let notice = world.app.draft(&world.story.action).await.unwrap().notice;
+        let text = &notice.texts[&lang.into()].clause(ClauseKind::Problem).unwrap().text;
+        assert_eq!(text, "Somebody can reach the controller without a password.");
+        for page in ["/notice", "/notice/changes", "/letters"] {
+            window.open(&world.office(&format!("{page}?lang={lang}"))).await;
+            window.judge(page, lang).await;
+        }
+        window.close().await;
+    }
+}
