@@ -10,6 +10,7 @@ use domain::{
     approval::{Move, may},
     fact::{Fact, RenderedFile, Stream},
     id::{ActionId, Commitment, ConsigneeId, Digest},
+    notice::InstructionFile,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +34,9 @@ pub struct Manifest {
     /// The notice as data with a consignee's own units.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub personal_data: BTreeMap<ConsigneeId, Vec<DataFile>>,
+    /// The files of instructions that the notice offers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instructions: Vec<InstructionFile>,
     /// The signed check profile, if one goes with the notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_profile: Option<Digest>,
@@ -93,6 +97,11 @@ impl App {
             }
             _ => (None, None),
         };
+        let instructions: Vec<_> = draft.notice.instructions.current().into_iter().cloned().collect();
+        for file in &instructions {
+            // One that is gone or has other bytes is not signed.
+            self.blobs.get(&file.digest)?;
+        }
         let manifest = Manifest {
             action: action.clone(),
             notice,
@@ -101,6 +110,7 @@ impl App {
             personal,
             data,
             personal_data,
+            instructions,
             check_profile,
         };
         let digest = self.blobs.put(&ledger::canonical::to_bytes(&manifest)?)?;

@@ -151,6 +151,17 @@ pub struct RenderedFile {
     pub digest: Digest,
 }
 
+/// A file of instructions that a consignee took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstructionsTaken {
+    /// SHA-256 of its bytes, as signed.
+    pub digest: Digest,
+    /// In which language.
+    pub lang: Lang,
+    /// Its version in this language.
+    pub version: u32,
+}
+
 /// Who put a check profile out while the action was open: it decides what "shown done" means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileSigned {

@@ -76,7 +76,9 @@ const VALUES: [(&str, Reader); 9] = [
     ("form", |n| n.form.profile.clone()),
     ("instructions", |n| {
         let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
-        Some(format!("{} {digest}", n.instructions.url).trim().to_owned())
+        let link = format!("{} {digest}", n.instructions.url).trim().to_owned();
+        let files = n.instructions.current().into_iter().map(|f| format!("{} {} {}", f.lang, f.version, f.digest));
+        Some([link].into_iter().chain(files).collect::<Vec<_>>().join("\n\n"))
     }),
     ("maker", |n| {
         let maker = &n.maker;

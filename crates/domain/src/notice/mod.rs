@@ -5,15 +5,17 @@
 
 mod clause;
 mod difference;
+mod instructions;
 pub mod lint;
 mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
 pub use difference::{About, Difference, difference};
+pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
 pub use translation::{Part, Stale, Translation, source_of, stale};
 
 use crate::{
-    id::{Digest, DocumentNo, NoticeRef},
+    id::{DocumentNo, NoticeRef},
     lang::{Lang, Texts},
     product::Product,
     response::ReplyForm,
@@ -41,19 +43,6 @@ pub struct Maker {
     pub support_phone: Option<String>,
     /// Public page of the maker.
     pub website: String,
-}
-
-/// Instructions that live behind a link. What was read when the notice was signed is kept by digest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Instructions {
-    /// The full address as printed.
-    pub url: String,
-    /// File name of the snapshot in the story or the upload, if one was taken.
-    #[serde(default)]
-    pub snapshot: Option<String>,
-    /// Digest of that snapshot.
-    #[serde(default)]
-    pub digest: Option<Digest>,
 }
 
 /// The two people who sign the letter, by the role they sign in.

@@ -22,7 +22,7 @@ use axum::{
 use domain::{
     id::{ActionId, Digest, QuestionId},
     lang::Lang,
-    notice::{About, ClauseKind, Deadline, Part, UserAction},
+    notice::{About, ClauseKind, Deadline, InstructionFile, Part, UserAction},
 };
 
 /// The pages' own policy, and room for the preview.
@@ -80,6 +80,15 @@ impl Page {
     }
     fn mark(&self, piece: &Piece) -> &'static str {
         mark(piece)
+    }
+    /// Language, name and version of a file of instructions.
+    fn file(&self, file: &InstructionFile) -> String {
+        let id = format!("{}: {}", self.f.s.language(&file.lang), file.name);
+        self.f.s.w.with("portal-evidence-version", &[("id", id.into()), ("version", file.version.into())])
+    }
+    /// Where its bytes are.
+    fn file_at(&self, file: &InstructionFile) -> String {
+        format!("{}/files/{}?name={}", self.f.at, file.digest, encode(&file.name))
     }
     /// Every action: its word, what it says in the language of the notice, whether it is asked for.
     fn actions(&self) -> Vec<(&'static str, String, bool)> {
@@ -232,7 +241,15 @@ fn deadline(text: &str, name: &str) -> app::Result<Option<Deadline>> {
     by.map(Some).ok_or_else(|| Error::new("response.invalid", format!("{name}: {text}")))
 }
 
-async fn show(desk: &Desk, action: &ActionId, lang: Option<Lang>, part: Part, note: Option<Note>, t: Fields) -> Answer {
+/// The editor with this part open, a note and what was typed.
+pub(super) async fn show(
+    desk: &Desk,
+    action: &ActionId,
+    lang: Option<Lang>,
+    part: Part,
+    note: Option<Note>,
+    t: Fields,
+) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_editor(&desk.staff, action, lang.as_ref(), part, &desk.lang()).await?;
     let f = Frame::of(desk, action, "notice").await?.noted(note);

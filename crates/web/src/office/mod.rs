@@ -13,6 +13,7 @@ mod editor;
 mod evidence;
 mod files;
 mod frame;
+mod instructions;
 mod letters;
 mod log;
 mod notice;
@@ -42,6 +43,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/evidence/profile", post(evidence::publish))
         .route("/actions/{action}/recipients/{consignee}/evidence", post(evidence::enter))
         .route("/actions/{action}/letters/posted", post(letters::posted))
+        .route("/actions/{action}/notice/instructions", post(instructions::act))
         .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let upload = Router::new()
         .route("/actions/{action}/scope/records", post(scope::upload))

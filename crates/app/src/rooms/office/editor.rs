@@ -10,7 +10,7 @@ use domain::{
     approval::{Move, may},
     id::{ActionId, Digest},
     lang::Lang,
-    notice::{ClauseKind, Deadline, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
+    notice::{ClauseKind, Deadline, Instructions, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
     response::Profile,
 };
 
@@ -135,6 +135,8 @@ pub struct EditorRoom {
     pub open: OpenPart,
     /// Questions of the form: id, source, text.
     pub questions: Vec<(String, String, String)>,
+    /// Address of the instructions behind the link, and every file of them that was uploaded.
+    pub instructions: Instructions,
     /// What the linter says about this language and part, or about the whole if the head is open.
     pub findings: Vec<FindingLine>,
     /// Whether the person may write here, review, change the values.
@@ -196,6 +198,7 @@ impl App {
             reply_by: notice.reply_by,
             actions: notice.actions.clone(),
             forms: forms(&notice)?,
+            instructions: notice.instructions.clone(),
             srn: notice.maker.srn.clone().unwrap_or_default(),
             questions: questions(&notice, &lang),
             findings: report.findings.into_iter().filter(about).collect(),

@@ -241,6 +241,10 @@ impl App {
             let manifest = self.manifest(&manifest)?;
             known = manifest.notice == wanted || manifest.personal.values().any(|d| *d == wanted);
         }
+        if !known {
+            let link = self.draft(action).await?.notice.instructions;
+            known = link.files.iter().any(|file| file.digest == wanted);
+        }
         if !known || !self.blobs.has(&wanted) {
             return Err(unknown());
         }

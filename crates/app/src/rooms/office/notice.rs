@@ -7,6 +7,7 @@ use domain::{
     fact::{Fact, Stream, Who},
     id::{ActionId, Digest, StaffId},
     lang::Lang,
+    notice::InstructionKind,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -105,6 +106,14 @@ impl App {
             });
         }
         documents.push(Document { kind: "text", lang: None, digest: text, pdf: false });
+        for file in draft.notice.instructions.current() {
+            documents.push(Document {
+                kind: "instructions",
+                lang: Some(file.lang.clone()),
+                digest: file.digest.clone(),
+                pdf: file.mime == InstructionKind::Pdf,
+            });
+        }
         if let Some((_, digest)) = &state.scope {
             documents.push(Document { kind: "scope", lang: None, digest: digest.clone(), pdf: false });
         }

@@ -69,6 +69,7 @@ pub(super) fn notice() -> Notice {
         instructions: Instructions {
             url: "https://maker.example/x".into(),
             snapshot: Some("instructions".into()),
+            files: Vec::new(),
             digest: None,
         },
         signatories: SIGNING.map(|role| Signatory { role, name: "Q. Muster".into(), title: texts("Head") }).into(),
