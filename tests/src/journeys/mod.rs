@@ -12,6 +12,7 @@ mod engines;
 mod evidence;
 mod forged;
 mod genuine;
+mod instructions;
 mod kept_back;
 mod ladder;
 mod letters;
