@@ -10,6 +10,7 @@ mod dispatch;
 mod editing;
 mod engines;
 mod evidence;
+mod families;
 mod forged;
 mod genuine;
 mod instructions;

@@ -10,7 +10,10 @@ use domain::{
     approval::{Move, may},
     fact::{Fact, RenderedFile, Stream},
     id::{ActionId, Commitment, ConsigneeId, Digest},
-    notice::InstructionFile,
+    lang::Lang,
+    notice::{InstructionFile, Notice},
+    product::Market,
+    reconcile::ConsigneeState,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,6 +43,20 @@ pub struct Manifest {
     /// The signed check profile, if one goes with the notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_profile: Option<Digest>,
+}
+
+impl Manifest {
+    /// The signed notice in this language for consignees of this family.
+    #[must_use]
+    pub fn notice_in(&self, lang: &Lang, family: Market) -> Option<&RenderedFile> {
+        self.notices.iter().find(|file| file.lang == *lang && file.family == family)
+    }
+}
+
+/// The family of a consignee, by the units that were listed for it.
+#[must_use]
+pub fn family_of(notice: &Notice, state: &ConsigneeState) -> Market {
+    Market::of(&notice.products, state.units.values().map(|unit| &unit.listed.product))
 }
 
 /// A file that programs read.

@@ -114,7 +114,9 @@ fn product(product: &Product) -> String {
         SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
     };
     let software = product.software.clone().unwrap_or_default();
-    [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials].join("\n\n")
+    let market = if product.market.is_diagnostic() { "" } else { "research" };
+    let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market.to_owned()];
+    lines.join("\n\n").trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -134,6 +136,7 @@ mod tests {
             let clause = |kind| Clause { kind, heading: None, text: format!("{lang} text"), translation: None };
             let text = NoticeText {
                 titles: vec!["T".into()],
+                quality_titles: Vec::new(),
                 subject: "S".into(),
                 salutation: String::new(),
                 closing: String::new(),

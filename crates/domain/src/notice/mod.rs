@@ -80,6 +80,10 @@ pub enum Deadline {
 pub struct NoticeText {
     /// The titles on top, in order (the model case has four: US and EU terms at once).
     pub titles: Vec<String>,
+    /// The titles for consignees whose units are all for research use; empty: the program's word for a quality
+    /// notification.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quality_titles: Vec<String>,
     /// One line that names the matter; used as heading on pages and in mail subjects.
     pub subject: String,
     /// Salutation.

@@ -68,6 +68,9 @@ impl Page {
     fn titles(&self) -> String {
         self.m.open.head.as_ref().map(|h| h.titles.join("\n")).unwrap_or_default()
     }
+    fn quality_titles(&self) -> String {
+        self.m.open.head.as_ref().map(|h| h.quality_titles.join("\n")).unwrap_or_default()
+    }
     fn is_source(&self, lang: &Lang) -> bool {
         self.m.source.as_ref() == Some(lang)
     }
@@ -199,9 +202,13 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
         }
         ("save", Part::Head) => {
             let text = |name: &str| fields.raw(name).replace("\r\n", "\n").trim().to_owned();
-            let titles = text("titles").lines().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
+            let lines = |name: &str| {
+                let text = text(name);
+                text.lines().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
+            };
             let head = Head {
-                titles,
+                titles: lines("titles"),
+                quality_titles: lines("quality_titles"),
                 subject: text("subject"),
                 salutation: text("salutation"),
                 closing: text("closing"),

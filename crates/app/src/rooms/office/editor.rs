@@ -11,6 +11,7 @@ use domain::{
     id::{ActionId, Digest},
     lang::Lang,
     notice::{ClauseKind, Deadline, Instructions, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
+    product::Market,
     response::Profile,
 };
 
@@ -135,6 +136,8 @@ pub struct EditorRoom {
     pub open: OpenPart,
     /// Questions of the form: id, source, text.
     pub questions: Vec<(String, String, String)>,
+    /// Whether some products are for research use only.
+    pub has_research: bool,
     /// Address of the instructions behind the link, and every file of them that was uploaded.
     pub instructions: Instructions,
     /// What the linter says about this language and part, or about the whole if the head is open.
@@ -198,6 +201,7 @@ impl App {
             reply_by: notice.reply_by,
             actions: notice.actions.clone(),
             forms: forms(&notice)?,
+            has_research: Market::families(&notice.products).len() > 1,
             instructions: notice.instructions.clone(),
             srn: notice.maker.srn.clone().unwrap_or_default(),
             questions: questions(&notice, &lang),

@@ -99,7 +99,7 @@ impl App {
         let mut documents = Vec::new();
         for file in manifest.iter().flat_map(|m| &m.notices) {
             documents.push(Document {
-                kind: "notice",
+                kind: if file.family.is_diagnostic() { "notice" } else { "quality" },
                 lang: Some(file.lang.clone()),
                 digest: file.digest.clone(),
                 pdf: true,

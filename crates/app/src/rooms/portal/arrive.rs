@@ -91,7 +91,8 @@ impl App {
         let Some(signed) = self.action_state(&room.guest.action).await?.submitted else { return Ok(Files::default()) };
         let manifest = self.manifest(&signed)?;
         let notice = |n: &RenderedFile| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() };
-        let notices = manifest.notices.iter().map(notice).collect();
+        let family = room.family;
+        let notices = manifest.notices.iter().filter(|n| n.family == family).map(notice).collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
         let own = manifest.personal_data.get(&room.guest.consignee).filter(|_| room.is_main()).into_iter().flatten();
         let data = own.chain(&manifest.data).cloned().collect();

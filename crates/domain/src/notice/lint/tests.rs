@@ -21,6 +21,7 @@ fn words() -> NoticeText {
     let kinds = ClauseKind::ALL.into_iter();
     NoticeText {
         titles: vec!["Urgent".into()],
+        quality_titles: vec![],
         subject: "A sample".into(),
         salutation: String::new(),
         closing: String::new(),
