@@ -24,6 +24,7 @@ mod on_paper;
 mod people;
 mod profiles;
 mod reply_forms;
+mod scope_changes;
 mod uploads;
 mod whole_loop;
 

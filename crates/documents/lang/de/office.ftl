@@ -388,6 +388,23 @@ scope-resolved = { $count ->
     [one] Festgehaltener Umfang, Abbild { $count }
    *[other] Festgehaltener Umfang, Abbild { $count }
 }
+scope-changes = Was sich am Umfang geändert hat
+scope-changes-back = Zurück zum Umfang
+scope-changes-between = Vom Abbild { $older } zum Abbild { $newer }
+scope-changes-none = Zwischen diesen beiden hat sich nichts geändert.
+scope-changes-one = Der Umfang wurde erst einmal bestimmt.
+scope-changes-rows = { $count ->
+    [one] Eine Änderung
+   *[other] { $count } Änderungen
+}
+scope-changes-versions = Alle Abbilder
+scope-changes-what = Was
+scope-change-consignee-added = Empfänger hinzugekommen
+scope-change-consignee-gone = Empfänger weggefallen
+scope-change-unit-added = Gerät hinzugekommen
+scope-change-unit-gone = Gerät weggefallen
+scope-change-now-affected = jetzt betroffen
+scope-change-now-possibly = jetzt möglicherweise betroffen
 scope-stale = Seitdem kam eine Liste oder eine neue Fassung dazu. Halten Sie den Umfang neu fest.
 scope-preview = Vorschau des Umfangs
 scope-preview-button = Vorschau rechnen

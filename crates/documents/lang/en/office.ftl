@@ -388,6 +388,23 @@ scope-resolved = { $count ->
     [one] Recorded scope, snapshot { $count }
    *[other] Recorded scope, snapshot { $count }
 }
+scope-changes = What has changed in the scope
+scope-changes-back = Back to the scope
+scope-changes-between = From snapshot { $older } to snapshot { $newer }
+scope-changes-none = Nothing has changed between these two.
+scope-changes-one = The scope was resolved once only.
+scope-changes-rows = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}
+scope-changes-versions = All snapshots
+scope-changes-what = What
+scope-change-consignee-added = Consignee added
+scope-change-consignee-gone = Consignee gone
+scope-change-unit-added = Unit added
+scope-change-unit-gone = Unit gone
+scope-change-now-affected = now affected
+scope-change-now-possibly = now possibly affected
 scope-stale = A list or a revision came after it. Record the scope anew.
 scope-preview = Preview of the scope
 scope-preview-button = Compute the preview

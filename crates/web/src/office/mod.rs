@@ -20,6 +20,7 @@ mod notice;
 mod overview;
 mod recipients;
 mod scope;
+mod scope_changes;
 mod show;
 #[cfg(test)]
 mod tests;
@@ -57,6 +58,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/notice/preview.pdf", get(editor::preview))
         .route("/actions/{action}/notice/changes", get(editor::changes))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
+        .route("/actions/{action}/scope/changes", get(scope_changes::page))
         .route("/actions/{action}/recipients", get(recipients::page))
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))
         .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))

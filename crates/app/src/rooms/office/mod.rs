@@ -17,6 +17,7 @@ pub mod log;
 pub mod notice;
 pub mod overview;
 pub mod scope;
+pub mod scope_changes;
 pub mod story;
 pub mod work;
 
