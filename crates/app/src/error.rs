@@ -37,6 +37,7 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ("approval.components", Kind::Refused, "Password or second component is not right, or the code was used already."),
     ("notice.gaps", Kind::Refused, "The notice has gaps that block submission."),
     ("mail.unknown", Kind::NotFound, "There is no such mail, or it was dealt with already."),
+    ("mail.number", Kind::Invalid, "There is no recipient with this number in the field action."),
     ("mail.unreadable", Kind::Invalid, "The mail cannot be read; its bytes are kept."),
     ("notice.form", Kind::Invalid, "There is no such profile of a reply form."),
     ("notice.clause", Kind::Invalid, "There is no such clause, or it is not marked as a translation."),

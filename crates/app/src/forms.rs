@@ -58,6 +58,30 @@ pub struct Answer {
     pub chain_not_applicable: bool,
 }
 
+impl Answer {
+    /// Takes one ticked box: a field of ours by its name, and its state.
+    pub(crate) fn tick(&mut self, field: &str, state: &str) {
+        if field == "chain-not_applicable" {
+            self.chain_not_applicable = true;
+        } else if let Some(question) = field.strip_prefix("question-") {
+            self.questions.insert(question.to_owned(), state.to_owned());
+        } else if let Some(row) = field.strip_prefix("unit-").and_then(|row| row.parse::<u32>().ok()) {
+            let unit = match self.units.iter_mut().find(|unit| unit.row == row) {
+                Some(unit) => unit,
+                None => {
+                    self.units.push(UnitAnswer { row, ..UnitAnswer::default() });
+                    let Some(unit) = self.units.last_mut() else { return };
+                    unit
+                }
+            };
+            match state {
+                "yes" | "no" => unit.done = Some(state.to_owned()),
+                _ => unit.disposition = Some(state.to_owned()),
+            }
+        }
+    }
+}
+
 /// The answer for one unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct UnitAnswer {

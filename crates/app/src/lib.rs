@@ -22,6 +22,7 @@ mod personal;
 mod post;
 pub mod rendering;
 pub mod rooms;
+pub mod scans;
 pub mod sealing;
 pub mod settings;
 pub mod staff;

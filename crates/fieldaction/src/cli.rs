@@ -68,6 +68,9 @@ pub enum Command {
     /// Forms that came back.
     #[command(subcommand)]
     Form(FormCommand),
+    /// Mails that came in.
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Notices.
     #[command(subcommand)]
     Notice(NoticeCommand),
@@ -209,8 +212,31 @@ pub enum FormCommand {
 /// Arguments of `form read`.
 #[derive(Args)]
 pub struct FormReadArgs {
-    /// The file.
+    /// The file: PDF, FDF, XFDF; with `--issued` also pictures (PDF, TIFF, JPEG, PNG).
     pub file: PathBuf,
+    /// The form or letter as it was issued (PDF): reads scanned, photographed or faxed pages of it. May be given again.
+    #[arg(long, value_name = "PDF")]
+    pub issued: Vec<PathBuf>,
+}
+
+/// `mail ...`
+#[derive(Subcommand)]
+pub enum MailCommand {
+    /// Say what a mail is, what joins it to what was sent, and what it says. Exit 1 if something about it is doubtful.
+    Read(MailReadArgs),
+}
+
+/// Arguments of `mail read`.
+#[derive(Args)]
+pub struct MailReadArgs {
+    /// The mail (`.eml`).
+    pub file: PathBuf,
+    /// A serial number that the sender is known to have. May be given again.
+    #[arg(long, value_name = "SERIAL")]
+    pub serial: Vec<String>,
+    /// A text that was sent to it and is not to be read as its answer. May be given again.
+    #[arg(long, value_name = "FILE")]
+    pub sent: Vec<PathBuf>,
 }
 
 /// `profile ...`

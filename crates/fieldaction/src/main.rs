@@ -17,6 +17,7 @@ mod cli;
 mod demo;
 mod evidence;
 mod files;
+mod mails;
 mod offline;
 mod papers;
 mod rehearse;
@@ -26,7 +27,7 @@ mod stories;
 mod world;
 
 use clap::Parser;
-use cli::{Cli, Command, EvidenceCommand, FormCommand, NoticeCommand, ProfileCommand, RecordsCommand};
+use cli::{Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand, ProfileCommand, RecordsCommand};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
+            Some(Command::Mail(MailCommand::Read(args))) => mails::read(&args, json),
             Some(Command::Genuine(args)) => papers::genuine(&args, json),
             Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
             Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),

@@ -7,11 +7,15 @@ use crate::{
 use app::{
     Error, Result, forms,
     genuine::{self, Genuine},
+    scans,
 };
 use std::{fs, path::Path, process::ExitCode};
 
 /// `form read FILE`
 pub fn form_read(args: &FormReadArgs, json: bool) -> ExitCode {
+    if !args.issued.is_empty() {
+        return scan_read(args, json);
+    }
     let read = bytes(&args.file).and_then(|bytes| forms::read(&bytes));
     let returned = match read {
         Ok(returned) => returned,
@@ -23,6 +27,30 @@ pub fn form_read(args: &FormReadArgs, json: bool) -> ExitCode {
         print(&returned);
     }
     if returned.reading.doubts.is_empty() { say::fine() } else { say::finding() }
+}
+
+/// `form read FILE --issued PDF`
+fn scan_read(args: &FormReadArgs, json: bool) -> ExitCode {
+    let issued = args.issued.iter().map(|path| bytes(path)).collect::<Result<Vec<_>>>();
+    let scanned = match issued.and_then(|issued| scans::read(&bytes(&args.file)?, &issued)) {
+        Ok(scanned) => scanned,
+        Err(error) => return say::failed(&error),
+    };
+    if json {
+        say::json(&scanned);
+    } else {
+        for page in &scanned.reading.pages {
+            let read = page.reading.as_ref();
+            line_out!("page {}: {}", page.number, read.map_or("no form of these", |_| "read"));
+        }
+        for found in &scanned.answers {
+            line_out!("{}", serde_json::to_string_pretty(&found.answer).unwrap_or_default());
+            found.to_look_at.iter().for_each(|field| line_out!("to look at: {field}"));
+        }
+    }
+    let pages = &scanned.reading.pages;
+    let clear = pages.iter().all(|p| p.reading.as_ref().is_some_and(|r| r.doubts.is_empty()) && p.doubts.is_empty());
+    if clear && scanned.answers.iter().all(|a| a.to_look_at.is_empty()) { say::fine() } else { say::finding() }
 }
 
 /// `genuine FILE`

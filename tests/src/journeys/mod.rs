@@ -13,6 +13,7 @@ mod evidence;
 mod families;
 mod forged;
 mod genuine;
+mod incoming;
 mod instructions;
 mod kept_back;
 mod ladder;

@@ -193,6 +193,38 @@ pub fn field(page: &str, name: &str) -> Option<String> {
     Some(plain(value))
 }
 
+/// What a browser would send of the form with this button, without the button itself.
+pub fn filled_form(page: &str, act: &str) -> Vec<(String, String)> {
+    let button = format!("name=\"act\" value=\"{act}\"");
+    let form = page.split("<form").find(|form| form.contains(&button)).expect("a form with that button");
+    let attribute = |tag: &str, name: &str| {
+        tag.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next()).map(plain)
+    };
+    let mut fields = Vec::new();
+    let mut select = None;
+    for tag in form.split('<').skip(1) {
+        let (tag, text) = tag.split_once('>').unwrap_or((tag, ""));
+        let (name, value) = (attribute(tag, "name"), attribute(tag, "value").unwrap_or_default());
+        let checked = tag.ends_with(" checked") || tag.contains(" checked ");
+        let is_box = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");
+        if tag.starts_with("select ") {
+            select = name;
+        } else if tag.starts_with("option") && tag.ends_with(" selected") {
+            fields.extend(select.clone().map(|name| (name, value)));
+        } else if tag.starts_with("textarea") {
+            fields.extend(name.map(|name| (name, plain(text.trim()))));
+        } else if tag.starts_with("input ") && (!is_box || checked) {
+            fields.extend(name.map(|name| (name, value)));
+        }
+    }
+    fields
+}
+
+/// The value of one of these fields; empty: none.
+pub fn value_of(fields: &[(String, String)], name: &str) -> String {
+    fields.iter().find(|(n, _)| n == name).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
 /// Text of a page with the entities that templates write resolved.
 pub fn plain(text: &str) -> String {
     [

@@ -86,6 +86,25 @@ impl App {
         Ok(())
     }
 
+    /// The same by the maker's number of the consignee. Gives who that is.
+    ///
+    /// # Errors
+    /// `mail.number` if there is no such number in the action; as [`App::join_by_hand`].
+    pub async fn join_by_number(
+        &self,
+        staff: &Staff,
+        digest: &Digest,
+        action: &ActionId,
+        number: &str,
+    ) -> Result<ConsigneeId> {
+        let consignee = self.consignee_id(action, number.trim())?;
+        match self.join_by_hand(staff, digest, action, &consignee).await {
+            Ok(()) => Ok(consignee),
+            Err(error) if error.code == "link.unknown" => Err(Error::new("mail.number", number.trim())),
+            Err(error) => Err(error),
+        }
+    }
+
     /// A mail that waits needs nothing more. It stays kept.
     ///
     /// # Errors

@@ -4,9 +4,9 @@
 //! the text or its file, and what is doubtful is named. Taking it as an answer is the act of a person.
 
 use crate::{
-    App, Result,
+    App, Error, Result,
     acts::receive_response::{FilledForm, Said},
-    forms,
+    forms, scans,
 };
 use domain::{
     id::{ActionId, ConsigneeId},
@@ -19,6 +19,9 @@ use intake::{
     reply::{self, Known, KnownQuestion, Parts, Proposal},
 };
 use std::ops::Range;
+
+/// Most attached pictures that are read.
+const PICTURES: usize = 10;
 
 /// One value of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,9 +89,33 @@ impl App {
             draft.doubts.extend(
                 returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)),
             );
-            break;
+            return Ok(draft);
+        }
+        if let Some(letter) = self.personal_pages(action, consignee).await? {
+            self.of_scans(&mut draft, &state, mail, self.blobs.get(&letter)?).await?;
         }
         Ok(draft)
+    }
+
+    /// Pictures of this consignee's form among the attachments.
+    async fn of_scans(
+        &self,
+        draft: &mut MailDraft,
+        state: &ConsigneeState,
+        mail: &Mail,
+        letter: Vec<u8>,
+    ) -> Result<()> {
+        for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
+            let (bytes, issued) = (attached.bytes.clone(), vec![letter.clone()]);
+            let read = tokio::task::spawn_blocking(move || scans::read(&bytes, &issued)).await;
+            let Ok(scanned) = read.map_err(Error::fault)? else { continue };
+            for found in &scanned.answers {
+                draft.of_form(state, &found.answer, &attached.name);
+                let look = |field: &String| (format!("{}: look at the field {field}", attached.name), None);
+                draft.doubts.extend(found.to_look_at.iter().map(look));
+            }
+        }
+        Ok(())
     }
 
     /// Texts of ours in one language that a reply may carry without marks: those of the notice and its form.

@@ -4,7 +4,7 @@
 //! parcel, whose id is random. What stands in a quotation counts as much as elsewhere: it says which mail is answered.
 
 use super::sender;
-use crate::{App, Result, forms};
+use crate::{App, Error, Result, forms, scans};
 use domain::{
     fact::{JoinedBy, Purpose},
     id::{ActionId, ConsigneeId, ParcelId},
@@ -16,6 +16,10 @@ use std::collections::BTreeSet;
 const MOST: u32 = 50;
 /// Most attached forms that are looked into for a link.
 const FORMS: usize = 20;
+
+/// Most attached pictures, and pages of each, that are looked at for a code.
+const PICTURES: usize = 10;
+const PAGES: usize = 20;
 
 /// Whose it is, and how that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +59,15 @@ impl App {
             let link = returned.reading.field("link").and_then(|field| field.text()).unwrap_or_default();
             if let Some(target) = self.by_link(&path(&link), JoinedBy::Form).await? {
                 return Ok(Some(target));
+            }
+        }
+        for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
+            let bytes = attached.bytes.clone();
+            let codes = tokio::task::spawn_blocking(move || scans::codes(&bytes, PAGES)).await.map_err(Error::fault)?;
+            for code in codes {
+                if let Some(target) = self.by_link(&path(&code), JoinedBy::Form).await? {
+                    return Ok(Some(target));
+                }
             }
         }
         // A report comes from a server: its sender says nothing.

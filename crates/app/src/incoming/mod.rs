@@ -9,6 +9,7 @@
 
 mod draft;
 mod join;
+pub mod offline;
 
 pub use draft::{DraftLine, MailDraft};
 pub(crate) use join::Target;

@@ -25,6 +25,7 @@ error-profile-version = Diese Version des Prüfprofils wurde schon mit anderem I
 error-dossier-unreadable = Die Akte passt nicht zusammen.
 error-story-unreadable = Die Vorlage lässt sich nicht lesen.
 error-mail-unknown = Diese E-Mail gibt es nicht, oder sie ist schon bearbeitet.
+error-mail-number = In dieser Maßnahme gibt es keinen Empfänger mit dieser Nummer.
 error-mail-unreadable = Die E-Mail ist nicht lesbar. Ihre Bytes sind aufbewahrt.
 error-notice-form = Ein solches Muster für ein Antwortformular gibt es nicht.
 error-notice-clause = Diesen Abschnitt gibt es in der Quelle nicht, oder er ist nicht als Übersetzung gekennzeichnet.

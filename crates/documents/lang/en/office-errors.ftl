@@ -25,6 +25,7 @@ error-profile-version = This version of the check profile was published with oth
 error-dossier-unreadable = The dossier does not fit together.
 error-story-unreadable = The story cannot be read.
 error-mail-unknown = There is no such mail, or somebody has dealt with it already.
+error-mail-number = There is no recipient with this number in the field action.
 error-mail-unreadable = The mail cannot be read. Its bytes are kept.
 error-notice-form = There is no such profile of a reply form.
 error-notice-clause = There is no such clause in the source, or it is not marked as a translation.

@@ -39,15 +39,22 @@ const SAID: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped",
 
 #[derive(Template)]
 #[template(path = "office/consignee.html")]
-struct ConsigneePage {
-    f: Frame,
-    m: ConsigneeRoom,
-    t: Fields,
-    here: String,
+pub(super) struct ConsigneePage {
+    pub f: Frame,
+    pub m: ConsigneeRoom,
+    pub t: Fields,
+    pub here: String,
 }
 
 impl ConsigneePage {
-    fn role(&self) -> String {
+    /// Where the form for entering a response goes.
+    fn respond_to(&self) -> &str {
+        &self.here
+    }
+    fn is_mail(&self, task: &Task) -> bool {
+        task.kind == TaskKind::Mail
+    }
+    pub(super) fn role(&self) -> String {
         let word = match self.m.row.role {
             ConsigneeRole::User => "user",
             ConsigneeRole::Distributor => "distributor",
@@ -56,20 +63,20 @@ impl ConsigneePage {
         self.f.s.word("chain", word)
     }
     /// The address in one line.
-    fn place(&self) -> String {
+    pub(super) fn place(&self) -> String {
         let lines = self.m.row.address.lines().map(str::trim).filter(|l| !l.is_empty());
         lines.map(str::to_owned).chain([self.f.s.country(&self.m.row.country)]).collect::<Vec<_>>().join(", ")
     }
-    fn chain(&self) -> bool {
+    pub(super) fn chain(&self) -> bool {
         self.m.row.role != ConsigneeRole::User
     }
-    fn asks(&self, question: &AskedLine) -> bool {
+    pub(super) fn asks(&self, question: &AskedLine) -> bool {
         if self.chain() { !question.users } else { !question.chain }
     }
-    fn contact_word(&self, detail: &ContactDetail) -> String {
+    pub(super) fn contact_word(&self, detail: &ContactDetail) -> String {
         self.f.s.t(&format!("form-{}", detail.word().replace('_', "-")))
     }
-    fn options(&self, prefix: &str) -> Vec<(&'static str, String)> {
+    pub(super) fn options(&self, prefix: &str) -> Vec<(&'static str, String)> {
         let words: Vec<&'static str> = match prefix {
             "means" => MEANS.iter().map(|(w, _)| *w).collect(),
             "outcome" => OUTCOMES.iter().map(|(w, _)| *w).collect(),
@@ -78,35 +85,35 @@ impl ConsigneePage {
         };
         words.into_iter().map(|w| (w, self.f.s.word(prefix, w))).collect()
     }
-    fn typed(&self, name: &str, value: &str) -> bool {
+    pub(super) fn typed(&self, name: &str, value: &str) -> bool {
         self.t.get(name) == value
     }
-    fn method(&self, evidence: &Evidence) -> String {
+    pub(super) fn method(&self, evidence: &Evidence) -> String {
         self.f.s.t(match evidence.method {
             EvidenceMethod::OnSite => "method-on-site",
             EvidenceMethod::Fieldcheck => "method-fieldcheck",
         })
     }
-    fn serial(&self, unit: &UnitLine) -> String {
+    pub(super) fn serial(&self, unit: &UnitLine) -> String {
         unit.serial.clone().unwrap_or_else(|| self.f.s.t("office-no-serial"))
     }
-    fn said(&self) -> InWords<'_> {
+    pub(super) fn said(&self) -> InWords<'_> {
         InWords(&self.f)
     }
-    fn vex(&self, unit: &UnitLine) -> Option<String> {
+    pub(super) fn vex(&self, unit: &UnitLine) -> Option<String> {
         let serial = encode(unit.serial.as_ref().filter(|_| unit.vex)?).replace('/', "%2F");
         Some(format!("{}/vex/{serial}", self.here))
     }
-    fn possibly(&self, unit: &UnitLine) -> bool {
+    pub(super) fn possibly(&self, unit: &UnitLine) -> bool {
         unit.standing == Standing::Possibly
     }
-    fn clash(&self, unit: &UnitLine) -> bool {
+    pub(super) fn clash(&self, unit: &UnitLine) -> bool {
         unit.evidence.as_ref().is_some_and(|e| !e.safe)
     }
-    fn task(&self, task: &Task) -> String {
+    pub(super) fn task(&self, task: &Task) -> String {
         self.f.s.word("task", task.kind.word())
     }
-    fn task_class(&self, task: &Task) -> &'static str {
+    pub(super) fn task_class(&self, task: &Task) -> &'static str {
         match task.kind {
             TaskKind::SuspectedIntruder => "alarm",
             TaskKind::Contradiction | TaskKind::Reopened => "clash",
@@ -215,7 +222,7 @@ fn chosen<T: Copy>(of: &[(&str, T)], fields: &Fields, name: &str) -> app::Result
 }
 
 /// Reads the form for entering a response: `unit` lists the keys, the rest is numbered in their order.
-fn filled(fields: &Fields) -> app::Result<FilledForm> {
+pub(super) fn filled(fields: &Fields) -> app::Result<FilledForm> {
     let mut form = FilledForm {
         name: fields.get("name").to_owned(),
         title: fields.get("title").to_owned(),

@@ -16,6 +16,7 @@ mod frame;
 mod instructions;
 mod letters;
 mod log;
+mod mail;
 mod notice;
 mod overview;
 mod recipients;
@@ -64,6 +65,10 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))
         .route("/actions/{action}/recipients/{consignee}/files/{digest}", get(files::evidence))
         .route("/actions/{action}/recipients/{consignee}/evidence/{digest}", get(evidence::bundle))
+        .route("/actions/{action}/recipients/{consignee}/mail/{digest}", get(mail::page).post(mail::act))
+        .route("/mail", get(mail::waiting))
+        .route("/mail/{digest}", get(mail::one).post(mail::settle))
+        .route("/mail/{digest}/original", get(mail::original))
         .route("/actions/{action}/recipients/{consignee}/vex/{serial}", get(evidence::vex))
         .route("/actions/{action}/evidence", get(evidence::page))
         .route("/actions/{action}/evidence/withdraw", post(evidence::withdraw))

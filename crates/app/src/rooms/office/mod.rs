@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod export;
 pub mod letters;
 pub mod log;
+pub mod mail;
 pub mod notice;
 pub mod overview;
 pub mod scope;

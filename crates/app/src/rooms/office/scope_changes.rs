@@ -77,7 +77,7 @@ impl App {
         known.extend(named);
         let found = difference(&old, &new, MOST_ROWS);
         let wanted: HashMap<&ConsigneeNo, &Commitment> =
-            found.rows.iter().filter_map(|row| known.get_key_value(&row.number)).map(|(n, c)| (n, c)).collect();
+            found.rows.iter().filter_map(|row| known.get_key_value(&row.number)).collect();
         let values = self.values(action, wanted.values().copied()).await?;
         let names = wanted.iter().filter_map(|(n, c)| Some(((*n).clone(), values.get(*c)?.clone()))).collect();
         let between = Some((older.version, newer.version));
