@@ -59,6 +59,7 @@ class Consignee:
         self.tasks = {}
         self.told_by = None
         self.delivered = False
+        self.took_instructions = False
         self.bounced = self.mails = 0
         self.sent = self.repeats = self.undeliverable = self.responses = self.bundles = 0
 
@@ -140,6 +141,9 @@ class Consignee:
     def on_opened(self, _version, _fact):
         self.told = self.read = self.delivered = True
         self.told_by = None
+
+    def on_instructions_taken(self, _version, _fact):
+        self.took_instructions = True
 
     def on_response_received(self, _, fact):
         response = fact["response"]
@@ -252,6 +256,7 @@ class Consignee:
         yield "consignees_told", self.told
         yield "consignees_delivered", self.delivered
         yield "consignees_read", self.read
+        yield "consignees_took_instructions", self.took_instructions
         yield "consignees_answered", self.answered()
         yield "consignees_said_done", self.says_done()
         yield "consignees_shown_done", self.shown_done()

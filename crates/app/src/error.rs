@@ -48,6 +48,11 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ),
     ("notice.reviewer", Kind::Refused, "A translation is reviewed by somebody else than its translator."),
     ("notice.unreadable", Kind::Invalid, "The notice cannot be read."),
+    (
+        "instructions.unreadable",
+        Kind::Invalid,
+        "The file of instructions is too large, or its bytes are not what its name says.",
+    ),
     ("form.unreadable", Kind::Invalid, "The form cannot be read."),
     ("records.unreadable", Kind::Invalid, "The list cannot be read."),
     ("scope.missing", Kind::Refused, "The scope must be resolved first."),

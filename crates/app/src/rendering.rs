@@ -10,12 +10,15 @@ use crate::{
 };
 use documents::{
     exchange::{notice_json, sheet},
+    family::notice_for,
     letter::{Addressee, Press, UnitLine},
 };
 use domain::{
     fact::{Fact, RenderedFile, UnitListed},
     id::{ActionId, Commitment, ConsigneeId, Digest},
     lang::Lang,
+    notice::Notice,
+    product::Market,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -30,13 +33,17 @@ struct Own {
 }
 
 impl App {
-    /// The notice as PDF in each language.
+    /// The notice as PDF in each language, and once more for research units if it has products of that family.
     pub(crate) fn render_notices(&self, draft: &Draft) -> Result<Vec<RenderedFile>> {
-        let render = |lang: Lang| -> Result<RenderedFile> {
-            let pdf = documents::notice::render(&draft.notice, &lang, &self.fonts)?;
-            Ok(RenderedFile { digest: self.blobs.put(&pdf)?, lang })
-        };
-        draft.notice.languages().into_iter().map(render).collect()
+        let mut files = Vec::new();
+        for family in Market::families(&draft.notice.products) {
+            let notice = notice_for(&draft.notice, family);
+            for lang in notice.languages() {
+                let pdf = documents::notice::render(&notice, &lang, &self.fonts)?;
+                files.push(RenderedFile { digest: self.blobs.put(&pdf)?, lang, family });
+            }
+        }
+        Ok(files)
     }
 
     /// The notice as data, for everybody: JSON per language, the products as a workbook and as CSV.
@@ -57,8 +64,7 @@ impl App {
     }
 
     /// What one consignee gets: its pages, and the notice as data with its own units.
-    fn render_own(&self, draft: &Draft, press: &Press<'_>, to: &Addressee, lang: &Lang) -> Result<Own> {
-        let notice = &draft.notice;
+    fn render_own(&self, notice: &Notice, press: &Press<'_>, to: &Addressee, lang: &Lang) -> Result<Own> {
         let unreadable = |e| Error::new("notice.unreadable", format!("consignee {}: {e}", to.number));
         let pages = press.render(to, lang).map_err(unreadable)?;
         let data = vec![
@@ -78,7 +84,8 @@ impl App {
         progress: Progress<'_>,
     ) -> Result<(BTreeMap<ConsigneeId, Digest>, BTreeMap<ConsigneeId, Vec<DataFile>>)> {
         let mut done = (BTreeMap::new(), BTreeMap::new());
-        let press = Press::new(&draft.notice, &self.fonts);
+        let quality_notice = notice_for(&draft.notice, Market::Research);
+        let (press, quality) = (Press::new(&draft.notice, &self.fonts), Press::new(&quality_notice, &self.fonts));
         let finished = AtomicUsize::new(0);
         for chunk in rows.chunks(256) {
             let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
@@ -91,7 +98,11 @@ impl App {
                 let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Own)>> {
                     part.iter()
                         .map(|(id, lang, to)| {
-                            let own = self.render_own(draft, &press, to, lang)?;
+                            let family = Market::of(&draft.notice.products, to.units.iter().map(|u| &u.product));
+                            let own = match family {
+                                Market::Diagnostic => self.render_own(&draft.notice, &press, to, lang)?,
+                                Market::Research => self.render_own(&quality_notice, &quality, to, lang)?,
+                            };
                             progress(finished.fetch_add(1, Ordering::Relaxed) + 1, rows.len());
                             Ok((id.clone(), own))
                         })

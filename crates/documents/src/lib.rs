@@ -8,6 +8,7 @@
 //! * [`form`]: the verification form, blank or as part of the letter.
 //! * [`mail`]: subject, plain text and HTML of every mail.
 //! * [`exchange`]: what other programs read (CSAF VEX).
+//! * [`family`]: the titles for each market family.
 //! * [`batch`]: letters in files for the printer, and what their envelopes show.
 //! * [`dossier`]: the readable summary inside the dossier.
 //! * [`words`]: the frame words; [`typesetting`]: fonts, templates, PDF.
@@ -17,6 +18,7 @@ pub mod batch;
 pub mod dossier;
 mod error;
 pub mod exchange;
+pub mod family;
 pub mod form;
 pub mod letter;
 pub mod mail;

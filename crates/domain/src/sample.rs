@@ -48,6 +48,7 @@ fn product(key: &str, catalogue_no: &str, udi: UdiStatement) -> Product {
         serials: SerialScope::All,
         serials_reason: None,
         software: None,
+        market: crate::product::Market::Diagnostic,
     }
 }
 

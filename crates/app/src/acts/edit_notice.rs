@@ -20,6 +20,8 @@ pub const LONGEST: usize = 200_000;
 pub struct Head {
     /// Titles, one a line on paper.
     pub titles: Vec<String>,
+    /// Titles for consignees whose units are all for research use; empty: the program's own.
+    pub quality_titles: Vec<String>,
     /// The matter in one line.
     pub subject: String,
     /// Salutation.
@@ -149,6 +151,7 @@ impl App {
             Edit::Head { head, .. } => head
                 .titles
                 .iter()
+                .chain(&head.quality_titles)
                 .chain([&head.subject, &head.salutation, &head.closing, &head.form_introduction])
                 .map(|text| ("head", text.as_str()))
                 .collect(),
@@ -185,6 +188,7 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             let translation = made(&draft.notice, lang, Part::Head, by)?;
             let own = text_in(draft, lang)?;
             own.titles = head.titles.clone();
+            own.quality_titles = head.quality_titles.clone();
             own.subject = head.subject.clone();
             own.salutation = head.salutation.clone();
             own.closing = head.closing.clone();

@@ -26,3 +26,4 @@ pub mod settle_mail;
 pub mod settle_task;
 pub mod submit_release;
 pub mod suspect_intruder;
+pub mod upload_instructions;

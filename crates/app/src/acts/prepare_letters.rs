@@ -6,7 +6,7 @@
 
 use crate::{
     App, Error, Result, Staff,
-    acts::submit_release::Manifest,
+    acts::submit_release::{Manifest, family_of},
     post::{self, OnEnvelope, post_table},
     sealing::Sealing,
     story::Draft,
@@ -22,6 +22,7 @@ use domain::{
     id::{ActionId, ConsigneeId, ConsigneeNo, Digest, LetterBatchId},
     lang::Lang,
     post::{Franked, PostTable, PostalOrder, sheets},
+    product::Market,
     reconcile::ConsigneeState,
 };
 use serde::{Deserialize, Serialize};
@@ -175,6 +176,7 @@ impl App {
     async fn planned(&self, action: &ActionId, print: &Print) -> Result<Vec<Planned>> {
         let mut planned = Vec::new();
         let mut notices = HashMap::new();
+        let has_families = Market::families(&print.draft.notice.products).len() > 1;
         let mut query = ConsigneeQuery { limit: 1000, ..ConsigneeQuery::default() };
         loop {
             let page = self.store.consignees(action, &query).await?;
@@ -190,7 +192,11 @@ impl App {
                     }
                 };
                 if is_wanted {
-                    planned.push(self.plan(print, row, &mut notices)?);
+                    let family = match has_families {
+                        true => family_of(&print.draft.notice, &self.consignee_state(action, &row.consignee).await?),
+                        false => Market::Diagnostic,
+                    };
+                    planned.push(self.plan(print, row, family, &mut notices)?);
                 }
             }
             let Some(after) = page.next else { break };
@@ -200,16 +206,22 @@ impl App {
         Ok(planned)
     }
 
-    fn plan(&self, print: &Print, row: &ConsigneeRow, notices: &mut HashMap<Lang, (Digest, u32)>) -> Result<Planned> {
+    fn plan(
+        &self,
+        print: &Print,
+        row: &ConsigneeRow,
+        family: Market,
+        notices: &mut HashMap<(Lang, Market), (Digest, u32)>,
+    ) -> Result<Planned> {
         let refuse = |what: &str| Error::new("dispatch.digest", format!("{}: {what}", row.number));
-        let (notice, notice_pages) = match notices.get(&row.lang) {
+        let (notice, notice_pages) = match notices.get(&(row.lang.clone(), family)) {
             Some(known) => known.clone(),
             None => {
-                let signed = print.manifest.notices.iter().find(|f| f.lang == row.lang);
+                let signed = print.manifest.notice_in(&row.lang, family);
                 let digest =
                     signed.map(|f| f.digest.clone()).ok_or_else(|| refuse("no signed notice in its language"))?;
                 let pages = batch::page_count(&self.blobs.get(&digest)?)?;
-                notices.insert(row.lang.clone(), (digest.clone(), pages));
+                notices.insert((row.lang.clone(), family), (digest.clone(), pages));
                 (digest, pages)
             }
         };

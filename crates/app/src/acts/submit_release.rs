@@ -10,6 +10,10 @@ use domain::{
     approval::{Move, may},
     fact::{Fact, RenderedFile, Stream},
     id::{ActionId, Commitment, ConsigneeId, Digest},
+    lang::Lang,
+    notice::{InstructionFile, Notice},
+    product::Market,
+    reconcile::ConsigneeState,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,9 +37,26 @@ pub struct Manifest {
     /// The notice as data with a consignee's own units.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub personal_data: BTreeMap<ConsigneeId, Vec<DataFile>>,
+    /// The files of instructions that the notice offers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instructions: Vec<InstructionFile>,
     /// The signed check profile, if one goes with the notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_profile: Option<Digest>,
+}
+
+impl Manifest {
+    /// The signed notice in this language for consignees of this family.
+    #[must_use]
+    pub fn notice_in(&self, lang: &Lang, family: Market) -> Option<&RenderedFile> {
+        self.notices.iter().find(|file| file.lang == *lang && file.family == family)
+    }
+}
+
+/// The family of a consignee, by the units that were listed for it.
+#[must_use]
+pub fn family_of(notice: &Notice, state: &ConsigneeState) -> Market {
+    Market::of(&notice.products, state.units.values().map(|unit| &unit.listed.product))
 }
 
 /// A file that programs read.
@@ -93,6 +114,11 @@ impl App {
             }
             _ => (None, None),
         };
+        let instructions: Vec<_> = draft.notice.instructions.current().into_iter().cloned().collect();
+        for file in &instructions {
+            // One that is gone or has other bytes is not signed.
+            self.blobs.get(&file.digest)?;
+        }
         let manifest = Manifest {
             action: action.clone(),
             notice,
@@ -101,6 +127,7 @@ impl App {
             personal,
             data,
             personal_data,
+            instructions,
             check_profile,
         };
         let digest = self.blobs.put(&ledger::canonical::to_bytes(&manifest)?)?;

@@ -136,7 +136,9 @@ impl App {
         }
         let pdfs = manifest.notices.iter().map(|f| &f.digest).chain(manifest.personal.values());
         let data = manifest.data.iter().chain(manifest.personal_data.values().flatten());
-        let all = pdfs.map(|digest| (digest, "pdf")).chain(data.map(|file| (&file.digest, file.ending())));
+        let offered = manifest.instructions.iter().map(|file| (&file.digest, file.mime.ending()));
+        let all =
+            pdfs.map(|digest| (digest, "pdf")).chain(data.map(|file| (&file.digest, file.ending()))).chain(offered);
         for (digest, ending) in all {
             // Personal files of an erased person are gone; their digest stays in the release.
             if self.blobs.has(digest) {

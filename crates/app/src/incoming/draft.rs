@@ -10,6 +10,7 @@ use crate::{
 };
 use domain::{
     id::{ActionId, ConsigneeId},
+    product::Market,
     reconcile::ConsigneeState,
     response::Answer,
 };
@@ -121,6 +122,13 @@ impl App {
     fn words_sent(&self, notice: &domain::notice::Notice, lang: &domain::lang::Lang) -> Vec<String> {
         let Some(text) = notice.texts.get(lang) else { return Vec::new() };
         let mut sent = text.titles.clone();
+        sent.extend(
+            documents::family::notice_for(notice, Market::Research)
+                .texts
+                .get(lang)
+                .iter()
+                .flat_map(|t| t.titles.clone()),
+        );
         sent.extend([text.subject.clone(), text.salutation.clone(), text.form_introduction.clone()]);
         sent.extend(text.clauses.iter().map(|c| c.text.clone()));
         sent.extend(notice.form.questions.iter().filter_map(|q| q.text.0.get(lang).cloned()));

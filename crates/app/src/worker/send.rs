@@ -6,17 +6,21 @@
 
 use crate::{
     App, Error, Result,
-    acts::submit_release::{DataFile, Manifest},
+    acts::submit_release::{DataFile, Manifest, family_of},
     sealing::Sealing,
     story::Draft,
     worker::Round,
 };
 use channels::outbound::{Attachment, Class, Envelope, Mail, Outcome};
-use documents::mail::{MailData, Purpose as MailPurpose};
+use documents::{
+    family::notice_for,
+    mail::{MailData, Purpose as MailPurpose},
+};
 use domain::{
     action::Stage,
     fact::{Fact, Purpose, Stream, Who},
     id::{ActionId, Digest, HandoverId, ResponseId},
+    product::Market,
     reconcile::ConsigneeState,
 };
 use jiff::SignedDuration;
@@ -221,7 +225,8 @@ impl App {
     /// Builds the mail from signed bytes only.
     fn mail(&self, parcel: &LeasedParcel, release: &Release, state: &ConsigneeState) -> Result<(Mail, Vec<Digest>)> {
         let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
-        let notice = &release.draft.notice;
+        let family = family_of(&release.draft.notice, state);
+        let notice = &*notice_for(&release.draft.notice, family);
         let token = self.token(&parcel.action, &parcel.consignee, state.generation, contents.handover.as_ref())?;
         let purpose = match parcel.purpose {
             Purpose::Notice => MailPurpose::Notice,
@@ -241,10 +246,11 @@ impl App {
             link: self.link(&parcel.action, &token),
             code: state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
             purpose,
+            family,
         };
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
-            Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents)?,
+            Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
             Purpose::Receipt | Purpose::Handover => (Vec::new(), Vec::new()),
         };
         let or = |set: &str, else_: &str| if set.is_empty() { else_.to_owned() } else { set.to_owned() };
@@ -271,14 +277,12 @@ impl App {
         parcel: &LeasedParcel,
         release: &Release,
         contents: &Contents,
+        family: Market,
     ) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
-        let signed = manifest
-            .notices
-            .iter()
-            .find(|f| f.lang == parcel.lang)
-            .ok_or_else(|| refuse("no signed notice in this language"))?;
+        let signed =
+            manifest.notice_in(&parcel.lang, family).ok_or_else(|| refuse("no signed notice in this language"))?;
         let reference = &release.draft.notice.reference;
         let mut wanted = vec![(format!("{reference}-{}.pdf", parcel.lang), PDF, &signed.digest)];
         if let Some(personal) = &contents.personal {

@@ -12,6 +12,7 @@ error-approval-changed = Die Dateien haben sich geändert, seit sie angezeigt wu
 error-approval-components = Kennwort oder Code stimmt nicht, oder der Code wurde schon benutzt. Warten Sie auf den nächsten Code.
 error-notice-gaps = Die Mitteilung hat Lücken und kann noch nicht vorgelegt werden.
 error-notice-unreadable = Die Mitteilung lässt sich nicht lesen oder nicht setzen.
+error-instructions-unreadable = Die Anleitung wird nicht angenommen: Sie ist zu groß, oder ihre Bytes sind nicht, was ihr Name sagt.
 error-records-unreadable = Die Liste lässt sich nicht lesen.
 error-scope-missing = Zuerst muss der Umfang festgelegt werden.
 error-scope-empty = Im Umfang ist kein Empfänger.

@@ -183,6 +183,8 @@ purpose-receipt = Empfangsbestätigung
 purpose-handover = weitergegebener Teil
 document-notice = Mitteilung
 document-text = Mitteilung als Daten
+document-quality = Qualitätsmitteilung (nur Forschungsgeräte)
+document-instructions = Anleitung
 document-scope = Umfang, Abbild
 document-manifest = Verzeichnis der Freigabe
 confidence-high = Quelle geprüft
@@ -303,6 +305,7 @@ chart-title = Verlauf, Empfänger je Tag
 chart-desc = Am { $date } von { $total } Empfängern: { $states }. Die Zahlen stehen in der Tabelle daneben.
 chart-table = Empfänger je Stichtag
 sum-answered = vollständig beantwortet
+sum-instructions = haben die Anleitung heruntergeladen
 sum-unreachable = nicht erreichbar
 sum-sent = gesendet
 sum-repeated = davon Wiederholungen
@@ -385,6 +388,23 @@ scope-resolved = { $count ->
     [one] Festgehaltener Umfang, Abbild { $count }
    *[other] Festgehaltener Umfang, Abbild { $count }
 }
+scope-changes = Was sich am Umfang geändert hat
+scope-changes-back = Zurück zum Umfang
+scope-changes-between = Vom Abbild { $older } zum Abbild { $newer }
+scope-changes-none = Zwischen diesen beiden hat sich nichts geändert.
+scope-changes-one = Der Umfang wurde erst einmal bestimmt.
+scope-changes-rows = { $count ->
+    [one] Eine Änderung
+   *[other] { $count } Änderungen
+}
+scope-changes-versions = Alle Abbilder
+scope-changes-what = Was
+scope-change-consignee-added = Empfänger hinzugekommen
+scope-change-consignee-gone = Empfänger weggefallen
+scope-change-unit-added = Gerät hinzugekommen
+scope-change-unit-gone = Gerät weggefallen
+scope-change-now-affected = jetzt betroffen
+scope-change-now-possibly = jetzt möglicherweise betroffen
 scope-stale = Seitdem kam eine Liste oder eine neue Fassung dazu. Halten Sie den Umfang neu fest.
 scope-preview = Vorschau des Umfangs
 scope-preview-button = Vorschau rechnen
@@ -631,6 +651,7 @@ fact-mail-answer = Ein Mensch hat die E-Mail als Antwort { $response } übernomm
 fact-mail-contact = Nach einer E-Mail wurde der Kontakt berichtigt
 fact-mail-nothing = Ein Mensch hat die E-Mail gelesen; sie braucht nichts weiter
 fact-opened = Mitteilung gelesen, im Portal bestätigt.
+fact-instructions-taken = Anleitung heruntergeladen: Sprache { $lang }, Version { $version } (SHA-256 { $digest }…).
 fact-response-received = Antwort { $response } eingegangen ({ $channel }): { $done } erledigt, { $open } offen. { $name }, { $title }.
 fact-response-corrected = Antwort berichtigt, neue Nummer { $response } ({ $channel }): { $done } erledigt, { $open } offen. { $name }, { $title }.
 fact-response-accepted = Antwort { $response } angenommen.
@@ -691,8 +712,17 @@ standing-unused = nicht benutzt
 standing-stale = veraltet
 standing-translated = nicht geprüft
 standing-reviewed = geprüft
+edit-instructions = Anleitung hinter dem Link
+edit-instructions-none = Noch keine Datei. Ohne sie wird nur der Link gedruckt.
+edit-instructions-withdrawn = zurückgenommen
+edit-instructions-upload = Hochladen
+edit-instructions-withdraw = Zurücknehmen
+field-instructions-file = Datei in der Sprache { $language }
+field-instructions-file-hint = PDF, HTML, Text oder Markdown, höchstens 16 MB. Jede Datei ist eine neue Version; sie wird mit der Mitteilung unterschrieben und im Portal angeboten.
 field-edit-titles = Titel
 field-edit-titles-hint = Einer je Zeile, in der Reihenfolge des Papiers
+field-edit-quality = Titel der Qualitätsmitteilung
+field-edit-quality-hint = Für Empfänger, deren Geräte alle nur für die Forschung bestimmt sind. Leer: das Wort des Programms.
 field-edit-subject = Worum es geht, in einer Zeile
 field-edit-salutation = Anrede
 field-edit-closing = Grußformel

@@ -12,6 +12,7 @@ error-approval-changed = The files have changed since they were shown. Look at t
 error-approval-components = Password or code is not right, or the code was used already. Wait for the next code.
 error-notice-gaps = The notice has gaps and cannot be submitted yet.
 error-notice-unreadable = The notice cannot be read or set.
+error-instructions-unreadable = The instructions are not taken: too large, or the bytes are not what the name says.
 error-records-unreadable = The list cannot be read.
 error-scope-missing = The scope must be resolved first.
 error-scope-empty = No consignee is in scope.

@@ -183,6 +183,8 @@ purpose-receipt = receipt
 purpose-handover = part handed on
 document-notice = Notice
 document-text = Notice as data
+document-quality = Quality notification (research units only)
+document-instructions = Instructions
 document-scope = Scope snapshot
 document-manifest = Release manifest
 confidence-high = source checked
@@ -303,6 +305,7 @@ chart-title = Course, consignees per day
 chart-desc = On { $date } of { $total } consignees: { $states }. The numbers are in the table beside.
 chart-table = Consignees by day
 sum-answered = answered completely
+sum-instructions = downloaded the instructions
 sum-unreachable = unreachable
 sum-sent = sent
 sum-repeated = of these repeats
@@ -385,6 +388,23 @@ scope-resolved = { $count ->
     [one] Recorded scope, snapshot { $count }
    *[other] Recorded scope, snapshot { $count }
 }
+scope-changes = What has changed in the scope
+scope-changes-back = Back to the scope
+scope-changes-between = From snapshot { $older } to snapshot { $newer }
+scope-changes-none = Nothing has changed between these two.
+scope-changes-one = The scope was resolved once only.
+scope-changes-rows = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}
+scope-changes-versions = All snapshots
+scope-changes-what = What
+scope-change-consignee-added = Consignee added
+scope-change-consignee-gone = Consignee gone
+scope-change-unit-added = Unit added
+scope-change-unit-gone = Unit gone
+scope-change-now-affected = now affected
+scope-change-now-possibly = now possibly affected
 scope-stale = A list or a revision came after it. Record the scope anew.
 scope-preview = Preview of the scope
 scope-preview-button = Compute the preview
@@ -631,6 +651,7 @@ fact-mail-answer = A person took the mail as answer { $response }
 fact-mail-contact = The contact was corrected after a mail
 fact-mail-nothing = A person read the mail; it needs nothing more
 fact-opened = Notice read, confirmed in the portal.
+fact-instructions-taken = Instructions downloaded: language { $lang }, version { $version } (SHA-256 { $digest }…).
 fact-response-received = Answer { $response } received ({ $channel }): { $done } done, { $open } open. { $name }, { $title }.
 fact-response-corrected = Answer corrected, new number { $response } ({ $channel }): { $done } done, { $open } open. { $name }, { $title }.
 fact-response-accepted = Answer { $response } accepted.
@@ -691,8 +712,17 @@ standing-unused = not used
 standing-stale = stale
 standing-translated = not reviewed
 standing-reviewed = reviewed
+edit-instructions = Instructions behind the link
+edit-instructions-none = No file yet. Without one, only the link is printed.
+edit-instructions-withdrawn = taken back
+edit-instructions-upload = Upload
+edit-instructions-withdraw = Take back
+field-instructions-file = File in { $language }
+field-instructions-file-hint = PDF, HTML, text or Markdown, at most 16 MB. Each file is a new version; it is signed with the notice and offered in the portal.
 field-edit-titles = Titles
 field-edit-titles-hint = One per line, in the order of the paper
+field-edit-quality = Titles of the quality notification
+field-edit-quality-hint = For recipients whose devices are all for research use only. Empty: the program’s own word.
 field-edit-subject = The matter in one line
 field-edit-salutation = Salutation
 field-edit-closing = Closing formula

@@ -11,6 +11,7 @@ use body::{Body, Part};
 use domain::{
     lang::Lang,
     notice::{ClauseKind, Notice, NoticeText},
+    product::Market,
 };
 
 /// Why a mail is sent, with what only this purpose needs.
@@ -54,6 +55,8 @@ pub struct MailData {
     pub code: String,
     /// Why the mail is sent.
     pub purpose: Purpose,
+    /// Of which market family the consignee is; the notice given beside has its titles ([`crate::family`]).
+    pub family: Market,
 }
 
 /// A mail, ready for a carrier.
@@ -77,7 +80,10 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
     let subject = one_line(&subject(notice, notice_text, data, &words));
     let mut body = Body::new(lang.as_str(), words.direction(), &subject);
     body.add(Part::Paragraph(notice_text.salutation.clone()));
-    opening(&mut body, notice, data, &words);
+    match data.family {
+        Market::Diagnostic => opening(&mut body, notice, data, &words),
+        Market::Research => quality_opening(&mut body, notice, notice_text, data, &words),
+    }
     if data.purpose_asks() {
         alarm(&mut body, notice_text, &words);
         ask(&mut body, notice, data, &words);
@@ -95,7 +101,10 @@ impl MailData {
 
 fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) -> String {
     let own = format!("mail-urgent-{}", data.country.trim().to_ascii_uppercase());
-    let urgent = words.t(if words.has(&own) { &own } else { "mail-urgent" });
+    let urgent = match (data.family, notice_text.titles.first()) {
+        (Market::Research, Some(title)) => title.clone(),
+        _ => words.t(if words.has(&own) { &own } else { "mail-urgent" }),
+    };
     let about = match &data.purpose {
         Purpose::Notice => notice_text.subject.clone(),
         Purpose::Reminder { number, .. } => words.with("mail-subject-reminder", &[("number", (*number).into())]),
@@ -128,13 +137,38 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
     };
     body.add(Part::Paragraph(text));
     if let Purpose::Receipt { position, .. } = &data.purpose {
-        if let Some(position) = position {
-            body.add(Part::Paragraph(
-                words.with("mail-receipt-position", &[("position", position.to_string().into())]),
-            ));
+        receipt_lines(body, *position, data, words);
+    }
+}
+
+/// Where the response stands in the log, and how to see it again.
+fn receipt_lines(body: &mut Body, position: Option<u64>, data: &MailData, words: &Words) {
+    if let Some(position) = position {
+        let values = [("position", position.to_string().into())];
+        body.add(Part::Paragraph(words.with("mail-receipt-position", &values)));
+    }
+    body.add(Part::Paragraph(words.t("mail-receipt-again")));
+    body.add(Part::Link(data.link.clone()));
+}
+
+/// The same for research units, without the words of a recall: title, number, maker, addressee, units; the rest as above.
+fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) {
+    let title = notice_text.titles.first().map_or("", String::as_str);
+    let units = words.with("unit-count", &[("count", data.units.into())]);
+    let head = format!("{title} {}", notice.reference);
+    let mut said = vec![head, notice.maker.name.clone(), data.addressee.clone(), units];
+    match &data.purpose {
+        Purpose::Notice | Purpose::Reminder { .. } => {}
+        Purpose::Receipt { number, .. } => {
+            said.push(words.with("mail-subject-receipt", &[("number", number.as_str().into())]));
         }
-        body.add(Part::Paragraph(words.t("mail-receipt-again")));
-        body.add(Part::Link(data.link.clone()));
+        Purpose::Handover { from } => {
+            said.push(words.with("mail-subject-handover", &[("from", from.as_str().into())]));
+        }
+    }
+    body.add(Part::Paragraph(said.join(" · ")));
+    if let Purpose::Receipt { position, .. } = &data.purpose {
+        receipt_lines(body, *position, data, words);
     }
 }
 

@@ -13,6 +13,28 @@ fn data(purpose: Purpose) -> MailData {
         link: "https://fsn.example/p/7Q4M?x=1&y=2".into(),
         code: "7Q4M-K2VX".into(),
         purpose,
+        family: Market::Diagnostic,
+    }
+}
+
+#[test]
+fn a_quality_notification_is_not_called_a_recall() {
+    let notice = crate::family::notice_for(&sample::notice(), Market::Research).into_owned();
+    for lang in sample::languages() {
+        let words = Words::of(&lang);
+        for purpose in purposes() {
+            let one = MailData { family: Market::Research, country: "us".into(), ..data(purpose.clone()) };
+            let mail = notice_mail(&notice, &lang, &one).unwrap();
+            let title = words.t("title-quality");
+            assert!(mail.subject.starts_with(&format!("{title} FSN2025-1682: ")), "{}", mail.subject);
+            assert!(mail.text.contains(&title) && mail.text.contains("https://fsn.example/p/7Q4M"), "{}", mail.text);
+            for word in ["mail-urgent", "mail-urgent-US", "title-recall", "title-fsn", "title-correction"] {
+                let word = words.t(word).to_lowercase();
+                assert!(!mail.text.to_lowercase().contains(&word), "{lang} {purpose:?}: {word} in {}", mail.text);
+                assert!(!mail.subject.to_lowercase().contains(&word), "{lang}: {}", mail.subject);
+            }
+            assert!(!mail.text.contains('['), "{lang} {purpose:?}: a word is missing: {}", mail.text);
+        }
     }
 }
 

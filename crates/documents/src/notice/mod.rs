@@ -70,6 +70,7 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
         "signatories": notice.signatories.iter().map(|s| signatory(s, lang, signatures, &words)).collect::<Vec<_>>(),
         "after": after,
         "genuine": sheet::genuine(notice, &words, "genuine-heading", "genuine-text"),
+        "instructions": instructions(notice, lang, &words),
     });
     let set = pdf(Job {
         template: "/notice.typ",
@@ -82,6 +83,18 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
     })?;
     let labels = [(acroform::SEAL.to_owned(), words.t("seal-heading"))].into();
     acroform::finish(&set, &Additions { labels, ..Additions::default() })
+}
+
+/// The file of instructions in this language, as it is signed with the notice; null if there is none.
+fn instructions(notice: &Notice, lang: &Lang, words: &Words) -> Value {
+    let Some(file) = notice.instructions.file(lang) else { return Value::Null };
+    let values = [("id", file.name.as_str().into()), ("version", file.version.into())];
+    json!({
+        "heading": words.t("portal-step-measures-small"),
+        "url": notice.instructions.url,
+        "file": words.with("portal-evidence-version", &values),
+        "digest": format!("SHA-256 {}", file.digest),
+    })
 }
 
 /// Which revision this one replaces, as a sentence (4.2).

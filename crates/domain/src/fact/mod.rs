@@ -13,7 +13,9 @@ mod recorded;
 
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
-pub use parts::{CallOutcome, EvidenceMethod, Means, ProfileSigned, Purpose, RenderedFile, TaskKind};
+pub use parts::{
+    CallOutcome, EvidenceMethod, InstructionsTaken, Means, ProfileSigned, Purpose, RenderedFile, TaskKind,
+};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 
 use crate::{
@@ -279,6 +281,8 @@ pub enum Fact {
     },
     /// The notice was opened for reading (by a button, never by a mere look-up).
     Opened,
+    /// A signed file of instructions was taken (by a button); recorded once per digest.
+    InstructionsTaken(InstructionsTaken),
     /// A response came in.
     ResponseReceived {
         /// The response.

@@ -2,7 +2,7 @@
 //!
 //! Stored in facts by their snake-case names, so none is ever renamed.
 
-use crate::{approval::Role, id::Digest, lang::Lang};
+use crate::{approval::Role, id::Digest, lang::Lang, product::Market};
 use serde::{Deserialize, Serialize};
 
 /// Why a parcel was sent.
@@ -149,6 +149,20 @@ pub struct RenderedFile {
     pub lang: Lang,
     /// SHA-256 of its bytes.
     pub digest: Digest,
+    /// For consignees of which family.
+    #[serde(default, skip_serializing_if = "Market::is_diagnostic")]
+    pub family: Market,
+}
+
+/// A file of instructions that a consignee took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstructionsTaken {
+    /// SHA-256 of its bytes, as signed.
+    pub digest: Digest,
+    /// In which language.
+    pub lang: Lang,
+    /// Its version in this language.
+    pub version: u32,
 }
 
 /// Who put a check profile out while the action was open: it decides what "shown done" means.

@@ -76,7 +76,9 @@ const VALUES: [(&str, Reader); 9] = [
     ("form", |n| n.form.profile.clone()),
     ("instructions", |n| {
         let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
-        Some(format!("{} {digest}", n.instructions.url).trim().to_owned())
+        let link = format!("{} {digest}", n.instructions.url).trim().to_owned();
+        let files = n.instructions.current().into_iter().map(|f| format!("{} {} {}", f.lang, f.version, f.digest));
+        Some([link].into_iter().chain(files).collect::<Vec<_>>().join("\n\n"))
     }),
     ("maker", |n| {
         let maker = &n.maker;
@@ -112,7 +114,9 @@ fn product(product: &Product) -> String {
         SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
     };
     let software = product.software.clone().unwrap_or_default();
-    [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials].join("\n\n")
+    let market = if product.market.is_diagnostic() { "" } else { "research" };
+    let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market.to_owned()];
+    lines.join("\n\n").trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -132,6 +136,7 @@ mod tests {
             let clause = |kind| Clause { kind, heading: None, text: format!("{lang} text"), translation: None };
             let text = NoticeText {
                 titles: vec!["T".into()],
+                quality_titles: Vec::new(),
                 subject: "S".into(),
                 salutation: String::new(),
                 closing: String::new(),

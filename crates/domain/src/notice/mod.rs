@@ -5,15 +5,17 @@
 
 mod clause;
 mod difference;
+mod instructions;
 pub mod lint;
 mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
 pub use difference::{About, Difference, difference};
+pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
 pub use translation::{Part, Stale, Translation, source_of, stale};
 
 use crate::{
-    id::{Digest, DocumentNo, NoticeRef},
+    id::{DocumentNo, NoticeRef},
     lang::{Lang, Texts},
     product::Product,
     response::ReplyForm,
@@ -41,19 +43,6 @@ pub struct Maker {
     pub support_phone: Option<String>,
     /// Public page of the maker.
     pub website: String,
-}
-
-/// Instructions that live behind a link. What was read when the notice was signed is kept by digest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Instructions {
-    /// The full address as printed.
-    pub url: String,
-    /// File name of the snapshot in the story or the upload, if one was taken.
-    #[serde(default)]
-    pub snapshot: Option<String>,
-    /// Digest of that snapshot.
-    #[serde(default)]
-    pub digest: Option<Digest>,
 }
 
 /// The two people who sign the letter, by the role they sign in.
@@ -91,6 +80,10 @@ pub enum Deadline {
 pub struct NoticeText {
     /// The titles on top, in order (the model case has four: US and EU terms at once).
     pub titles: Vec<String>,
+    /// The titles for consignees whose units are all for research use; empty: the program's word for a quality
+    /// notification.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quality_titles: Vec<String>,
     /// One line that names the matter; used as heading on pages and in mail subjects.
     pub subject: String,
     /// Salutation.

@@ -1,5 +1,9 @@
 //! Affected products: what the table of the notice lists, one row a product.
 
+mod market;
+
+pub use market::Market;
+
 use crate::{
     id::{CatalogueNo, ProductKey, Serial},
     udi::UdiDi,
@@ -54,6 +58,9 @@ pub struct Product {
     /// Affected software versions as the notice prints them, or that there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub software: Option<String>,
+    /// What it is sold for.
+    #[serde(default, skip_serializing_if = "Market::is_diagnostic")]
+    pub market: Market,
 }
 
 impl SerialScope {

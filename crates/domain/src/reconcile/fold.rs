@@ -61,6 +61,9 @@ impl ConsigneeState {
                 self.open_task(TaskKind::Undeliverable, parcel.as_str(), at);
             }
             Fact::Opened => self.read(at),
+            Fact::InstructionsTaken(taken) => {
+                self.instructions.entry(taken.digest.clone()).or_insert(at);
+            }
             Fact::ResponseReceived { response } => {
                 if let Who::Portal { handover: Some(part), .. } = &recorded.who {
                     self.by_part.insert(response.id.clone(), part.clone());

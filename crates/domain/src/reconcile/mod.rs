@@ -14,7 +14,9 @@ pub use tally::{Counter, Tally};
 use crate::{
     evidence::{Announced, EvidenceBundle},
     fact::{IncomingMail, MailEnd, ReturnReason, TaskKind, UnitListed},
-    id::{Commitment, ConsigneeId, ConsigneeNo, HandoverId, LetterBatchId, ParcelId, ResponseId, TaskId, UnitKey},
+    id::{
+        Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, TaskId, UnitKey,
+    },
     lang::Lang,
     response::{ConsigneeRole, Disposition, Response},
 };
@@ -145,6 +147,8 @@ pub struct ConsigneeState {
     pub notice_sent_at: Option<Timestamp>,
     /// Read: the notice was opened by a button, or its receipt was confirmed.
     pub read_at: Option<Timestamp>,
+    /// Files of instructions taken by a button: when first, by digest.
+    pub instructions: BTreeMap<Digest, Timestamp>,
     /// Answered: receipt confirmed and something said about every unit.
     pub answered_at: Option<Timestamp>,
     /// Said done: every unit has a final disposition.

@@ -20,6 +20,8 @@ pub enum Counter {
     ConsigneesDelivered,
     /// Read.
     ConsigneesRead,
+    /// Took a file of instructions, by a button.
+    ConsigneesTookInstructions,
     /// Answered.
     ConsigneesAnswered,
     /// Every unit said done.
@@ -69,6 +71,7 @@ impl Counter {
             C::ConsigneesTold,
             C::ConsigneesDelivered,
             C::ConsigneesRead,
+            C::ConsigneesTookInstructions,
             C::ConsigneesAnswered,
             C::ConsigneesSaidDone,
         ];
@@ -92,6 +95,7 @@ impl Counter {
             Self::ConsigneesTold => "consignees_told",
             Self::ConsigneesDelivered => "consignees_delivered",
             Self::ConsigneesRead => "consignees_read",
+            Self::ConsigneesTookInstructions => "consignees_took_instructions",
             Self::ConsigneesAnswered => "consignees_answered",
             Self::ConsigneesSaidDone => "consignees_said_done",
             Self::ConsigneesShownDone => "consignees_shown_done",
@@ -137,6 +141,7 @@ impl Tally {
         tally.add_if(Counter::ConsigneesTold, told);
         tally.add_if(Counter::ConsigneesDelivered, state.delivered_at.is_some());
         tally.add_if(Counter::ConsigneesRead, read);
+        tally.add_if(Counter::ConsigneesTookInstructions, !state.instructions.is_empty());
         tally.add_if(Counter::ConsigneesAnswered, state.answered());
         tally.add_if(Counter::ConsigneesSaidDone, state.said_done_at.is_some());
         tally.add_if(Counter::ConsigneesShownDone, state.shown_done_at.is_some());

@@ -3,8 +3,10 @@
 //! [`resolve`] does not depend on the order of the rows and loses none: every record ends as a unit in scope or as not
 //! affected with a reason. "Possibly affected" is treated as affected and asked (regulation facts 5.2).
 
+mod difference;
 mod resolve;
 
+pub use difference::{Listing, ScopeChange, ScopeDifference, ScopeRow, difference};
 pub use resolve::{Consignee, Match, Matcher, Resolver, Scope, Twice, Unit, duplicates, matching, resolve, site_key};
 
 use crate::{

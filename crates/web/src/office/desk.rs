@@ -66,7 +66,9 @@ impl Desk {
             ("letters.day", _) => ("on", refusal::said(&words, error.code, "")),
             ("letters.unknown", _) => ("number", refusal::said(&words, error.code, "")),
             ("letters.none" | "letters.batch", _) => ("", refusal::said(&words, error.code, "")),
-            ("records.unreadable", _) => ("file", refusal::said(&words, error.code, &error.outward)),
+            ("records.unreadable" | "instructions.unreadable", _) => {
+                ("file", refusal::said(&words, error.code, &error.outward))
+            }
             ("closure.blocked", _) => ("", words.t("error-closure-blocked")),
             ("staff.role" | "approval.stage", _) => ("", refusal::said(&words, error.code, "")),
             (code, outward) => ("", refusal::said(&words, code, outward)),

@@ -22,7 +22,7 @@ use axum::{
 use domain::{
     id::{ActionId, Digest, QuestionId},
     lang::Lang,
-    notice::{About, ClauseKind, Deadline, Part, UserAction},
+    notice::{About, ClauseKind, Deadline, InstructionFile, Part, UserAction},
 };
 
 /// The pages' own policy, and room for the preview.
@@ -68,6 +68,9 @@ impl Page {
     fn titles(&self) -> String {
         self.m.open.head.as_ref().map(|h| h.titles.join("\n")).unwrap_or_default()
     }
+    fn quality_titles(&self) -> String {
+        self.m.open.head.as_ref().map(|h| h.quality_titles.join("\n")).unwrap_or_default()
+    }
     fn is_source(&self, lang: &Lang) -> bool {
         self.m.source.as_ref() == Some(lang)
     }
@@ -80,6 +83,15 @@ impl Page {
     }
     fn mark(&self, piece: &Piece) -> &'static str {
         mark(piece)
+    }
+    /// Language, name and version of a file of instructions.
+    fn file(&self, file: &InstructionFile) -> String {
+        let id = format!("{}: {}", self.f.s.language(&file.lang), file.name);
+        self.f.s.w.with("portal-evidence-version", &[("id", id.into()), ("version", file.version.into())])
+    }
+    /// Where its bytes are.
+    fn file_at(&self, file: &InstructionFile) -> String {
+        format!("{}/files/{}?name={}", self.f.at, file.digest, encode(&file.name))
     }
     /// Every action: its word, what it says in the language of the notice, whether it is asked for.
     fn actions(&self) -> Vec<(&'static str, String, bool)> {
@@ -190,9 +202,13 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
         }
         ("save", Part::Head) => {
             let text = |name: &str| fields.raw(name).replace("\r\n", "\n").trim().to_owned();
-            let titles = text("titles").lines().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
+            let lines = |name: &str| {
+                let text = text(name);
+                text.lines().map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
+            };
             let head = Head {
-                titles,
+                titles: lines("titles"),
+                quality_titles: lines("quality_titles"),
                 subject: text("subject"),
                 salutation: text("salutation"),
                 closing: text("closing"),
@@ -232,7 +248,15 @@ fn deadline(text: &str, name: &str) -> app::Result<Option<Deadline>> {
     by.map(Some).ok_or_else(|| Error::new("response.invalid", format!("{name}: {text}")))
 }
 
-async fn show(desk: &Desk, action: &ActionId, lang: Option<Lang>, part: Part, note: Option<Note>, t: Fields) -> Answer {
+/// The editor with this part open, a note and what was typed.
+pub(super) async fn show(
+    desk: &Desk,
+    action: &ActionId,
+    lang: Option<Lang>,
+    part: Part,
+    note: Option<Note>,
+    t: Fields,
+) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_editor(&desk.staff, action, lang.as_ref(), part, &desk.lang()).await?;
     let f = Frame::of(desk, action, "notice").await?.noted(note);

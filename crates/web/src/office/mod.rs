@@ -13,6 +13,7 @@ mod editor;
 mod evidence;
 mod files;
 mod frame;
+mod instructions;
 mod letters;
 mod log;
 mod mail;
@@ -20,6 +21,7 @@ mod notice;
 mod overview;
 mod recipients;
 mod scope;
+mod scope_changes;
 mod show;
 #[cfg(test)]
 mod tests;
@@ -43,6 +45,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/evidence/profile", post(evidence::publish))
         .route("/actions/{action}/recipients/{consignee}/evidence", post(evidence::enter))
         .route("/actions/{action}/letters/posted", post(letters::posted))
+        .route("/actions/{action}/notice/instructions", post(instructions::act))
         .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let upload = Router::new()
         .route("/actions/{action}/scope/records", post(scope::upload))
@@ -56,6 +59,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/notice/preview.pdf", get(editor::preview))
         .route("/actions/{action}/notice/changes", get(editor::changes))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
+        .route("/actions/{action}/scope/changes", get(scope_changes::page))
         .route("/actions/{action}/recipients", get(recipients::page))
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))
         .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))

@@ -71,6 +71,7 @@ impl OverviewPage {
         let count = |c: Counter| self.m.tally.get(c);
         vec![
             ("sum-answered", count(Counter::ConsigneesAnswered)),
+            ("sum-instructions", count(Counter::ConsigneesTookInstructions)),
             ("sum-unreachable", count(Counter::ConsigneesUnreachable)),
             ("sum-sent", count(Counter::ParcelsSent)),
             ("sum-repeated", count(Counter::ParcelsRepeated)),

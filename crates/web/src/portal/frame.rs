@@ -29,6 +29,10 @@ pub(crate) struct Frame {
     pub dated: Option<Date>,
     /// The matter in one line, as the notice says it.
     pub subject: String,
+    /// What kind of notice it is: the urgent one, or the first title of a quality notification.
+    pub urgent: String,
+    /// The family has titles of its own.
+    is_quality: bool,
     /// Where questions go.
     pub support: String,
     /// Telephone of the support, if the notice prints one.
@@ -45,14 +49,19 @@ impl Frame {
     pub fn new(room: &Room, speech: &Speech) -> Self {
         let words = speech.or(room.state.lang.as_ref());
         let notice = &room.draft.notice;
+        let text = room.text(&Lang::from(words.tag()));
+        let is_quality = !room.family.is_diagnostic();
+        let title = text.and_then(|t| t.titles.first()).filter(|_| is_quality).cloned();
         Self {
+            urgent: title.unwrap_or_else(|| words.t("portal-urgent")),
+            is_quality,
             base: address(room, ""),
             languages: speech.switches(&words, app::words::ALL),
             maker: notice.maker.name.clone(),
             reference: notice.reference.to_string(),
             document_no: notice.document_no.to_string(),
             dated: notice.dated,
-            subject: room.text(&Lang::from(words.tag())).map(|t| t.subject.clone()).unwrap_or_default(),
+            subject: text.map(|t| t.subject.clone()).unwrap_or_default(),
             support: notice.maker.support_email.clone(),
             phone: notice.maker.support_phone.clone(),
             words,
@@ -120,6 +129,13 @@ impl Frame {
     /// The address of a style sheet.
     pub fn sheet(&self, name: &str) -> String {
         assets::url(name)
+    }
+    /// Kind and numbers of the notice, for the foot of each page.
+    pub fn foot(&self) -> String {
+        if self.is_quality {
+            return format!("{} {} ({})", self.urgent, self.reference, self.document_no);
+        }
+        self.vv("portal-foot", "reference", &self.reference, "document", &self.document_no)
     }
     /// Day of the notice, or nothing.
     pub fn notice_day(&self) -> String {

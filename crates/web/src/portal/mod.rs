@@ -12,6 +12,7 @@ pub(crate) mod evidence;
 mod frame;
 mod genuine;
 mod hand;
+mod instructions;
 mod intruder;
 mod notice;
 mod parts;
@@ -50,6 +51,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/files/personal.pdf", get(notice::personal))
         .route("/data/{name}", get(notice::data))
         .route("/files/{lang}", get(notice::file))
+        .route("/instructions/{lang}", get(instructions::file).post(instructions::take))
         .route("/devices", get(devices::show).post(devices::take))
         .route("/questions", get(questions::show).post(questions::take))
         .route("/check", get(check::show).post(check::sign))

@@ -3,7 +3,7 @@
 use super::{
     Visit,
     frame::Frame,
-    repeat,
+    instructions, repeat,
     start::{UnitRow, unit_rows},
 };
 use crate::door::{Answer, page, see};
@@ -50,6 +50,7 @@ struct NoticePage {
     files: Vec<FileRow>,
     data: Vec<FileRow>,
     instructions: String,
+    offered: Vec<instructions::Row>,
     deadlines: Vec<String>,
     read_at: Option<Timestamp>,
 }
@@ -74,6 +75,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         units: unit_rows(&visit, &f),
         files: file_rows(&f, &digests),
         data: data_rows(&f, &files),
+        offered: instructions::rows(&visit, &f, &files),
         deadlines: app::Words::of(&f.lang()).deadlines(&visit.room.draft.notice),
         instructions: visit.room.draft.notice.instructions.url.clone(),
         read_at: visit.room.state.read_at,

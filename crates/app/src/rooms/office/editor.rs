@@ -10,7 +10,8 @@ use domain::{
     approval::{Move, may},
     id::{ActionId, Digest},
     lang::Lang,
-    notice::{ClauseKind, Deadline, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
+    notice::{ClauseKind, Deadline, Instructions, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
+    product::Market,
     response::Profile,
 };
 
@@ -135,6 +136,10 @@ pub struct EditorRoom {
     pub open: OpenPart,
     /// Questions of the form: id, source, text.
     pub questions: Vec<(String, String, String)>,
+    /// Whether some products are for research use only.
+    pub has_research: bool,
+    /// Address of the instructions behind the link, and every file of them that was uploaded.
+    pub instructions: Instructions,
     /// What the linter says about this language and part, or about the whole if the head is open.
     pub findings: Vec<FindingLine>,
     /// Whether the person may write here, review, change the values.
@@ -196,6 +201,8 @@ impl App {
             reply_by: notice.reply_by,
             actions: notice.actions.clone(),
             forms: forms(&notice)?,
+            has_research: Market::families(&notice.products).len() > 1,
+            instructions: notice.instructions.clone(),
             srn: notice.maker.srn.clone().unwrap_or_default(),
             questions: questions(&notice, &lang),
             findings: report.findings.into_iter().filter(about).collect(),

@@ -18,6 +18,7 @@ pub mod mail;
 pub mod notice;
 pub mod overview;
 pub mod scope;
+pub mod scope_changes;
 pub mod story;
 pub mod work;
 
@@ -241,6 +242,10 @@ impl App {
         if !known && let Some(manifest) = self.action_state(action).await?.submitted {
             let manifest = self.manifest(&manifest)?;
             known = manifest.notice == wanted || manifest.personal.values().any(|d| *d == wanted);
+        }
+        if !known {
+            let link = self.draft(action).await?.notice.instructions;
+            known = link.files.iter().any(|file| file.digest == wanted);
         }
         if !known || !self.blobs.has(&wanted) {
             return Err(unknown());

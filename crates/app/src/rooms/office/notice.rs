@@ -7,6 +7,7 @@ use domain::{
     fact::{Fact, Stream, Who},
     id::{ActionId, Digest, StaffId},
     lang::Lang,
+    notice::InstructionKind,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -98,13 +99,21 @@ impl App {
         let mut documents = Vec::new();
         for file in manifest.iter().flat_map(|m| &m.notices) {
             documents.push(Document {
-                kind: "notice",
+                kind: if file.family.is_diagnostic() { "notice" } else { "quality" },
                 lang: Some(file.lang.clone()),
                 digest: file.digest.clone(),
                 pdf: true,
             });
         }
         documents.push(Document { kind: "text", lang: None, digest: text, pdf: false });
+        for file in draft.notice.instructions.current() {
+            documents.push(Document {
+                kind: "instructions",
+                lang: Some(file.lang.clone()),
+                digest: file.digest.clone(),
+                pdf: file.mime == InstructionKind::Pdf,
+            });
+        }
         if let Some((_, digest)) = &state.scope {
             documents.push(Document { kind: "scope", lang: None, digest: digest.clone(), pdf: false });
         }

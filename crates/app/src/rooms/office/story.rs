@@ -242,6 +242,14 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             MailEnd::Nothing => ("fact-mail-nothing", vec![]),
         },
         Fact::Opened => ("fact-opened", vec![]),
+        Fact::InstructionsTaken(taken) => (
+            "fact-instructions-taken",
+            vec![
+                ("lang", text(&taken.lang)),
+                ("version", count(taken.version)),
+                ("digest", text(taken.digest.short())),
+            ],
+        ),
         Fact::ResponseReceived { response } => {
             let done = response.units.iter().filter(|u| u.disposition.is_final()).count();
             let parts = vec![
@@ -344,6 +352,7 @@ fn weight(fact: &Fact) -> Weight {
         | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
+        | Fact::InstructionsTaken(_)
         | Fact::ResponseReceived { .. }
         | Fact::ActionOpened { .. }
         | Fact::ApprovalGiven { .. }

@@ -6,6 +6,7 @@ use domain::{
     fact::RenderedFile,
     id::{Digest, UnitKey},
     lang::Lang,
+    notice::InstructionFile,
 };
 use jiff::Timestamp;
 
@@ -57,6 +58,8 @@ pub struct Files {
     pub personal: Option<SignedFile>,
     /// The notice as data: with the consignee's own units, or for everybody.
     pub data: Vec<DataFile>,
+    /// The instructions, one file per language.
+    pub instructions: Vec<InstructionFile>,
 }
 
 impl Room {
@@ -88,11 +91,13 @@ impl App {
         let Some(signed) = self.action_state(&room.guest.action).await?.submitted else { return Ok(Files::default()) };
         let manifest = self.manifest(&signed)?;
         let notice = |n: &RenderedFile| SignedFile { lang: Some(n.lang.clone()), digest: n.digest.clone() };
-        let notices = manifest.notices.iter().map(notice).collect();
+        let family = room.family;
+        let notices = manifest.notices.iter().filter(|n| n.family == family).map(notice).collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
         let own = manifest.personal_data.get(&room.guest.consignee).filter(|_| room.is_main()).into_iter().flatten();
         let data = own.chain(&manifest.data).cloned().collect();
-        Ok(Files { notices, personal: personal.map(|d| SignedFile { lang: None, digest: d.clone() }), data })
+        let personal = personal.map(|d| SignedFile { lang: None, digest: d.clone() });
+        Ok(Files { notices, personal, data, instructions: manifest.instructions })
     }
 
     /// The bytes of one of these files: the notice in `lang`, or the personal pages. Records nothing.
@@ -140,6 +145,17 @@ impl App {
         let files = self.guest_files(room).await?;
         let file = files.data.into_iter().find(|f| f.name == name).ok_or_else(|| Error::new("link.unknown", ""))?;
         Ok((self.signed_bytes(&file.digest)?, file.mime()))
+    }
+
+    /// The signed file of instructions in this language, with its bytes. Records nothing.
+    ///
+    /// # Errors
+    /// As [`App::guest_data`].
+    pub async fn guest_instructions(&self, room: &Room, lang: &Lang) -> Result<(InstructionFile, Vec<u8>)> {
+        let files = self.guest_files(room).await?.instructions;
+        let file = files.into_iter().find(|f| f.lang == *lang).ok_or_else(|| Error::new("link.unknown", ""))?;
+        let bytes = self.signed_bytes(&file.digest)?;
+        Ok((file, bytes))
     }
 
     /// What was signed is what is given out; anything else is not.

@@ -20,13 +20,14 @@ pub use form::{Answered, Site};
 pub use receipt::{Place, ReceiptUnit, ReceiptView};
 pub use text::{Block, blocks, steps};
 
-use crate::{App, Result, link::Guest, story::Draft};
+use crate::{App, Result, acts::submit_release::family_of, link::Guest, story::Draft};
+use documents::family::notice_for;
 use domain::{
     fact::{Fact, Who},
     id::{Commitment, HandoverId, ProductKey, ResponseId, UnitKey},
     lang::Lang,
     notice::NoticeText,
-    product::Product,
+    product::{Market, Product},
     reconcile::{ConsigneeState, Handover, UnitState},
     response::ConsigneeRole,
 };
@@ -41,6 +42,8 @@ pub struct Room {
     pub state: ConsigneeState,
     /// The notice and what was decided with it.
     pub draft: Draft,
+    /// Of which market family the consignee is; the notice has its titles.
+    pub family: Market,
     /// Values behind the commitments of this consignee, as far as they were not erased.
     values: HashMap<Commitment, String>,
     /// Which responses came by a link that was handed on; all others are the main contact's or staff's.
@@ -54,10 +57,14 @@ impl App {
     /// `link.unknown` for whatever does not fit.
     pub async fn room(&self, action: &str, token: &str) -> Result<Room> {
         let (guest, state) = self.open_link(action, token).await?;
-        let draft = self.draft(&guest.action).await?;
+        let mut draft = self.draft(&guest.action).await?;
+        let family = family_of(&draft.notice, &state);
+        if family != Market::Diagnostic {
+            draft.notice = notice_for(&draft.notice, family).into_owned();
+        }
         let values = self.values(&guest.action, commitments(&state)).await?;
         let by_part = if state.handovers.is_empty() { HashMap::new() } else { self.by_part(&guest).await? };
-        Ok(Room { guest, state, draft, values, by_part })
+        Ok(Room { guest, state, draft, family, values, by_part })
     }
 
     async fn by_part(&self, guest: &Guest) -> Result<HashMap<ResponseId, HandoverId>> {

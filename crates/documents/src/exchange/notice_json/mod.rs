@@ -7,7 +7,7 @@ use super::mark;
 use crate::{Error, letter::Addressee, sheet::text_in, words::Words};
 use domain::{
     lang::Lang,
-    notice::{Deadline, Notice},
+    notice::{Deadline, InstructionFile, Notice},
     product::{Product, SerialScope, UdiStatement},
     response::{Question, QuestionKind},
     scope::Standing,
@@ -50,7 +50,7 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         "deadlines": Words::of(lang).deadlines(notice),
         "products": notice.products.iter().map(product).collect::<Vec<_>>(),
         "clauses": clauses,
-        "instructions": {"url": notice.instructions.url, "sha256": notice.instructions.digest},
+        "instructions": instructions(notice),
         "questions": notice.form.questions.iter().map(|q| question(q, lang)).collect::<Vec<_>>(),
         "answer": {"email": maker.support_email, "portal": own.map(|o| &o.link)},
     });
@@ -61,6 +61,18 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         .map_err(|e| Error::Typesetting { what: "the notice as JSON".into(), why: e.to_string() })?;
     written.push(b'\n');
     Ok(written)
+}
+
+/// Address and digest; the signed files only where there are some, so that a notice without them stays byte for byte.
+fn instructions(notice: &Notice) -> Value {
+    let link = &notice.instructions;
+    let mut said = json!({"url": link.url, "sha256": link.digest});
+    let file = |file: &&InstructionFile| json!({"language": file.lang, "name": file.name, "type": file.mime, "version": file.version, "sha256": file.digest});
+    let files: Vec<Value> = link.current().iter().map(file).collect();
+    if let (false, Some(entries)) = (files.is_empty(), said.as_object_mut()) {
+        entries.insert("files".into(), files.into());
+    }
+    said
 }
 
 fn deadline(by: Deadline) -> Value {

@@ -50,6 +50,7 @@ fn whole(notice: &Notice, found: &mut Vec<Finding>) {
     miss(&REPLY_DEADLINE, notice.reply_by.is_none(), String::new());
     let link = &notice.instructions;
     let kept = link.digest.is_some() || link.snapshot.as_deref().is_some_and(|name| !blank(name));
+    let kept = kept || !link.current().is_empty();
     miss(&ATTACHMENTS, !blank(&link.url) && !kept, link.url.clone());
 }
 

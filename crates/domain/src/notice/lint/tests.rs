@@ -21,6 +21,7 @@ fn words() -> NoticeText {
     let kinds = ClauseKind::ALL.into_iter();
     NoticeText {
         titles: vec!["Urgent".into()],
+        quality_titles: vec![],
         subject: "A sample".into(),
         salutation: String::new(),
         closing: String::new(),
@@ -69,6 +70,7 @@ pub(super) fn notice() -> Notice {
         instructions: Instructions {
             url: "https://maker.example/x".into(),
             snapshot: Some("instructions".into()),
+            files: Vec::new(),
             digest: None,
         },
         signatories: SIGNING.map(|role| Signatory { role, name: "Q. Muster".into(), title: texts("Head") }).into(),

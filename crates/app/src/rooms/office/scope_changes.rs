@@ -1,0 +1,98 @@
+//! What has changed between two resolved scopes of an action, for the person who has to release the newer one.
+//!
+//! Snapshots hold commitments only: rows carry numbers and serial numbers, and a name as long as it is kept beside.
+
+use crate::{App, Error, Result, Staff, acts::resolve_scope::Snapshot};
+use domain::{
+    fact::{Fact, Stream},
+    id::{ActionId, Commitment, ConsigneeNo, Digest},
+    scope::{Listing, ScopeDifference, difference},
+};
+use jiff::Timestamp;
+use std::collections::{BTreeMap, HashMap};
+
+/// Rows on the page at most.
+pub const MOST_ROWS: usize = 200;
+
+/// One resolved scope.
+#[derive(Clone, Debug)]
+pub struct ScopeVersion {
+    /// Its number.
+    pub version: u32,
+    /// Digest of the snapshot.
+    pub snapshot: Digest,
+    /// When it was resolved.
+    pub at: Timestamp,
+    /// Consignees in it.
+    pub consignees: u64,
+}
+
+/// The page.
+#[derive(Clone, Debug)]
+pub struct ScopeChangesRoom {
+    /// Every version, newest first.
+    pub versions: Vec<ScopeVersion>,
+    /// The older one that is compared, and the newer one; none: there is only one.
+    pub between: Option<(u32, u32)>,
+    /// What has changed.
+    pub difference: ScopeDifference,
+    /// Names of the consignees in the rows, as far as they are kept.
+    pub names: BTreeMap<ConsigneeNo, String>,
+}
+
+impl App {
+    /// The changes from one version of the scope to another; without numbers, from the one before the last to the last.
+    ///
+    /// # Errors
+    /// `action.unknown`, also if there is no such version; `staff.role`.
+    pub async fn office_scope_changes(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        from: Option<u32>,
+        to: Option<u32>,
+    ) -> Result<ScopeChangesRoom> {
+        staff.sees_all()?;
+        let mut versions = Vec::new();
+        for recorded in self.store.stream(action, &Stream::Action).await? {
+            if let Fact::ScopeResolved { version, snapshot, consignees, .. } = recorded.fact {
+                versions.push(ScopeVersion { version, snapshot, at: recorded.at, consignees });
+            }
+        }
+        versions.reverse();
+        let find = |wanted: Option<u32>, place: usize| match wanted {
+            Some(number) => {
+                let found = versions.iter().find(|v| v.version == number);
+                found.map(Some).ok_or_else(|| Error::new("action.unknown", ""))
+            }
+            None => Ok(versions.get(place)),
+        };
+        let (Some(newer), Some(older)) = (find(to, 0)?, find(from, 1)?) else {
+            let (difference, names) = (ScopeDifference::default(), BTreeMap::new());
+            return Ok(ScopeChangesRoom { versions, between: None, difference, names });
+        };
+        let (before, after) = (self.snapshot(&older.snapshot)?, self.snapshot(&newer.snapshot)?);
+        let (old, mut known) = listing(&before);
+        let (new, named) = listing(&after);
+        known.extend(named);
+        let found = difference(&old, &new, MOST_ROWS);
+        let wanted: HashMap<&ConsigneeNo, &Commitment> =
+            found.rows.iter().filter_map(|row| known.get_key_value(&row.number)).collect();
+        let values = self.values(action, wanted.values().copied()).await?;
+        let names = wanted.iter().filter_map(|(n, c)| Some(((*n).clone(), values.get(*c)?.clone()))).collect();
+        let between = Some((older.version, newer.version));
+        Ok(ScopeChangesRoom { between, difference: found, names, versions })
+    }
+}
+
+/// The units of each consignee, and the commitment to its name.
+fn listing(snapshot: &Snapshot) -> (Listing, HashMap<ConsigneeNo, Commitment>) {
+    let (mut listing, mut names) = (Listing::new(), HashMap::new());
+    for row in &snapshot.consignees {
+        if let Fact::ConsigneeListed { number, name, units, .. } = &row.listed {
+            names.insert(number.clone(), name.clone());
+            listing.insert(number.clone(), units.clone());
+        }
+    }
+    (listing, names)
+}
