@@ -50,8 +50,8 @@ statements! {
     TALLY = "SELECT counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part = '' GROUP BY counter";
     BURN_UP = "SELECT day, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part = '' \
         GROUP BY day, counter ORDER BY day, counter";
-    PARTS = "SELECT part, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part >= $2 AND part < $3 \
-        GROUP BY part, counter HAVING SUM(amount) <> 0 ORDER BY part, counter LIMIT $4";
+    PARTS = "SELECT part, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part LIKE $2 \
+        GROUP BY part, counter HAVING SUM(amount) <> 0 ORDER BY part, counter LIMIT $3";
     NTH_TOLD = "SELECT told_at FROM consignee_view WHERE action = $1 AND told_at > 0 ORDER BY told_at, consignee LIMIT 1 OFFSET $2";
     NTH_READ = "SELECT read_at FROM consignee_view WHERE action = $1 AND read_at > 0 ORDER BY read_at, consignee LIMIT 1 OFFSET $2";
     NTH_ANSWERED = "SELECT answered_at FROM consignee_view WHERE action = $1 AND answered_at > 0 \

@@ -40,10 +40,10 @@ impl Store {
     pub async fn parts(&self, action: &ActionId, kind: PartKind, most: u32) -> Result<Vec<PartLine>> {
         let read = async {
             let prefix = kind.named("");
-            // The character after the colon ends the range.
-            let end = format!("{};", kind.word());
+            // Not a range from the colon on: where that lies is a matter of the engine's collation.
+            let pattern = format!("{prefix}%");
             let limit = i64::from(most) * i64::from(COUNTERS);
-            let query = sqlx::query(sql::PARTS).bind(action.as_str()).bind(prefix.as_str()).bind(end).bind(limit);
+            let query = sqlx::query(sql::PARTS).bind(action.as_str()).bind(pattern).bind(limit);
             let mut parts: Vec<PartLine> = Vec::new();
             for row in query.fetch_all(self.readers()).await? {
                 let part = row.text(0)?;
