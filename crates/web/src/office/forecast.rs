@@ -30,7 +30,10 @@ fn rates(rates: &Rates) -> [u8; 6] {
 /// What the address asks for; what is no number is the default.
 fn asked(desk: &Desk) -> Asked {
     let default = Rates::default();
-    let number = |name: &str, otherwise: u8| desk.asked(name).and_then(|n| n.parse().ok()).unwrap_or(otherwise);
+    let number = |name: &str, otherwise: u8| {
+        let typed = desk.asked(name).and_then(|n| n.parse::<u32>().ok());
+        typed.map_or(otherwise, |n| u8::try_from(n).unwrap_or(u8::MAX))
+    };
     Asked {
         class: desk.asked("class").unwrap_or_else(|| DEFAULT_CLASS.to_owned()),
         rates: Rates {
