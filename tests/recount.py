@@ -58,7 +58,7 @@ class Consignee:
         self.says = {}
         self.tasks = {}
         self.told_by = None
-        self.delivered = False
+        self.delivered = self.corrected = False
         self.took_instructions = False
         self.bounced = self.mails = 0
         self.sent = self.repeats = self.undeliverable = self.responses = self.bundles = 0
@@ -175,6 +175,7 @@ class Consignee:
         pass
 
     def on_contact_corrected(self, version, fact):
+        self.corrected = True
         if fact.get("email") is None:
             self.work("wrong_contact", f"v{version}")
         else:
@@ -261,9 +262,12 @@ class Consignee:
         yield "consignees_said_done", self.says_done()
         yield "consignees_shown_done", self.shown_done()
         yield "consignees_unreachable", gone
+        yield "consignees_corrected", self.corrected
         yield "units", len(here)
         yield "units_told", len(here) * self.told
+        yield "units_delivered", len(here) * self.delivered
         yield "units_read", len(here) * self.read
+        yield "units_answered", len(here) * self.answered()
         yield "units_said_done", sum(unit.done for unit in here)
         yield "units_shown_done", sum(unit.shown for unit in here)
         yield "units_said_and_shown", sum(unit.done and unit.shown for unit in here)

@@ -15,6 +15,7 @@ pub mod forms;
 pub mod genuine;
 pub mod incoming;
 pub mod keys;
+pub mod ladders;
 pub mod link;
 pub mod notice_lint;
 mod parts;

@@ -29,7 +29,8 @@ pub use port::{
     StaffRow, StreamAppend,
 };
 pub use views::{
-    ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, SortKey, StateFilter, TaskRow, UnitQuery, UnitRow,
+    ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, PartLine, Reached, SortKey, StateFilter, TaskRow, UnitQuery,
+    UnitRow,
 };
 
 use sqlx::AnyPool;

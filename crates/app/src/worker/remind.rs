@@ -1,12 +1,17 @@
 //! Reminding: looks up who is due on each step of the ladder and makes the parcel, or asks a person.
 
-use crate::{App, Result, worker::send::Contents};
+use crate::{
+    App, Result,
+    ladders::{self, DEFAULT_CLASS},
+    worker::send::Contents,
+};
 use domain::{
     action::Stage,
-    dispatch::{Due, due},
+    dispatch::{Due, due_in},
     fact::{Fact, Purpose, Stream, Who},
     id::{ActionId, ConsigneeId},
     reconcile::ConsigneeState,
+    response::ConsigneeRole,
 };
 use jiff::SignedDuration;
 
@@ -25,12 +30,12 @@ impl App {
     }
 
     async fn remind_action(&self, action: &ActionId) -> Result<u64> {
-        let ladder = self.draft(action).await?.ladder;
+        let own = self.draft(action).await?.ladder;
         let now = self.clock.now();
         let mut made = 0;
-        for (place, step) in ladder.0.iter().enumerate() {
-            let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
-            let Ok(before) = now.checked_sub(SignedDuration::from_hours(24 * i64::from(step.after_days))) else {
+        let reference = ladders::reference()?;
+        for (number, after_days) in (1_u32..).zip(reference.earliest(&own, DEFAULT_CLASS)) {
+            let Ok(before) = now.checked_sub(SignedDuration::from_hours(24 * i64::from(after_days))) else {
                 continue;
             };
             let mut after: Option<ConsigneeId> = None;
@@ -38,7 +43,9 @@ impl App {
                 let page = self.store.reminder_candidates(action, number, before, after.clone(), PAGE).await?;
                 for consignee in &page {
                     let state = self.consignee_state(action, consignee).await?;
-                    if let Some(what) = due(&state, &ladder, now) {
+                    let role = state.role.unwrap_or(ConsigneeRole::User);
+                    let ladder = reference.ladder(&own, DEFAULT_CLASS, &state.country, role);
+                    if let Some(what) = due_in(&state, ladder, Some(reference.calendar(&state.country)), now) {
                         made += u64::from(self.remind_one(action, consignee, &state, what).await?);
                     }
                 }

@@ -3,14 +3,17 @@
 //! Pure like every writer here: domain values in, bytes out, the same values give the same bytes.
 
 pub mod csaf_vex;
+pub mod forecast;
 pub mod franking_list;
 pub mod notice_json;
+pub mod numbers;
+pub mod recall_status;
 pub mod sheet;
 
 use domain::notice::Notice;
 
 /// The formats.
-pub const ALL: &[&str] = &["csaf_vex", "franking_list", "notice_json", "sheet"];
+pub const ALL: &[&str] = &["csaf_vex", "forecast", "franking_list", "notice_json", "numbers", "recall_status", "sheet"];
 
 /// The mark that every file of one revision carries, PDF and data alike: reference, revision, document number.
 ///

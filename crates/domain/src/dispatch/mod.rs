@@ -1,9 +1,15 @@
 //! Who is told, and who is reminded when.
 //!
 //! The plan is computed from consignees in scope and what their streams say; widening the scope later gives only the
-//! difference. The ladder is data: days after the notice was sent, and what is done on that day.
+//! difference. The ladder is data: days after the notice was sent, and what is done on that day. An action has its own, or
+//! that of its recall class, country and role ([`LadderTable`]).
+
+mod table;
+
+pub use table::{LadderFor, LadderTable};
 
 use crate::{
+    calendar::Calendar,
     fact::{Means, Purpose},
     reconcile::ConsigneeState,
 };
@@ -22,6 +28,14 @@ pub enum StepAct {
     Letter,
     /// Ask a person to visit.
     Visit,
+    /// Ask a person to find another contact.
+    OtherContact,
+    /// Ask a person to send a registered letter.
+    RegisteredLetter,
+    /// Ask a person to turn to the line manager at the consignee.
+    LineManager,
+    /// Ask a person to turn to the authority of the country.
+    Authority,
 }
 
 /// One step: so many days after the notice was sent, this is done if there is no answer.
@@ -31,6 +45,9 @@ pub struct Step {
     pub after_days: u32,
     /// What is done.
     pub act: StepAct,
+    /// Only in the working hours of a working day of the consignee's country; until then it waits.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub working_days: bool,
 }
 
 /// The steps in order.
@@ -60,26 +77,40 @@ pub enum Due {
 /// use jiff::{SignedDuration, Timestamp};
 /// let told = Timestamp::UNIX_EPOCH;
 /// let state = ConsigneeState { notice_sent_at: Some(told), ..ConsigneeState::default() };
-/// let ladder = Ladder(vec![Step { after_days: 7, act: StepAct::Mail }]);
+/// let ladder = Ladder(vec![Step { after_days: 7, act: StepAct::Mail, working_days: false }]);
 /// assert_eq!(due(&state, &ladder, told + SignedDuration::from_hours(6 * 24)), None);
 /// assert_eq!(due(&state, &ladder, told + SignedDuration::from_hours(7 * 24)), Some(Due::Send(Purpose::Reminder(1))));
 /// ```
 pub fn due(state: &ConsigneeState, ladder: &Ladder, now: Timestamp) -> Option<Due> {
+    due_in(state, ladder, None, now)
+}
+
+/// As [`due`], with the calendar of the consignee's country for steps that wait for a working day.
+pub fn due_in(state: &ConsigneeState, ladder: &Ladder, calendar: Option<&Calendar>, now: Timestamp) -> Option<Due> {
     let told = state.notice_sent_at?;
     if state.answered() || state.unreachable {
         return None;
     }
     let days = now.duration_since(told).as_hours() / 24;
-    let reached = ladder.0.iter().filter(|s| i64::from(s.after_days) <= days).count();
+    let is_reached = |step: &&Step| match calendar.filter(|_| step.working_days) {
+        Some(calendar) => calendar.after_days(told, step.after_days).is_some_and(|at| at <= now),
+        None => i64::from(step.after_days) <= days,
+    };
+    let reached = ladder.0.iter().take_while(is_reached).count();
     let step = u32::try_from(reached).unwrap_or(u32::MAX);
     if step <= state.ladder_step {
         return None;
     }
-    let act = ladder.0.get(reached.checked_sub(1)?)?.act;
+    let last = ladder.0.get(reached.checked_sub(1)?)?;
+    // A worker that looks at night asks nobody at night.
+    if last.working_days && calendar.is_some_and(|calendar| calendar.open_from(now) != now) {
+        return None;
+    }
+    let act = last.act;
     Some(match act {
         StepAct::Mail => Due::Send(Purpose::Reminder(step)),
-        StepAct::Phone => Due::Ask { step, means: Means::Phone },
-        StepAct::Letter => Due::Ask { step, means: Means::Letter },
+        StepAct::Phone | StepAct::OtherContact | StepAct::LineManager => Due::Ask { step, means: Means::Phone },
+        StepAct::Letter | StepAct::RegisteredLetter | StepAct::Authority => Due::Ask { step, means: Means::Letter },
         StepAct::Visit => Due::Ask { step, means: Means::Visit },
     })
 }

@@ -1,7 +1,8 @@
 //! The ladder: one step at a time, and nothing more once there is an answer.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{Due, Ladder, Step, StepAct, due, next_due_at};
+use super::{Due, Ladder, LadderFor, LadderTable, Step, StepAct, due, due_in, next_due_at};
+use crate::calendar::Calendar;
 use crate::{
     fact::{Fact, Means, Purpose},
     reconcile::{ConsigneeState, fold},
@@ -11,7 +12,7 @@ use crate::{
 use jiff::Timestamp;
 
 fn ladder() -> Ladder {
-    let step = |after_days, act| Step { after_days, act };
+    let step = |after_days, act| Step { after_days, act, working_days: false };
     Ladder(vec![
         step(7, StepAct::Mail),
         step(14, StepAct::Mail),
@@ -107,4 +108,34 @@ fn an_answer_withdrawn_by_correction_starts_the_ladder_where_it_stood() {
     ]);
     assert!(!state.answered(), "receipt was taken back");
     assert_eq!(due(&state, &ladder(), day(14)), Some(Due::Send(Purpose::Reminder(2))));
+}
+
+#[test]
+fn a_call_waits_for_a_working_day_and_holds_up_what_comes_after() {
+    let step = |after_days, act, working_days| Step { after_days, act, working_days };
+    let ladder = Ladder(vec![step(7, StepAct::Phone, true), step(8, StepAct::Mail, false)]);
+    let state = told(vec![]);
+    let sent_at = state.notice_sent_at.unwrap();
+    let calendar = Calendar::plain("DE");
+    let call = calendar.after_days(sent_at, 7).unwrap();
+    let early = call - jiff::SignedDuration::from_secs(1);
+    assert_eq!(due_in(&state, &ladder, Some(&calendar), early), None);
+    assert_eq!(due_in(&state, &ladder, Some(&calendar), call), due(&state, &Ladder(ladder.0[..1].to_vec()), call));
+    assert_eq!(due(&state, &ladder, day(8)), Some(Due::Send(Purpose::Reminder(2))), "without a calendar nothing waits");
+}
+
+#[test]
+fn the_most_special_ladder_is_taken() {
+    let of = |country: Option<&str>, role, after_days| LadderFor {
+        country: country.map(Into::into),
+        role,
+        step: Ladder(vec![Step { after_days, act: StepAct::Mail, working_days: false }]),
+    };
+    let dealer = ConsigneeRole::Distributor;
+    let ladder =
+        vec![of(None, None, 1), of(Some("DE"), None, 2), of(None, Some(dealer), 3), of(Some("DE"), Some(dealer), 4)];
+    let table = LadderTable { class: "2".into(), source: String::new(), confidence: "low".into(), ladder };
+    let days = |country, role| table.of(country, role).unwrap().0[0].after_days;
+    assert_eq!((days("FR", ConsigneeRole::User), days("de", ConsigneeRole::User)), (1, 2));
+    assert_eq!((days("FR", dealer), days("DE", dealer)), (3, 4));
 }

@@ -223,6 +223,7 @@ impl ConsigneeState {
         email: Option<&crate::id::Commitment>,
         at: Timestamp,
     ) {
+        self.corrected_at.get_or_insert(at);
         if contact.is_some() {
             self.contact = contact.cloned();
         }

@@ -6,9 +6,11 @@
 //! Pure: the same facts give the same state. A unit that a distributor passed on is counted where it went.
 
 mod fold;
+mod parts;
 mod tally;
 
 pub use fold::fold;
+pub use parts::{PartKind, parts};
 pub use tally::{Counter, Tally};
 
 use crate::{
@@ -133,6 +135,8 @@ pub struct ConsigneeState {
     pub email: Option<Commitment>,
     /// Telephone.
     pub phone: Option<Commitment>,
+    /// When the contact was first found to be wrong and corrected.
+    pub corrected_at: Option<Timestamp>,
     /// The distributor that named it.
     pub via: Option<ConsigneeId>,
     /// Units by key.

@@ -3,7 +3,7 @@
 //! The recount below is written from the facts' meaning and does not use the tally.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{ConsigneeState, Counter, Tally, fold};
+use super::{ConsigneeState, Counter, PartKind, Tally, fold, parts, parts::PROGRESS};
 use crate::{
     fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, ReturnReason, TaskKind},
     response::{ConsigneeRole, Disposition},
@@ -139,11 +139,22 @@ fn sound(state: &ConsigneeState) {
     at_most(Counter::UnitsSaidDone, Counter::Units);
     at_most(Counter::UnitsTold, Counter::Units);
     at_most(Counter::UnitsRead, Counter::UnitsTold);
+    at_most(Counter::UnitsRead, Counter::UnitsDelivered);
+    at_most(Counter::UnitsAnswered, Counter::UnitsRead);
     at_most(Counter::UnitsSaidAndShown, Counter::UnitsSaidDone);
     at_most(Counter::UnitsSaidAndShown, Counter::UnitsShownDone);
     at_most(Counter::ConsigneesRead, Counter::ConsigneesTold);
     let open = tally.get(Counter::Units) - tally.get(Counter::UnitsSaidDone) - tally.get(Counter::UnitsUnreachable);
     assert!(open >= 0, "a unit is open or final or unreachable, never two of them");
+    for kind in PartKind::ALL {
+        let mut sum = Tally::default();
+        let own = parts(state);
+        own.iter().filter(|(part, _)| part.starts_with(&kind.named(""))).for_each(|(_, part)| sum.add_all(part));
+        let counted = |counter: &Counter| kind != PartKind::Disposition || *counter == Counter::Units;
+        for counter in PROGRESS.into_iter().filter(counted) {
+            assert_eq!(sum.get(counter), tally.get(counter), "the parts by {} are not the whole", kind.word());
+        }
+    }
     for (counter, value) in tally.iter() {
         assert!(value > 0, "{counter:?}");
     }

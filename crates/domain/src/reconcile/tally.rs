@@ -30,12 +30,18 @@ pub enum Counter {
     ConsigneesShownDone,
     /// Declared unreachable and not answered since.
     ConsigneesUnreachable,
+    /// Whose contact was corrected at least once.
+    ConsigneesCorrected,
     /// Units in scope.
     Units,
     /// Units at a consignee that was told.
     UnitsTold,
+    /// Units at a consignee that the notice was delivered to.
+    UnitsDelivered,
     /// Units at a consignee that has read.
     UnitsRead,
+    /// Units at a consignee that has answered.
+    UnitsAnswered,
     /// Units said done (final disposition).
     UnitsSaidDone,
     /// Units shown done.
@@ -78,9 +84,12 @@ impl Counter {
         all.extend([
             C::ConsigneesShownDone,
             C::ConsigneesUnreachable,
+            C::ConsigneesCorrected,
             C::Units,
             C::UnitsTold,
+            C::UnitsDelivered,
             C::UnitsRead,
+            C::UnitsAnswered,
             C::UnitsSaidDone,
         ]);
         all.extend([C::UnitsShownDone, C::UnitsSaidAndShown, C::UnitsUnreachable, C::ParcelsSent, C::ParcelsRepeated]);
@@ -100,9 +109,12 @@ impl Counter {
             Self::ConsigneesSaidDone => "consignees_said_done",
             Self::ConsigneesShownDone => "consignees_shown_done",
             Self::ConsigneesUnreachable => "consignees_unreachable",
+            Self::ConsigneesCorrected => "consignees_corrected",
             Self::Units => "units",
             Self::UnitsTold => "units_told",
+            Self::UnitsDelivered => "units_delivered",
             Self::UnitsRead => "units_read",
+            Self::UnitsAnswered => "units_answered",
             Self::UnitsSaidDone => "units_said_done",
             Self::UnitsShownDone => "units_shown_done",
             Self::UnitsSaidAndShown => "units_said_and_shown",
@@ -139,7 +151,8 @@ impl Tally {
         let read = state.read_at.is_some();
         tally.add(Counter::Consignees, 1);
         tally.add_if(Counter::ConsigneesTold, told);
-        tally.add_if(Counter::ConsigneesDelivered, state.delivered_at.is_some());
+        let delivered = state.delivered_at.is_some();
+        tally.add_if(Counter::ConsigneesDelivered, delivered);
         tally.add_if(Counter::ConsigneesRead, read);
         tally.add_if(Counter::ConsigneesTookInstructions, !state.instructions.is_empty());
         tally.add_if(Counter::ConsigneesAnswered, state.answered());
@@ -147,10 +160,13 @@ impl Tally {
         tally.add_if(Counter::ConsigneesShownDone, state.shown_done_at.is_some());
         let gone = state.unreachable && !state.answered();
         tally.add_if(Counter::ConsigneesUnreachable, gone);
+        tally.add_if(Counter::ConsigneesCorrected, state.corrected_at.is_some());
         for unit in state.counted_units() {
             tally.add(Counter::Units, 1);
             tally.add_if(Counter::UnitsTold, told);
+            tally.add_if(Counter::UnitsDelivered, delivered);
             tally.add_if(Counter::UnitsRead, read);
+            tally.add_if(Counter::UnitsAnswered, state.answered());
             tally.add_if(Counter::UnitsSaidDone, unit.said_done_at.is_some());
             tally.add_if(Counter::UnitsShownDone, unit.shown_done_at.is_some());
             tally.add_if(Counter::UnitsSaidAndShown, unit.said_done_at.is_some() && unit.shown_done_at.is_some());

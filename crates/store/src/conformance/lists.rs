@@ -89,12 +89,34 @@ pub async fn every_order_is_complete(store: &Store) {
     }
 }
 
+/// The filters that only links from the numbers use.
+async fn filters_behind_numbers(store: &Store, action: &ActionId, rows: &[ConsigneeRow]) {
+    let middle = rows.iter().filter_map(|r| r.told_at).max().unwrap();
+    let query =
+        ConsigneeQuery { state: Some(StateFilter::Told), until: Some(middle), limit: 3, ..ConsigneeQuery::default() };
+    let found = all(store, action, query).await;
+    assert_eq!(found, rows.iter().filter(|r| r.told_at.is_some_and(|at| at < middle)).cloned().collect::<Vec<_>>());
+    for channel in ["", "portal", "phone"] {
+        let query = ConsigneeQuery { channel: Some(channel.into()), limit: 3, ..ConsigneeQuery::default() };
+        let found = all(store, action, query).await;
+        assert_eq!(found, rows.iter().filter(|r| r.channel == channel).cloned().collect::<Vec<_>>(), "{channel:?}");
+    }
+    for via in rows.iter().map(|r| r.via.as_ref().map_or("", |via| via.as_str())) {
+        let query = ConsigneeQuery { via: Some(via.into()), limit: 5, ..ConsigneeQuery::default() };
+        let found = all(store, action, query).await;
+        let named = |r: &&ConsigneeRow| r.via.as_ref().map_or("", |v| v.as_str()) == via;
+        assert_eq!(found, rows.iter().filter(named).cloned().collect::<Vec<_>>(), "{via:?}");
+    }
+}
+
 pub async fn filters_and_search(store: &Store) {
     let (action, _) = lively(store, "filters", 60, 41).await;
     let rows = all(store, &action, ConsigneeQuery { limit: 1000, ..ConsigneeQuery::default() }).await;
     let fits = |state: StateFilter, row: &ConsigneeRow| match state {
         StateFilter::NotTold => row.told_at.is_none(),
         StateFilter::Told => row.told_at.is_some(),
+        StateFilter::Delivered => row.delivered_at.is_some(),
+        StateFilter::Corrected => row.corrected_at.is_some(),
         StateFilter::Read => row.read_at.is_some(),
         StateFilter::Responded => row.responded_at.is_some(),
         StateFilter::Answered => row.answered_at.is_some(),
@@ -116,6 +138,7 @@ pub async fn filters_and_search(store: &Store) {
             rows.iter().filter(|r| r.country == country).cloned().collect::<Vec<_>>()
         );
     }
+    filters_behind_numbers(store, &action, &rows).await;
     let (role, lang) = (rows[0].role, rows[0].lang.clone());
     let query = ConsigneeQuery { role: Some(role), lang: Some(lang.clone()), limit: 3, ..ConsigneeQuery::default() };
     let found = all(store, &action, query).await;

@@ -35,13 +35,21 @@ pub async fn all_can_be_prepared(store: &Store) {
             country: Some("DE".into()),
             lang: Some("de".into()),
             role: Some(ConsigneeRole::User),
+            via: Some("d".into()),
+            channel: Some("portal".into()),
             state: Some(state),
+            until: Some(super::sample::at(9)),
             descending: true,
             ..ConsigneeQuery::default()
         };
         texts.push((format!("{state:?}"), query.compose(&"a".into()).unwrap().text));
     }
-    let units = UnitQuery { consignee: Some("c".into()), serial: Some("s".into()), ..UnitQuery::default() };
+    let units = UnitQuery {
+        consignee: Some("c".into()),
+        serial: Some("s".into()),
+        disposition: Some("done".into()),
+        ..UnitQuery::default()
+    };
     texts.push(("units".into(), units.compose(&"a".into()).unwrap().text));
 
     let mut connection = store.inner.writer.acquire().await.unwrap();

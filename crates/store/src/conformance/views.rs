@@ -5,7 +5,7 @@ use crate::{ActionRow, ConsigneeQuery, ConsigneeRow, Store, TaskRow, UnitQuery, 
 use domain::{
     fact::{Fact, Stream},
     id::{ActionId, ConsigneeId},
-    reconcile::{Counter, Tally, fold},
+    reconcile::{Counter, PartKind, Tally, fold, parts},
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -20,6 +20,7 @@ pub(super) struct Everything {
     days: Vec<(Date, Counter, i64)>,
     countries: Vec<(String, u64, u64)>,
     shared: Vec<crate::IdentityRow>,
+    pub parts: Vec<(&'static str, crate::PartLine)>,
 }
 
 pub(super) async fn everything(store: &Store, action: &ActionId) -> Everything {
@@ -27,6 +28,10 @@ pub(super) async fn everything(store: &Store, action: &ActionId) -> Everything {
         store.consignees(action, &ConsigneeQuery { limit: 1000, ..ConsigneeQuery::default() }).await.unwrap();
     let units = store.units(action, &UnitQuery { limit: 1000, ..UnitQuery::default() }).await.unwrap();
     let tasks = store.tasks(action, None, 1000).await.unwrap();
+    let mut parts = Vec::new();
+    for kind in PartKind::ALL {
+        parts.extend(store.parts(action, kind, 1000).await.unwrap().into_iter().map(|part| (kind.word(), part)));
+    }
     assert!(consignees.next.is_none() && units.next.is_none() && tasks.next.is_none());
     Everything {
         actions: store.actions().await.unwrap(),
@@ -37,6 +42,7 @@ pub(super) async fn everything(store: &Store, action: &ActionId) -> Everything {
         days: store.burn_up(action).await.unwrap(),
         countries: store.countries(action).await.unwrap(),
         shared: store.shared_identities(action).await.unwrap(),
+        parts,
     }
 }
 
@@ -117,6 +123,7 @@ async fn compare(store: &Store, action: &ActionId, ids: &[ConsigneeId]) {
         assert_eq!(Some(&row.number), state.number.as_ref());
         assert_eq!((row.version, row.last_at), (state.version, cut(state.last_at)));
         assert_eq!((row.told_at, row.read_at), (cut(state.told_at), cut(state.read_at)));
+        assert_eq!((row.delivered_at, row.corrected_at), (cut(state.delivered_at), cut(state.corrected_at)));
         assert_eq!(row.responded_at, cut(state.responses.last().map(|(at, _)| *at)));
         assert_eq!((row.answered_at, row.said_done_at), (cut(state.answered_at), cut(state.said_done_at)));
         assert_eq!((row.shown_done_at, row.unreachable), (cut(state.shown_done_at), state.unreachable));
@@ -135,6 +142,19 @@ async fn compare(store: &Store, action: &ActionId, ids: &[ConsigneeId]) {
         }
     }
     assert_eq!(store.tally(action).await.unwrap(), tally);
+    let mut expected: std::collections::BTreeMap<String, Tally> = std::collections::BTreeMap::new();
+    for id in ids {
+        for (part, tally) in parts(&fold(&store.stream(action, &Stream::Consignee(id.clone())).await.unwrap())) {
+            expected.entry(part).or_default().add_all(&tally);
+        }
+    }
+    expected.retain(|_, tally| tally.iter().next().is_some());
+    let mut stored = std::collections::BTreeMap::new();
+    for kind in PartKind::ALL {
+        let lines = store.parts(action, kind, 1000).await.unwrap();
+        stored.extend(lines.into_iter().map(|line| (kind.named(&line.value), line.tally)));
+    }
+    assert_eq!(stored, expected);
     let mut summed = Tally::default();
     store.burn_up(action).await.unwrap().into_iter().for_each(|(_, counter, by)| summed.add(counter, by));
     assert_eq!(summed, tally);

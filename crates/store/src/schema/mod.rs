@@ -20,6 +20,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (2, "identities", include_str!("0002-identities.sql")),
     (3, "responses", include_str!("0003-responses.sql")),
     (4, "arrivals", include_str!("0004-arrivals.sql")),
+    (5, "numbers", include_str!("0005-numbers.sql")),
 ];
 
 /// Brings the tables up to date.

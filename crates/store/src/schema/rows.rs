@@ -43,10 +43,10 @@ lists! { Rows {
     };
     CONSIGNEES = Rows {
         head: "INSERT INTO consignee_view (action, consignee, number, number_key, role, country, lang, via, version, told_at, \
-            notice_sent_at, read_at, responded_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, \
+            notice_sent_at, delivered_at, read_at, corrected_at, responded_at, channel, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, \
             units_shown_done, tasks, ladder_step, attempts, unreachable, compromise, name, name_key, address, contact, email, \
             phone, search) VALUES ",
-        columns: 32,
+        columns: 35,
         tail: "",
     };
     UNITS = Rows {
@@ -69,9 +69,9 @@ lists! { Rows {
         tail: " ON CONFLICT (action, kind, value, consignee, unit) DO NOTHING",
     };
     COUNTERS = Rows {
-        head: "INSERT INTO counter_view (action, country, counter, day, shard, amount) VALUES ",
+        head: "INSERT INTO counter_view (action, part, counter, day, shard, amount) VALUES ",
         columns: 6,
-        tail: " ON CONFLICT (action, country, counter, day, shard) DO UPDATE SET amount = counter_view.amount + excluded.amount",
+        tail: " ON CONFLICT (action, part, counter, day, shard) DO UPDATE SET amount = counter_view.amount + excluded.amount",
     };
     LOG_CHUNKS = Rows {
         head: "INSERT INTO log_hash (action, chunk, hashes) VALUES ",

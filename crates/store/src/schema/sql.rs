@@ -47,11 +47,15 @@ statements! {
         phone = '', search = $3 WHERE action = $1 AND consignee = $2";
     CONSIGNEE_NUMBER = "SELECT number FROM consignee_view WHERE action = $1 AND consignee = $2";
     TASK_GONE = "DELETE FROM task_view WHERE action = $1 AND consignee = $2 AND task = $3";
-    TALLY = "SELECT counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND country = '' GROUP BY counter";
-    BURN_UP = "SELECT day, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND country = '' \
+    TALLY = "SELECT counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part = '' GROUP BY counter";
+    BURN_UP = "SELECT day, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part = '' \
         GROUP BY day, counter ORDER BY day, counter";
-    COUNTRIES = "SELECT country, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND country <> '' \
-        GROUP BY country, counter ORDER BY country, counter";
+    PARTS = "SELECT part, counter, CAST(SUM(amount) AS BIGINT) FROM counter_view WHERE action = $1 AND part LIKE $2 \
+        GROUP BY part, counter HAVING SUM(amount) <> 0 ORDER BY part, counter LIMIT $3";
+    NTH_TOLD = "SELECT told_at FROM consignee_view WHERE action = $1 AND told_at > 0 ORDER BY told_at, consignee LIMIT 1 OFFSET $2";
+    NTH_READ = "SELECT read_at FROM consignee_view WHERE action = $1 AND read_at > 0 ORDER BY read_at, consignee LIMIT 1 OFFSET $2";
+    NTH_ANSWERED = "SELECT answered_at FROM consignee_view WHERE action = $1 AND answered_at > 0 \
+        ORDER BY answered_at, consignee LIMIT 1 OFFSET $2";
     REMIND = "SELECT consignee FROM consignee_view WHERE action = $1 AND answered_at = 0 AND unreachable = 0 \
         AND notice_sent_at > 0 AND notice_sent_at <= $2 AND ladder_step < $3 AND consignee > $4 ORDER BY consignee LIMIT $5";
     TASKS = "SELECT task_view.consignee, consignee_view.name, kind, opened_at, about, task, burden FROM task_view \

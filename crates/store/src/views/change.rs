@@ -18,14 +18,14 @@ use domain::{
     action,
     fact::{Fact, Recorded},
     id::{ActionId, Commitment, ConsigneeId},
-    reconcile::{ConsigneeState, Counter, Tally, fold},
+    reconcile::{ConsigneeState, Counter, Tally, fold, parts},
 };
 use jiff::{civil::Date, tz::Offset};
 use sqlx::{AnyConnection, AssertSqlSafe};
 use std::collections::{BTreeMap, HashMap};
 
-/// Counters by country (empty: the whole), counter and day.
-pub(super) type Counters = BTreeMap<(String, Counter, Date), i64>;
+/// Counters by part (empty: the whole), counter and day; a part has no days.
+pub(super) type Counters = BTreeMap<(String, Counter, Option<Date>), i64>;
 
 /// Consignees with their states before and after.
 pub(super) type Consignees = [(ConsigneeId, ConsigneeState, ConsigneeState)];
@@ -77,9 +77,10 @@ impl Changes {
 
     fn count(&mut self, day: Date, before: &[(String, Tally)], now: &[(String, Tally)]) {
         let signed = before.iter().map(|row| (row, -1)).chain(now.iter().map(|row| (row, 1)));
-        for ((country, tally), sign) in signed {
+        for ((part, tally), sign) in signed {
             for (counter, value) in tally.iter() {
-                *self.counters.entry((country.clone(), counter, day)).or_insert(0) += sign * value;
+                let day = part.is_empty().then_some(day);
+                *self.counters.entry((part.clone(), counter, day)).or_insert(0) += sign * value;
             }
         }
     }
@@ -94,23 +95,21 @@ impl Changes {
         put_units_and_tasks(connection, engine, action, &self.consignees).await?;
         identity::put(connection, engine, action, &self.consignees).await?;
         let mut counters = Vec::new();
-        for ((country, counter, day), by) in self.counters.iter().filter(|(_, by)| **by != 0) {
-            counters.extend([action.as_str().into(), country.as_str().into(), Value::from(counter.word())]);
-            counters.extend([day.to_string().into(), Value::Int(shard), Value::Int(*by)]);
+        for ((part, counter, day), by) in self.counters.iter().filter(|(_, by)| **by != 0) {
+            counters.extend([action.as_str().into(), part.as_str().into(), Value::from(counter.word())]);
+            let day = day.map(|day| day.to_string()).unwrap_or_default();
+            counters.extend([day.into(), Value::Int(shard), Value::Int(*by)]);
         }
         rows::COUNTERS.write(connection, engine, counters).await?;
         Ok(())
     }
 }
 
-/// What one consignee adds to the whole and to its country.
+/// What one consignee adds to the whole and to its parts.
 fn measure(state: &ConsigneeState) -> Vec<(String, Tally)> {
-    let tally = Tally::of(state);
-    let mut country = Tally::default();
-    for counter in [Counter::Consignees, Counter::ConsigneesAnswered] {
-        country.add(counter, tally.get(counter));
-    }
-    vec![(String::new(), tally), (state.country.clone(), country)]
+    let mut all = parts(state);
+    all.push((String::new(), Tally::of(state)));
+    all
 }
 
 /// Which of the rows of a counter a writer takes (FNV-1a over the consignee's id).

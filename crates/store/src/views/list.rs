@@ -8,7 +8,7 @@ use super::{ConsigneeRow, SortKey, StateFilter, UnitRow};
 use crate::{
     Error, Kind, Page, Result, Store,
     error::during,
-    schema::value::{Columns, Value, fold, unword, word},
+    schema::value::{Columns, Value, fold, millis_or_0, unword, word},
 };
 use data_encoding::BASE64URL_NOPAD;
 use domain::{
@@ -16,6 +16,7 @@ use domain::{
     lang::Lang,
     response::ConsigneeRole,
 };
+use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, any::AnyRow};
 
 /// Rows of a page if the query names no number.
@@ -34,8 +35,14 @@ pub struct ConsigneeQuery {
     pub lang: Option<Lang>,
     /// Role in the chain.
     pub role: Option<ConsigneeRole>,
+    /// The distributor or importer that named it; empty: named by none.
+    pub via: Option<String>,
+    /// The word of the channel of the last response; empty: no response.
+    pub channel: Option<String>,
     /// State.
     pub state: Option<StateFilter>,
+    /// Who reached that state before this moment; only with a state that has a moment of its own.
+    pub until: Option<Timestamp>,
     /// Order.
     pub sort: SortKey,
     /// The other way round.
@@ -53,6 +60,8 @@ pub struct UnitQuery {
     pub consignee: Option<ConsigneeId>,
     /// With exactly this serial number, in the record or read off the unit.
     pub serial: Option<Serial>,
+    /// Counted here, with the last word being this one ([`domain::response::Disposition::word`]); empty: nothing said.
+    pub disposition: Option<String>,
     /// [`Page::next`] of the page before.
     pub after: Option<String>,
     /// Rows of a page, up to 1,000; 0 means 50.
@@ -61,7 +70,7 @@ pub struct UnitQuery {
 
 pub(super) const CONSIGNEE: &str = "SELECT consignee, number, role, country, lang, via, version, told_at, notice_sent_at, \
     read_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, units_shown_done, tasks, ladder_step, \
-    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at FROM consignee_view \
+    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at, delivered_at, corrected_at, channel FROM consignee_view \
     WHERE action = $1";
 const UNIT: &str = "SELECT unit, consignee, product, serial, serial_read, standing, reason, disposition, said_done_at, \
     shown_done_at, reopened, moved FROM unit_view WHERE action = $1";
@@ -113,6 +122,18 @@ impl ConsigneeQuery {
         if let Some(role) = &self.role {
             query.and(" AND role = ?", [word(role)?.into()]);
         }
+        if let (Some(until), Some(column)) = (self.until, self.state.and_then(StateFilter::since)) {
+            query.and(&format!(" AND {column} > 0 AND {column} < ?"), [millis_or_0(Some(until)).into()]);
+        }
+        match self.via.as_deref() {
+            Some("") => query.and(" AND via = ''", []),
+            // The index of those named by somebody is found only if the condition says so.
+            Some(via) => query.and(" AND via = ? AND via <> ''", [via.into()]),
+            None => {}
+        }
+        if let Some(channel) = &self.channel {
+            query.and(" AND channel = ?", [channel.as_str().into()]);
+        }
         if let Some(text) = self.text.as_deref().map(str::trim).filter(|t| !t.is_empty()) {
             query.and(" AND search LIKE ? ESCAPE '!'", [pattern(text).into()]);
         }
@@ -152,6 +173,11 @@ impl UnitQuery {
         if let Some(serial) = self.serial.as_ref().filter(|s| !s.as_str().is_empty()) {
             let fragment = " AND (serial = ? OR (serial_read = ? AND serial_read <> ''))";
             query.and(fragment, [serial.as_str().into(), serial.as_str().into()]);
+        }
+        match self.disposition.as_deref() {
+            Some("") => query.and(" AND moved = 0 AND disposition = ''", []),
+            Some(word) => query.and(" AND moved = 0 AND disposition LIKE ?", [format!("%\"is\":\"{word}\"%").into()]),
+            None => {}
         }
         if let Some(after) = &self.after {
             let [consignee, unit] = read_cursor(after)?;
@@ -247,6 +273,9 @@ pub(super) fn consignee_row(row: &AnyRow) -> Result<ConsigneeRow> {
         version: row.count(6)?,
         told_at: row.time_or_none(7)?,
         notice_sent_at: row.time_or_none(8)?,
+        delivered_at: row.time_or_none(30)?,
+        corrected_at: row.time_or_none(31)?,
+        channel: row.text(32)?,
         read_at: row.time_or_none(9)?,
         responded_at: row.time_or_none(29)?,
         answered_at: row.time_or_none(10)?,

@@ -8,12 +8,14 @@ pub(crate) mod change;
 mod columns;
 mod identity;
 mod list;
+mod numbers;
 mod order;
 mod read;
 mod rebuild;
 
 pub use identity::IdentityRow;
 pub use list::{ConsigneeQuery, UnitQuery};
+pub use numbers::{PartLine, Reached};
 pub use order::{SortKey, StateFilter};
 
 use domain::{
@@ -69,10 +71,16 @@ pub struct ConsigneeRow {
     pub told_at: Option<Timestamp>,
     /// When the notice was sent.
     pub notice_sent_at: Option<Timestamp>,
+    /// Delivered.
+    pub delivered_at: Option<Timestamp>,
     /// Read.
     pub read_at: Option<Timestamp>,
     /// When the last response came in, complete or not.
     pub responded_at: Option<Timestamp>,
+    /// Where the last response came in; empty: no response.
+    pub channel: String,
+    /// When the contact was first corrected.
+    pub corrected_at: Option<Timestamp>,
     /// Answered.
     pub answered_at: Option<Timestamp>,
     /// Every unit said done.

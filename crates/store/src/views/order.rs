@@ -61,8 +61,12 @@ pub enum StateFilter {
     NotTold,
     /// Told.
     Told,
+    /// Delivered: a report says so, or it was read.
+    Delivered,
     /// Read.
     Read,
+    /// Whose contact was corrected.
+    Corrected,
     /// Responded, completely or not.
     Responded,
     /// Answered: receipt confirmed and something said of every unit.
@@ -81,10 +85,12 @@ pub enum StateFilter {
 
 impl StateFilter {
     /// All filters.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::NotTold,
         Self::Told,
+        Self::Delivered,
         Self::Read,
+        Self::Corrected,
         Self::Responded,
         Self::Answered,
         Self::SaidDone,
@@ -94,6 +100,19 @@ impl StateFilter {
         Self::Silent,
     ];
 
+    /// The column of the moment since when the state holds, for states that have one.
+    pub(super) fn since(self) -> Option<&'static str> {
+        match self {
+            Self::Told => Some("told_at"),
+            Self::Delivered => Some("delivered_at"),
+            Self::Read => Some("read_at"),
+            Self::Answered => Some("answered_at"),
+            Self::SaidDone => Some("said_done_at"),
+            Self::ShownDone => Some("shown_done_at"),
+            _ => None,
+        }
+    }
+
     /// What filters. A plus hides a column from the planner, which would gather all that match (most of them, soon) and
     /// sort them for one page; so the list is read along its order.
     pub(super) fn condition(self, sort: SortKey) -> &'static str {
@@ -101,6 +120,8 @@ impl StateFilter {
             Self::NotTold => " AND told_at = 0",
             Self::Told if sort == SortKey::Told => " AND told_at > 0",
             Self::Told => " AND +told_at > 0",
+            Self::Delivered => " AND delivered_at > 0",
+            Self::Corrected => " AND corrected_at > 0",
             Self::Read if sort == SortKey::Read => " AND read_at > 0",
             Self::Read => " AND +read_at > 0",
             Self::Responded => " AND responded_at > 0",

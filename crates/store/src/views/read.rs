@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     id::{ActionId, ConsigneeId, ConsigneeNo},
-    reconcile::{Counter, Tally},
+    reconcile::{Counter, PartKind, Tally},
 };
 use jiff::{Timestamp, civil::Date};
 use sqlx::{AssertSqlSafe, any::AnyRow};
@@ -52,23 +52,13 @@ impl Store {
 
     /// Countries of an action with their consignees and how many of these answered.
     pub async fn countries(&self, action: &ActionId) -> Result<Vec<(String, u64, u64)>> {
-        let read = async {
-            let mut countries: Vec<(String, u64, u64)> = Vec::new();
-            for row in sqlx::query(sql::COUNTRIES).bind(action.as_str()).fetch_all(self.readers()).await? {
-                let (country, counter, count) = (row.text(0)?, counter(&row.text(1)?)?, row.count(2)?);
-                if countries.last().is_none_or(|(last, _, _)| *last != country) {
-                    countries.push((country, 0, 0));
-                }
-                match (countries.last_mut(), counter) {
-                    (Some(last), Counter::Consignees) => last.1 = count,
-                    (Some(last), Counter::ConsigneesAnswered) => last.2 = count,
-                    _ => {}
-                }
-            }
-            countries.retain(|(_, consignees, _)| *consignees > 0);
-            Ok(countries)
-        };
-        during("read the countries", read).await
+        let parts = self.parts(action, PartKind::Country, u32::MAX).await?;
+        let count = |tally: &Tally, counter| u64::try_from(tally.get(counter)).unwrap_or(0);
+        let rows = parts.into_iter().map(|part| {
+            let (all, answered) = (Counter::Consignees, Counter::ConsigneesAnswered);
+            (part.value, count(&part.tally, all), count(&part.tally, answered))
+        });
+        Ok(rows.filter(|(_, consignees, _)| *consignees > 0).collect())
     }
 
     /// One consignee.
@@ -138,7 +128,7 @@ impl Store {
 const BY_ID: &str = " AND consignee = $2";
 const BY_NUMBER: &str = " AND number_key = $2 AND number = $3";
 
-fn counter(word: &str) -> Result<Counter> {
+pub(super) fn counter(word: &str) -> Result<Counter> {
     Counter::from_word(word).ok_or_else(|| Error::corrupt(format!("no counter: {word}")))
 }
 

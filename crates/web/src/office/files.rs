@@ -60,6 +60,6 @@ fn sent(bytes: Vec<u8>, name: &str, digest: &str) -> Response {
 }
 
 /// A file name without anything that means something in a header or a path.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' }).collect()
 }

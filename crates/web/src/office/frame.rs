@@ -170,6 +170,7 @@ impl Frame {
             ("units", "/units", Some(head.count(Counter::Units))),
             ("evidence", "/evidence", Some(head.count(Counter::Bundles))),
             ("tasks", "/tasks", Some(head.tasks())),
+            ("numbers", "/numbers", None),
             ("log", "/log", None),
             ("closing", "/closing", None),
         ];

@@ -12,12 +12,14 @@ mod door;
 mod editor;
 mod evidence;
 mod files;
+mod forecast;
 mod frame;
 mod instructions;
 mod letters;
 mod log;
 mod mail;
 mod notice;
+mod numbers;
 mod overview;
 mod recipients;
 mod scope;
@@ -73,6 +75,12 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/evidence", get(evidence::page))
         .route("/actions/{action}/evidence/withdraw", post(evidence::withdraw))
         .route("/actions/{action}/letters", get(letters::page).post(letters::act))
+        .route("/actions/{action}/numbers", get(numbers::page))
+        .route("/actions/{action}/numbers/{file}", get(numbers::sheet))
+        .route("/actions/{action}/forecast", get(forecast::page))
+        .route("/actions/{action}/forecast.csv", get(forecast::csv))
+        .route("/actions/{action}/status", get(numbers::status))
+        .route("/actions/{action}/status.json", get(numbers::status_json))
         .route("/actions/{action}/answers", get(answers::page))
         .route("/actions/{action}/units", get(work::units))
         .route("/actions/{action}/tasks", get(work::tasks))

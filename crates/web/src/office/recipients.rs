@@ -8,8 +8,9 @@ use app::{
 };
 use askama::Template;
 use axum::{body::Body, extract::Path, http::header, response::IntoResponse};
-use domain::{id::ActionId, response::ConsigneeRole};
+use domain::{date, id::ActionId, lang::Lang, response::ConsigneeRole};
 use futures_util::stream;
+use jiff::{Timestamp, ToSpan as _, civil::Date, tz::Offset};
 
 /// Orders by their word in the address.
 const SORTS: [(&str, SortKey); 8] = [
@@ -24,16 +25,19 @@ const SORTS: [(&str, SortKey); 8] = [
 ];
 
 /// Filters by their word in the address.
-const FILTERS: [(&str, StateFilter); 9] = [
+pub(super) const FILTERS: [(&str, StateFilter); 12] = [
     ("not_told", StateFilter::NotTold),
     ("told", StateFilter::Told),
+    ("delivered", StateFilter::Delivered),
     ("read", StateFilter::Read),
+    ("responded", StateFilter::Responded),
     ("answered", StateFilter::Answered),
     ("said_done", StateFilter::SaidDone),
     ("shown_done", StateFilter::ShownDone),
     ("needs_work", StateFilter::NeedsWork),
     ("unreachable", StateFilter::Unreachable),
     ("silent", StateFilter::Silent),
+    ("corrected", StateFilter::Corrected),
 ];
 
 const ROLES: [(&str, ConsigneeRole); 3] =
@@ -47,6 +51,11 @@ struct Asked {
     role: String,
     state: String,
     sort: String,
+    /// What only the links on the page of numbers ask for.
+    lang: String,
+    via: String,
+    channel: String,
+    until: String,
 }
 
 impl Asked {
@@ -58,6 +67,10 @@ impl Asked {
             role: value("role"),
             state: value("state"),
             sort: value("sort"),
+            lang: value("lang-is"),
+            via: value("via"),
+            channel: value("channel"),
+            until: value("until"),
         }
     }
     fn query(&self, after: Option<String>, limit: u32) -> ConsigneeQuery {
@@ -66,7 +79,10 @@ impl Asked {
         ConsigneeQuery {
             text: some(&self.q),
             country: some(&self.country),
-            lang: None,
+            lang: some(&self.lang).map(Lang::new),
+            via: some(&self.via).map(|via| if via == NONE { String::new() } else { via }),
+            channel: some(&self.channel).map(|word| if word == NONE { String::new() } else { word }),
+            until: date::read(&self.until).and_then(end_of),
             role: ROLES.iter().find(|(w, _)| *w == self.role).map(|(_, r)| *r),
             state: FILTERS.iter().find(|(w, _)| *w == self.state).map(|(_, f)| *f),
             sort: SORTS.iter().find(|(w, _)| *w == word).map_or(SortKey::default(), |(_, s)| *s),
@@ -75,11 +91,28 @@ impl Asked {
             limit,
         }
     }
+    /// What the form has no field for, by its name in the address.
+    fn hidden(&self) -> [(&'static str, &String); 4] {
+        [("lang-is", &self.lang), ("via", &self.via), ("channel", &self.channel), ("until", &self.until)]
+    }
     /// The query of the address without order and page.
     fn filter(&self) -> String {
-        let pairs = [("q", &self.q), ("country", &self.country), ("role", &self.role), ("state", &self.state)];
-        pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(n, v)| format!("{n}={}&", encode(v))).collect()
+        let shown = [("q", &self.q), ("country", &self.country), ("role", &self.role), ("state", &self.state)];
+        shown
+            .iter()
+            .chain(&self.hidden())
+            .filter(|(_, v)| !v.is_empty())
+            .map(|(n, v)| format!("{n}={}&", encode(v)))
+            .collect()
     }
+}
+
+/// In an address: those that belong to none.
+pub(super) const NONE: &str = "none";
+
+/// The first moment (UTC) after that day.
+fn end_of(day: Date) -> Option<Timestamp> {
+    Offset::UTC.to_timestamp(day.checked_add(1.day()).ok()?.at(0, 0, 0, 0)).ok()
 }
 
 #[derive(Template)]
@@ -93,11 +126,31 @@ struct RecipientsPage {
     paged: bool,
     total: i64,
     calls_only: bool,
+    /// Name of the distributor that is asked for.
+    via_name: String,
 }
 
 impl RecipientsPage {
     fn filters(&self) -> Vec<(&'static str, String)> {
         FILTERS.iter().map(|(word, _)| (*word, self.f.s.word("state-filter", word))).collect()
+    }
+    /// What the form has no field for, as fields that travel along.
+    fn hidden(&self) -> Vec<(&'static str, &String)> {
+        self.a.hidden().into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+    /// The same in words.
+    fn hidden_words(&self) -> Vec<String> {
+        let s = &self.f.s;
+        let or_none = |word: &str, none: &str, said: String| if word == NONE { s.t(none) } else { said };
+        let said = |(name, value): (&'static str, &String)| match name {
+            "lang-is" => format!("{}: {}", s.t("col-language"), s.language(&Lang::new(value.clone()))),
+            "via" => format!("{}: {}", s.t("col-via"), or_none(value, "numbers-direct", self.via_name.clone())),
+            "channel" => {
+                format!("{}: {}", s.t("col-channel"), or_none(value, "numbers-no-response", s.word("channel", value)))
+            }
+            _ => format!("{} {}", s.t("numbers-until"), date::read(value).map(|d| s.date(&d)).unwrap_or_default()),
+        };
+        self.hidden().into_iter().map(said).collect()
     }
     fn roles(&self) -> Vec<(&'static str, String)> {
         ROLES.iter().map(|(word, _)| (*word, self.f.s.word("chain", word))).collect()
@@ -144,6 +197,7 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     let head = desk.app.office_head(&action, &desk.lang()).await?;
     let total = head.count(domain::reconcile::Counter::Consignees);
     let f = Frame::of(&desk, &action, "recipients").await?;
+    let via_name = desk.app.office_name(&action, &a.via).await?;
     let calls_only = desk.staff.calls_only();
     render(&RecipientsPage {
         f,
@@ -154,6 +208,7 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
         paged,
         total,
         calls_only,
+        via_name,
     })
 }
 

@@ -118,6 +118,10 @@ impl Show {
             StepAct::Phone => "step-phone",
             StepAct::Letter => "step-letter",
             StepAct::Visit => "step-visit",
+            StepAct::OtherContact => "step-other-contact",
+            StepAct::RegisteredLetter => "step-registered-letter",
+            StepAct::LineManager => "step-line-manager",
+            StepAct::Authority => "step-authority",
         };
         self.w.with("office-step", &[("step", i64::from(*step).into()), ("act", self.w.t(act).into())])
     }

@@ -104,6 +104,12 @@ impl World {
             "[notice-",
             "[log-",
             "[closing-",
+            "[numbers-",
+            "[status-",
+            "[forecast-",
+            "[step-",
+            "[became-",
+            "[state-",
             "[]",
         ] {
             assert!(!seen.html.contains(prefix), "{path} has {prefix}");
@@ -271,6 +277,9 @@ async fn every_page(world: &mut World) {
         "/recipients?q=Muster&sort=-last",
         "/letters",
         "/answers",
+        "/numbers",
+        "/status",
+        "/forecast",
         "/units?q=1000417",
         "/tasks",
         "/log",

@@ -17,6 +17,7 @@ struct UnitsPage {
     f: Frame,
     rows: Vec<(UnitRow, String)>,
     serial: String,
+    disposition: Option<String>,
     next: Option<String>,
     paged: bool,
 }
@@ -37,7 +38,14 @@ impl UnitsPage {
         }
     }
     fn next_url(&self, after: &str) -> String {
-        format!("?q={}&after={}", encode(&self.serial), encode(after))
+        let became = self.became_asked().map(|word| format!("became={}&", encode(word))).unwrap_or_default();
+        format!("?q={}&{became}after={}", encode(&self.serial), encode(after))
+    }
+    fn became_asked(&self) -> Option<&str> {
+        self.disposition.as_deref().map(|word| if word.is_empty() { "none" } else { word })
+    }
+    fn became_words(&self) -> Option<String> {
+        self.became_asked().map(|word| self.f.s.word("became", word))
     }
 }
 
@@ -45,12 +53,15 @@ impl UnitsPage {
 pub(super) async fn units(desk: Desk, Path(action): Path<String>) -> Answer {
     let action = ActionId::from(action.as_str());
     let serial = desk.asked("q").unwrap_or_default();
+    // "none" asks for units of which nothing is said.
+    let disposition = desk.asked("became").map(|word| if word == "none" { String::new() } else { word });
     let after = desk.asked("after");
     let paged = after.is_some();
     let wanted = Some(Serial::from(serial.as_str())).filter(|s| !s.as_str().is_empty());
-    let query = UnitQuery { consignee: None, serial: wanted, after, limit: 50 };
+    let query =
+        UnitQuery { serial: wanted, disposition: disposition.clone(), after, limit: 50, ..UnitQuery::default() };
     let (rows, next) = desk.app.office_units(&desk.staff, &action, &query).await?;
-    render(&UnitsPage { f: Frame::of(&desk, &action, "units").await?, rows, serial, next, paged })
+    render(&UnitsPage { f: Frame::of(&desk, &action, "units").await?, rows, serial, disposition, next, paged })
 }
 
 /// Work of one kind.

@@ -18,11 +18,29 @@ const PRODUCTS: [&str; 8] =
 const UNITS: [&str; 8] =
     ["mark", "consignee_no", "serial", "product_key", "product", "catalogue_no", "udi_di", "standing"];
 
+/// One cell.
+#[derive(Clone, Debug)]
+pub(super) enum Cell {
+    /// Not known.
+    Empty,
+    /// Words, or numbers that are names.
+    Text(String),
+    /// A count.
+    Number(i64),
+}
+
 /// One table: header and rows.
-struct Table {
-    name: &'static str,
-    header: &'static [&'static str],
-    rows: Vec<Vec<String>>,
+pub(super) struct Table {
+    pub name: &'static str,
+    pub header: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    fn of_text(name: &'static str, header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Self {
+        let header = header.iter().map(|word| (*word).to_owned()).collect();
+        Self { name, header, rows: rows.map(|row| row.into_iter().map(Cell::Text).collect()).collect() }
+    }
 }
 
 /// The affected products as CSV.
@@ -42,20 +60,25 @@ pub fn units_csv(notice: &Notice, own: &Addressee) -> Vec<u8> {
 /// # Errors
 /// [`Error::Typesetting`] if the writer refuses, for example a cell of more than 32,767 characters.
 pub fn xlsx(notice: &Notice, own: Option<&Addressee>) -> Result<Vec<u8>, Error> {
-    let failed = |e: rust_xlsxwriter::XlsxError| Error::Typesetting { what: "the workbook".into(), why: e.to_string() };
-    let mut book = Workbook::new();
+    let tables: Vec<Table> = own.map(|o| units(notice, o)).into_iter().chain([products(notice)]).collect();
     // Never today: the same notice gives the same bytes.
-    let (year, month, day) = notice
-        .dated
-        .map_or((2000, 1, 1), |d| (d.year().unsigned_abs(), d.month().unsigned_abs(), d.day().unsigned_abs()));
+    let created = notice.dated.unwrap_or_else(|| jiff::civil::date(2000, 1, 1));
+    book(&mark(notice), &notice.maker.name, created, &tables)
+}
+
+/// A workbook of these tables.
+///
+/// # Errors
+/// [`Error::Typesetting`] if the writer refuses.
+pub(super) fn book(title: &str, author: &str, created: jiff::civil::Date, tables: &[Table]) -> Result<Vec<u8>, Error> {
+    let failed = |e: rust_xlsxwriter::XlsxError| Error::Typesetting { what: "the workbook".into(), why: e.to_string() };
+    let (year, month, day) =
+        (created.year().unsigned_abs(), created.month().unsigned_abs(), created.day().unsigned_abs());
     let created = ExcelDateTime::from_ymd(year, month, day).map_err(failed)?;
-    let properties = DocProperties::new()
-        .set_title(mark(notice))
-        .set_author(notice.maker.name.as_str())
-        .set_creation_datetime(&created);
-    book.set_properties(&properties);
-    for table in own.map(|o| units(notice, o)).into_iter().chain([products(notice)]) {
-        fill(book.add_worksheet(), &table).map_err(failed)?;
+    let mut book = Workbook::new();
+    book.set_properties(&DocProperties::new().set_title(title).set_author(author).set_creation_datetime(&created));
+    for table in tables {
+        fill(book.add_worksheet(), table).map_err(failed)?;
     }
     book.save_to_buffer().map_err(failed)
 }
@@ -63,12 +86,17 @@ pub fn xlsx(notice: &Notice, own: Option<&Addressee>) -> Result<Vec<u8>, Error> 
 fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::XlsxError> {
     let head = Format::new().set_bold();
     sheet.set_name(table.name)?;
-    for (column, name) in (0_u16..).zip(table.header) {
-        sheet.write_string_with_format(0, column, *name, &head)?;
+    for (column, name) in (0_u16..).zip(&table.header) {
+        sheet.write_string_with_format(0, column, name, &head)?;
     }
     for (n, row) in (1_u32..).zip(&table.rows) {
         for (column, cell) in (0_u16..).zip(row) {
-            sheet.write_string(n, column, cell)?;
+            match cell {
+                Cell::Empty => {}
+                Cell::Text(text) => drop(sheet.write_string(n, column, text)?),
+                // Counts stay far below 2^53, so the number is exact.
+                Cell::Number(number) => drop(sheet.write_number(n, column, *number as f64)?),
+            }
         }
     }
     let (last_row, last_column) = (table.rows.len() as u32, table.header.len() as u16 - 1);
@@ -96,7 +124,7 @@ fn products(notice: &Notice) -> Table {
             serials,
         ]
     };
-    Table { name: "products", header: &PRODUCTS, rows: notice.products.iter().map(row).collect() }
+    Table::of_text("products", &PRODUCTS, notice.products.iter().map(row))
 }
 
 fn units(notice: &Notice, own: &Addressee) -> Table {
@@ -117,7 +145,7 @@ fn units(notice: &Notice, own: &Addressee) -> Table {
             standing.to_owned(),
         ]
     };
-    Table { name: "units", header: &UNITS, rows: own.units.iter().map(row).collect() }
+    Table::of_text("units", &UNITS, own.units.iter().map(row))
 }
 
 fn udi(product: &Product) -> (String, String) {
@@ -127,15 +155,23 @@ fn udi(product: &Product) -> (String, String) {
     }
 }
 
-fn csv(table: &Table) -> Vec<u8> {
+pub(super) fn csv(table: &Table) -> Vec<u8> {
     let mut text = String::from("\u{feff}");
     text += &table.header.join(",");
     text += "\r\n";
     for row in &table.rows {
-        text += &row.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",");
+        text += &row.iter().map(written).collect::<Vec<_>>().join(",");
         text += "\r\n";
     }
     text.into_bytes()
+}
+
+fn written(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => quoted(text),
+        Cell::Number(number) => number.to_string(),
+    }
 }
 
 /// One cell (RFC 4180), never a formula.
