@@ -47,7 +47,7 @@ pub(super) struct Line {
     /// It is put there by a telephone or program.
     pub device: bool,
     /// It begins with closing words and has little else.
-    pub sign_off: bool,
+    pub closing_words: bool,
     /// It has a phrase of a legal note.
     pub legal: bool,
     /// It begins like a postscript.
@@ -145,7 +145,7 @@ fn marks(inside: &str, line: &mut Line) {
                 }
             }
             Key::Device => line.device |= line.words <= 25 && hit.words.start <= 4,
-            Key::SignOff => line.sign_off |= at_head && words.len() <= hit.words.len() + 2,
+            Key::ClosingWords => line.closing_words |= at_head && words.len() <= hit.words.len() + 2,
             Key::Legal => line.legal = true,
             _ => {}
         }

@@ -43,7 +43,7 @@ pub enum Reason {
     /// A line of two hyphens (RFC 3676, 4.3) or a rule, and what follows.
     Delimiter,
     /// Closing words and what follows.
-    SignOff,
+    ClosingWords,
     /// A line by a telephone or a program.
     Device,
     /// Phrases of legal notes.

@@ -44,7 +44,8 @@ fn new_words_are_those_that_another_program_finds() {
         let expected = fs::read_to_string(test.join("trimmed").join(name)).unwrap();
         let parts = split(&text);
         // That program keeps closing words.
-        let kept = |p: &&super::Part| p.kind == Kind::Own || (p.kind == Kind::Signature && p.reason == Reason::SignOff);
+        let kept =
+            |p: &&super::Part| p.kind == Kind::Own || (p.kind == Kind::Signature && p.reason == Reason::ClosingWords);
         let ours: String = parts.parts.iter().filter(kept).map(|p| &text[p.place.clone()]).collect();
         let same = plain(&ours) == plain(&expected);
         agree += usize::from(same);

@@ -35,7 +35,7 @@ pub(super) fn signed(text: &str, parts: &Parts) -> Option<Person> {
 }
 
 fn closes(line: &str) -> bool {
-    super::lines::lines(line).first().is_some_and(|l| l.sign_off)
+    super::lines::lines(line).first().is_some_and(|l| l.closing_words)
 }
 
 fn lines(text: &str, place: Range<usize>) -> Vec<Range<usize>> {

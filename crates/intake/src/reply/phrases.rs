@@ -44,7 +44,7 @@ keys! {
     /// What telephones and programs put under a mail.
     Device "device",
     /// The closing words of a letter.
-    SignOff "signoff",
+    ClosingWords "signoff",
     /// Legal notes under a mail, and warnings that mail servers put into it.
     Legal "legal",
     /// Frequent words, by which a language is recognised.

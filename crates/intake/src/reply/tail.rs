@@ -65,10 +65,10 @@ fn block(lines: &[Line], text: &str, classes: &mut [Class], range: Range<usize>,
                 set(classes, at..end, (Kind::Signature, Reason::Delimiter));
                 return;
             }
-        } else if line.sign_off && written {
+        } else if line.closing_words && written {
             let end = signature_end(lines, text, at + 1..range.end, MOST);
             if end > at + 1 || end == range.end {
-                set(classes, at..end, (Kind::Signature, Reason::SignOff));
+                set(classes, at..end, (Kind::Signature, Reason::ClosingWords));
                 at = end;
                 continue;
             }
@@ -120,7 +120,7 @@ fn legal(lines: &[Line], text: &str, classes: &mut [Class], range: Range<usize>)
         if let Some(mut from) = first {
             let ended = |l: &Line| {
                 let inside = text.get(l.body.clone()).unwrap_or_default();
-                l.words < 5 || l.sign_off || l.rule > 0 || inside.ends_with(['.', '!', '?', ':', '。', ','])
+                l.words < 5 || l.closing_words || l.rule > 0 || inside.ends_with(['.', '!', '?', ':', '。', ','])
             };
             while from > paragraph.start && !lines.get(from - 1).is_none_or(ended) {
                 from -= 1;
