@@ -6,7 +6,7 @@ use crate::{
     world::{
         World,
         maker::{AUTHOR, COORDINATOR, QUALITY},
-        story::{LAB, PASSWORD},
+        story::{self, LAB, PASSWORD},
     },
 };
 use thirtyfour::prelude::*;
@@ -59,6 +59,7 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
     let Some(browser) = browser() else { return };
     let world = lively::twelve_days().await;
     let consignee = format!("/recipients/{}", world.id(LAB).await);
+    let (mail, stray) = mails(&world).await;
     let pages = [
         "",
         "/notice",
@@ -71,6 +72,11 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
         "/recipients",
         "/recipients?state=silent",
         &consignee,
+        &mail,
+        "/numbers",
+        "/forecast",
+        "/status",
+        "/scope/changes",
         "/answers",
         "/units",
         "/tasks",
@@ -93,10 +99,34 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
             }
             window.open(&format!("{}/actions?lang={lang}", world.base)).await;
             window.judge("actions", lang).await;
+            for page in ["/mail", &stray] {
+                window.open(&format!("{}{page}?lang={lang}", world.base)).await;
+                window.judge(page, lang).await;
+            }
         }
     }
     desk.close().await;
     phone.close().await;
+}
+
+/// Two mails come in: an answer of the laboratory, and one that nobody can place. Gives their pages.
+async fn mails(world: &World) -> (String, String) {
+    let letter = world.letters_to(&story::address(LAB)).remove(0);
+    let serial = world.state(LAB).await.units.values().find_map(|u| u.serial().map(str::to_owned)).unwrap();
+    let quoted = letter.text.lines().take(12).map(|line| format!("> {line}\r\n")).collect::<String>();
+    let mail = format!(
+        "From: Dr. Petra Probe <p@labor.example>\r\nSubject: AW: {}\r\nIn-Reply-To: <{}>\r\nMIME-Version: 1.0\r\n\
+         Content-Type: text/plain; charset=utf-8\r\n\r\nGuten Tag,\r\n\r\n{serial} ist seit gestern umgestellt. Bei einem anderen \
+         Gerät hat sich vermutlich jemand unbefugt Zugang verschafft.\r\nSollen wir es sofort zurücksenden?\r\n\r\n\
+         Dr. Petra Probe\r\nLaborleitung\r\n\r\nAm 12.01.2026 schrieb Illumina:\r\n{quoted}",
+        letter.subject, letter.id
+    );
+    world.app.take_mail(mail.as_bytes(), "INBOX 1", None).await.unwrap();
+    let digest = world.state(LAB).await.mails[0].mail.mail.clone();
+    let stray = "From: jemand@fremd.example\r\nSubject: Frage zu FSN2025-1682\r\n\r\nWer ist bei Ihnen zuständig?\r\n";
+    world.app.take_mail(stray.as_bytes(), "INBOX 2", None).await.unwrap();
+    let lost = world.app.store.waiting_arrivals(None, 1).await.unwrap().remove(0);
+    (format!("/recipients/{}/mail/{digest}", world.id(LAB).await), format!("/mail/{}", lost.digest))
 }
 
 /// From the overview to one consignee, by the numbers and names that lead there.

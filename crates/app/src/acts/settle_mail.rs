@@ -73,7 +73,7 @@ impl App {
         action: &ActionId,
         consignee: &ConsigneeId,
     ) -> Result<()> {
-        staff.needs(&MAY)?;
+        staff.needs(&[Role::Coordinator])?;
         let row = self.waiting(digest).await?;
         if self.consignee_state(action, consignee).await?.version == 0 {
             return Err(Error::new("link.unknown", ""));
@@ -110,7 +110,7 @@ impl App {
     /// # Errors
     /// `mail.unknown`, `staff.role`.
     pub async fn set_mail_aside(&self, staff: &Staff, digest: &Digest) -> Result<()> {
-        staff.needs(&MAY)?;
+        staff.needs(&[Role::Coordinator])?;
         if self.store.end_arrival(digest).await? { Ok(()) } else { Err(Error::new("mail.unknown", "")) }
     }
 

@@ -55,6 +55,8 @@ pub(super) struct Frame {
     pub note: Option<Note>,
     pub done: Option<String>,
     pub demo_code: Option<String>,
+    /// Whether mail that nobody could place is this person's to read.
+    pub mails: bool,
     /// `/actions/<action>`, for links.
     pub at: String,
 }
@@ -92,6 +94,7 @@ impl Frame {
                 .filter(|key| words.has(key))
                 .map(|key| words.t(&key)),
             demo_code: None,
+            mails: desk.staff.holds(&[domain::approval::Role::Coordinator]),
             at: String::new(),
             s,
         })

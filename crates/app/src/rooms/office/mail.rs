@@ -7,6 +7,7 @@ use crate::{
     incoming::{self, MailDraft},
 };
 use domain::{
+    approval::Role,
     fact::{JoinedBy, MailEnd, MailKind},
     id::{ActionId, ConsigneeId, Digest},
 };
@@ -107,7 +108,7 @@ impl App {
         consignee: &ConsigneeId,
         digest: &Digest,
     ) -> Result<MailRoom> {
-        staff.needs(&[domain::approval::Role::Coordinator, domain::approval::Role::CallCentre])?;
+        staff.needs(&[Role::Coordinator, Role::CallCentre])?;
         let state = self.consignee_state(action, consignee).await?;
         let known =
             state.mails.iter().find(|m| m.mail.mail == *digest).ok_or_else(|| Error::new("mail.unknown", ""))?;
@@ -122,7 +123,7 @@ impl App {
     /// # Errors
     /// `staff.role`.
     pub async fn office_mails(&self, staff: &Staff) -> Result<Vec<Arrival>> {
-        staff.needs(&[domain::approval::Role::Coordinator, domain::approval::Role::CallCentre])?;
+        staff.needs(&[Role::Coordinator])?;
         Ok(self.store.waiting_arrivals(None, 200).await?)
     }
 
@@ -131,7 +132,7 @@ impl App {
     /// # Errors
     /// `mail.unknown` if it does not wait.
     pub async fn office_waiting(&self, staff: &Staff, digest: &Digest) -> Result<WaitingMail> {
-        staff.needs(&[domain::approval::Role::Coordinator, domain::approval::Role::CallCentre])?;
+        staff.needs(&[Role::Coordinator])?;
         let row = self.store.arrival(digest).await?.filter(|row| row.state == store::ArrivalState::Waiting);
         let row = row.ok_or_else(|| Error::new("mail.unknown", ""))?;
         let mail = self.kept_mail(digest).ok();
