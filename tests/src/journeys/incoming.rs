@@ -1,7 +1,15 @@
 //! Mail that comes in: bounces, answers in words, by form and by scan, automatic mail, strangers and foreign tokens; each is
 //! handled once, ends on the right consignee or before a person, and decides nothing by itself.
 
-use crate::world::{Letter, World, maker::COORDINATOR, story};
+use crate::{
+    papers,
+    servers::need,
+    world::{
+        Letter, World,
+        maker::{COORDINATOR, REGULATORY},
+        story,
+    },
+};
 use app::{
     domain::{
         fact::{Fact, JoinedBy, MailKind, TaskKind},
@@ -132,7 +140,7 @@ async fn an_answer_in_words_is_proposed_and_taken_with_one_click() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_form_and_a_scan_of_it_are_read_where_they_belong() {
+async fn a_form_says_by_itself_whose_it_is() {
     let world = sent(4).await;
     let number = "T0002";
     let letter = notice(&world, number);
@@ -158,6 +166,61 @@ async fn a_form_and_a_scan_of_it_are_read_where_they_belong() {
     assert_eq!(take(&world, &mail).await, Came::Joined);
     let state = world.state(number).await;
     assert_eq!(state.mails[0].mail.joined, JoinedBy::Form);
+}
+
+/// Ticked, flattened, printed and scanned: nothing is left but pictures.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_scan_is_joined_by_its_code_and_its_boxes_stand_in_the_form() {
+    let (Some(python), Some(pdftoppm), Some(_)) = (papers::python(), need("pdftoppm"), need("qpdf")) else { return };
+    let world = sent(4).await;
+    let number = "T0002";
+    let letter = notice(&world, number);
+    let form = letter.attached.iter().find(|(name, _)| name.ends_with(".pdf") && !name.ends_with("-en.pdf")).unwrap();
+    let place = |name: &str| world.path(name);
+    std::fs::write(place("letter.pdf"), &form.1).unwrap();
+    std::fs::write(
+        place("values.json"),
+        r#"{"unit-1": "yes", "question-receipt": "yes", "question-users_informed": "no"}"#,
+    )
+    .unwrap();
+    let mut fill = std::process::Command::new(python);
+    fill.arg(papers::script("fill.py")).arg("flat").arg(place("letter.pdf")).arg(place("values.json"));
+    papers::run(fill.arg(place("flat.pdf")));
+    let mut scan = std::process::Command::new(pdftoppm);
+    papers::run(scan.args(["-r", "200", "-gray", "-jpeg"]).arg(place("flat.pdf")).arg(place("scan")));
+    let mut mail =
+        "From: fax@stranger.example\r\nSubject: scan\r\nDate: Mon, 12 Jan 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n\
+                    Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n\r\n"
+            .to_owned();
+    let mut pages: Vec<_> = std::fs::read_dir(place("")).unwrap().map(|e| e.unwrap().path()).collect();
+    pages.retain(|path| path.extension().is_some_and(|e| e == "jpg"));
+    assert!(pages.len() >= 2, "cover and form: {pages:?}");
+    pages.sort();
+    for page in pages {
+        let body = data_encoding::BASE64.encode(&std::fs::read(page).unwrap());
+        write!(mail, "--x\r\nContent-Type: image/jpeg; name=\"p.jpg\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")
+            .unwrap();
+        for line in body.as_bytes().chunks(76) {
+            write!(mail, "{}\r\n", std::str::from_utf8(line).unwrap()).unwrap();
+        }
+    }
+    mail.push_str("--x--\r\n");
+    assert_eq!(take(&world, &mail).await, Came::Joined);
+    let state = world.state(number).await;
+    let received = &state.mails[0].mail;
+    assert_eq!(received.joined, JoinedBy::Form);
+    assert!(state.responses.is_empty(), "a scan decides nothing by itself");
+    let desk = world.desk(COORDINATOR).await;
+    let at = format!("/recipients/{}/mail/{}", world.id(number).await, received.mail);
+    let fields = crate::world::filled_form(&desk.page(&at).await, "respond");
+    let said = ["said-0", "q-receipt", "q-users_informed"].map(|name| crate::world::value_of(&fields, name));
+    assert_eq!(said, ["done", "yes", "no"]);
+
+    // Erased with the person: the mail's own bytes go, and its page says that nothing is there.
+    let eraser = world.staff(REGULATORY);
+    world.app.erase_person(&eraser, &world.story.action, &world.id(number).await).await.unwrap();
+    assert!(!world.app.blobs.has(&received.mail));
+    assert_eq!(desk.get(&at).await.status, 404);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

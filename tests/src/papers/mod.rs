@@ -26,12 +26,12 @@ use std::{
 };
 
 /// Where the scripts of this folder are.
-fn script(name: &str) -> PathBuf {
+pub(crate) fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("papers").join(name)
 }
 
 /// Debian's Python with Debian's modules, which another Python on the path does not see.
-fn python() -> Option<PathBuf> {
+pub(crate) fn python() -> Option<PathBuf> {
     let python = PathBuf::from("/usr/bin/python3");
     let modules = Command::new(&python).args(["-c", "import pikepdf, fontTools, pypdf"]).output();
     let found = modules.is_ok_and(|output| output.status.success());
@@ -96,7 +96,7 @@ fn site(units: usize, role: ConsigneeRole) -> Addressee {
 }
 
 /// Runs a program that has to succeed; gives what it printed.
-fn run(command: &mut Command) -> String {
+pub(crate) fn run(command: &mut Command) -> String {
     let output = command.output().unwrap_or_else(|why| panic!("{command:?}: {why}"));
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{command:?}: {err}{out}");

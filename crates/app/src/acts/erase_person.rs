@@ -3,6 +3,7 @@
 use crate::{App, Result, Staff};
 use domain::{
     approval::Role,
+    fact::{Fact, Stream},
     id::{ActionId, ConsigneeId},
 };
 
@@ -20,8 +21,13 @@ impl App {
             }
         }
         // Mails that came in are the person's own words; the digest in the facts stays.
-        for mail in self.consignee_state(action, consignee).await?.mails {
-            self.blobs.remove(&mail.mail.mail)?;
+        // Reports about delivery name the address.
+        for recorded in self.store.stream(action, &Stream::Consignee(consignee.clone())).await? {
+            match &recorded.fact {
+                Fact::MailReceived(mail) => self.blobs.remove(&mail.mail)?,
+                Fact::DeliveryReported(report) => self.blobs.remove(&report.report)?,
+                _ => {}
+            }
         }
         Ok(self.store.erase(action, consignee.as_str()).await?)
     }

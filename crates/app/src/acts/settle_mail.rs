@@ -119,8 +119,15 @@ impl App {
         row.ok_or_else(|| Error::new("mail.unknown", ""))
     }
 
-    /// A mail that came in, read again from its kept bytes. What cannot be read is an empty mail.
+    /// A mail that came in, read again from its kept bytes.
+    ///
+    /// # Errors
+    /// `mail.unknown` if it was erased; `mail.unreadable`.
     pub(crate) fn kept_mail(&self, digest: &Digest) -> Result<Mail> {
+        // Erased with its person.
+        if !self.blobs.has(digest) {
+            return Err(Error::new("mail.unknown", ""));
+        }
         let bytes = self.blobs.get(digest)?;
         let unreadable = |e: mail::Unreadable| Error::new("mail.unreadable", e.to_string());
         mail::read(&bytes, Limits::default()).map_err(unreadable)

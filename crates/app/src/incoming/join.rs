@@ -34,25 +34,16 @@ pub(crate) struct Target {
 impl App {
     /// The consignee a mail belongs to; none: a person has to say.
     pub(crate) async fn target(&self, mail: &Mail) -> Result<Option<Target>> {
-        let mut linked = None;
-        for key in &mail.keys {
-            match key.kind {
-                KeyKind::Link => {
-                    let found = match linked {
-                        None => self.by_link(&key.within, JoinedBy::Link).await?,
-                        Some(_) => break,
-                    };
-                    linked = found;
-                }
-                _ => {
-                    if let Some(target) = self.by_parcel(key).await? {
-                        return Ok(Some(target));
-                    }
-                }
+        let (links, parcels): (Vec<&Key>, Vec<&Key>) = mail.keys.iter().partition(|key| key.kind == KeyKind::Link);
+        for key in parcels {
+            if let Some(target) = self.by_parcel(key).await? {
+                return Ok(Some(target));
             }
         }
-        if linked.is_some() {
-            return Ok(linked);
+        for key in links {
+            if let Some(target) = self.by_link(&key.within, JoinedBy::Link).await? {
+                return Ok(Some(target));
+            }
         }
         for attached in mail.attachments.iter().filter(|a| a.bytes.starts_with(b"%PDF-")).take(FORMS) {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
