@@ -31,7 +31,7 @@ fn received(forgery: &Forgery) -> usize {
 }
 
 fn published(forgery: &Forgery) -> usize {
-    forgery.at(|fact| matches!(fact.fact, Fact::CheckProfilePublished { .. }))
+    forgery.at(|fact| matches!(fact.fact, Fact::CheckProfilePublished(_)))
 }
 
 type Lie = (&'static str, Box<dyn FnOnce(&mut Forgery)>);
@@ -154,8 +154,8 @@ async fn every_lie_about_evidence_is_found() {
         // A profile that nobody signed.
         lie("nobody signed check profile 9.0.0", |f| {
             let mut later = f.facts[published(f)].clone();
-            if let Fact::CheckProfilePublished { version, .. } = &mut later.fact {
-                *version = "9.0.0".into();
+            if let Fact::CheckProfilePublished(later) = &mut later.fact {
+                later.version = "9.0.0".into();
             }
             f.facts.push(later);
         }),

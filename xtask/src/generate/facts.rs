@@ -11,8 +11,12 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 3] =
-    ["crates/domain/src/fact/letters.rs", "crates/domain/src/fact/mail.rs", "crates/domain/src/fact/parts.rs"];
+const PARTS: [&str; 4] = [
+    "crates/domain/src/fact/letters.rs",
+    "crates/domain/src/fact/mail.rs",
+    "crates/domain/src/fact/parts.rs",
+    "crates/domain/src/fact/profiles.rs",
+];
 
 /// The comments in the source that part the two kinds of stream.
 const STREAMS: [(&str, &str); 2] = [

@@ -10,7 +10,7 @@ use bmc::profile::CheckProfile;
 use domain::{
     action::{ActionState, Stage},
     approval::Role,
-    fact::{Fact, ProfileSigned, Stream},
+    fact::{Fact, ProfilePublished, ProfileSigned, ProfileWithdrawn, Stream},
     id::{ActionId, Digest},
 };
 
@@ -41,7 +41,7 @@ impl App {
         let (file, fact) = self.signed_profile(action, &state, &profile, toml)?;
         self.two_components(staff, components).await?;
         if let Some(mut fact) = fact {
-            if let Fact::CheckProfilePublished { profile, signed, .. } = &mut fact {
+            if let Fact::CheckProfilePublished(ProfilePublished { profile, signed, .. }) = &mut fact {
                 let meaning = needed("meaning", meaning)?;
                 let signature = self.sign(staff, action, role, &publishing(profile), &meaning)?;
                 *signed = Some(ProfileSigned { role, name: staff.name.clone(), meaning, signature });
@@ -67,7 +67,10 @@ impl App {
         if !state.profiles.iter().any(|p| &p.profile == profile && p.withdrawn.is_none()) {
             return Err(Error::new("profile.none", profile.short()));
         }
-        let fact = Fact::CheckProfileWithdrawn { profile: profile.clone(), reason: needed("reason", reason)? };
+        let fact = Fact::CheckProfileWithdrawn(ProfileWithdrawn {
+            profile: profile.clone(),
+            reason: needed("reason", reason)?,
+        });
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
     }
@@ -92,7 +95,8 @@ impl App {
         let signed = bmc::profile::sign(toml, &self.keys.signing(action)?).map_err(refused)?;
         let file = self.blobs.put(&serde_json::to_vec_pretty(&signed).map_err(Error::fault)?)?;
         let (id, version) = (profile.id.clone(), profile.version.clone());
-        Ok((file.clone(), Some(Fact::CheckProfilePublished { id, version, profile: digest, file, signed: None })))
+        let published = ProfilePublished { id, version, profile: digest, file: file.clone(), signed: None };
+        Ok((file, Some(Fact::CheckProfilePublished(published))))
     }
 }
 

@@ -10,7 +10,7 @@ use super::Recount;
 use crate::evidence as bundles;
 use domain::{
     evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome, Times, time_doubts},
-    fact::{EvidenceMethod, Fact, Recorded, Stream},
+    fact::{EvidenceMethod, Fact, ProfilePublished, Recorded, Stream},
     id::{Digest, FactId, UnitKey},
 };
 use ledger::dossier::{DossierReader, Manifest};
@@ -32,7 +32,7 @@ pub(super) fn file(fact: &Fact) -> Option<(String, &Digest)> {
             Some((text_name(evidence), evidence))
         }
         Fact::EvidenceAnnounced { announced } => Some((text_name(&announced.stub), &announced.stub)),
-        Fact::CheckProfilePublished { file, .. } => Some((profile_name(file), file)),
+        Fact::CheckProfilePublished(published) => Some((profile_name(&published.file), &published.file)),
         _ => None,
     }
 }
@@ -85,7 +85,7 @@ impl Evidence {
     /// What does not follow from what was known before.
     pub fn take(&mut self, recorded: &Recorded, before: &Recount) -> Result<(), String> {
         match &recorded.fact {
-            Fact::CheckProfilePublished { profile, file, signed, version, .. } => {
+            Fact::CheckProfilePublished(ProfilePublished { profile, file, signed, version, .. }) => {
                 if signed.is_none() && before.action.issued_at.is_some() {
                     return Err(format!(
                         "nobody signed check profile {version}, which was published after the notice was issued"

@@ -3,7 +3,11 @@
 use super::{Counts, Recount, files::Files};
 use crate::{App, Error, Result};
 use documents::{dossier::Summary, notice::Signature};
-use domain::{fact::Fact, id::ActionId, lang::Lang};
+use domain::{
+    fact::{Fact, ProfilePublished},
+    id::ActionId,
+    lang::Lang,
+};
 
 impl App {
     /// The summary as PDF, in English if the notice has it, else in its first language. Personal pages are not listed one
@@ -51,7 +55,7 @@ pub(super) fn signature(fact: &Fact, at: jiff::Timestamp) -> Option<Signature> {
         Fact::ApprovalGiven { role, name, meaning, .. } | Fact::ActionClosed { role, name, meaning, .. } => {
             Some(Signature { role: *role, name: name.clone(), at, meaning: meaning.clone() })
         }
-        Fact::CheckProfilePublished { signed: Some(signed), .. } => {
+        Fact::CheckProfilePublished(ProfilePublished { signed: Some(signed), .. }) => {
             let (role, name, meaning) = (signed.role, signed.name.clone(), signed.meaning.clone());
             Some(Signature { role, name, at, meaning })
         }

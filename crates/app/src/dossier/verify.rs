@@ -7,7 +7,7 @@ use super::{
 };
 use crate::acts::{approve_notice::Signed, close_action::closing, publish_profile::publishing};
 use domain::{
-    fact::{Fact, Recorded, Who},
+    fact::{Fact, ProfilePublished, Recorded, Who},
     id::ActionId,
 };
 use ledger::dossier::{DossierReader, Fault, Limits, Manifest};
@@ -74,7 +74,9 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         match &recorded.fact {
             Fact::ApprovalGiven { .. }
             | Fact::ActionClosed { .. }
-            | Fact::CheckProfilePublished { signed: Some(_), .. } => signed.push((recount.action.clone(), recorded)),
+            | Fact::CheckProfilePublished(ProfilePublished { signed: Some(_), .. }) => {
+                signed.push((recount.action.clone(), recorded))
+            }
             Fact::ScopeResolved { snapshot, signature, .. } => scopes.push((snapshot.clone(), signature.clone())),
             _ => {}
         }
@@ -172,7 +174,7 @@ fn person(
         Fact::ActionClosed { role, name, meaning, accepted, signature } => {
             (closing(state, recorded.version.saturating_sub(1), accepted), *role, name, meaning, signature)
         }
-        Fact::CheckProfilePublished { profile, signed: Some(signed), .. } => {
+        Fact::CheckProfilePublished(ProfilePublished { profile, signed: Some(signed), .. }) => {
             (publishing(profile), signed.role, &signed.name, &signed.meaning, &signed.signature)
         }
         _ => return Err("not a signature".into()),

@@ -2,7 +2,7 @@
 
 use crate::{
     approval::{Role, SIGNING},
-    fact::{Fact, Recorded, Who},
+    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, Who},
     id::{Digest, StaffId},
     lang::{Lang, needed::Served},
 };
@@ -169,11 +169,11 @@ impl ActionState {
             }
             Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
             Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
-            Fact::CheckProfilePublished { id, version, profile, file, .. } => {
+            Fact::CheckProfilePublished(ProfilePublished { id, version, profile, file, .. }) => {
                 let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());
                 self.profiles.push(PublishedProfile { id, version, profile, file, at: recorded.at, withdrawn: None });
             }
-            Fact::CheckProfileWithdrawn { profile, reason } => {
+            Fact::CheckProfileWithdrawn(ProfileWithdrawn { profile, reason }) => {
                 for published in self.profiles.iter_mut().filter(|p| &p.profile == profile) {
                     published.withdrawn = Some(reason.clone());
                 }

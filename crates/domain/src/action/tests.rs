@@ -4,7 +4,7 @@
 use super::{ActionState, Stage, fold};
 use crate::{
     approval::Role,
-    fact::{Fact, Recorded},
+    fact::{Fact, ProfilePublished, Recorded},
     sample::{by_staff, digest, hours},
 };
 
@@ -120,12 +120,14 @@ fn rejection_takes_signatures_and_submission_away() {
 
 #[test]
 fn rejection_takes_the_profile_of_the_release_away() {
-    let published = |digit| Fact::CheckProfilePublished {
-        id: "p".into(),
-        version: "1.0.0".into(),
-        profile: digest(digit),
-        file: digest(digit),
-        signed: None,
+    let published = |digit| {
+        Fact::CheckProfilePublished(ProfilePublished {
+            id: "p".into(),
+            version: "1.0.0".into(),
+            profile: digest(digit),
+            file: digest(digit),
+            signed: None,
+        })
     };
     let mut state = fold(&up_to_submission());
     for fact in [published('a'), rejected()] {

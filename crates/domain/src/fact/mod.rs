@@ -9,13 +9,13 @@
 mod letters;
 mod mail;
 mod parts;
+mod profiles;
 mod recorded;
 
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
-pub use parts::{
-    CallOutcome, EvidenceMethod, InstructionsTaken, Means, ProfileSigned, Purpose, RenderedFile, TaskKind,
-};
+pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
+pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 
 use crate::{
@@ -161,27 +161,10 @@ pub enum Fact {
     },
     /// A check profile was signed with the action's key and handed out from then on. Earlier ones stay good for what was
     /// asked with them.
-    CheckProfilePublished {
-        /// Its id, as it says itself.
-        id: String,
-        /// Its version, as it says itself.
-        version: String,
-        /// SHA-256 of the profile as written (TOML); runs name it.
-        profile: Digest,
-        /// Digest of the signed file.
-        file: Digest,
-        /// Who put it out while the action was open; none: it went with the release that people signed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        signed: Option<ProfileSigned>,
-    },
+    CheckProfilePublished(ProfilePublished),
     /// A check profile turned out to be wrong: nothing that was asked with it is taken from then on. What was recorded with it
     /// before stays recorded.
-    CheckProfileWithdrawn {
-        /// SHA-256 of the profile as written.
-        profile: Digest,
-        /// Why.
-        reason: String,
-    },
+    CheckProfileWithdrawn(ProfileWithdrawn),
     /// Letters were made for the printer. One that is made later takes its place as long as it is not posted.
     LetterBatchPrepared {
         /// What was made.

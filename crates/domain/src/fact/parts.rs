@@ -2,7 +2,7 @@
 //!
 //! Stored in facts by their snake-case names, so none is ever renamed.
 
-use crate::{approval::Role, id::Digest, lang::Lang, product::Market};
+use crate::{id::Digest, lang::Lang, product::Market};
 use serde::{Deserialize, Serialize};
 
 /// Why a parcel was sent.
@@ -163,17 +163,4 @@ pub struct InstructionsTaken {
     pub lang: Lang,
     /// Its version in this language.
     pub version: u32,
-}
-
-/// Who put a check profile out while the action was open: it decides what "shown done" means.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProfileSigned {
-    /// In which role.
-    pub role: Role,
-    /// Printed name at the time.
-    pub name: String,
-    /// The meaning of the signature, as shown when signing.
-    pub meaning: String,
-    /// Signature of the server's key over action, profile, person, role, name and meaning.
-    pub signature: String,
 }

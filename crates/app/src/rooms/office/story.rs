@@ -3,16 +3,19 @@
 //! Every kind of fact has its sentence key `fact-…`; values that are words of their own are given as keys, so that a line
 //! can be said in any language. A value that was erased is said to be erased, never left out.
 
+mod marks;
+
 use crate::{App, Result};
 use domain::{
     fact::{
-        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, PostedBatch, Purpose,
-        Recorded, Who,
+        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, PostedBatch,
+        ProfilePublished, ProfileWithdrawn, Purpose, Recorded, Who,
     },
     id::{ActionId, Commitment, Digest},
     response::Channel,
 };
 use jiff::{Timestamp, civil::Date};
+use marks::{committed, file, weight};
 use std::collections::HashMap;
 
 /// One value in a sentence.
@@ -287,11 +290,11 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
-        Fact::CheckProfilePublished { id, version, profile, .. } => (
+        Fact::CheckProfilePublished(ProfilePublished { id, version, profile, .. }) => (
             "fact-profile-published",
             vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))],
         ),
-        Fact::CheckProfileWithdrawn { profile, reason } => {
+        Fact::CheckProfileWithdrawn(ProfileWithdrawn { profile, reason }) => {
             ("fact-profile-withdrawn", vec![("digest", text(profile.short())), ("reason", text(reason))])
         }
         Fact::EvidenceReceived { bundle } => {
@@ -336,59 +339,5 @@ pub(crate) fn said(values: &HashMap<Commitment, String>, of: &Commitment) -> Par
         Some("") => Part::Text("–".into()),
         Some(value) => Part::Text(value.to_owned()),
         None => Part::Erased,
-    }
-}
-
-fn weight(fact: &Fact) -> Weight {
-    match fact {
-        Fact::CompromiseSuspected { .. } => Weight::Alarm,
-        Fact::EvidenceReceived { bundle } if bundle.doubts.iter().any(|d| d.stops()) => Weight::Clash,
-        Fact::EvidenceRecorded { safe: false, .. }
-        | Fact::CheckProfileWithdrawn { .. }
-        | Fact::ResponseQueried { .. }
-        | Fact::Undeliverable { .. }
-        | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
-        | Fact::LetterReturned { .. }
-        | Fact::ApprovalRejected { .. } => Weight::Clash,
-        Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
-        Fact::Opened
-        | Fact::InstructionsTaken(_)
-        | Fact::ResponseReceived { .. }
-        | Fact::ActionOpened { .. }
-        | Fact::ApprovalGiven { .. }
-        | Fact::NoticeIssued { .. }
-        | Fact::ActionClosed { .. }
-        | Fact::EvidenceRecorded { .. }
-        | Fact::Sent { purpose: Purpose::Notice, .. } => Weight::Key,
-        _ => Weight::Plain,
-    }
-}
-
-fn file(fact: &Fact) -> Option<Digest> {
-    match fact {
-        Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
-        Fact::EvidenceAnnounced { announced } => Some(announced.stub.clone()),
-        Fact::MailReceived(mail) => Some(mail.mail.clone()),
-        Fact::DeliveryReported(report) => Some(report.report.clone()),
-        Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
-            Some(evidence.clone())
-        }
-        Fact::CheckProfilePublished { file, .. } => Some(file.clone()),
-        Fact::LetterBatchPosted(posted) => Some(posted.proof.clone()),
-        _ => None,
-    }
-}
-
-/// The commitments a line shows.
-fn committed(fact: &Fact) -> Vec<&Commitment> {
-    match fact {
-        Fact::ResponseReceived { response } => vec![&response.respondent, &response.title],
-        Fact::HandedOver { to, .. } => vec![to],
-        Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
-        Fact::CompromiseSuspected { description, .. } => vec![description],
-        Fact::CallLogged { note, .. } => vec![note],
-        Fact::TaskSettled { resolution, .. } => vec![resolution],
-        Fact::UnreachableDeclared { reason, .. } => vec![reason],
-        _ => Vec::new(),
     }
 }

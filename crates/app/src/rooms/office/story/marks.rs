@@ -1,0 +1,63 @@
+//! What stands around the sentence of a fact: how the line is marked, which file it leads to, whose words it shows.
+
+use super::Weight;
+use domain::{
+    fact::{CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose},
+    id::{Commitment, Digest},
+};
+
+/// How a line is marked.
+pub(super) fn weight(fact: &Fact) -> Weight {
+    match fact {
+        Fact::CompromiseSuspected { .. } => Weight::Alarm,
+        Fact::EvidenceReceived { bundle } if bundle.doubts.iter().any(|d| d.stops()) => Weight::Clash,
+        Fact::EvidenceRecorded { safe: false, .. }
+        | Fact::CheckProfileWithdrawn(_)
+        | Fact::ResponseQueried { .. }
+        | Fact::Undeliverable { .. }
+        | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
+        | Fact::LetterReturned { .. }
+        | Fact::ApprovalRejected { .. } => Weight::Clash,
+        Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
+        Fact::Opened
+        | Fact::InstructionsTaken(_)
+        | Fact::ResponseReceived { .. }
+        | Fact::ActionOpened { .. }
+        | Fact::ApprovalGiven { .. }
+        | Fact::NoticeIssued { .. }
+        | Fact::ActionClosed { .. }
+        | Fact::EvidenceRecorded { .. }
+        | Fact::Sent { purpose: Purpose::Notice, .. } => Weight::Key,
+        _ => Weight::Plain,
+    }
+}
+
+/// The file a line leads to.
+pub(super) fn file(fact: &Fact) -> Option<Digest> {
+    match fact {
+        Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
+        Fact::EvidenceAnnounced { announced } => Some(announced.stub.clone()),
+        Fact::MailReceived(mail) => Some(mail.mail.clone()),
+        Fact::DeliveryReported(report) => Some(report.report.clone()),
+        Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
+            Some(evidence.clone())
+        }
+        Fact::CheckProfilePublished(published) => Some(published.file.clone()),
+        Fact::LetterBatchPosted(posted) => Some(posted.proof.clone()),
+        _ => None,
+    }
+}
+
+/// The commitments a line shows.
+pub(super) fn committed(fact: &Fact) -> Vec<&Commitment> {
+    match fact {
+        Fact::ResponseReceived { response } => vec![&response.respondent, &response.title],
+        Fact::HandedOver { to, .. } => vec![to],
+        Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
+        Fact::CompromiseSuspected { description, .. } => vec![description],
+        Fact::CallLogged { note, .. } => vec![note],
+        Fact::TaskSettled { resolution, .. } => vec![resolution],
+        Fact::UnreachableDeclared { reason, .. } => vec![reason],
+        _ => Vec::new(),
+    }
+}
