@@ -4,13 +4,12 @@ mod proof;
 
 use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
-    evidence::{Announced, EvidenceBundle, EvidenceDoubt, Outcome},
     fact::{
         BY_LETTER, CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Means, Purpose, Recorded,
         TaskKind, UnitListed, Who,
     },
-    id::{ParcelId, TaskId, UnitKey},
-    response::{Disposition, Response},
+    id::{ParcelId, TaskId},
+    response::Response,
 };
 use jiff::Timestamp;
 

@@ -8,8 +8,7 @@ mod marks;
 use crate::{App, Result};
 use domain::{
     fact::{
-        CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, MailEnd, Means, PostedBatch,
-        ProfilePublished, ProfileWithdrawn, Purpose, Recorded, Who,
+        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded, Who,
     },
     id::{ActionId, Commitment, Digest},
     response::Channel,
