@@ -6,6 +6,7 @@
 //! What is true is in the facts. What this crate returns for pages ([`rooms`]) is computed from them.
 
 pub mod acts;
+pub mod answers;
 pub mod clock;
 pub mod desk;
 pub mod dossier;

@@ -13,6 +13,7 @@ macro_rules! line_out {
     }};
 }
 
+mod answers;
 mod cli;
 mod demo;
 mod evidence;
@@ -27,7 +28,10 @@ mod stories;
 mod world;
 
 use clap::Parser;
-use cli::{Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand, ProfileCommand, RecordsCommand};
+use cli::{
+    AnswerCommand, Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand, ProfileCommand,
+    RecordsCommand,
+};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -47,6 +51,7 @@ fn main() -> ExitCode {
             Some(Command::Scope(args)) => offline::scope(&args, json),
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
+            Some(Command::Answer(AnswerCommand::Read(args))) => answers::answer_read(&args, json),
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
             Some(Command::Mail(MailCommand::Read(args))) => mails::read(&args, json),
             Some(Command::Genuine(args)) => papers::genuine(&args, json),

@@ -22,6 +22,7 @@ mod ladder;
 mod letters;
 mod links;
 mod looking;
+mod machine_answers;
 mod main_line;
 mod numbers;
 mod on_paper;

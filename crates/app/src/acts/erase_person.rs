@@ -26,6 +26,12 @@ impl App {
             match &recorded.fact {
                 Fact::MailReceived(mail) => self.blobs.remove(&mail.mail)?,
                 Fact::DeliveryReported(report) => self.blobs.remove(&report.report)?,
+                // The file that an answer was read from: a sheet, a document.
+                Fact::ResponseReceived { response } => {
+                    if let Some(source) = &response.source {
+                        self.blobs.remove(source)?;
+                    }
+                }
                 _ => {}
             }
         }

@@ -26,4 +26,5 @@ pub mod settle_mail;
 pub mod settle_task;
 pub mod submit_release;
 pub mod suspect_intruder;
+pub mod take_answer;
 pub mod upload_instructions;

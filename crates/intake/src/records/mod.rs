@@ -17,6 +17,7 @@ mod countries;
 mod delimited;
 mod doubts;
 mod errors;
+pub(crate) mod grid;
 mod judge;
 mod outcome;
 mod unreadable;

@@ -4,6 +4,7 @@
 //! ends there, on the same page for every reason. `GET` changes nothing; each `POST` ends in a redirect, or shows the
 //! form again with what was typed.
 
+mod answer_api;
 mod api;
 mod check;
 mod contact;
@@ -22,6 +23,7 @@ mod recipients;
 mod start;
 #[cfg(test)]
 mod tests;
+mod upload;
 
 use crate::{
     Limits,
@@ -42,8 +44,10 @@ const TRIES: u32 = 4;
 
 /// All pages of the portal.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let upload =
-        Router::new().route("/evidence", post(evidence::take)).layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    let upload = Router::new()
+        .route("/evidence", post(evidence::take))
+        .route("/upload", post(upload::take))
+        .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let pages = Router::new()
         .route("/", get(start::show))
         .route("/notice", get(notice::show))
@@ -64,6 +68,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/evidence/profile", get(evidence::profile))
         .route("/evidence/vex/{serial}", get(evidence::vex))
         .route("/genuine", get(genuine::show))
+        .route("/upload", get(upload::show))
         .route("/done/{what}", get(start::done));
     let calls = api::router().layer(DefaultBodyLimit::max(limits.evidence_bytes));
     Router::new().nest("/p/{action}/{token}", pages.merge(upload)).merge(calls)
