@@ -86,7 +86,8 @@ pub async fn pass_on(world: &World) {
 
     let lab = world.reader(&address(BLIND));
     let sites = [&blind[..2], &blind[2..4], &blind[4..]].into_iter().enumerate();
-    let lines: Vec<String> = sites.map(|(n, serials)| format!("S-{:02}; DE; de; {}", n + 1, serials.join(", "))).collect();
+    let lines: Vec<String> =
+        sites.map(|(n, serials)| format!("S-{:02}; DE; de; {}", n + 1, serials.join(", "))).collect();
     let fields = form(&[("paste", &lines.join("\n")), ("complete", "yes"), ("act", "declare")]);
     lab.post("blind", &fields).await.taken("blind");
     assert!(lab.bytes("/blind/onward.zip").await.starts_with(b"PK"), "what it hands on");
