@@ -26,6 +26,10 @@ impl App {
             match &recorded.fact {
                 Fact::MailReceived(mail) => self.blobs.remove(&mail.mail)?,
                 Fact::DeliveryReported(report) => self.blobs.remove(&report.report)?,
+                Fact::FileAttached(file) => {
+                    self.blobs.remove(&file.file)?;
+                    self.blobs.apart()?.remove(&file.file)?;
+                }
                 _ => {}
             }
         }

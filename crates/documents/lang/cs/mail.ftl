@@ -6,6 +6,7 @@ mail-urgent-US = Naléhavé stažení zdravotnického prostředku z oběhu
 mail-subject-reminder = { $number }. připomínka, Vaše odpověď stále chybí
 mail-subject-receipt = Potvrzení o přijetí { $number }
 mail-subject-handover = { $from } Vás žádá o část odpovědi
+mail-subject-answer = Váš dotaz byl zodpovězen
 
 ## What this mail is and who sends it
 mail-opening-notice = Výrobce { $maker } Vám zasílá naléhavé bezpečnostní upozornění pro terén { $reference } určené pro organizaci { $addressee }. Podle našich záznamů se týká { $count ->
@@ -49,3 +50,6 @@ mail-form-file = overovaci-formular
 ## The notice as data
 mail-data = Seznam výrobků a Vašich sériových čísel je přiložen jako tabulka (XLSX, CSV) a jako data pro Váš vlastní systém (JSON), vše ve stejné verzi jako upozornění.
 mail-data-file = data-upozorneni
+
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpověděl na dotaz { $addressee } k oznámení { $reference }. Odpověď si přečtete přes svůj odkaz:

@@ -6,6 +6,7 @@ mail-urgent-US = Hastende tilbakekalling av medisinsk utstyr
 mail-subject-reminder = Påminnelse { $number }, svaret deres mangler fortsatt
 mail-subject-receipt = Kvittering { $number }
 mail-subject-handover = { $from } ber dere om en del av svaret
+mail-subject-answer = Spørsmålet deres er besvart
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sender dere den hastende sikkerhetsmeldingen { $reference } for { $addressee }. Ifølge våre opplysninger gjelder den { $count ->
@@ -45,3 +46,6 @@ mail-form-file = svarskjema
 ## The notice as data
 mail-data = Listen over produktene og serienumrene deres er vedlagt som tabell (XLSX, CSV) og som data til deres eget system (JSON), alt i samme versjon som meldingen.
 mail-data-file = melding-data
+
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvart et spørsmål fra { $addressee } om meldingen { $reference }. Dere kan lese svaret via lenken deres:

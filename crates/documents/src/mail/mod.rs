@@ -38,6 +38,8 @@ pub enum Purpose {
         /// Who handed it on, as the colleague gave the name.
         from: String,
     },
+    /// The maker has answered inside the portal; no word of the answer stands in the mail.
+    Answer,
 }
 
 /// What a mail needs beside the notice.
@@ -93,9 +95,9 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
 }
 
 impl MailData {
-    /// Whether the mail asks for something; a receipt only thanks.
+    /// Whether the mail asks for something; a receipt only thanks, and an answer is only told of.
     fn purpose_asks(&self) -> bool {
-        !matches!(self.purpose, Purpose::Receipt { .. })
+        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Answer)
     }
 }
 
@@ -110,6 +112,7 @@ fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &W
         Purpose::Reminder { number, .. } => words.with("mail-subject-reminder", &[("number", (*number).into())]),
         Purpose::Receipt { number, .. } => words.with("mail-subject-receipt", &[("number", number.as_str().into())]),
         Purpose::Handover { from } => words.with("mail-subject-handover", &[("from", from.as_str().into())]),
+        Purpose::Answer => words.t("mail-subject-answer"),
     };
     format!("{urgent} {}: {about}", notice.reference)
 }
@@ -134,10 +137,19 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             "mail-opening-handover",
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
+        Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));
     if let Purpose::Receipt { position, .. } = &data.purpose {
         receipt_lines(body, *position, data, words);
+    }
+    answer_link(body, data);
+}
+
+/// Where the maker's answer is to be read.
+fn answer_link(body: &mut Body, data: &MailData) {
+    if data.purpose == Purpose::Answer {
+        body.add(Part::Link(data.link.clone()));
     }
 }
 
@@ -165,11 +177,13 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
         Purpose::Handover { from } => {
             said.push(words.with("mail-subject-handover", &[("from", from.as_str().into())]));
         }
+        Purpose::Answer => said.push(words.t("mail-subject-answer")),
     }
     body.add(Part::Paragraph(said.join(" · ")));
     if let Purpose::Receipt { position, .. } = &data.purpose {
         receipt_lines(body, *position, data, words);
     }
+    answer_link(body, data);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {

@@ -19,6 +19,7 @@ mod doubts;
 mod errors;
 mod judge;
 mod outcome;
+mod single;
 mod unreadable;
 mod words;
 mod workbook;
@@ -34,6 +35,7 @@ pub use columns::{Column, Field, SYNONYMS};
 pub use doubts::{CODES, Fate, Known};
 pub use errors::errors_csv;
 pub use outcome::{Doubt, Outcome, Row, Summary};
+pub use single::{pasted, single};
 pub use unreadable::Unreadable;
 
 use bytes::Kind;
