@@ -9,6 +9,7 @@ pub mod acts;
 pub mod clock;
 pub mod desk;
 pub mod dossier;
+pub mod drafts;
 mod error;
 pub mod evidence;
 pub mod forms;
@@ -70,6 +71,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Sealed notices, kept in memory.
     pub sealed: sealing::Sealed,
+    /// Drafts that were read lately.
+    pub drafts: drafts::Drafts,
     /// Wakes the reconcilers: something is there to send or to seal.
     pub wake: Arc<Notify>,
 }

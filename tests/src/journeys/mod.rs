@@ -9,6 +9,7 @@ mod closing;
 mod dispatch;
 mod editing;
 mod engines;
+mod every_way;
 mod evidence;
 mod families;
 mod forecast;
