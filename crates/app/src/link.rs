@@ -11,6 +11,7 @@ use domain::{
     id::{ActionId, ConsigneeId, HandoverId},
     reconcile::{self, ConsigneeState},
 };
+use jiff::Timestamp;
 
 /// The part of a token that only lets a user read the notice and confirm it. No part handed on has this name.
 const READERS: &str = "readers";
@@ -103,13 +104,15 @@ impl App {
         {
             return Err(unknown());
         }
-        let ended = self.action_state(&action).await?.closed_at.is_some_and(|closed| {
-            self.clock.now().duration_since(closed).as_hours() > 24 * i64::from(self.settings.link_days_after_close)
-        });
-        if ended {
+        if self.action_state(&action).await?.closed_at.is_some_and(|closed| self.links_ended(closed)) {
             return Err(unknown());
         }
         Ok((Guest { action, consignee, handover, token: token.to_owned() }, state))
+    }
+
+    /// Whether links of an action have ended that was closed then.
+    pub(crate) fn links_ended(&self, closed: Timestamp) -> bool {
+        self.clock.now().duration_since(closed).as_hours() > 24 * i64::from(self.settings.link_days_after_close)
     }
 
     /// What the stream of one consignee says.

@@ -117,6 +117,18 @@ impl Store {
         Ok((written == 1).then_some(now))
     }
 
+    /// Takes away every draft of an action, which nobody can go on with any more. Gives how many; a look where there is none.
+    pub async fn end_drafts(&self, action: &ActionId) -> Result<u64> {
+        let count = async {
+            let row = sqlx::query(sql::DRAFTS_COUNT).bind(action.as_str()).fetch_one(self.readers()).await?;
+            row.int(0)
+        };
+        if during("count drafts", count).await? == 0 {
+            return Ok(0);
+        }
+        retried!("end drafts", self.put_once(sqlx::query(sql::DRAFTS_END).bind(action.as_str())))
+    }
+
     /// The draft of one part, as JSON.
     pub async fn draft(&self, action: &ActionId, consignee: &ConsigneeId, part: &str) -> Result<Option<String>> {
         Ok(self.marked_draft(action, consignee, part).await?.map(|(json, _)| json))

@@ -108,6 +108,7 @@ pub async fn staff_sessions_drafts_settings(store: &Store) {
     assert_eq!(store.put_draft_over(place, "{\"b\":3}", Some(first), at(9)).await.unwrap(), None);
     let kept = store.marked_draft(&action, &consignee, "shared").await.unwrap();
     assert_eq!(kept, Some(("{\"b\":2}".into(), second)));
+    assert_eq!((store.end_drafts(&action).await.unwrap(), store.end_drafts(&action).await.unwrap()), (2, 0));
 
     assert_eq!(store.setting("seed").await.unwrap(), None);
     store.put_setting("seed", "a").await.unwrap();
