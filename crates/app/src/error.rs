@@ -53,6 +53,8 @@ pub const CODES: &[(&str, Kind, &str)] = &[
         Kind::Invalid,
         "The file of instructions is too large, or its bytes are not what its name says.",
     ),
+    ("instructions.link", Kind::Refused, "What stands behind the link could not be fetched."),
+    ("notice.products", Kind::Invalid, "A line of the products cannot be read."),
     ("form.unreadable", Kind::Invalid, "The form cannot be read."),
     ("records.unreadable", Kind::Invalid, "The list cannot be read."),
     ("scope.missing", Kind::Refused, "The scope must be resolved first."),

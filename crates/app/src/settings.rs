@@ -79,6 +79,12 @@ pub struct Settings {
     pub session_hours: u32,
     /// The country letters are posted in (ISO 3166-1 alpha-2): classes of post and the language of the country line.
     pub post_country: String,
+    /// Instructions behind a link may be fetched from addresses that only this house can reach.
+    pub fetch_private: bool,
+    /// A service for time stamps (RFC 3161) that each seal of a notice is stamped by; empty: none.
+    pub time_stamp_url: String,
+    /// Without a time stamp nothing is dispatched; else it is dispatched with the maker's clock alone, and the notice says so.
+    pub time_stamp_required: bool,
     /// Show the second component of the demo staff on the signing page. Never in a real installation.
     pub demo: bool,
 }
@@ -97,6 +103,9 @@ impl Default for Settings {
             link_days_after_close: 90,
             session_hours: 10,
             post_country: "DE".into(),
+            fetch_private: false,
+            time_stamp_url: String::new(),
+            time_stamp_required: true,
             demo: false,
         }
     }
@@ -131,6 +140,21 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
         "post_country",
         "FIELDACTION_POST_COUNTRY",
         "country letters are posted in: classes of post, language of the country line on addresses",
+    ),
+    (
+        "fetch_private",
+        "FIELDACTION_FETCH_PRIVATE",
+        "instructions behind a link may be fetched from loopback and private addresses",
+    ),
+    (
+        "time_stamp_url",
+        "FIELDACTION_TIME_STAMP_URL",
+        "service for time stamps (RFC 3161) on the seal of a notice; empty: none",
+    ),
+    (
+        "time_stamp_required",
+        "FIELDACTION_TIME_STAMP_REQUIRED",
+        "true: no dispatch without a time stamp; false: dispatch with the maker's clock alone, and say so",
     ),
     ("demo", "", "shows demo sign-in help; set by the demo only"),
 ];

@@ -23,6 +23,7 @@ mod letters;
 mod links;
 mod looking;
 mod main_line;
+mod new_action;
 mod numbers;
 mod on_paper;
 mod people;

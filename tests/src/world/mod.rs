@@ -70,10 +70,16 @@ impl World {
 
     /// With this story.
     pub async fn of(story: Story, url: Option<String>) -> Self {
+        Self::with(story, url, |_| {}).await
+    }
+
+    /// With this story and other settings.
+    pub async fn with(story: Story, url: Option<String>, change: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
-        let settings = Settings { public_url: base.clone(), demo: true, ..Settings::default() };
+        let mut settings = Settings { public_url: base.clone(), demo: true, ..Settings::default() };
+        change(&mut settings);
         let clock = StoryClock::at(START.parse().unwrap());
         let url = url.unwrap_or_else(|| format!("sqlite://{}", folder.path().join("fieldaction.db").display()));
         let app = App {
@@ -86,6 +92,7 @@ impl World {
             chance: Chance::from_seed([16; 32]),
             settings: Arc::new(settings),
             sealed: Default::default(),
+            drafts: Default::default(),
             wake: Arc::default(),
         };
         let doors = web::router_with(app.clone(), web::Limits::unhurried());
