@@ -101,6 +101,7 @@ async fn open(data: &Path) -> App {
         chance: Chance::from_seed(seed),
         settings: Arc::new(settings),
         sealed: Default::default(),
+        drafts: Default::default(),
         wake: Arc::default(),
     }
 }

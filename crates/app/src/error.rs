@@ -53,6 +53,13 @@ pub const CODES: &[(&str, Kind, &str)] = &[
         Kind::Invalid,
         "The file of instructions is too large, or its bytes are not what its name says.",
     ),
+    ("answer.unreadable", Kind::Invalid, "The file of answers cannot be read."),
+    (
+        "answer.doubtful",
+        Kind::Invalid,
+        "Something about the file of answers is doubtful; nothing was recorded. Correct it and send it again.",
+    ),
+    ("answer.foreign", Kind::Refused, "The file answers another notice, or is another consignee's."),
     ("form.unreadable", Kind::Invalid, "The form cannot be read."),
     ("records.unreadable", Kind::Invalid, "The list cannot be read."),
     ("scope.missing", Kind::Refused, "The scope must be resolved first."),

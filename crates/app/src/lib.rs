@@ -6,9 +6,11 @@
 //! What is true is in the facts. What this crate returns for pages ([`rooms`]) is computed from them.
 
 pub mod acts;
+pub mod answers;
 pub mod clock;
 pub mod desk;
 pub mod dossier;
+pub mod drafts;
 mod error;
 pub mod evidence;
 pub mod forms;
@@ -23,6 +25,7 @@ mod personal;
 mod post;
 pub mod rendering;
 pub mod rooms;
+mod scanner;
 pub mod scans;
 pub mod sealing;
 pub mod settings;
@@ -71,6 +74,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Sealed notices, kept in memory.
     pub sealed: sealing::Sealed,
+    /// Drafts that were read lately.
+    pub drafts: drafts::Drafts,
     /// Wakes the reconcilers: something is there to send or to seal.
     pub wake: Arc<Notify>,
 }

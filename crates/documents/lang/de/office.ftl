@@ -803,6 +803,7 @@ mail-mark-alarm = Eindringling oder Schaden
 mail-mark-foreign = nicht die eigenen Worte
 mail-takes = Was sie sagt, zu prüfen
 mail-of-file = Aus dem angehängten Formular { $name } gelesen.
+mail-file-counts = Zeilen: { $taken } gelesen, { $held } zu prüfen, { $refused } ausgelassen.
 mail-nothing = Braucht nichts weiter
 mail-nothing-text = Die E-Mail ist gelesen und braucht nichts weiter. Sie bleibt aufbewahrt.
 mail-unreadable = Die E-Mail ist nicht lesbar. Ihre Bytes sind aufbewahrt.

@@ -803,6 +803,7 @@ mail-mark-alarm = intruder or harm
 mail-mark-foreign = not the person’s own words
 mail-takes = What it says, to be checked
 mail-of-file = Read from the attached form { $name }.
+mail-file-counts = Lines: { $taken } read, { $held } to check, { $refused } left out.
 mail-nothing = Needs nothing more
 mail-nothing-text = The mail is read and needs nothing more. It stays kept.
 mail-unreadable = The mail cannot be read. Its bytes are kept.

@@ -98,8 +98,8 @@ pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, V
         email: Some(email.commitment.clone()),
         phone: None,
         via: None,
-        // None is what was recorded before tiers were counted.
-        above: *dice.pick(&[None, None, Some(1), Some(2)]),
+        // As it was recorded before tiers were counted: the first version's tables are made of these.
+        above: None,
         blind: None,
         units: (0..units).map(|n| unit(&format!("box/{id}-{n}"), &format!("SN{number}-{n}"))).collect(),
     };
@@ -273,6 +273,7 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         }
         let disposition = match dice.below(6) {
             0 => Disposition::NotYet { until: Some(date(2026, 12, 24)) },
+            1 if dice.below(2) == 0 => Disposition::NeverHad,
             1 => Disposition::NotHere,
             2 => Disposition::Cannot { reason: commitment(dice) },
             3 => Disposition::Scrapped { on: None },
