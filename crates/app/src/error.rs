@@ -69,6 +69,7 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ("response.invalid", Kind::Invalid, "The answer cannot be taken as it is."),
     ("contact.invalid", Kind::Invalid, "This is no mail address."),
     ("cascade.invalid", Kind::Invalid, "A line of the list cannot be taken."),
+    ("cascade.unsealed", Kind::Invalid, "This file is not sealed; names are not to come here."),
     ("letters.none", Kind::Refused, "Nobody is to be reached by letter now."),
     ("letters.batch", Kind::Refused, "This batch was posted already, or a later one took its place."),
     ("letters.day", Kind::Invalid, "The day of posting lies before the batch was made, or is still to come."),

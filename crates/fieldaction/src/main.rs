@@ -14,6 +14,7 @@ macro_rules! line_out {
 }
 
 mod answers;
+mod cascade;
 mod cli;
 mod demo;
 mod evidence;
@@ -29,8 +30,8 @@ mod world;
 
 use clap::Parser;
 use cli::{
-    AnswerCommand, Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand, ProfileCommand,
-    RecordsCommand,
+    AnswerCommand, CascadeCommand, Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand,
+    ProfileCommand, RecordsCommand,
 };
 use std::process::ExitCode;
 
@@ -55,6 +56,10 @@ fn main() -> ExitCode {
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
             Some(Command::Mail(MailCommand::Read(args))) => mails::read(&args, json),
             Some(Command::Genuine(args)) => papers::genuine(&args, json),
+            Some(Command::Cascade(CascadeCommand::Key(args))) => cascade::key(&args, json),
+            Some(Command::Cascade(CascadeCommand::Seal(args))) => cascade::seal(&args, json),
+            Some(Command::Cascade(CascadeCommand::Open(args))) => cascade::open(&args, json),
+            Some(Command::Cascade(CascadeCommand::Check(args))) => cascade::check(&args, json),
             Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
             Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),
             Some(Command::Verify(args)) => offline::verify(&args, json),

@@ -5,6 +5,7 @@
 
 mod answers;
 mod approval;
+mod cascade;
 mod closing;
 mod dispatch;
 mod editing;

@@ -224,7 +224,9 @@ impl App {
         allowed: &(dyn Fn(&UnitKey) -> bool + Sync),
         beside: &mut Beside<'_>,
     ) -> Result<Response> {
-        let name = needed("name", &form.name)?;
+        // A site whose name its distributor keeps may leave its name out, and nothing else that tells it is asked.
+        let blind = state.blind.is_some();
+        let name = if blind { form.name.trim().to_owned() } else { needed("name", &form.name)? };
         let mut units = Vec::new();
         for (unit, said, serial) in &form.units {
             let Some(said) = said else { continue };
@@ -243,7 +245,7 @@ impl App {
             let comment = form.comments.get(answer.question.as_str()).map(|c| c.trim()).filter(|c| !c.is_empty());
             answer.comment = comment.map(|comment| beside.commit("comment", comment));
         }
-        let given = form.contact.iter().filter(|(_, text)| !text.trim().is_empty());
+        let given = form.contact.iter().filter(|(_, text)| !blind && !text.trim().is_empty());
         let contact = given.map(|(detail, text)| (*detail, beside.commit(detail.word(), text.trim()))).collect();
         let unknown_serials: Vec<Serial> =
             form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();

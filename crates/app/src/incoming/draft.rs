@@ -74,8 +74,7 @@ impl App {
         let sent: Vec<&str> = sent.iter().map(String::as_str).collect();
         let parts = reply::split_with(&mail.text, &sent);
         draft.foreign = foreign(&parts);
-        let questions =
-            notice.form.questions_for(state.role.is_some_and(|r| r != domain::response::ConsigneeRole::User));
+        let questions = notice.form.questions_for(state.role.unwrap_or(domain::response::ConsigneeRole::User));
         let known = Known {
             langs: state.lang.iter().map(ToString::to_string).collect(),
             serials: state.counted_units().filter_map(|u| u.serial().map(str::to_owned)).collect(),

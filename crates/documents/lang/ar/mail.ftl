@@ -61,3 +61,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = قائمة المنتجات وأرقامكم التسلسلية مرفقة في جدول (XLSX وCSV) وبيانات لنظامكم الخاص (JSON)، وجميعها بإصدار الإشعار نفسه.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = يُرجى تذكير مستلميكم
+mail-opening-onward = لم تجب هذه المواقع بعد: { $sites }. أنتم وحدكم تعرفون من هي. يُرجى تذكيرها. روابطها في صفحتكم:

@@ -45,3 +45,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Списъкът на продуктите и на Вашите серийни номера е приложен като таблица (XLSX, CSV) и като данни за Вашата собствена система (JSON), в същата версия като известието.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Моля, напомнете на своите получатели
+mail-opening-onward = Тези места още не са отговорили: { $sites }. Само Вие знаете кои са. Моля, напомнете им. Връзките им стоят на Вашата страница:

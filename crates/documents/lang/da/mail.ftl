@@ -45,3 +45,7 @@ mail-form-file = svarformular
 ## The notice as data
 mail-data = Listen over produkterne og jeres serienumre er vedhæftet som tabel (XLSX, CSV) og som data til jeres eget system (JSON), alle i samme version som meddelelsen.
 mail-data-file = meddelelse-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Husk venligst jeres modtagere på det
+mail-opening-onward = Disse steder har endnu ikke svaret: { $sites }. Kun I ved, hvem de er. Mind dem venligst om det. Deres links står på jeres side:

@@ -45,3 +45,7 @@ mail-form-file = Verifizierungsformular
 ## The notice as data
 mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
 mail-data-file = mitteilung-daten
+
+## To a distributor that keeps the names
+mail-subject-onward = Bitte erinnern Sie Ihre Empfänger
+mail-opening-onward = Diese Stellen haben noch nicht geantwortet: { $sites }. Nur Sie wissen, wer sie sind. Bitte erinnern Sie sie. Ihre Links stehen auf Ihrer Seite:

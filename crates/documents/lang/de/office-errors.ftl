@@ -39,3 +39,4 @@ error-letters-none = Zur Zeit ist niemand per Brief zu erreichen.
 error-letters-batch = Dieser Stapel ist schon aufgegeben oder durch einen späteren ersetzt.
 error-letters-day = Der Tag liegt vor dem Machen des Stapels oder in der Zukunft.
 error-letters-unknown = Für diesen Empfänger ist kein aufgegebener Brief festgehalten, oder er kam schon zurück.
+error-cascade-unsealed = Diese Datei ist nicht versiegelt; Namen sollen nicht hierher kommen.

@@ -45,3 +45,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Ο κατάλογος των προϊόντων και των σειριακών αριθμών σας επισυνάπτεται ως πίνακας (XLSX, CSV) και ως δεδομένα για το δικό σας σύστημα (JSON), όλα στην ίδια έκδοση με την ειδοποίηση.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Παρακαλούμε υπενθυμίστε στους παραλήπτες σας
+mail-opening-onward = Αυτοί οι χώροι δεν έχουν απαντήσει ακόμη: { $sites }. Μόνο εσείς γνωρίζετε ποιοι είναι. Παρακαλούμε υπενθυμίστε τους. Οι σύνδεσμοί τους βρίσκονται στη σελίδα σας:

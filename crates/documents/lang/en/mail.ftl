@@ -45,3 +45,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = The list of products and of your serial numbers is attached as a table (XLSX, CSV) and as data for your own system (JSON), all of the same version as the notice.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Please remind your recipients
+mail-opening-onward = These sites have not answered yet: { $sites }. Only you know who they are. Please remind them. Their links stand on your page:

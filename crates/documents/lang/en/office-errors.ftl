@@ -39,3 +39,4 @@ error-letters-none = Nobody is to be reached by letter now.
 error-letters-batch = This batch was posted already, or a later one took its place.
 error-letters-day = The day lies before the batch was made, or is still to come.
 error-letters-unknown = No letter to this consignee is on record as posted in a batch, or it came back already.
+error-cascade-unsealed = This file is not sealed; names are not to come here.

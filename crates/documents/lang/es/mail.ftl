@@ -45,3 +45,7 @@ mail-form-file = formulario-de-verificacion
 ## The notice as data
 mail-data = La lista de los productos y de los números de serie de su centro se adjunta como tabla (XLSX, CSV) y como datos para su propio sistema (JSON), todo en la misma versión que la nota.
 mail-data-file = nota-datos
+
+## To a distributor that keeps the names
+mail-subject-onward = Recuérdelo a sus destinatarios, por favor
+mail-opening-onward = Estos centros aún no han respondido: { $sites }. Solo usted sabe quiénes son. Recuérdeselo, por favor. Sus enlaces están en su página:

@@ -45,3 +45,7 @@ mail-form-file = kinnitusvorm
 ## The notice as data
 mail-data = Toodete ja teie seerianumbrite loend on lisatud tabelina (XLSX, CSV) ja andmetena teie enda süsteemi jaoks (JSON), kõik teatega samas versioonis.
 mail-data-file = teate-andmed
+
+## To a distributor that keeps the names
+mail-subject-onward = Palun tuletage oma saajatele meelde
+mail-opening-onward = Need kohad ei ole veel vastanud: { $sites }. Ainult teie teate, kes nad on. Palun tuletage neile meelde. Nende lingid on teie lehel:

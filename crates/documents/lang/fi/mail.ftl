@@ -45,3 +45,7 @@ mail-form-file = vastauslomake
 ## The notice as data
 mail-data = Luettelo tuotteista ja sarjanumeroistanne on liitteenä taulukkona (XLSX, CSV) ja datana omaa järjestelmäänne varten (JSON), kaikki samana versiona kuin tiedote.
 mail-data-file = tiedotteen-tiedot
+
+## To a distributor that keeps the names
+mail-subject-onward = Muistuttakaa vastaanottajianne
+mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:

@@ -57,3 +57,7 @@ mail-form-file = foirm-fhioraithe
 ## The notice as data
 mail-data = Tá liosta na dtáirgí agus do shraithuimhreacha ceangailte mar thábla (XLSX, CSV) agus mar shonraí do do chóras féin (JSON), iad uile sa leagan céanna leis an bhfógra.
 mail-data-file = sonrai-fogra
+
+## To a distributor that keeps the names
+mail-subject-onward = Meabhraigh do do chuid faighteoirí é, le do thoil
+mail-opening-onward = Níor fhreagair na suíomhanna seo fós: { $sites }. Agatsa amháin atá a fhios cé hiad féin. Meabhraigh dóibh é, le do thoil. Tá a gcuid nasc ar do leathanach:

@@ -49,3 +49,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = רשימת המוצרים והמספרים הסידוריים שלכם מצורפת כטבלה (XLSX, CSV) וכנתונים למערכת שלכם (JSON), כולם באותה גרסה כמו ההודעה.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = נא להזכיר למקבלים שלכם
+mail-opening-onward = אתרים אלה טרם השיבו: { $sites }. רק אתם יודעים מי הם. נא להזכיר להם. הקישורים שלהם נמצאים בדף שלכם:

@@ -49,3 +49,7 @@ mail-form-file = obrazac-za-potvrdu
 ## The notice as data
 mail-data = Popis proizvoda i Vaših serijskih brojeva priložen je kao tablica (XLSX, CSV) i kao podaci za Vaš vlastiti sustav (JSON), sve u istoj verziji kao obavijest.
 mail-data-file = podaci-obavijesti
+
+## To a distributor that keeps the names
+mail-subject-onward = Molimo podsjetite svoje primatelje
+mail-opening-onward = Ova mjesta još nisu odgovorila: { $sites }. Samo Vi znate tko su. Molimo podsjetite ih. Njihove su poveznice na Vašoj stranici:

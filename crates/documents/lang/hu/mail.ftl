@@ -45,3 +45,7 @@ mail-form-file = visszaigazolo-urlap
 ## The notice as data
 mail-data = A termékek és az Ön sorozatszámainak listáját táblázatként (XLSX, CSV) és a saját rendszerének szánt adatként (JSON) mellékeljük, mindet ugyanabban a változatban, mint a feljegyzést.
 mail-data-file = feljegyzes-adatai
+
+## To a distributor that keeps the names
+mail-subject-onward = Kérjük, emlékeztesse címzettjeit
+mail-opening-onward = Ezek a helyek még nem válaszoltak: { $sites }. Csak Ön tudja, kik ők. Kérjük, emlékeztesse őket. Hivatkozásaik az Ön oldalán állnak:

@@ -45,3 +45,7 @@ mail-form-file = svareydublad
 ## The notice as data
 mail-data = Listi yfir vörurnar og raðnúmer ykkar fylgir sem tafla (XLSX, CSV) og sem gögn fyrir kerfi ykkar (JSON), allt í sömu útgáfu og tilkynningin.
 mail-data-file = tilkynning-gogn
+
+## To a distributor that keeps the names
+mail-subject-onward = Minnið viðtakendur ykkar á
+mail-opening-onward = Þessir staðir hafa ekki svarað enn: { $sites }. Aðeins þið vitið hverjir þeir eru. Minnið þá á. Tenglar þeirra eru á síðunni ykkar:

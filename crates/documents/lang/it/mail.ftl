@@ -45,3 +45,7 @@ mail-form-file = modulo-di-verifica
 ## The notice as data
 mail-data = L’elenco dei prodotti e dei numeri di serie della sua struttura è allegato come tabella (XLSX, CSV) e come dati per il suo sistema (JSON), tutti nella stessa versione dell’avviso.
 mail-data-file = avviso-dati
+
+## To a distributor that keeps the names
+mail-subject-onward = La preghiamo di sollecitare i suoi destinatari
+mail-opening-onward = Queste sedi non hanno ancora risposto: { $sites }. Solo lei sa chi sono. La preghiamo di sollecitarle. I loro link si trovano sulla sua pagina:

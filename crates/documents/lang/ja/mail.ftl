@@ -41,3 +41,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 製品と貴施設のシリアル番号の一覧を、表（XLSX、CSV）と、貴施設のシステム用のデータ（JSON）で添付しています。いずれも通知と同じ版です。
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 納入先への再度のご連絡をお願いします
+mail-opening-onward = 次の拠点からまだ回答がありません：{ $sites }。どの拠点かをご存じなのは貴社だけです。再度ご連絡ください。リンクは貴社のページにあります：

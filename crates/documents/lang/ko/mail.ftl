@@ -41,3 +41,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 제품 목록과 귀 기관의 일련번호 목록을 표(XLSX, CSV)와 귀 기관 시스템용 데이터(JSON)로 첨부합니다. 모두 통지문과 같은 버전입니다.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 납품처에 다시 알려 주십시오
+mail-opening-onward = 다음 장소가 아직 회신하지 않았습니다: { $sites }. 누구인지는 귀사만 압니다. 다시 알려 주십시오. 링크는 귀사의 페이지에 있습니다:

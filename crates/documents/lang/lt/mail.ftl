@@ -53,3 +53,7 @@ mail-form-file = patvirtinimo-forma
 ## The notice as data
 mail-data = Gaminių ir Jūsų serijos numerių sąrašas pridedamas kaip lentelė (XLSX, CSV) ir kaip duomenys Jūsų sistemai (JSON), visi tos pačios versijos kaip pranešimas.
 mail-data-file = pranesimo-duomenys
+
+## To a distributor that keeps the names
+mail-subject-onward = Prašome priminti savo gavėjams
+mail-opening-onward = Šios vietos dar neatsakė: { $sites }. Tik Jūs žinote, kas jos. Prašome joms priminti. Jų nuorodos yra Jūsų puslapyje:

@@ -49,3 +49,7 @@ mail-form-file = apstiprinajuma-veidlapa
 ## The notice as data
 mail-data = Izstrādājumu un Jūsu sērijas numuru saraksts ir pievienots kā tabula (XLSX, CSV) un kā dati Jūsu sistēmai (JSON), visi tajā pašā versijā kā paziņojums.
 mail-data-file = pazinojuma-dati
+
+## To a distributor that keeps the names
+mail-subject-onward = Lūdzu, atgādiniet saviem saņēmējiem
+mail-opening-onward = Šīs vietas vēl nav atbildējušas: { $sites }. Tikai Jūs zināt, kas tās ir. Lūdzu, atgādiniet tām. To saites ir Jūsu lapā:

@@ -45,3 +45,7 @@ mail-form-file = antwoordformulier
 ## The notice as data
 mail-data = De lijst van de producten en van uw serienummers is bijgevoegd als tabel (XLSX, CSV) en als gegevens voor uw eigen systeem (JSON), alle in dezelfde versie als het bericht.
 mail-data-file = bericht-gegevens
+
+## To a distributor that keeps the names
+mail-subject-onward = Herinner uw ontvangers alstublieft
+mail-opening-onward = Deze locaties hebben nog niet geantwoord: { $sites }. Alleen u weet wie zij zijn. Herinner hen alstublieft. Hun links staan op uw pagina:

@@ -53,3 +53,7 @@ mail-form-file = formularz-weryfikacyjny
 ## The notice as data
 mail-data = Listę produktów i Państwa numerów seryjnych załączamy jako tabelę (XLSX, CSV) oraz jako dane dla Państwa systemu (JSON), wszystko w tej samej wersji co notatka.
 mail-data-file = dane-notatki
+
+## To a distributor that keeps the names
+mail-subject-onward = Prosimy przypomnieć swoim odbiorcom
+mail-opening-onward = Te miejsca jeszcze nie odpowiedziały: { $sites }. Tylko Państwo wiedzą, kto to jest. Prosimy im przypomnieć. Ich linki są na Państwa stronie:

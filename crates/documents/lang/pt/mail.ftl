@@ -48,3 +48,7 @@ mail-form-file = formulario-de-verificacao
 ## The notice as data
 mail-data = A lista dos produtos e dos números de série da sua instituição segue em anexo como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
+
+## To a distributor that keeps the names
+mail-subject-onward = Por favor, lembre os seus destinatários
+mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só o senhor ou a senhora sabe quem são. Por favor, lembre-os. As suas ligações estão na sua página:

@@ -53,3 +53,7 @@ mail-form-file = obrazec-za-potrditev
 ## The notice as data
 mail-data = Seznam izdelkov in vaših serijskih številk je priložen kot preglednica (XLSX, CSV) in kot podatki za vaš lastni sistem (JSON), vse v isti različici kot obvestilo.
 mail-data-file = podatki-obvestila
+
+## To a distributor that keeps the names
+mail-subject-onward = Prosimo, opomnite svoje prejemnike
+mail-opening-onward = Ta mesta še niso odgovorila: { $sites }. Samo vi veste, kdo so. Prosimo, opomnite jih. Njihove povezave so na vaši strani:

@@ -45,3 +45,7 @@ mail-form-file = svarsformular
 ## The notice as data
 mail-data = Listan över produkterna och era serienummer är bifogad som tabell (XLSX, CSV) och som data för ert eget system (JSON), allt i samma version som meddelandet.
 mail-data-file = meddelande-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Påminn era mottagare
+mail-opening-onward = Dessa platser har inte svarat ännu: { $sites }. Bara ni vet vilka de är. Påminn dem. Deras länkar står på er sida:

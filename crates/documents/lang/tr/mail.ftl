@@ -45,3 +45,7 @@ mail-form-file = dogrulama-formu
 ## The notice as data
 mail-data = Ürünlerin ve seri numaralarınızın listesi tablo (XLSX, CSV) olarak ve kendi sisteminiz için veri (JSON) olarak ektedir; tümü bildirimle aynı sürümdedir.
 mail-data-file = bildirim-verileri
+
+## To a distributor that keeps the names
+mail-subject-onward = Lütfen alıcılarınıza hatırlatın
+mail-opening-onward = Bu yerler henüz yanıt vermedi: { $sites }. Kim olduklarını yalnızca siz biliyorsunuz. Lütfen onlara hatırlatın. Bağlantıları sayfanızda:

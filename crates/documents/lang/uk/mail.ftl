@@ -53,3 +53,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Список виробів і Ваших серійних номерів додано як таблицю (XLSX, CSV) і як дані для Вашої власної системи (JSON), усе в тій самій версії, що й повідомлення.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Будь ласка, нагадайте своїм одержувачам
+mail-opening-onward = Ці місця ще не відповіли: { $sites }. Лише Ви знаєте, хто вони. Будь ласка, нагадайте їм. Їхні посилання стоять на Вашій сторінці:

@@ -41,3 +41,7 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 產品清單與貴機構的序號清單以表格（XLSX、CSV）及供貴機構系統使用的資料（JSON）附上，版本均與通知相同。
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 請提醒貴方的接收者
+mail-opening-onward = 這些地點尚未回覆：{ $sites }。只有貴方知道他們是誰。請提醒他們。他們的連結在貴方的頁面上：

@@ -17,6 +17,8 @@ pub enum Purpose {
     Receipt,
     /// A part of the form handed to a colleague.
     Handover,
+    /// A distributor is asked to remind the sites whose names it keeps, with the number of their step on the ladder.
+    Onward(u32),
 }
 
 /// How a call, letter or visit went.

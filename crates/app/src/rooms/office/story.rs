@@ -3,6 +3,7 @@
 //! Every kind of fact has its sentence key `fact-…`; values that are words of their own are given as keys, so that a line
 //! can be said in any language. A value that was erased is said to be erased, never left out.
 
+mod chain;
 mod marks;
 
 use crate::{App, Result};
@@ -136,6 +137,7 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Reminder(_) => "purpose-reminder",
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
+        Purpose::Onward(_) => "purpose-onward",
     };
     Part::Key(name.into())
 }
@@ -289,6 +291,11 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
+        Fact::SubListRead(_)
+        | Fact::BlindListDeclared(_)
+        | Fact::SealedListKept(_)
+        | Fact::ToldOnward(_)
+        | Fact::RemindedOnward(_) => chain::sentence(fact),
         Fact::CheckProfilePublished(ProfilePublished { id, version, profile, .. }) => (
             "fact-profile-published",
             vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))],
