@@ -81,6 +81,7 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
             "/devices",
             "/questions",
             "/check",
+            "/upload",
             "/hand",
             "/contact",
             "/intruder",
