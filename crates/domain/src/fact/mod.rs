@@ -12,6 +12,7 @@ mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod talk;
 
 pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
@@ -19,6 +20,7 @@ pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, M
 pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use talk::*;
 
 use crate::{
     approval::Role,
@@ -298,6 +300,18 @@ pub enum Fact {
         /// Commitment to the colleague's mail address.
         to: Commitment,
     },
+    /// A part handed on was taken back; its link is void.
+    HandoverWithdrawn(WithdrawnHandover),
+    /// A user of the device confirmed for himself that he has read the notice.
+    UserAcknowledged(Acknowledged),
+    /// The main contact stated how many users have confirmed.
+    UsersCounted(UsersCounted),
+    /// The consignee wrote to the maker inside the portal.
+    ConsigneeWrote(WrittenMessage),
+    /// The maker answered there.
+    MakerAnswered(MakerAnswer),
+    /// A file was handed in with a response or a message, or one was looked at anew.
+    FileAttached(AttachedFile),
     /// "Wrong contact": the right person was named, or nobody.
     ContactCorrected {
         /// New contact person, if named.

@@ -2,6 +2,7 @@
 
 mod chain;
 mod proof;
+mod talk;
 
 use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
@@ -76,8 +77,14 @@ impl ConsigneeState {
             Fact::ResponseQueried { response, .. } => self.open_task(TaskKind::ResponseDoubts, response.as_str(), at),
             Fact::HandedOver { handover, units, to } => {
                 let (id, units, to) = (handover.clone(), units.clone(), to.clone());
-                self.handovers.push(Handover { id, units, to, at });
+                self.handovers.push(Handover { id, units, to, at, withdrawn_at: None });
             }
+            Fact::HandoverWithdrawn(taken) => self.handover_withdrawn(taken, at),
+            Fact::UserAcknowledged(user) => self.talk.acknowledged.push((at, user.clone())),
+            Fact::UsersCounted(count) => self.talk.counted = Some((at, count.clone())),
+            Fact::ConsigneeWrote(written) => self.wrote(written, &recorded.who, at),
+            Fact::MakerAnswered(answer) => self.maker_answered(answer, &recorded.who, at),
+            Fact::FileAttached(file) => self.attached(file, at),
             Fact::ContactCorrected { contact, email } => self.contact_corrected(contact.as_ref(), email.as_ref(), at),
             Fact::CompromiseSuspected { .. } => {
                 self.compromise_suspected = true;
@@ -164,7 +171,7 @@ impl ConsigneeState {
                 self.notice_sent_at.get_or_insert(at);
             }
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
-            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) => {}
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => {}
         }
     }
 
@@ -220,6 +227,7 @@ impl ConsigneeState {
                 (true, since) => since.or(Some(at)),
             };
             unit.disposition = Some(said.disposition.clone());
+            self.scope_question(&said.unit, &said.disposition, at);
         }
         if !response.unknown_serials.is_empty() {
             self.open_task(TaskKind::UnknownSerial, response.id.as_str(), at);

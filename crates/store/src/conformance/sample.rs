@@ -273,6 +273,7 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         }
         let disposition = match dice.below(6) {
             0 => Disposition::NotYet { until: Some(date(2026, 12, 24)) },
+            1 if dice.below(2) == 0 => Disposition::NeverHad,
             1 => Disposition::NotHere,
             2 => Disposition::Cannot { reason: commitment(dice) },
             3 => Disposition::Scrapped { on: None },

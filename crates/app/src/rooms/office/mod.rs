@@ -20,9 +20,11 @@ pub mod mail;
 pub mod notice;
 pub mod numbers;
 pub mod overview;
+pub mod person;
 pub mod scope;
 pub mod scope_changes;
 pub mod story;
+pub mod talk;
 pub mod work;
 
 use crate::{App, Error, Result, Staff};

@@ -138,6 +138,7 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
         Purpose::Onward(_) => "purpose-onward",
+        Purpose::Answer => "purpose-answer",
     };
     Part::Key(name.into())
 }
@@ -272,6 +273,24 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         }
         Fact::HandedOver { units, to, .. } => {
             ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))])
+        }
+        Fact::HandoverWithdrawn(_) => ("fact-handover-withdrawn", vec![]),
+        Fact::UserAcknowledged(user) => {
+            ("fact-user-acknowledged", vec![("name", value(&user.by)), ("title", value(&user.function))])
+        }
+        Fact::UsersCounted(users) => {
+            ("fact-users-counted", vec![("count", count(users.confirmed)), ("name", value(&users.by))])
+        }
+        Fact::ConsigneeWrote(written) => {
+            ("fact-consignee-wrote", vec![("name", value(&written.by)), ("text", value(&written.text))])
+        }
+        Fact::MakerAnswered(answer) => ("fact-maker-answered", vec![("text", value(&answer.text))]),
+        Fact::FileAttached(file) => {
+            let scan = Part::Key(format!("scan-{}", file.scan.word().replace('_', "-")));
+            (
+                "fact-file-attached",
+                vec![("name", value(&file.name)), ("scan", scan), ("digest", text(file.file.short()))],
+            )
         }
         Fact::ContactCorrected { contact: None, email: None } => ("fact-contact-wrong", vec![]),
         Fact::ContactCorrected { contact, email } => {
