@@ -5,6 +5,7 @@
 
 mod answers;
 mod approval;
+mod cascade;
 mod closing;
 mod dispatch;
 mod editing;
@@ -22,6 +23,7 @@ mod ladder;
 mod letters;
 mod links;
 mod looking;
+mod machine_answers;
 mod main_line;
 mod numbers;
 mod on_paper;

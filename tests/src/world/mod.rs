@@ -96,6 +96,7 @@ impl World {
             chance: Chance::from_seed([16; 32]),
             settings: Arc::new(settings),
             sealed: Default::default(),
+            drafts: Default::default(),
             wake: Arc::default(),
         };
         let doors = web::router_with(app.clone(), web::Limits::unhurried());

@@ -30,6 +30,12 @@ impl App {
                     self.blobs.remove(&file.file)?;
                     self.blobs.apart()?.remove(&file.file)?;
                 }
+                // The file that an answer was read from: a sheet, a document.
+                Fact::ResponseReceived { response } => {
+                    if let Some(source) = &response.source {
+                        self.blobs.remove(source)?;
+                    }
+                }
                 _ => {}
             }
         }

@@ -1,6 +1,7 @@
 //! Reconcilers: send, remind, seal. Each compares what should be with what is, does what is missing, and is safe to
 //! repeat. They take no input; a crash at any point leaves the rest for the next round.
 
+pub mod onward;
 pub mod receive;
 pub mod remind;
 pub mod seal;

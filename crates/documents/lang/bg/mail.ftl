@@ -49,3 +49,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } отговори на въпрос на { $addressee } за известието { $reference }. Можете да прочетете отговора чрез вашата връзка:
+
+## To a distributor that keeps the names
+mail-subject-onward = Моля, напомнете на своите получатели
+mail-opening-onward = Тези места още не са отговорили: { $sites }. Само Вие знаете кои са. Моля, напомнете им. Връзките им стоят на Вашата страница:

@@ -49,3 +49,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } απάντησε σε ερώτηση του { $addressee } για την ειδοποίηση { $reference }. Διαβάστε την απάντηση μέσω του συνδέσμου σας:
+
+## To a distributor that keeps the names
+mail-subject-onward = Παρακαλούμε υπενθυμίστε στους παραλήπτες σας
+mail-opening-onward = Αυτοί οι χώροι δεν έχουν απαντήσει ακόμη: { $sites }. Μόνο εσείς γνωρίζετε ποιοι είναι. Παρακαλούμε υπενθυμίστε τους. Οι σύνδεσμοί τους βρίσκονται στη σελίδα σας:

@@ -49,3 +49,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } has answered a question of { $addressee } about the notice { $reference }. You can read the answer through your link:
+
+## To a distributor that keeps the names
+mail-subject-onward = Please remind your recipients
+mail-opening-onward = These sites have not answered yet: { $sites }. Only you know who they are. Please remind them. Their links stand on your page:

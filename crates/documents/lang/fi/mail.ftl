@@ -49,3 +49,7 @@ mail-data-file = tiedotteen-tiedot
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } on vastannut vastaanottajan { $addressee } kysymykseen ilmoituksesta { $reference }. Voitte lukea vastauksen linkkinne kautta:
+
+## To a distributor that keeps the names
+mail-subject-onward = Muistuttakaa vastaanottajianne
+mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:

@@ -61,3 +61,7 @@ mail-data-file = sonrai-fogra
 
 ## The maker has answered in the portal
 mail-opening-answer = D'fhreagair { $maker } ceist ó { $addressee } faoin bhfógra { $reference }. Is féidir an freagra a léamh trí do nasc:
+
+## To a distributor that keeps the names
+mail-subject-onward = Meabhraigh do do chuid faighteoirí é, le do thoil
+mail-opening-onward = Níor fhreagair na suíomhanna seo fós: { $sites }. Agatsa amháin atá a fhios cé hiad féin. Meabhraigh dóibh é, le do thoil. Tá a gcuid nasc ar do leathanach:

@@ -53,3 +53,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } ענה על שאלה של { $addressee } בנוגע להודעה { $reference }. אפשר לקרוא את התשובה דרך הקישור שלכם:
+
+## To a distributor that keeps the names
+mail-subject-onward = נא להזכיר למקבלים שלכם
+mail-opening-onward = אתרים אלה טרם השיבו: { $sites }. רק אתם יודעים מי הם. נא להזכיר להם. הקישורים שלהם נמצאים בדף שלכם:

@@ -53,3 +53,7 @@ mail-data-file = podaci-obavijesti
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } je odgovorio na pitanje { $addressee } o obavijesti { $reference }. Odgovor možete pročitati preko svoje poveznice:
+
+## To a distributor that keeps the names
+mail-subject-onward = Molimo podsjetite svoje primatelje
+mail-opening-onward = Ova mjesta još nisu odgovorila: { $sites }. Samo Vi znate tko su. Molimo podsjetite ih. Njihove su poveznice na Vašoj stranici:

@@ -49,3 +49,7 @@ mail-data-file = feljegyzes-adatai
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } válaszolt { $addressee } kérdésére a(z) { $reference } értesítésről. A választ a saját linkjén olvashatja:
+
+## To a distributor that keeps the names
+mail-subject-onward = Kérjük, emlékeztesse címzettjeit
+mail-opening-onward = Ezek a helyek még nem válaszoltak: { $sites }. Csak Ön tudja, kik ők. Kérjük, emlékeztesse őket. Hivatkozásaik az Ön oldalán állnak:

@@ -49,3 +49,7 @@ mail-data-file = tilkynning-gogn
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } hefur svarað spurningu frá { $addressee } um tilkynninguna { $reference }. Svarið má lesa um hlekkinn ykkar:
+
+## To a distributor that keeps the names
+mail-subject-onward = Minnið viðtakendur ykkar á
+mail-opening-onward = Þessir staðir hafa ekki svarað enn: { $sites }. Aðeins þið vitið hverjir þeir eru. Minnið þá á. Tenglar þeirra eru á síðunni ykkar:

@@ -45,3 +45,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker }가 통지 { $reference }에 관한 { $addressee }의 질문에 답변했습니다. 답변은 귀하의 링크에서 읽을 수 있습니다:
+
+## To a distributor that keeps the names
+mail-subject-onward = 납품처에 다시 알려 주십시오
+mail-opening-onward = 다음 장소가 아직 회신하지 않았습니다: { $sites }. 누구인지는 귀사만 압니다. 다시 알려 주십시오. 링크는 귀사의 페이지에 있습니다:

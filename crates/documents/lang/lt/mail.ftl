@@ -57,3 +57,7 @@ mail-data-file = pranesimo-duomenys
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } atsakė į { $addressee } klausimą dėl pranešimo { $reference }. Atsakymą galite perskaityti per savo nuorodą:
+
+## To a distributor that keeps the names
+mail-subject-onward = Prašome priminti savo gavėjams
+mail-opening-onward = Šios vietos dar neatsakė: { $sites }. Tik Jūs žinote, kas jos. Prašome joms priminti. Jų nuorodos yra Jūsų puslapyje:

@@ -49,3 +49,7 @@ mail-data-file = bericht-gegevens
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } heeft een vraag van { $addressee } over het bericht { $reference } beantwoord. U leest het antwoord via uw link:
+
+## To a distributor that keeps the names
+mail-subject-onward = Herinner uw ontvangers alstublieft
+mail-opening-onward = Deze locaties hebben nog niet geantwoord: { $sites }. Alleen u weet wie zij zijn. Herinner hen alstublieft. Hun links staan op uw pagina:

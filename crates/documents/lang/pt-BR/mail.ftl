@@ -52,3 +52,7 @@ mail-data-file = aviso-dados
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Você pode ler a resposta pelo seu link:
+
+## To a distributor that keeps the names
+mail-subject-onward = Por favor, lembre seus destinatários
+mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só você sabe quem são. Por favor, lembre-os. Os links deles estão na sua página:

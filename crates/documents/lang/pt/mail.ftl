@@ -52,3 +52,7 @@ mail-data-file = aviso-dados
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Pode ler a resposta através da sua ligação:
+
+## To a distributor that keeps the names
+mail-subject-onward = Por favor, lembre os seus destinatários
+mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só o senhor ou a senhora sabe quem são. Por favor, lembre-os. As suas ligações estão na sua página:

@@ -57,3 +57,7 @@ mail-data-file = podatki-obvestila
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } je odgovoril na vprašanje { $addressee } o obvestilu { $reference }. Odgovor preberete prek svoje povezave:
+
+## To a distributor that keeps the names
+mail-subject-onward = Prosimo, opomnite svoje prejemnike
+mail-opening-onward = Ta mesta še niso odgovorila: { $sites }. Samo vi veste, kdo so. Prosimo, opomnite jih. Njihove povezave so na vaši strani:

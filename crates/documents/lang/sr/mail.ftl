@@ -53,3 +53,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } је одговорио на питање { $addressee } о обавештењу { $reference }. Одговор можете да прочитате преко своје везе:
+
+## To a distributor that keeps the names
+mail-subject-onward = Молимо подсетите своје примаоце
+mail-opening-onward = Ова места још нису одговорила: { $sites }. Само Ви знате ко су. Молимо подсетите их. Њихови линкови су на Вашој страници:

@@ -57,3 +57,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } відповів на запитання { $addressee } щодо повідомлення { $reference }. Відповідь можна прочитати за вашим посиланням:
+
+## To a distributor that keeps the names
+mail-subject-onward = Будь ласка, нагадайте своїм одержувачам
+mail-opening-onward = Ці місця ще не відповіли: { $sites }. Лише Ви знаєте, хто вони. Будь ласка, нагадайте їм. Їхні посилання стоять на Вашій сторінці:

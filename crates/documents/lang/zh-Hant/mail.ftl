@@ -45,3 +45,7 @@ mail-data-file = notice-data
 
 ## The maker has answered in the portal
 mail-opening-answer = { $maker } 已回覆 { $addressee } 關於通知 { $reference } 的問題。您可以透過自己的連結閱讀回覆：
+
+## To a distributor that keeps the names
+mail-subject-onward = 請提醒貴方的接收者
+mail-opening-onward = 這些地點尚未回覆：{ $sites }。只有貴方知道他們是誰。請提醒他們。他們的連結在貴方的頁面上：

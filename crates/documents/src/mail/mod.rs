@@ -40,6 +40,11 @@ pub enum Purpose {
     },
     /// The maker has answered inside the portal; no word of the answer stands in the mail.
     Answer,
+    /// A distributor is asked to remind sites whose names it keeps.
+    Onward {
+        /// Their numbers.
+        sites: String,
+    },
 }
 
 /// What a mail needs beside the notice.
@@ -95,9 +100,10 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
 }
 
 impl MailData {
-    /// Whether the mail asks for something; a receipt only thanks, and an answer is only told of.
+    /// Whether the mail asks for an answer; a receipt only thanks, an answer is only told of, and a
+    /// distributor is asked for something else.
     fn purpose_asks(&self) -> bool {
-        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Answer)
+        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Answer | Purpose::Onward { .. })
     }
 }
 
@@ -113,6 +119,7 @@ fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &W
         Purpose::Receipt { number, .. } => words.with("mail-subject-receipt", &[("number", number.as_str().into())]),
         Purpose::Handover { from } => words.with("mail-subject-handover", &[("from", from.as_str().into())]),
         Purpose::Answer => words.t("mail-subject-answer"),
+        Purpose::Onward { .. } => words.t("mail-subject-onward"),
     };
     format!("{urgent} {}: {about}", notice.reference)
 }
@@ -138,18 +145,22 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
         Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
+        Purpose::Onward { .. } => return below(body, data, words),
     };
     body.add(Part::Paragraph(text));
-    if let Purpose::Receipt { position, .. } = &data.purpose {
-        receipt_lines(body, *position, data, words);
-    }
-    answer_link(body, data);
+    below(body, data, words);
 }
 
-/// Where the maker's answer is to be read.
-fn answer_link(body: &mut Body, data: &MailData) {
-    if data.purpose == Purpose::Answer {
-        body.add(Part::Link(data.link.clone()));
+/// What only a receipt, or the request to a distributor, says further.
+fn below(body: &mut Body, data: &MailData, words: &Words) {
+    match &data.purpose {
+        Purpose::Receipt { position, .. } => receipt_lines(body, *position, data, words),
+        Purpose::Onward { sites } => {
+            body.add(Part::Paragraph(words.with("mail-opening-onward", &[("sites", sites.as_str().into())])));
+            body.add(Part::Link(data.link.clone()));
+        }
+        Purpose::Answer => body.add(Part::Link(data.link.clone())),
+        _ => {}
     }
 }
 
@@ -170,7 +181,7 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
     let head = format!("{title} {}", notice.reference);
     let mut said = vec![head, notice.maker.name.clone(), data.addressee.clone(), units];
     match &data.purpose {
-        Purpose::Notice | Purpose::Reminder { .. } => {}
+        Purpose::Notice | Purpose::Reminder { .. } | Purpose::Onward { .. } => {}
         Purpose::Receipt { number, .. } => {
             said.push(words.with("mail-subject-receipt", &[("number", number.as_str().into())]));
         }
@@ -180,10 +191,7 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
         Purpose::Answer => said.push(words.t("mail-subject-answer")),
     }
     body.add(Part::Paragraph(said.join(" · ")));
-    if let Purpose::Receipt { position, .. } = &data.purpose {
-        receipt_lines(body, *position, data, words);
-    }
-    answer_link(body, data);
+    below(body, data, words);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {

@@ -6,18 +6,22 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod cascade;
 mod letters;
 mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod scope;
 mod talk;
 
+pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
 pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use scope::ScopeResolved;
 pub use talk::*;
 
 use crate::{
@@ -27,7 +31,7 @@ use crate::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
         ResponseId, TaskId, UnitKey,
     },
-    lang::{Lang, needed::Served},
+    lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
 };
 use jiff::civil::Date;
@@ -83,25 +87,7 @@ pub enum Fact {
         errors: Option<Digest>,
     },
     /// The scope was resolved from records and products; a snapshot was signed.
-    ScopeResolved {
-        /// Version of the scope, from 1.
-        version: u32,
-        /// Digest of the snapshot (in the blob store).
-        snapshot: Digest,
-        /// Signature of the server's key over the snapshot, base64.
-        signature: String,
-        /// Consignees in scope.
-        consignees: u64,
-        /// Units affected.
-        affected: u64,
-        /// Units possibly affected, treated as affected.
-        possibly: u64,
-        /// Records not affected.
-        not_affected: u64,
-        /// Countries of the consignees in scope, and who reads the notice there.
-        #[serde(default, skip_serializing_if = "Served::is_empty")]
-        served: Served,
-    },
+    ScopeResolved(ScopeResolved),
     /// All files were rendered and submitted for signature.
     ReleaseSubmitted {
         /// Digest of the release manifest: lists every file of every consignee, the form and the scope snapshot.
@@ -161,11 +147,9 @@ pub enum Fact {
         /// How many parcels.
         parcels: u64,
     },
-    /// A check profile was signed with the action's key and handed out from then on. Earlier ones stay good for what was
-    /// asked with them.
+    /// A check profile was signed and handed out from then on. Earlier ones stay good for what was asked with them.
     CheckProfilePublished(ProfilePublished),
-    /// A check profile turned out to be wrong: nothing that was asked with it is taken from then on. What was recorded with it
-    /// before stays recorded.
+    /// A check profile turned out to be wrong: nothing asked with it is taken from then on. What was recorded stays.
     CheckProfileWithdrawn(ProfileWithdrawn),
     /// Letters were made for the printer. One that is made later takes its place as long as it is not posted.
     LetterBatchPrepared {
@@ -222,6 +206,12 @@ pub enum Fact {
         via: Option<ConsigneeId>,
         /// Its units in scope.
         units: Vec<UnitListed>,
+        /// How many stand between the maker and it; absent in what was recorded before this was counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        above: Option<u32>,
+        /// What is known of it, if its name stays with the distributor; then the commitments above are to nothing of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        blind: Option<BlindSite>,
     },
     /// A carrier took a parcel.
     Sent {
@@ -349,6 +339,16 @@ pub enum Fact {
         /// Whether the list is complete.
         complete: bool,
     },
+    /// A list of recipients was handed in. It decides nothing: its lines are told when the distributor says so.
+    SubListRead(SubListRead),
+    /// A distributor that keeps the names said which sites there are.
+    BlindListDeclared(BlindList),
+    /// The distributor's sealed list is kept.
+    SealedListKept(SealedListKept),
+    /// The distributor says that it handed the notice on to this site.
+    ToldOnward(ToldOnward),
+    /// The distributor was asked to remind this site.
+    RemindedOnward(RemindedOnward),
     /// A code on paper announced evidence of fieldcheck. It decides nothing: the bundle has to follow.
     EvidenceAnnounced {
         /// What it says.

@@ -19,6 +19,8 @@ pub enum Purpose {
     Handover,
     /// An answer of the maker stands in the portal.
     Answer,
+    /// A distributor is asked to remind the sites whose names it keeps, with the number of their step on the ladder.
+    Onward(u32),
 }
 
 /// How a call, letter or visit went.

@@ -111,6 +111,7 @@ fn words_of_the_small_vocabularies() {
         (Purpose::Receipt, r#""receipt""#),
         (Purpose::Handover, r#""handover""#),
         (Purpose::Answer, r#""answer""#),
+        (Purpose::Onward(1), r#"{"onward":1}"#),
     ]);
     stored(&[
         (O::Reached, r#""reached""#),
@@ -133,6 +134,7 @@ fn words_of_the_small_vocabularies() {
         (ConsigneeRole::User, r#""user""#),
         (ConsigneeRole::Distributor, r#""distributor""#),
         (ConsigneeRole::Importer, r#""importer""#),
+        (ConsigneeRole::AuthorisedRepresentative, r#""authorised_representative""#),
     ]);
     stored(&[(Standing::Affected, r#""affected""#), (Standing::Possibly, r#""possibly""#)]);
     stored(&[

@@ -17,6 +17,7 @@ mod countries;
 mod delimited;
 mod doubts;
 mod errors;
+pub(crate) mod grid;
 mod judge;
 mod outcome;
 mod single;
@@ -37,6 +38,7 @@ pub use errors::errors_csv;
 pub use outcome::{Doubt, Outcome, Row, Summary};
 pub use single::{pasted, single};
 pub use unreadable::Unreadable;
+pub use words::{lang, role};
 
 use bytes::Kind;
 use std::{

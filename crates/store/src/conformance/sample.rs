@@ -98,6 +98,9 @@ pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, V
         email: Some(email.commitment.clone()),
         phone: None,
         via: None,
+        // None is what was recorded before tiers were counted.
+        above: *dice.pick(&[None, None, Some(1), Some(2)]),
+        blind: None,
         units: (0..units).map(|n| unit(&format!("box/{id}-{n}"), &format!("SN{number}-{n}"))).collect(),
     };
     (fact, vec![name, address, email])

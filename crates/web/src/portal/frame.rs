@@ -112,6 +112,11 @@ impl Frame {
         let counts: Vec<_> = counts.iter().map(|(name, count)| (*name, self.num(count).into())).collect();
         self.words.with(key, &counts)
     }
+    /// A text with several numbers.
+    pub fn all(&self, key: &str, values: &[(&'static str, u64)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.words.with(key, &values)
+    }
     /// A day.
     pub fn day(&self, day: &Date) -> String {
         self.words.date_form(*day)

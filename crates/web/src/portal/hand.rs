@@ -38,14 +38,14 @@ struct Hand {
 
 /// `GET …/hand`
 pub(crate) async fn show(visit: Visit) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     let from = visit.room.contact().to_owned();
     page(&hand(&visit, &[], "", &from, &[]))
 }
 
 /// `POST …/hand`
 pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     if fields.has("withdraw") {
         return withdraw(visit, HandoverId::from(fields.get("withdraw"))).await;
     }

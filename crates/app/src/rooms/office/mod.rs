@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod became;
+pub mod chain;
 pub mod changes;
 pub mod closing;
 pub mod consignee;

@@ -3,12 +3,14 @@
 //! Every kind of fact has its sentence key `fact-…`; values that are words of their own are given as keys, so that a line
 //! can be said in any language. A value that was erased is said to be erased, never left out.
 
+mod chain;
 mod marks;
 
 use crate::{App, Result};
 use domain::{
     fact::{
-        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded, Who,
+        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded,
+        ScopeResolved, Who,
     },
     id::{ActionId, Commitment, Digest},
     response::Channel,
@@ -137,6 +139,7 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
         Purpose::Answer => "purpose-answer",
+        Purpose::Onward(_) => "purpose-onward",
     };
     Part::Key(name.into())
 }
@@ -173,7 +176,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
                 [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
             ("fact-records-imported", [vec![("name", text(name))], counts.to_vec()].concat())
         }
-        Fact::ScopeResolved { version, consignees, affected, possibly, .. } => (
+        Fact::ScopeResolved(ScopeResolved { version, consignees, affected, possibly, .. }) => (
             "fact-scope-resolved",
             vec![
                 ("version", count(*version)),
@@ -308,6 +311,11 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
+        Fact::SubListRead(_)
+        | Fact::BlindListDeclared(_)
+        | Fact::SealedListKept(_)
+        | Fact::ToldOnward(_)
+        | Fact::RemindedOnward(_) => chain::sentence(fact),
         Fact::CheckProfilePublished(ProfilePublished { id, version, profile, .. }) => (
             "fact-profile-published",
             vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))],

@@ -4,28 +4,35 @@
 //! They change nothing, but for the draft of a form ([`App::keep_form`]), which is no fact. The caller is `web`.
 
 mod arrive;
+mod blind;
 mod cascade;
 mod entry;
 mod evidence;
 mod fault;
 mod form;
 mod history;
+mod lines;
 mod many;
+mod onward;
 mod people;
 mod receipt;
+mod sub_list;
 mod text;
 
 pub use arrive::{Files, Progress, SignedFile};
-pub use cascade::{COUNTRIES, CascadeLine, CascadeView, CheckedLines, LineFault, NamedRow, read_paste};
+pub use blind::{BlindView, CheckedSites, SiteRow, lines_of};
+pub use cascade::{CascadeView, NamedRow};
 pub use entry::{AnswerEntry, QuestionsEntry, SignEntry, UnitEntry, read_said};
 pub use evidence::{EvidenceRoom, EvidenceUnit, LastBundle, ProfileHead};
 pub(crate) use evidence::{has_vex, vex};
 pub use fault::{Fault, Wrong};
 pub use form::{Answered, Kept, Site};
 pub use history::{CameBy, Change, EarlierAnswer};
+pub use lines::{COUNTRIES, CascadeLine, CheckedLines, LineFault, read_paste};
 pub use many::{MOST_ROWS, ManyFate, ManyLine, ManyView, ManyWhy, read_list, read_pasted};
 pub use people::{FileLine, HandedOn, MessageLine, ReaderLine, Readers};
 pub use receipt::{Place, ReceiptUnit, ReceiptView};
+pub use sub_list::{RowFault, SubList, template};
 pub use text::{Block, blocks, steps};
 
 use crate::{App, Result, acts::submit_release::family_of, link::Guest, story::Draft};
@@ -131,7 +138,11 @@ impl Room {
     }
     /// Whether this guest may name recipients: distributor or importer, by the main link.
     pub fn is_chain(&self) -> bool {
-        self.is_main() && matches!(self.state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer))
+        self.is_main() && self.state.role.is_some_and(ConsigneeRole::in_chain)
+    }
+    /// Whether nobody but its distributor knows who this is: nothing that could say so is asked here.
+    pub fn is_blind(&self) -> bool {
+        self.state.blind.is_some()
     }
     /// Whether this guest may only read the notice and confirm it.
     pub fn is_reader(&self) -> bool {
