@@ -23,7 +23,7 @@ pub(crate) enum Meaning {
     Done,
     /// Outstanding.
     NotYet,
-    /// Not at this site, or never there.
+    /// Not at this site.
     NotHere,
     /// Never was there.
     NeverHad,
