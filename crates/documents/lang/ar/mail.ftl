@@ -63,9 +63,8 @@ mail-form-file = verification-form
 mail-data = قائمة المنتجات وأرقامكم التسلسلية مرفقة في جدول (XLSX وCSV) وبيانات لنظامكم الخاص (JSON)، وجميعها بإصدار الإشعار نفسه.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = أجابت { $maker } عن سؤال من { $addressee } بشأن الإشعار { $reference }. يمكنك قراءة الجواب عبر رابطك:
-
 ## To a distributor that keeps the names
 mail-subject-onward = يُرجى تذكير مستلميكم
 mail-opening-onward = لم تجب هذه المواقع بعد: { $sites }. أنتم وحدكم تعرفون من هي. يُرجى تذكيرها. روابطها في صفحتكم:
+## The maker has answered in the portal
+mail-opening-answer = أجابت { $maker } عن سؤال من { $addressee } بشأن الإشعار { $reference }. يمكنك قراءة الجواب عبر رابطك:

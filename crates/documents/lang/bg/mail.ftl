@@ -47,9 +47,8 @@ mail-form-file = verification-form
 mail-data = Списъкът на продуктите и на Вашите серийни номера е приложен като таблица (XLSX, CSV) и като данни за Вашата собствена система (JSON), в същата версия като известието.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } отговори на въпрос на { $addressee } за известието { $reference }. Можете да прочетете отговора чрез вашата връзка:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Моля, напомнете на своите получатели
 mail-opening-onward = Тези места още не са отговорили: { $sites }. Само Вие знаете кои са. Моля, напомнете им. Връзките им стоят на Вашата страница:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } отговори на въпрос на { $addressee } за известието { $reference }. Можете да прочетете отговора чрез вашата връзка:

@@ -51,9 +51,8 @@ mail-form-file = overovaci-formular
 mail-data = Seznam výrobků a Vašich sériových čísel je přiložen jako tabulka (XLSX, CSV) a jako data pro Váš vlastní systém (JSON), vše ve stejné verzi jako upozornění.
 mail-data-file = data-upozorneni
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } odpověděl na dotaz { $addressee } k oznámení { $reference }. Odpověď si přečtete přes svůj odkaz:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Připomeňte to prosím svým příjemcům
 mail-opening-onward = Tato místa dosud neodpověděla: { $sites }. Jen Vy víte, kdo to je. Připomeňte jim to prosím. Jejich odkazy jsou na Vaší stránce:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpověděl na dotaz { $addressee } k oznámení { $reference }. Odpověď si přečtete přes svůj odkaz:

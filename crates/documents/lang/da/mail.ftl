@@ -47,9 +47,8 @@ mail-form-file = svarformular
 mail-data = Listen over produkterne og jeres serienumre er vedhæftet som tabel (XLSX, CSV) og som data til jeres eget system (JSON), alle i samme version som meddelelsen.
 mail-data-file = meddelelse-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } har besvaret et spørgsmål fra { $addressee } om meddelelsen { $reference }. De kan læse svaret via Deres link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Husk venligst jeres modtagere på det
 mail-opening-onward = Disse steder har endnu ikke svaret: { $sites }. Kun I ved, hvem de er. Mind dem venligst om det. Deres links står på jeres side:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvaret et spørgsmål fra { $addressee } om meddelelsen { $reference }. De kan læse svaret via Deres link:

@@ -47,9 +47,8 @@ mail-form-file = Verifizierungsformular
 mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
 mail-data-file = mitteilung-daten
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } hat eine Frage von { $addressee } zur Mitteilung { $reference } beantwortet. Die Antwort lesen Sie über Ihren Link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Bitte erinnern Sie Ihre Empfänger
 mail-opening-onward = Diese Stellen haben noch nicht geantwortet: { $sites }. Nur Sie wissen, wer sie sind. Bitte erinnern Sie sie. Ihre Links stehen auf Ihrer Seite:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } hat eine Frage von { $addressee } zur Mitteilung { $reference } beantwortet. Die Antwort lesen Sie über Ihren Link:

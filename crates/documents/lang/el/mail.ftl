@@ -47,9 +47,8 @@ mail-form-file = verification-form
 mail-data = Ο κατάλογος των προϊόντων και των σειριακών αριθμών σας επισυνάπτεται ως πίνακας (XLSX, CSV) και ως δεδομένα για το δικό σας σύστημα (JSON), όλα στην ίδια έκδοση με την ειδοποίηση.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } απάντησε σε ερώτηση του { $addressee } για την ειδοποίηση { $reference }. Διαβάστε την απάντηση μέσω του συνδέσμου σας:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Παρακαλούμε υπενθυμίστε στους παραλήπτες σας
 mail-opening-onward = Αυτοί οι χώροι δεν έχουν απαντήσει ακόμη: { $sites }. Μόνο εσείς γνωρίζετε ποιοι είναι. Παρακαλούμε υπενθυμίστε τους. Οι σύνδεσμοί τους βρίσκονται στη σελίδα σας:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } απάντησε σε ερώτηση του { $addressee } για την ειδοποίηση { $reference }. Διαβάστε την απάντηση μέσω του συνδέσμου σας:

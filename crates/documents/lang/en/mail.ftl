@@ -47,9 +47,8 @@ mail-form-file = verification-form
 mail-data = The list of products and of your serial numbers is attached as a table (XLSX, CSV) and as data for your own system (JSON), all of the same version as the notice.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } has answered a question of { $addressee } about the notice { $reference }. You can read the answer through your link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Please remind your recipients
 mail-opening-onward = These sites have not answered yet: { $sites }. Only you know who they are. Please remind them. Their links stand on your page:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } has answered a question of { $addressee } about the notice { $reference }. You can read the answer through your link:

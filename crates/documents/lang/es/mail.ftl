@@ -47,9 +47,8 @@ mail-form-file = formulario-de-verificacion
 mail-data = La lista de los productos y de los números de serie de su centro se adjunta como tabla (XLSX, CSV) y como datos para su propio sistema (JSON), todo en la misma versión que la nota.
 mail-data-file = nota-datos
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } ha respondido a una pregunta de { $addressee } sobre la nota { $reference }. Puede leer la respuesta con su enlace:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Recuérdelo a sus destinatarios, por favor
 mail-opening-onward = Estos centros aún no han respondido: { $sites }. Solo usted sabe quiénes son. Recuérdeselo, por favor. Sus enlaces están en su página:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ha respondido a una pregunta de { $addressee } sobre la nota { $reference }. Puede leer la respuesta con su enlace:

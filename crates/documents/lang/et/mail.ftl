@@ -47,9 +47,8 @@ mail-form-file = kinnitusvorm
 mail-data = Toodete ja teie seerianumbrite loend on lisatud tabelina (XLSX, CSV) ja andmetena teie enda süsteemi jaoks (JSON), kõik teatega samas versioonis.
 mail-data-file = teate-andmed
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } on vastanud adressaadi { $addressee } küsimusele teate { $reference } kohta. Vastust saate lugeda oma lingi kaudu:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Palun tuletage oma saajatele meelde
 mail-opening-onward = Need kohad ei ole veel vastanud: { $sites }. Ainult teie teate, kes nad on. Palun tuletage neile meelde. Nende lingid on teie lehel:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } on vastanud adressaadi { $addressee } küsimusele teate { $reference } kohta. Vastust saate lugeda oma lingi kaudu:

@@ -47,9 +47,8 @@ mail-form-file = vastauslomake
 mail-data = Luettelo tuotteista ja sarjanumeroistanne on liitteenä taulukkona (XLSX, CSV) ja datana omaa järjestelmäänne varten (JSON), kaikki samana versiona kuin tiedote.
 mail-data-file = tiedotteen-tiedot
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } on vastannut vastaanottajan { $addressee } kysymykseen ilmoituksesta { $reference }. Voitte lukea vastauksen linkkinne kautta:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Muistuttakaa vastaanottajianne
 mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } on vastannut vastaanottajan { $addressee } kysymykseen ilmoituksesta { $reference }. Voitte lukea vastauksen linkkinne kautta:

@@ -47,9 +47,8 @@ mail-form-file = formulaire-de-verification
 mail-data = La liste des produits et de vos numéros de série est jointe sous forme de tableau (XLSX, CSV) et de données pour votre propre système (JSON), dans la même version que l’avis.
 mail-data-file = avis-donnees
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } a répondu à une question de { $addressee } sur l’avis { $reference }. Vous lisez la réponse par votre lien :
-
 ## To a distributor that keeps the names
 mail-subject-onward = Veuillez relancer vos destinataires
 mail-opening-onward = Ces sites n’ont pas encore répondu : { $sites }. Vous seul savez qui ils sont. Veuillez les relancer. Leurs liens se trouvent sur votre page :
+## The maker has answered in the portal
+mail-opening-answer = { $maker } a répondu à une question de { $addressee } sur l’avis { $reference }. Vous lisez la réponse par votre lien :

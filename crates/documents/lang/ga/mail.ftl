@@ -59,9 +59,8 @@ mail-form-file = foirm-fhioraithe
 mail-data = Tá liosta na dtáirgí agus do shraithuimhreacha ceangailte mar thábla (XLSX, CSV) agus mar shonraí do do chóras féin (JSON), iad uile sa leagan céanna leis an bhfógra.
 mail-data-file = sonrai-fogra
 
-## The maker has answered in the portal
-mail-opening-answer = D'fhreagair { $maker } ceist ó { $addressee } faoin bhfógra { $reference }. Is féidir an freagra a léamh trí do nasc:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Meabhraigh do do chuid faighteoirí é, le do thoil
 mail-opening-onward = Níor fhreagair na suíomhanna seo fós: { $sites }. Agatsa amháin atá a fhios cé hiad féin. Meabhraigh dóibh é, le do thoil. Tá a gcuid nasc ar do leathanach:
+## The maker has answered in the portal
+mail-opening-answer = D'fhreagair { $maker } ceist ó { $addressee } faoin bhfógra { $reference }. Is féidir an freagra a léamh trí do nasc:

@@ -51,9 +51,8 @@ mail-form-file = verification-form
 mail-data = רשימת המוצרים והמספרים הסידוריים שלכם מצורפת כטבלה (XLSX, CSV) וכנתונים למערכת שלכם (JSON), כולם באותה גרסה כמו ההודעה.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } ענה על שאלה של { $addressee } בנוגע להודעה { $reference }. אפשר לקרוא את התשובה דרך הקישור שלכם:
-
 ## To a distributor that keeps the names
 mail-subject-onward = נא להזכיר למקבלים שלכם
 mail-opening-onward = אתרים אלה טרם השיבו: { $sites }. רק אתם יודעים מי הם. נא להזכיר להם. הקישורים שלהם נמצאים בדף שלכם:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ענה על שאלה של { $addressee } בנוגע להודעה { $reference }. אפשר לקרוא את התשובה דרך הקישור שלכם:

@@ -51,9 +51,8 @@ mail-form-file = obrazac-za-potvrdu
 mail-data = Popis proizvoda i Vaših serijskih brojeva priložen je kao tablica (XLSX, CSV) i kao podaci za Vaš vlastiti sustav (JSON), sve u istoj verziji kao obavijest.
 mail-data-file = podaci-obavijesti
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } je odgovorio na pitanje { $addressee } o obavijesti { $reference }. Odgovor možete pročitati preko svoje poveznice:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Molimo podsjetite svoje primatelje
 mail-opening-onward = Ova mjesta još nisu odgovorila: { $sites }. Samo Vi znate tko su. Molimo podsjetite ih. Njihove su poveznice na Vašoj stranici:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } je odgovorio na pitanje { $addressee } o obavijesti { $reference }. Odgovor možete pročitati preko svoje poveznice:

@@ -47,9 +47,8 @@ mail-form-file = visszaigazolo-urlap
 mail-data = A termékek és az Ön sorozatszámainak listáját táblázatként (XLSX, CSV) és a saját rendszerének szánt adatként (JSON) mellékeljük, mindet ugyanabban a változatban, mint a feljegyzést.
 mail-data-file = feljegyzes-adatai
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } válaszolt { $addressee } kérdésére a(z) { $reference } értesítésről. A választ a saját linkjén olvashatja:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Kérjük, emlékeztesse címzettjeit
 mail-opening-onward = Ezek a helyek még nem válaszoltak: { $sites }. Csak Ön tudja, kik ők. Kérjük, emlékeztesse őket. Hivatkozásaik az Ön oldalán állnak:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } válaszolt { $addressee } kérdésére a(z) { $reference } értesítésről. A választ a saját linkjén olvashatja:

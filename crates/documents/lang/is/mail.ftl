@@ -47,9 +47,8 @@ mail-form-file = svareydublad
 mail-data = Listi yfir vörurnar og raðnúmer ykkar fylgir sem tafla (XLSX, CSV) og sem gögn fyrir kerfi ykkar (JSON), allt í sömu útgáfu og tilkynningin.
 mail-data-file = tilkynning-gogn
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } hefur svarað spurningu frá { $addressee } um tilkynninguna { $reference }. Svarið má lesa um hlekkinn ykkar:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Minnið viðtakendur ykkar á
 mail-opening-onward = Þessir staðir hafa ekki svarað enn: { $sites }. Aðeins þið vitið hverjir þeir eru. Minnið þá á. Tenglar þeirra eru á síðunni ykkar:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } hefur svarað spurningu frá { $addressee } um tilkynninguna { $reference }. Svarið má lesa um hlekkinn ykkar:

@@ -47,9 +47,8 @@ mail-form-file = modulo-di-verifica
 mail-data = L’elenco dei prodotti e dei numeri di serie della sua struttura è allegato come tabella (XLSX, CSV) e come dati per il suo sistema (JSON), tutti nella stessa versione dell’avviso.
 mail-data-file = avviso-dati
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } ha risposto a una domanda di { $addressee } sull’avviso { $reference }. Potete leggere la risposta tramite il vostro link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = La preghiamo di sollecitare i suoi destinatari
 mail-opening-onward = Queste sedi non hanno ancora risposto: { $sites }. Solo lei sa chi sono. La preghiamo di sollecitarle. I loro link si trovano sulla sua pagina:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ha risposto a una domanda di { $addressee } sull’avviso { $reference }. Potete leggere la risposta tramite il vostro link:

@@ -43,9 +43,8 @@ mail-form-file = verification-form
 mail-data = 製品と貴施設のシリアル番号の一覧を、表（XLSX、CSV）と、貴施設のシステム用のデータ（JSON）で添付しています。いずれも通知と同じ版です。
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } は、通知 { $reference } についての { $addressee } のご質問に回答しました。回答はお手元のリンクからお読みいただけます：
-
 ## To a distributor that keeps the names
 mail-subject-onward = 納入先への再度のご連絡をお願いします
 mail-opening-onward = 次の拠点からまだ回答がありません：{ $sites }。どの拠点かをご存じなのは貴社だけです。再度ご連絡ください。リンクは貴社のページにあります：
+## The maker has answered in the portal
+mail-opening-answer = { $maker } は、通知 { $reference } についての { $addressee } のご質問に回答しました。回答はお手元のリンクからお読みいただけます：

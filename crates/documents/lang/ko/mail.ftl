@@ -43,9 +43,8 @@ mail-form-file = verification-form
 mail-data = 제품 목록과 귀 기관의 일련번호 목록을 표(XLSX, CSV)와 귀 기관 시스템용 데이터(JSON)로 첨부합니다. 모두 통지문과 같은 버전입니다.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker }가 통지 { $reference }에 관한 { $addressee }의 질문에 답변했습니다. 답변은 귀하의 링크에서 읽을 수 있습니다:
-
 ## To a distributor that keeps the names
 mail-subject-onward = 납품처에 다시 알려 주십시오
 mail-opening-onward = 다음 장소가 아직 회신하지 않았습니다: { $sites }. 누구인지는 귀사만 압니다. 다시 알려 주십시오. 링크는 귀사의 페이지에 있습니다:
+## The maker has answered in the portal
+mail-opening-answer = { $maker }가 통지 { $reference }에 관한 { $addressee }의 질문에 답변했습니다. 답변은 귀하의 링크에서 읽을 수 있습니다:

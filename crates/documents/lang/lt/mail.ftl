@@ -55,9 +55,8 @@ mail-form-file = patvirtinimo-forma
 mail-data = Gaminių ir Jūsų serijos numerių sąrašas pridedamas kaip lentelė (XLSX, CSV) ir kaip duomenys Jūsų sistemai (JSON), visi tos pačios versijos kaip pranešimas.
 mail-data-file = pranesimo-duomenys
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } atsakė į { $addressee } klausimą dėl pranešimo { $reference }. Atsakymą galite perskaityti per savo nuorodą:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Prašome priminti savo gavėjams
 mail-opening-onward = Šios vietos dar neatsakė: { $sites }. Tik Jūs žinote, kas jos. Prašome joms priminti. Jų nuorodos yra Jūsų puslapyje:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } atsakė į { $addressee } klausimą dėl pranešimo { $reference }. Atsakymą galite perskaityti per savo nuorodą:

@@ -51,9 +51,8 @@ mail-form-file = apstiprinajuma-veidlapa
 mail-data = Izstrādājumu un Jūsu sērijas numuru saraksts ir pievienots kā tabula (XLSX, CSV) un kā dati Jūsu sistēmai (JSON), visi tajā pašā versijā kā paziņojums.
 mail-data-file = pazinojuma-dati
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } ir atbildējis uz { $addressee } jautājumu par paziņojumu { $reference }. Atbildi varat izlasīt ar savu saiti:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Lūdzu, atgādiniet saviem saņēmējiem
 mail-opening-onward = Šīs vietas vēl nav atbildējušas: { $sites }. Tikai Jūs zināt, kas tās ir. Lūdzu, atgādiniet tām. To saites ir Jūsu lapā:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ir atbildējis uz { $addressee } jautājumu par paziņojumu { $reference }. Atbildi varat izlasīt ar savu saiti:

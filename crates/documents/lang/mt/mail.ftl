@@ -59,9 +59,8 @@ mail-form-file = formola-ta-verifika
 mail-data = Il-lista tal-prodotti u tan-numri tas-serje tiegħek hija mehmuża bħala tabella (XLSX, CSV) u bħala data għas-sistema tiegħek stess (JSON), kollha fl-istess verżjoni tal-avviż.
 mail-data-file = avviz-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } wieġeb mistoqsija ta’ { $addressee } dwar l-avviż { $reference }. Tista’ taqra t-tweġiba permezz tal-link tiegħek:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Jekk jogħġbok fakkar lid-destinatarji tiegħek
 mail-opening-onward = Dawn is-siti għadhom ma weġbux: { $sites }. Int biss taf min huma. Jekk jogħġbok fakkarhom. Il-links tagħhom qegħdin fil-paġna tiegħek:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } wieġeb mistoqsija ta’ { $addressee } dwar l-avviż { $reference }. Tista’ taqra t-tweġiba permezz tal-link tiegħek:

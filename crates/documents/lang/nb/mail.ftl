@@ -47,9 +47,8 @@ mail-form-file = svarskjema
 mail-data = Listen over produktene og serienumrene deres er vedlagt som tabell (XLSX, CSV) og som data til deres eget system (JSON), alt i samme versjon som meldingen.
 mail-data-file = melding-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } har besvart et spørsmål fra { $addressee } om meldingen { $reference }. Dere kan lese svaret via lenken deres:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Vennligst minn mottakerne deres på det
 mail-opening-onward = Disse stedene har ikke svart ennå: { $sites }. Bare dere vet hvem de er. Vennligst minn dem på det. Lenkene deres står på siden deres:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvart et spørsmål fra { $addressee } om meldingen { $reference }. Dere kan lese svaret via lenken deres:

@@ -47,9 +47,8 @@ mail-form-file = antwoordformulier
 mail-data = De lijst van de producten en van uw serienummers is bijgevoegd als tabel (XLSX, CSV) en als gegevens voor uw eigen systeem (JSON), alle in dezelfde versie als het bericht.
 mail-data-file = bericht-gegevens
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } heeft een vraag van { $addressee } over het bericht { $reference } beantwoord. U leest het antwoord via uw link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Herinner uw ontvangers alstublieft
 mail-opening-onward = Deze locaties hebben nog niet geantwoord: { $sites }. Alleen u weet wie zij zijn. Herinner hen alstublieft. Hun links staan op uw pagina:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } heeft een vraag van { $addressee } over het bericht { $reference } beantwoord. U leest het antwoord via uw link:

@@ -55,9 +55,8 @@ mail-form-file = formularz-weryfikacyjny
 mail-data = Listę produktów i Państwa numerów seryjnych załączamy jako tabelę (XLSX, CSV) oraz jako dane dla Państwa systemu (JSON), wszystko w tej samej wersji co notatka.
 mail-data-file = dane-notatki
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } odpowiedział na pytanie { $addressee } dotyczące notatki { $reference }. Odpowiedź można przeczytać przez Państwa link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Prosimy przypomnieć swoim odbiorcom
 mail-opening-onward = Te miejsca jeszcze nie odpowiedziały: { $sites }. Tylko Państwo wiedzą, kto to jest. Prosimy im przypomnieć. Ich linki są na Państwa stronie:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpowiedział na pytanie { $addressee } dotyczące notatki { $reference }. Odpowiedź można przeczytać przez Państwa link:

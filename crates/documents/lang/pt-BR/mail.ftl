@@ -50,9 +50,8 @@ mail-form-file = formulario-de-verificacao
 mail-data = A lista dos produtos e dos números de série da sua instituição está anexa como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Você pode ler a resposta pelo seu link:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Por favor, lembre seus destinatários
 mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só você sabe quem são. Por favor, lembre-os. Os links deles estão na sua página:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Você pode ler a resposta pelo seu link:

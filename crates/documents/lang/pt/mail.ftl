@@ -50,9 +50,8 @@ mail-form-file = formulario-de-verificacao
 mail-data = A lista dos produtos e dos números de série da sua instituição segue em anexo como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Pode ler a resposta através da sua ligação:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Por favor, lembre os seus destinatários
 mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só o senhor ou a senhora sabe quem são. Por favor, lembre-os. As suas ligações estão na sua página:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Pode ler a resposta através da sua ligação:

@@ -51,9 +51,8 @@ mail-form-file = formular-de-verificare
 mail-data = Lista produselor și a numerelor dumneavoastră de serie este anexată ca tabel (XLSX, CSV) și ca date pentru sistemul dumneavoastră (JSON), toate în aceeași versiune ca notificarea.
 mail-data-file = date-notificare
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } a răspuns la o întrebare a { $addressee } despre notificarea { $reference }. Puteți citi răspunsul prin linkul dvs.:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Vă rugăm să le reamintiți destinatarilor dumneavoastră
 mail-opening-onward = Aceste unități nu au răspuns încă: { $sites }. Numai dumneavoastră știți cine sunt. Vă rugăm să le reamintiți. Linkurile lor se află pe pagina dumneavoastră:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } a răspuns la o întrebare a { $addressee } despre notificarea { $reference }. Puteți citi răspunsul prin linkul dvs.:

@@ -51,9 +51,8 @@ mail-form-file = overovaci-formular
 mail-data = Zoznam výrobkov a Vašich sériových čísel je priložený ako tabuľka (XLSX, CSV) a ako údaje pre Váš vlastný systém (JSON), všetko v rovnakej verzii ako oznam.
 mail-data-file = udaje-oznamu
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } odpovedal na otázku { $addressee } k oznámeniu { $reference }. Odpoveď si prečítate cez svoj odkaz:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Pripomeňte to, prosím, svojim príjemcom
 mail-opening-onward = Tieto miesta ešte neodpovedali: { $sites }. Len Vy viete, kto to je. Pripomeňte im to, prosím. Ich odkazy sú na Vašej stránke:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpovedal na otázku { $addressee } k oznámeniu { $reference }. Odpoveď si prečítate cez svoj odkaz:

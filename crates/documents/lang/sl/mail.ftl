@@ -55,9 +55,8 @@ mail-form-file = obrazec-za-potrditev
 mail-data = Seznam izdelkov in vaših serijskih številk je priložen kot preglednica (XLSX, CSV) in kot podatki za vaš lastni sistem (JSON), vse v isti različici kot obvestilo.
 mail-data-file = podatki-obvestila
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } je odgovoril na vprašanje { $addressee } o obvestilu { $reference }. Odgovor preberete prek svoje povezave:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Prosimo, opomnite svoje prejemnike
 mail-opening-onward = Ta mesta še niso odgovorila: { $sites }. Samo vi veste, kdo so. Prosimo, opomnite jih. Njihove povezave so na vaši strani:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } je odgovoril na vprašanje { $addressee } o obvestilu { $reference }. Odgovor preberete prek svoje povezave:

@@ -51,9 +51,8 @@ mail-form-file = verification-form
 mail-data = Списак производа и Ваших серијских бројева је у прилогу као табела (XLSX, CSV) и као подаци за Ваш сопствени систем (JSON), све у истој верзији као обавештење.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } је одговорио на питање { $addressee } о обавештењу { $reference }. Одговор можете да прочитате преко своје везе:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Молимо подсетите своје примаоце
 mail-opening-onward = Ова места још нису одговорила: { $sites }. Само Ви знате ко су. Молимо подсетите их. Њихови линкови су на Вашој страници:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } је одговорио на питање { $addressee } о обавештењу { $reference }. Одговор можете да прочитате преко своје везе:

@@ -47,9 +47,8 @@ mail-form-file = svarsformular
 mail-data = Listan över produkterna och era serienummer är bifogad som tabell (XLSX, CSV) och som data för ert eget system (JSON), allt i samma version som meddelandet.
 mail-data-file = meddelande-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } har besvarat en fråga från { $addressee } om meddelandet { $reference }. Ni läser svaret via er länk:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Påminn era mottagare
 mail-opening-onward = Dessa platser har inte svarat ännu: { $sites }. Bara ni vet vilka de är. Påminn dem. Deras länkar står på er sida:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvarat en fråga från { $addressee } om meddelandet { $reference }. Ni läser svaret via er länk:

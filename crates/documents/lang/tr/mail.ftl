@@ -47,9 +47,8 @@ mail-form-file = dogrulama-formu
 mail-data = Ürünlerin ve seri numaralarınızın listesi tablo (XLSX, CSV) olarak ve kendi sisteminiz için veri (JSON) olarak ektedir; tümü bildirimle aynı sürümdedir.
 mail-data-file = bildirim-verileri
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker }, { $addressee } kuruluşunun { $reference } bildirimi hakkındaki sorusunu yanıtladı. Yanıtı bağlantınızdan okuyabilirsiniz:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Lütfen alıcılarınıza hatırlatın
 mail-opening-onward = Bu yerler henüz yanıt vermedi: { $sites }. Kim olduklarını yalnızca siz biliyorsunuz. Lütfen onlara hatırlatın. Bağlantıları sayfanızda:
+## The maker has answered in the portal
+mail-opening-answer = { $maker }, { $addressee } kuruluşunun { $reference } bildirimi hakkındaki sorusunu yanıtladı. Yanıtı bağlantınızdan okuyabilirsiniz:

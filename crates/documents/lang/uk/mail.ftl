@@ -55,9 +55,8 @@ mail-form-file = verification-form
 mail-data = Список виробів і Ваших серійних номерів додано як таблицю (XLSX, CSV) і як дані для Вашої власної системи (JSON), усе в тій самій версії, що й повідомлення.
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } відповів на запитання { $addressee } щодо повідомлення { $reference }. Відповідь можна прочитати за вашим посиланням:
-
 ## To a distributor that keeps the names
 mail-subject-onward = Будь ласка, нагадайте своїм одержувачам
 mail-opening-onward = Ці місця ще не відповіли: { $sites }. Лише Ви знаєте, хто вони. Будь ласка, нагадайте їм. Їхні посилання стоять на Вашій сторінці:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } відповів на запитання { $addressee } щодо повідомлення { $reference }. Відповідь можна прочитати за вашим посиланням:

@@ -43,9 +43,8 @@ mail-form-file = verification-form
 mail-data = 产品清单和贵单位的序列号清单以表格（XLSX、CSV）和供贵单位系统使用的数据（JSON）形式附上，版本均与通知相同。
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } 已答复 { $addressee } 关于通知 { $reference } 的问题。您可以通过自己的链接阅读答复：
-
 ## To a distributor that keeps the names
 mail-subject-onward = 请提醒贵方的接收方
 mail-opening-onward = 这些地点尚未答复：{ $sites }。只有贵方知道他们是谁。请提醒他们。他们的链接在贵方的页面上：
+## The maker has answered in the portal
+mail-opening-answer = { $maker } 已答复 { $addressee } 关于通知 { $reference } 的问题。您可以通过自己的链接阅读答复：

@@ -43,9 +43,8 @@ mail-form-file = verification-form
 mail-data = 產品清單與貴機構的序號清單以表格（XLSX、CSV）及供貴機構系統使用的資料（JSON）附上，版本均與通知相同。
 mail-data-file = notice-data
 
-## The maker has answered in the portal
-mail-opening-answer = { $maker } 已回覆 { $addressee } 關於通知 { $reference } 的問題。您可以透過自己的連結閱讀回覆：
-
 ## To a distributor that keeps the names
 mail-subject-onward = 請提醒貴方的接收者
 mail-opening-onward = 這些地點尚未回覆：{ $sites }。只有貴方知道他們是誰。請提醒他們。他們的連結在貴方的頁面上：
+## The maker has answered in the portal
+mail-opening-answer = { $maker } 已回覆 { $addressee } 關於通知 { $reference } 的問題。您可以透過自己的連結閱讀回覆：

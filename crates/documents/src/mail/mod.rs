@@ -38,13 +38,13 @@ pub enum Purpose {
         /// Who handed it on, as the colleague gave the name.
         from: String,
     },
-    /// The maker has answered inside the portal; no word of the answer stands in the mail.
-    Answer,
     /// A distributor is asked to remind sites whose names it keeps.
     Onward {
         /// Their numbers.
         sites: String,
     },
+    /// The maker has answered inside the portal; no word of the answer stands in the mail.
+    Answer,
 }
 
 /// What a mail needs beside the notice.
@@ -100,10 +100,10 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
 }
 
 impl MailData {
-    /// Whether the mail asks for an answer; a receipt only thanks, an answer is only told of, and a
-    /// distributor is asked for something else.
+    /// Whether the mail asks for an answer; a receipt only thanks, a distributor is asked for something else, and an answer
+    /// is only told of.
     fn purpose_asks(&self) -> bool {
-        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Answer | Purpose::Onward { .. })
+        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Onward { .. } | Purpose::Answer)
     }
 }
 
@@ -118,8 +118,8 @@ fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &W
         Purpose::Reminder { number, .. } => words.with("mail-subject-reminder", &[("number", (*number).into())]),
         Purpose::Receipt { number, .. } => words.with("mail-subject-receipt", &[("number", number.as_str().into())]),
         Purpose::Handover { from } => words.with("mail-subject-handover", &[("from", from.as_str().into())]),
-        Purpose::Answer => words.t("mail-subject-answer"),
         Purpose::Onward { .. } => words.t("mail-subject-onward"),
+        Purpose::Answer => words.t("mail-subject-answer"),
     };
     format!("{urgent} {}: {about}", notice.reference)
 }
@@ -144,8 +144,8 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             "mail-opening-handover",
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
-        Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
         Purpose::Onward { .. } => return below(body, data, words),
+        Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));
     below(body, data, words);
@@ -192,6 +192,7 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
     }
     body.add(Part::Paragraph(said.join(" · ")));
     below(body, data, words);
+    answer_link(body, data);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {

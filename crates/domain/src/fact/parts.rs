@@ -17,10 +17,10 @@ pub enum Purpose {
     Receipt,
     /// A part of the form handed to a colleague.
     Handover,
-    /// An answer of the maker stands in the portal.
-    Answer,
     /// A distributor is asked to remind the sites whose names it keeps, with the number of their step on the ladder.
     Onward(u32),
+    /// An answer of the maker stands in the portal.
+    Answer,
 }
 
 /// How a call, letter or visit went.

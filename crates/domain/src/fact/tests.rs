@@ -110,8 +110,8 @@ fn words_of_the_small_vocabularies() {
         (Purpose::Reminder(2), r#"{"reminder":2}"#),
         (Purpose::Receipt, r#""receipt""#),
         (Purpose::Handover, r#""handover""#),
-        (Purpose::Answer, r#""answer""#),
         (Purpose::Onward(1), r#"{"onward":1}"#),
+        (Purpose::Answer, r#""answer""#),
     ]);
     stored(&[
         (O::Reached, r#""reached""#),

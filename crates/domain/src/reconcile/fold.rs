@@ -171,7 +171,7 @@ impl ConsigneeState {
                 self.notice_sent_at.get_or_insert(at);
             }
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
-            Purpose::Receipt | Purpose::Handover | Purpose::Answer | Purpose::Onward(_) => {}
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => {}
         }
     }
 

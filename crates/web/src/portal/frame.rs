@@ -102,6 +102,11 @@ impl Frame {
     ) -> String {
         self.words.with(key, &[(one, first.to_string().into()), (two, second.to_string().into())])
     }
+    /// A text with several numbers.
+    pub fn all(&self, key: &str, values: &[(&'static str, u64)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.words.with(key, &values)
+    }
     /// A text with several values.
     pub fn values(&self, key: &str, values: &[(&'static str, String)]) -> String {
         let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.clone().into())).collect();
@@ -111,11 +116,6 @@ impl Frame {
     pub fn counts(&self, key: &str, counts: &[(&'static str, usize)]) -> String {
         let counts: Vec<_> = counts.iter().map(|(name, count)| (*name, self.num(count).into())).collect();
         self.words.with(key, &counts)
-    }
-    /// A text with several numbers.
-    pub fn all(&self, key: &str, values: &[(&'static str, u64)]) -> String {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
-        self.words.with(key, &values)
     }
     /// A day.
     pub fn day(&self, day: &Date) -> String {

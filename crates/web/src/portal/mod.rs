@@ -55,10 +55,10 @@ const LIST_BYTES: usize = 16 << 20;
 pub(crate) fn router(limits: Limits) -> Router<App> {
     let upload = Router::new()
         .route("/evidence", post(evidence::take))
+        .route("/upload", post(upload::take))
         .route("/many", post(many::look))
         .route("/talk", post(talk::take))
         .route("/receipt/{response}/files", post(talk::add))
-        .route("/upload", post(upload::take))
         .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let lists = Router::new()
         .route("/recipients/list", post(recipients_list::take))

@@ -138,8 +138,8 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Reminder(_) => "purpose-reminder",
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
-        Purpose::Answer => "purpose-answer",
         Purpose::Onward(_) => "purpose-onward",
+        Purpose::Answer => "purpose-answer",
     };
     Part::Key(name.into())
 }
