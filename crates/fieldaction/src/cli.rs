@@ -171,6 +171,21 @@ pub enum NoticeCommand {
     Build(NoticeBuildArgs),
     /// Say what an authority would ask for: gaps, words that play down or advertise, reading ease. Exit 1 if something is found.
     Lint(NoticeLintArgs),
+    /// Fetch the instructions that stand behind the link of a story's notice, and say what they are.
+    Fetch(NoticeFetchArgs),
+}
+
+/// Arguments of `notice fetch`.
+#[derive(Args)]
+pub struct NoticeFetchArgs {
+    /// A built-in story or a folder with one.
+    pub story: String,
+    /// Folder for the file.
+    #[arg(long, default_value = ".")]
+    pub out: PathBuf,
+    /// Also from addresses that only this house can reach.
+    #[arg(long)]
+    pub private: bool,
 }
 
 /// Arguments of `notice lint`.

@@ -82,7 +82,7 @@ pub struct MailText {
 /// # Errors
 /// [`Error::NoText`] if the notice does not exist in `lang`.
 pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<MailText, Error> {
-    let words = Words::of(lang);
+    let words = Words::of(lang).of_family(data.family);
     let notice_text = sheet::text_in(notice, lang)?;
     let subject = one_line(&subject(notice, notice_text, data, &words));
     let mut body = Body::new(lang.as_str(), words.direction(), &subject);
@@ -248,4 +248,4 @@ fn one_line(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
