@@ -159,15 +159,8 @@ fn below(body: &mut Body, data: &MailData, words: &Words) {
             body.add(Part::Paragraph(words.with("mail-opening-onward", &[("sites", sites.as_str().into())])));
             body.add(Part::Link(data.link.clone()));
         }
+        Purpose::Answer => body.add(Part::Link(data.link.clone())),
         _ => {}
-    }
-    answer_link(body, data);
-}
-
-/// Where the maker's answer is to be read.
-fn answer_link(body: &mut Body, data: &MailData) {
-    if data.purpose == Purpose::Answer {
-        body.add(Part::Link(data.link.clone()));
     }
 }
 
