@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod clock;
+mod contacts;
 pub mod desk;
 pub mod dossier;
 mod error;
@@ -69,6 +70,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Sealed notices, kept in memory.
     pub sealed: sealing::Sealed,
+    /// Pictures of handwriting, kept in memory.
+    pub crops: scans::Crops,
     /// Wakes the reconcilers: something is there to send or to seal.
     pub wake: Arc<Notify>,
 }

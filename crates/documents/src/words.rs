@@ -39,8 +39,16 @@ pub const ALL: &[&str] = &[
 pub const OFFICE: &[&str] = &["de", "en"];
 
 /// The files that only office, command line and dossier read.
-pub const OFFICE_FILES: &[&str] =
-    &["lint", "office", "office-errors", "office-evidence", "office-letters", "office-numbers", "summary"];
+pub const OFFICE_FILES: &[&str] = &[
+    "lint",
+    "office",
+    "office-errors",
+    "office-evidence",
+    "office-letters",
+    "office-numbers",
+    "office-work",
+    "summary",
+];
 
 /// Languages whose words a native reader has confirmed. The others say so to the author.
 pub const CONFIRMED: &[&str] = &["de", "en"];

@@ -86,6 +86,7 @@ impl World {
             chance: Chance::from_seed([16; 32]),
             settings: Arc::new(settings),
             sealed: Default::default(),
+            crops: Default::default(),
             wake: Arc::default(),
         };
         let doors = web::router_with(app.clone(), web::Limits::unhurried());

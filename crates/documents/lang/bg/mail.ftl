@@ -45,3 +45,8 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Списъкът на продуктите и на Вашите серийни номера е приложен като таблица (XLSX, CSV) и като данни за Вашата собствена система (JSON), в същата версия като известието.
 mail-data-file = notice-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Все още липсващи отговори: { $count }
+mail-opening-summary = { $maker } вече Ви изпрати съобщенията по-долу. За всяко от тях отговорът Ви все още липсва или не е пълен. Всяко има собствена връзка.
+mail-summary-files = Пълните съобщения и формуляри бяха приложени към първите имейли. Можете да ги отворите и чрез връзките.

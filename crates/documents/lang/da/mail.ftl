@@ -45,3 +45,8 @@ mail-form-file = svarformular
 ## The notice as data
 mail-data = Listen over produkterne og jeres serienumre er vedhæftet som tabel (XLSX, CSV) og som data til jeres eget system (JSON), alle i samme version som meddelelsen.
 mail-data-file = meddelelse-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Svar, der stadig mangler: { $count }
+mail-opening-summary = { $maker } har allerede sendt jer meddelelserne nedenfor. For hver af dem mangler jeres svar stadig eller er ikke fuldstændigt. Hver har sit eget link.
+mail-summary-files = De fuldstændige meddelelser og skemaer var vedhæftet de første e-mails. I kan også åbne dem via linkene.

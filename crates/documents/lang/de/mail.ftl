@@ -45,3 +45,8 @@ mail-form-file = Verifizierungsformular
 ## The notice as data
 mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
 mail-data-file = mitteilung-daten
+
+## Reminders for several places in one mail
+mail-subject-summary = Antworten, die noch fehlen: { $count }
+mail-opening-summary = { $maker } hat Ihnen die Mitteilungen unten schon gesandt. Zu jeder fehlt Ihre Antwort noch oder ist nicht vollständig. Jede hat einen eigenen Link.
+mail-summary-files = Die vollständigen Mitteilungen und Formulare lagen den ersten E-Mails bei. Sie können sie auch über die Links öffnen.

@@ -45,3 +45,8 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Ο κατάλογος των προϊόντων και των σειριακών αριθμών σας επισυνάπτεται ως πίνακας (XLSX, CSV) και ως δεδομένα για το δικό σας σύστημα (JSON), όλα στην ίδια έκδοση με την ειδοποίηση.
 mail-data-file = notice-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Απαντήσεις που λείπουν ακόμη: { $count }
+mail-opening-summary = Η { $maker } σας έχει ήδη στείλει τις παρακάτω ειδοποιήσεις. Για καθεμία η απάντησή σας λείπει ακόμη ή δεν είναι πλήρης. Καθεμία έχει δικό της σύνδεσμο.
+mail-summary-files = Οι πλήρεις ειδοποιήσεις και τα έντυπα ήταν συνημμένα στα πρώτα e-mail. Μπορείτε να τα ανοίξετε και μέσω των συνδέσμων.

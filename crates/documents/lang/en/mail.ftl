@@ -45,3 +45,8 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = The list of products and of your serial numbers is attached as a table (XLSX, CSV) and as data for your own system (JSON), all of the same version as the notice.
 mail-data-file = notice-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Answers still missing: { $count }
+mail-opening-summary = { $maker } sent you the notices below before. For each of them your answer is still missing or not complete. Each has a link of its own.
+mail-summary-files = The complete notices and forms came with the first e-mails. You can also open them through the links.

@@ -45,3 +45,8 @@ mail-form-file = formulaire-de-verification
 ## The notice as data
 mail-data = La liste des produits et de vos numéros de série est jointe sous forme de tableau (XLSX, CSV) et de données pour votre propre système (JSON), dans la même version que l’avis.
 mail-data-file = avis-donnees
+
+## Reminders for several places in one mail
+mail-subject-summary = Réponses encore attendues : { $count }
+mail-opening-summary = { $maker } vous a déjà envoyé les avis ci-dessous. Pour chacun d’eux, votre réponse manque encore ou est incomplète. Chacun a son propre lien.
+mail-summary-files = Les avis complets et les formulaires étaient joints aux premiers e-mails. Vous pouvez aussi les ouvrir par les liens.

@@ -45,3 +45,8 @@ mail-form-file = svareydublad
 ## The notice as data
 mail-data = Listi yfir vörurnar og raðnúmer ykkar fylgir sem tafla (XLSX, CSV) og sem gögn fyrir kerfi ykkar (JSON), allt í sömu útgáfu og tilkynningin.
 mail-data-file = tilkynning-gogn
+
+## Reminders for several places in one mail
+mail-subject-summary = Svör sem enn vantar: { $count }
+mail-opening-summary = { $maker } sendi ykkur áður tilkynningarnar hér að neðan. Við hverja þeirra vantar enn svar ykkar eða það er ekki fullgert. Hver hefur sinn tengil.
+mail-summary-files = Tilkynningarnar og eyðublöðin fylgdu fyrstu tölvupóstunum. Þið getið einnig opnað þau um tenglana.

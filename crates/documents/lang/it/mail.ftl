@@ -45,3 +45,8 @@ mail-form-file = modulo-di-verifica
 ## The notice as data
 mail-data = L’elenco dei prodotti e dei numeri di serie della sua struttura è allegato come tabella (XLSX, CSV) e come dati per il suo sistema (JSON), tutti nella stessa versione dell’avviso.
 mail-data-file = avviso-dati
+
+## Reminders for several places in one mail
+mail-subject-summary = Risposte ancora mancanti: { $count }
+mail-opening-summary = { $maker } vi ha già inviato gli avvisi qui sotto. Per ciascuno la vostra risposta manca ancora o non è completa. Ciascuno ha un proprio link.
+mail-summary-files = Gli avvisi completi e i moduli erano allegati alle prime e-mail. Potete anche aprirli tramite i link.

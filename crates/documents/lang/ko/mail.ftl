@@ -41,3 +41,8 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 제품 목록과 귀 기관의 일련번호 목록을 표(XLSX, CSV)와 귀 기관 시스템용 데이터(JSON)로 첨부합니다. 모두 통지문과 같은 버전입니다.
 mail-data-file = notice-data
+
+## Reminders for several places in one mail
+mail-subject-summary = 아직 받지 못한 답변: { $count }
+mail-opening-summary = { $maker }에서 아래 통지를 이미 보내드렸습니다. 각 통지에 대한 답변이 아직 없거나 완전하지 않습니다. 통지마다 전용 링크가 있습니다.
+mail-summary-files = 통지 전문과 양식은 첫 전자 우편에 첨부되어 있었습니다. 링크로도 열 수 있습니다.

@@ -53,3 +53,8 @@ mail-form-file = patvirtinimo-forma
 ## The notice as data
 mail-data = Gaminių ir Jūsų serijos numerių sąrašas pridedamas kaip lentelė (XLSX, CSV) ir kaip duomenys Jūsų sistemai (JSON), visi tos pačios versijos kaip pranešimas.
 mail-data-file = pranesimo-duomenys
+
+## Reminders for several places in one mail
+mail-subject-summary = Dar trūksta atsakymų: { $count }
+mail-opening-summary = { $maker } jums jau išsiuntė toliau nurodytus pranešimus. Į kiekvieną dar trūksta jūsų atsakymo arba jis neišsamus. Kiekvienas turi savo nuorodą.
+mail-summary-files = Išsamūs pranešimai ir formos buvo pridėti prie pirmųjų el. laiškų. Juos galite atverti ir per nuorodas.

@@ -57,3 +57,8 @@ mail-form-file = formola-ta-verifika
 ## The notice as data
 mail-data = Il-lista tal-prodotti u tan-numri tas-serje tiegħek hija mehmuża bħala tabella (XLSX, CSV) u bħala data għas-sistema tiegħek stess (JSON), kollha fl-istess verżjoni tal-avviż.
 mail-data-file = avviz-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Tweġibiet li għadhom neqsin: { $count }
+mail-opening-summary = { $maker } diġà bagħtitilkom l-avviżi ta’ hawn taħt. Għal kull wieħed it-tweġiba tagħkom għadha nieqsa jew mhijiex kompluta. Kull wieħed għandu l-link tiegħu.
+mail-summary-files = L-avviżi sħaħ u l-formoli kienu mehmuża mal-ewwel emails. Tistgħu tiftħuhom ukoll permezz tal-links.

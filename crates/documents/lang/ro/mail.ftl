@@ -49,3 +49,8 @@ mail-form-file = formular-de-verificare
 ## The notice as data
 mail-data = Lista produselor și a numerelor dumneavoastră de serie este anexată ca tabel (XLSX, CSV) și ca date pentru sistemul dumneavoastră (JSON), toate în aceeași versiune ca notificarea.
 mail-data-file = date-notificare
+
+## Reminders for several places in one mail
+mail-subject-summary = Răspunsuri care încă lipsesc: { $count }
+mail-opening-summary = { $maker } v-a trimis deja notificările de mai jos. Pentru fiecare, răspunsul dumneavoastră încă lipsește sau nu este complet. Fiecare are propriul link.
+mail-summary-files = Notificările complete și formularele au fost atașate la primele e-mailuri. Le puteți deschide și prin linkuri.

@@ -49,3 +49,8 @@ mail-form-file = overovaci-formular
 ## The notice as data
 mail-data = Zoznam výrobkov a Vašich sériových čísel je priložený ako tabuľka (XLSX, CSV) a ako údaje pre Váš vlastný systém (JSON), všetko v rovnakej verzii ako oznam.
 mail-data-file = udaje-oznamu
+
+## Reminders for several places in one mail
+mail-subject-summary = Ešte chýbajúce odpovede: { $count }
+mail-opening-summary = Spoločnosť { $maker } vám už predtým poslala oznámenia uvedené nižšie. Ku každému z nich vaša odpoveď ešte chýba alebo nie je úplná. Každé má vlastný odkaz.
+mail-summary-files = Úplné oznámenia a formuláre boli priložené k prvým e-mailom. Môžete ich otvoriť aj cez odkazy.

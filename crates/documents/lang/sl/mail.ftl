@@ -53,3 +53,8 @@ mail-form-file = obrazec-za-potrditev
 ## The notice as data
 mail-data = Seznam izdelkov in vaših serijskih številk je priložen kot preglednica (XLSX, CSV) in kot podatki za vaš lastni sistem (JSON), vse v isti različici kot obvestilo.
 mail-data-file = podatki-obvestila
+
+## Reminders for several places in one mail
+mail-subject-summary = Odgovori, ki še manjkajo: { $count }
+mail-opening-summary = Podjetje { $maker } vam je spodnja obvestila že poslalo. Za vsako od njih vaš odgovor še manjka ali ni popoln. Vsako ima svojo povezavo.
+mail-summary-files = Popolna obvestila in obrazci so bili priloženi prvim e-sporočilom. Odprete jih lahko tudi prek povezav.

@@ -49,3 +49,8 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Списак производа и Ваших серијских бројева је у прилогу као табела (XLSX, CSV) и као подаци за Ваш сопствени систем (JSON), све у истој верзији као обавештење.
 mail-data-file = notice-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Одговори који још недостају: { $count }
+mail-opening-summary = Компанија { $maker } вам је већ послала обавештења наведена у наставку. За свако од њих ваш одговор још недостаје или није потпун. Свако има своју везу.
+mail-summary-files = Потпуна обавештења и обрасци били су приложени првим имејл порукама. Можете их отворити и преко веза.

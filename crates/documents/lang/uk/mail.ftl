@@ -53,3 +53,8 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Список виробів і Ваших серійних номерів додано як таблицю (XLSX, CSV) і як дані для Вашої власної системи (JSON), усе в тій самій версії, що й повідомлення.
 mail-data-file = notice-data
+
+## Reminders for several places in one mail
+mail-subject-summary = Відповіді, яких ще бракує: { $count }
+mail-opening-summary = Компанія { $maker } вже надсилала вам наведені нижче повідомлення. На кожне з них вашої відповіді ще бракує або вона неповна. Кожне має власне посилання.
+mail-summary-files = Повні повідомлення та форми було додано до перших листів. Їх можна відкрити й за посиланнями.

@@ -1,5 +1,9 @@
 //! The stage of a field action, folded from its own stream.
 
+mod class;
+
+pub use class::RecallClass;
+
 use crate::{
     approval::{Role, SIGNING},
     fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, Who},
@@ -108,6 +112,8 @@ pub struct ActionState {
     pub informed: Vec<String>,
     /// Countries whose gate was overridden.
     pub overridden: Vec<String>,
+    /// The class of the recall, as set last.
+    pub class: Option<RecallClass>,
     /// Check profiles handed out, newest last.
     pub profiles: Vec<PublishedProfile>,
 }
@@ -168,6 +174,7 @@ impl ActionState {
                 self.profiles.clear();
             }
             Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
+            Fact::RecallClassSet(set) => self.class = Some(set.class),
             Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
             Fact::CheckProfilePublished(ProfilePublished { id, version, profile, file, .. }) => {
                 let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());

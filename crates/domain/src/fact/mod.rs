@@ -6,12 +6,14 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod calls;
 mod letters;
 mod mail;
 mod parts;
 mod profiles;
 mod recorded;
 
+pub use calls::{CallBack, ClassSet, Looked, PhoneGiven};
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
 pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
@@ -172,6 +174,8 @@ pub enum Fact {
     },
     /// A batch went to the post; the letters themselves are told by `sent` in the streams of their consignees.
     LetterBatchPosted(PostedBatch),
+    /// The class of the recall was set.
+    RecallClassSet(ClassSet),
     /// The action was closed.
     ActionClosed {
         /// In which role.
@@ -319,6 +323,12 @@ pub enum Fact {
         /// Commitment to the note typed.
         note: Commitment,
     },
+    /// A caller took a call and saw what the call needs.
+    ContactLooked(Looked),
+    /// A time for another call was agreed.
+    CallBackAgreed(CallBack),
+    /// Another telephone number was given.
+    PhoneCorrected(PhoneGiven),
     /// The ladder asked for something no machine can do.
     Escalated {
         /// Step on the ladder.

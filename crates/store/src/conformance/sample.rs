@@ -291,5 +291,6 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         units,
         unknown_serials: if dice.below(6) == 0 { vec!["X".into()] } else { vec![] },
         corrects: state.responses.last().filter(|_| dice.yes()).map(|(_, r)| r.id.clone()),
+        second_look: false,
     }
 }

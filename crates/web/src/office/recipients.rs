@@ -125,7 +125,6 @@ struct RecipientsPage {
     next: Option<String>,
     paged: bool,
     total: i64,
-    calls_only: bool,
     /// Name of the distributor that is asked for.
     via_name: String,
 }
@@ -198,7 +197,6 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     let total = head.count(domain::reconcile::Counter::Consignees);
     let f = Frame::of(&desk, &action, "recipients").await?;
     let via_name = desk.app.office_name(&action, &a.via).await?;
-    let calls_only = desk.staff.calls_only();
     render(&RecipientsPage {
         f,
         rows: found.rows,
@@ -207,7 +205,6 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
         next: found.next,
         paged,
         total,
-        calls_only,
         via_name,
     })
 }

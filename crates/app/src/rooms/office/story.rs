@@ -28,6 +28,8 @@ pub enum Part {
     Count(i64),
     /// A day.
     Day(Date),
+    /// A moment.
+    Moment(Timestamp),
     /// A country by its code.
     Country(String),
     /// Personal data that was erased.
@@ -283,6 +285,12 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             "fact-call-logged",
             vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))],
         ),
+        Fact::ContactLooked(_) => ("fact-contact-looked", vec![]),
+        Fact::CallBackAgreed(agreed) => ("fact-call-back", vec![("moment", Part::Moment(agreed.at))]),
+        Fact::PhoneCorrected(given) => ("fact-phone-corrected", vec![("phone", value(&given.phone))]),
+        Fact::RecallClassSet(set) => {
+            ("fact-recall-class", vec![("class", text(set.class.word())), ("reason", text(&set.reason))])
+        }
         Fact::Escalated { step: 0, means: m } => ("fact-escalated-first", vec![("means", means(*m))]),
         Fact::Escalated { step, means: m } => ("fact-escalated", vec![("step", count(*step)), ("means", means(*m))]),
         Fact::CascadeReported { named, units, complete } => {

@@ -56,6 +56,7 @@ pub(super) fn committed(fact: &Fact) -> Vec<&Commitment> {
         Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
         Fact::CompromiseSuspected { description, .. } => vec![description],
         Fact::CallLogged { note, .. } => vec![note],
+        Fact::PhoneCorrected(given) => vec![&given.phone],
         Fact::TaskSettled { resolution, .. } => vec![resolution],
         Fact::UnreachableDeclared { reason, .. } => vec![reason],
         _ => Vec::new(),
