@@ -230,6 +230,22 @@ class Consignee:
             if key in self.units:
                 self.units[key].elsewhere = True
 
+    def on_blind_list_declared(self, version, fact):
+        self.on_cascade_reported(version, fact)
+
+    def on_told_onward(self, _version, _fact):
+        self.told, self.told_by = True, None
+
+    def on_sub_list_read(self, _version, fact):
+        if fact["rows"] != fact["taken"] + fact["held"] + fact["refused"]:
+            raise ValueError("rows of a list of recipients are not taken + held + refused")
+
+    def on_sealed_list_kept(self, _version, _fact):
+        pass
+
+    def on_reminded_onward(self, _version, _fact):
+        pass
+
     def on_evidence_received(self, _, fact):
         bundle = fact["bundle"]
         self.bundles += 1

@@ -102,6 +102,7 @@ async fn open(data: &Path) -> App {
         settings: Arc::new(settings),
         sealed: Default::default(),
         crops: Default::default(),
+        drafts: Default::default(),
         wake: Arc::default(),
     }
 }
@@ -184,6 +185,8 @@ fn facts(app: &App, story: &Story, n: u64, fresh: bool, beside: &mut Beside<'_>)
         email: Some(beside.commit("email", format!("labor{n}@beispiel.example"))),
         phone: None,
         via: None,
+        above: None,
+        blind: None,
         units: vec![UnitListed {
             unit: unit.clone(),
             product,

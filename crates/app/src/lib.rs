@@ -6,10 +6,12 @@
 //! What is true is in the facts. What this crate returns for pages ([`rooms`]) is computed from them.
 
 pub mod acts;
+pub mod answers;
 pub mod clock;
 mod contacts;
 pub mod desk;
 pub mod dossier;
+pub mod drafts;
 mod error;
 pub mod evidence;
 pub mod forms;
@@ -29,6 +31,7 @@ pub mod sealing;
 pub mod settings;
 pub mod staff;
 pub mod story;
+pub mod sub_list;
 pub mod worker;
 
 pub use clock::{Chance, Clock, StoryClock};
@@ -40,6 +43,7 @@ pub use link::Guest;
 pub use settings::Settings;
 pub use staff::Staff;
 pub use store::{self as storage, Blobs, Store};
+pub(crate) use sub_list::root_of as sub_list_root;
 
 use domain::{
     action::{self, ActionState},
@@ -72,6 +76,8 @@ pub struct App {
     pub sealed: sealing::Sealed,
     /// Pictures of handwriting, kept in memory.
     pub crops: scans::Crops,
+    /// Drafts that were read lately.
+    pub drafts: drafts::Drafts,
     /// Wakes the reconcilers: something is there to send or to seal.
     pub wake: Arc<Notify>,
 }

@@ -134,4 +134,8 @@ impl Commitment {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+    /// Reads `c:` and 64 hex digits; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        text.strip_prefix("c:").and_then(Digest::parse).map(|digest| Self::from_digest(&digest))
+    }
 }

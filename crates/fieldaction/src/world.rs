@@ -60,6 +60,7 @@ pub async fn open(plan: Plan) -> Result<App> {
         settings: Arc::new(plan.settings),
         sealed: Default::default(),
         crops: Default::default(),
+        drafts: Default::default(),
         wake: Arc::default(),
     })
 }

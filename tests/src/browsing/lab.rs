@@ -93,7 +93,7 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
             window.judge(page, lang).await;
         }
         let dealer = world.lab(DEALER);
-        for page in ["", "/recipients", "/questions"] {
+        for page in ["", "/recipients", "/blind", "/questions"] {
             window.open(&format!("{}{page}?lang={lang}", dealer.link)).await;
             window.judge(&format!("distributor{page}"), lang).await;
         }

@@ -70,6 +70,7 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
         "/scope",
         "/scope?preview=1",
         "/recipients",
+        "/chain",
         "/recipients?state=silent",
         &consignee,
         &mail,

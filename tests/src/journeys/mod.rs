@@ -5,10 +5,13 @@
 
 mod answers;
 mod approval;
+mod calls;
+mod cascade;
 mod closing;
 mod dispatch;
 mod editing;
 mod engines;
+mod every_way;
 mod evidence;
 mod families;
 mod forecast;
@@ -21,6 +24,7 @@ mod ladder;
 mod letters;
 mod links;
 mod looking;
+mod machine_answers;
 mod main_line;
 mod numbers;
 mod on_paper;
@@ -28,6 +32,7 @@ mod people;
 mod profiles;
 mod reply_forms;
 mod scope_changes;
+mod triage;
 mod uploads;
 mod whole_loop;
 

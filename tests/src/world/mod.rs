@@ -87,6 +87,7 @@ impl World {
             settings: Arc::new(settings),
             sealed: Default::default(),
             crops: Default::default(),
+            drafts: Default::default(),
             wake: Arc::default(),
         };
         let doors = web::router_with(app.clone(), web::Limits::unhurried());

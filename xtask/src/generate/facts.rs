@@ -11,8 +11,9 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 5] = [
+const PARTS: [&str; 6] = [
     "crates/domain/src/fact/calls.rs",
+    "crates/domain/src/fact/cascade.rs",
     "crates/domain/src/fact/letters.rs",
     "crates/domain/src/fact/mail.rs",
     "crates/domain/src/fact/parts.rs",

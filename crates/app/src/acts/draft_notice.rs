@@ -60,10 +60,6 @@ impl App {
         Ok(draft)
     }
 
-    pub(crate) fn draft_of(&self, digest: &Digest) -> Result<Draft> {
-        serde_json::from_slice(&self.blobs.get(digest)?).map_err(Error::fault)
-    }
-
     pub(crate) fn keep_draft(&self, draft: &Draft) -> Result<Digest> {
         let draft = &asked_one_by_one(of_profile(draft.clone())?);
         let bytes = ledger::canonical::to_bytes(draft)?;

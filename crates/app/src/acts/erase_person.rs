@@ -29,6 +29,12 @@ impl App {
                     self.blobs.remove(&mail.mail)?;
                 }
                 Fact::DeliveryReported(report) => self.blobs.remove(&report.report)?,
+                // The file that an answer was read from: a sheet, a document.
+                Fact::ResponseReceived { response } => {
+                    if let Some(source) = &response.source {
+                        self.blobs.remove(source)?;
+                    }
+                }
                 _ => {}
             }
         }

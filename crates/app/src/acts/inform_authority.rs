@@ -87,7 +87,10 @@ impl App {
     ) -> Result<()> {
         staff.needs(&[Role::RegulatorySignatory])?;
         let state = self.action_state(action).await?;
-        let fact = Fact::GateOverridden { countries: countries.to_vec(), reason: needed("reason", reason)? };
+        let fact = Fact::GateOverridden(domain::fact::OverriddenGate {
+            countries: countries.to_vec(),
+            reason: needed("reason", reason)?,
+        });
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
     }

@@ -2,6 +2,8 @@
 //! repeat. They take no input; a crash at any point leaves the rest for the next round.
 
 pub(crate) mod gather;
+mod letterhead;
+pub mod onward;
 pub mod receive;
 pub mod remind;
 pub mod seal;

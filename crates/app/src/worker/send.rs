@@ -14,13 +14,12 @@ use crate::{
 use channels::outbound::{Attachment, Class, Envelope, Mail, Outcome};
 use documents::{
     family::notice_for,
-    mail::{MailData, MailText, Purpose as MailPurpose},
+    mail::{MailData, Purpose as MailPurpose},
 };
 use domain::{
     action::Stage,
     fact::{Fact, Purpose, Stream, Who},
     id::{ActionId, Digest, HandoverId, ResponseId},
-    notice::Notice,
     product::Market,
     reconcile::ConsigneeState,
 };
@@ -41,6 +40,9 @@ pub(crate) struct Contents {
     pub handover: Option<HandoverId>,
     /// By whom it was handed over, as typed.
     pub from: Option<String>,
+    /// Numbers of sites that are silent and whose names the addressee keeps.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<String>,
 }
 
 const PDF: &str = "application/pdf";
@@ -268,7 +270,7 @@ impl App {
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
             Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
-            Purpose::Receipt | Purpose::Handover => (Vec::new(), Vec::new()),
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) => (Vec::new(), Vec::new()),
         };
         Ok((self.letterhead(parcel, notice, text, attachments), files))
     }
@@ -290,6 +292,7 @@ impl App {
                 MailPurpose::Receipt { number, position: None }
             }
             Purpose::Handover => MailPurpose::Handover { from: contents.from.clone().unwrap_or_default() },
+            Purpose::Onward(_) => MailPurpose::Onward { sites: contents.sites.join(", ") },
         };
         let handed = contents.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
         let units = handed.map_or_else(|| state.counted_units().count(), |h| h.units.len());
@@ -302,31 +305,6 @@ impl App {
             purpose,
             family: family_of(&release.draft.notice, state),
         })
-    }
-
-    /// The mail around its words.
-    pub(super) fn letterhead(
-        &self,
-        parcel: &LeasedParcel,
-        notice: &Notice,
-        text: MailText,
-        attachments: Vec<Attachment>,
-    ) -> Mail {
-        let or = |set: &str, else_: &str| if set.is_empty() { else_.to_owned() } else { set.to_owned() };
-        let host = self.settings.mail_from.rsplit('@').next().unwrap_or("fieldaction.invalid");
-        Mail {
-            from: (or(&self.settings.mail_from_name, &notice.maker.name), self.settings.mail_from.clone()),
-            to: (parcel.name.clone(), parcel.address.clone()),
-            reply_to: or(&self.settings.reply_to, &notice.maker.support_email),
-            subject: text.subject,
-            text: text.text,
-            html: text.html,
-            attachments,
-            message_id: format!("<{}@{host}>", parcel.id),
-            date: self.clock.now(),
-            lang: parcel.lang.to_string(),
-            auto_submitted: !matches!(parcel.purpose, Purpose::Notice),
-        }
     }
 
     /// The notice in the parcel's language, the personal pages and both as data, each compared with what was signed.
@@ -375,14 +353,6 @@ impl App {
             files.push(digest.clone());
         }
         Ok((attachments, files))
-    }
-
-    /// The envelope's sender: what comes back there names its parcel.
-    pub(super) fn sent_back_to(&self, parcel: &LeasedParcel) -> String {
-        match self.settings.bounce_to.rsplit_once('@') {
-            Some((local, domain)) => format!("{local}+{}@{domain}", parcel.id),
-            None => self.settings.mail_from.clone(),
-        }
     }
 
     fn days_since_told(&self, state: &ConsigneeState) -> u32 {

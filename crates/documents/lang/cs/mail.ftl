@@ -54,3 +54,7 @@ mail-data-file = data-upozorneni
 mail-subject-summary = Ještě chybějící odpovědi: { $count }
 mail-opening-summary = Společnost { $maker } vám již dříve zaslala níže uvedená oznámení. Ke každému z nich vaše odpověď ještě chybí nebo není úplná. Každé má vlastní odkaz.
 mail-summary-files = Úplná oznámení a formuláře byly přiloženy k prvním e-mailům. Můžete je otevřít také přes odkazy.
+
+## To a distributor that keeps the names
+mail-subject-onward = Připomeňte to prosím svým příjemcům
+mail-opening-onward = Tato místa dosud neodpověděla: { $sites }. Jen Vy víte, kdo to je. Připomeňte jim to prosím. Jejich odkazy jsou na Vaší stránce:

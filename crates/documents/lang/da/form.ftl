@@ -91,3 +91,9 @@ statement-informed = Jeg har informeret de kunder, jeg har fundet frem til.
 statement-confirmed = Jeg har modtaget bekræftelser fra alle de kunder, jeg har fundet frem til.
 statement-neither = Hverken jeg eller mine kunder har berørte enheder på lager.
 statement-importer = Jeg er importør af enhederne.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Som importør har jeg indført denne handling i mit register over klager, ikke-overensstemmende udstyr, tilbagekaldelser og tilbagetrækninger.
+statement-importer-informed = Som importør har jeg meddelt fabrikanten og dennes autoriserede repræsentant, hvad jeg ved om de berørte enheder.
+statement-representative = Jeg er fabrikantens autoriserede repræsentant.
+statement-representative-cooperates = Som autoriseret repræsentant samarbejder jeg med de kompetente myndigheder om denne handling og holder dokumenterne klar til dem.

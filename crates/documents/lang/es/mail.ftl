@@ -50,3 +50,7 @@ mail-data-file = nota-datos
 mail-subject-summary = Respuestas que aún faltan: { $count }
 mail-opening-summary = { $maker } ya le envió los avisos siguientes. Para cada uno falta todavía su respuesta o no está completa. Cada uno tiene su propio enlace.
 mail-summary-files = Los avisos completos y los formularios se adjuntaron a los primeros correos. También puede abrirlos mediante los enlaces.
+
+## To a distributor that keeps the names
+mail-subject-onward = Recuérdelo a sus destinatarios, por favor
+mail-opening-onward = Estos centros aún no han respondido: { $sites }. Solo usted sabe quiénes son. Recuérdeselo, por favor. Sus enlaces están en su página:

@@ -50,3 +50,7 @@ mail-data-file = teate-andmed
 mail-subject-summary = Vastuseid on veel puudu: { $count }
 mail-opening-summary = { $maker } on teile allolevad teated juba saatnud. Igaühe kohta on teie vastus veel puudu või mittetäielik. Igaühel on oma link.
 mail-summary-files = Täielikud teated ja vormid olid esimeste e-kirjade manuses. Saate need avada ka linkide kaudu.
+
+## To a distributor that keeps the names
+mail-subject-onward = Palun tuletage oma saajatele meelde
+mail-opening-onward = Need kohad ei ole veel vastanud: { $sites }. Ainult teie teate, kes nad on. Palun tuletage neile meelde. Nende lingid on teie lehel:

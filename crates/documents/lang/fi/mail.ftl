@@ -50,3 +50,7 @@ mail-data-file = tiedotteen-tiedot
 mail-subject-summary = Vastauksia puuttuu vielä: { $count }
 mail-opening-summary = { $maker } on jo lähettänyt teille alla olevat ilmoitukset. Kustakin puuttuu vielä vastauksenne, tai se ei ole täydellinen. Jokaisella on oma linkkinsä.
 mail-summary-files = Täydelliset ilmoitukset ja lomakkeet olivat ensimmäisten sähköpostien liitteinä. Voitte avata ne myös linkeistä.
+
+## To a distributor that keeps the names
+mail-subject-onward = Muistuttakaa vastaanottajianne
+mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:

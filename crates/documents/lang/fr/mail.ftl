@@ -50,3 +50,7 @@ mail-data-file = avis-donnees
 mail-subject-summary = Réponses encore attendues : { $count }
 mail-opening-summary = { $maker } vous a déjà envoyé les avis ci-dessous. Pour chacun d’eux, votre réponse manque encore ou est incomplète. Chacun a son propre lien.
 mail-summary-files = Les avis complets et les formulaires étaient joints aux premiers e-mails. Vous pouvez aussi les ouvrir par les liens.
+
+## To a distributor that keeps the names
+mail-subject-onward = Veuillez relancer vos destinataires
+mail-opening-onward = Ces sites n’ont pas encore répondu : { $sites }. Vous seul savez qui ils sont. Veuillez les relancer. Leurs liens se trouvent sur votre page :

@@ -92,3 +92,9 @@ statement-informed = הודעתי ללקוחות שאותרו.
 statement-confirmed = קיבלתי אישורים מכל הלקוחות שאותרו.
 statement-neither = לי וללקוחותיי אין מכשירים מושפעים במלאי.
 statement-importer = אני היבואן של המכשירים.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = כיבואן רשמתי פעולה זו במרשם התלונות, המכשירים שאינם תואמים, ההחזרות והמשיכות מהשוק.
+statement-importer-informed = כיבואן הודעתי ליצרן ולנציגו המורשה מה ידוע לי על המכשירים המושפעים.
+statement-representative = אני הנציג המורשה של היצרן.
+statement-representative-cooperates = כנציג מורשה אני משתף פעולה עם הרשויות המוסמכות בפעולה זו ומחזיק עבורן את המסמכים מוכנים.

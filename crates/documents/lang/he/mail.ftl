@@ -54,3 +54,7 @@ mail-data-file = notice-data
 mail-subject-summary = תשובות שעדיין חסרות: { $count }
 mail-opening-summary = { $maker } כבר שלחה אליכם את ההודעות שלהלן. לכל אחת מהן תשובתכם עדיין חסרה או אינה שלמה. לכל אחת קישור משלה.
 mail-summary-files = ההודעות המלאות והטפסים צורפו להודעות הדואר הראשונות. אפשר לפתוח אותם גם דרך הקישורים.
+
+## To a distributor that keeps the names
+mail-subject-onward = נא להזכיר למקבלים שלכם
+mail-opening-onward = אתרים אלה טרם השיבו: { $sites }. רק אתם יודעים מי הם. נא להזכיר להם. הקישורים שלהם נמצאים בדף שלכם:

@@ -92,3 +92,9 @@ statement-informed = Obavijestili smo utvrđene kupce.
 statement-confirmed = Primili smo potvrde od svih utvrđenih kupaca.
 statement-neither = Ni mi ni naši kupci nemamo zahvaćene uređaje na zalihama.
 statement-importer = Mi smo uvoznik ovih uređaja.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kao uvoznik upisali smo ovu mjeru u svoj registar pritužbi, nesukladnih proizvoda, opoziva i povlačenja.
+statement-importer-informed = Kao uvoznik priopćili smo proizvođaču i njegovu ovlaštenom zastupniku što znamo o zahvaćenim uređajima.
+statement-representative = Mi smo ovlašteni zastupnik proizvođača.
+statement-representative-cooperates = Kao ovlašteni zastupnik u ovoj mjeri surađujemo s nadležnim tijelima i držimo dokumente spremnima za njih.

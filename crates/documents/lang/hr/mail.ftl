@@ -54,3 +54,7 @@ mail-data-file = podaci-obavijesti
 mail-subject-summary = Odgovori koji još nedostaju: { $count }
 mail-opening-summary = Tvrtka { $maker } već vam je poslala obavijesti u nastavku. Za svaku od njih vaš odgovor još nedostaje ili nije potpun. Svaka ima vlastitu poveznicu.
 mail-summary-files = Potpune obavijesti i obrasci bili su priloženi prvim e-porukama. Možete ih otvoriti i putem poveznica.
+
+## To a distributor that keeps the names
+mail-subject-onward = Molimo podsjetite svoje primatelje
+mail-opening-onward = Ova mjesta još nisu odgovorila: { $sites }. Samo Vi znate tko su. Molimo podsjetite ih. Njihove su poveznice na Vašoj stranici:

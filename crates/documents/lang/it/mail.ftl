@@ -50,3 +50,7 @@ mail-data-file = avviso-dati
 mail-subject-summary = Risposte ancora mancanti: { $count }
 mail-opening-summary = { $maker } vi ha già inviato gli avvisi qui sotto. Per ciascuno la vostra risposta manca ancora o non è completa. Ciascuno ha un proprio link.
 mail-summary-files = Gli avvisi completi e i moduli erano allegati alle prime e-mail. Potete anche aprirli tramite i link.
+
+## To a distributor that keeps the names
+mail-subject-onward = La preghiamo di sollecitare i suoi destinatari
+mail-opening-onward = Queste sedi non hanno ancora risposto: { $sites }. Solo lei sa chi sono. La preghiamo di sollecitarle. I loro link si trovano sulla sua pagina:

@@ -46,3 +46,7 @@ mail-data-file = notice-data
 mail-subject-summary = 未回答の件数:{ $count }
 mail-opening-summary = { $maker }は以下の通知をすでにお送りしています。いずれもご回答がまだないか、完了していません。それぞれに専用のリンクがあります。
 mail-summary-files = 通知の全文と書式は最初の電子メールに添付されています。リンクから開くこともできます。
+
+## To a distributor that keeps the names
+mail-subject-onward = 納入先への再度のご連絡をお願いします
+mail-opening-onward = 次の拠点からまだ回答がありません：{ $sites }。どの拠点かをご存じなのは貴社だけです。再度ご連絡ください。リンクは貴社のページにあります：

@@ -46,3 +46,7 @@ mail-data-file = notice-data
 mail-subject-summary = 아직 받지 못한 답변: { $count }
 mail-opening-summary = { $maker }에서 아래 통지를 이미 보내드렸습니다. 각 통지에 대한 답변이 아직 없거나 완전하지 않습니다. 통지마다 전용 링크가 있습니다.
 mail-summary-files = 통지 전문과 양식은 첫 전자 우편에 첨부되어 있었습니다. 링크로도 열 수 있습니다.
+
+## To a distributor that keeps the names
+mail-subject-onward = 납품처에 다시 알려 주십시오
+mail-opening-onward = 다음 장소가 아직 회신하지 않았습니다: { $sites }. 누구인지는 귀사만 압니다. 다시 알려 주십시오. 링크는 귀사의 페이지에 있습니다:

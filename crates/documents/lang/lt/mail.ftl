@@ -58,3 +58,7 @@ mail-data-file = pranesimo-duomenys
 mail-subject-summary = Dar trūksta atsakymų: { $count }
 mail-opening-summary = { $maker } jums jau išsiuntė toliau nurodytus pranešimus. Į kiekvieną dar trūksta jūsų atsakymo arba jis neišsamus. Kiekvienas turi savo nuorodą.
 mail-summary-files = Išsamūs pranešimai ir formos buvo pridėti prie pirmųjų el. laiškų. Juos galite atverti ir per nuorodas.
+
+## To a distributor that keeps the names
+mail-subject-onward = Prašome priminti savo gavėjams
+mail-opening-onward = Šios vietos dar neatsakė: { $sites }. Tik Jūs žinote, kas jos. Prašome joms priminti. Jų nuorodos yra Jūsų puslapyje:

@@ -92,3 +92,9 @@ statement-informed = Noskaidrotie klienti ir informēti.
 statement-confirmed = Ir saņemti apstiprinājumi no visiem noskaidrotajiem klientiem.
 statement-neither = Ne man, ne maniem klientiem krājumos nav skarto ierīču.
 statement-importer = Es esmu šo ierīču importētājs.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kā importētājs es ierakstīju šo pasākumu savā sūdzību, neatbilstīgu ierīču, atsaukšanu un izņemšanu reģistrā.
+statement-importer-informed = Kā importētājs es paziņoju ražotājam un tā pilnvarotajam pārstāvim, ko zinu par skartajām ierīcēm.
+statement-representative = Es esmu ražotāja pilnvarotais pārstāvis.
+statement-representative-cooperates = Kā pilnvarotais pārstāvis es šajā pasākumā sadarbojos ar kompetentajām iestādēm un turu tām gatavībā dokumentus.

@@ -94,3 +94,9 @@ statement-informed = Infurmajt lill-klijenti identifikati.
 statement-confirmed = Irċevejt konferma mingħand il-klijenti identifikati kollha.
 statement-neither = La jien u lanqas il-klijenti tiegħi m’għandna apparati affettwati fl-istokk.
 statement-importer = Jien l-importatur tal-apparati.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Bħala importatur, daħħalt din l-azzjoni fir-reġistru tiegħi ta’ lmenti, apparati mhux konformi, sejħiet lura u rtirar.
+statement-importer-informed = Bħala importatur, għarraft lill-manifattur u lir-rappreżentant awtorizzat tiegħu b’dak li naf dwar l-apparati affettwati.
+statement-representative = Jien ir-rappreżentant awtorizzat tal-manifattur.
+statement-representative-cooperates = Bħala rappreżentant awtorizzat, nikkoopera mal-awtoritajiet kompetenti f’din l-azzjoni u nżomm id-dokumenti lesti għalihom.

@@ -53,3 +53,7 @@ mail-data-file = aviso-dados
 mail-subject-summary = Respostas que ainda faltam: { $count }
 mail-opening-summary = A { $maker } já enviou a vocês os avisos abaixo. Para cada um deles a resposta ainda falta ou não está completa. Cada um tem seu próprio link.
 mail-summary-files = Os avisos completos e os formulários foram anexados aos primeiros e-mails. Vocês também podem abri-los pelos links.
+
+## To a distributor that keeps the names
+mail-subject-onward = Por favor, lembre seus destinatários
+mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só você sabe quem são. Por favor, lembre-os. Os links deles estão na sua página:

@@ -91,3 +91,9 @@ statement-informed = Informei os clientes identificados.
 statement-confirmed = Recebi confirmação de todos os clientes identificados.
 statement-neither = Nem eu nem os meus clientes temos dispositivos afetados em stock.
 statement-importer = Sou o importador dos dispositivos.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Como importador, registei esta ação no meu registo de reclamações, dispositivos não conformes, recolhas e retiradas.
+statement-importer-informed = Como importador, comuniquei ao fabricante e ao seu mandatário o que sei dos dispositivos afetados.
+statement-representative = Sou o mandatário do fabricante.
+statement-representative-cooperates = Como mandatário, coopero com as autoridades competentes nesta ação e tenho os documentos à sua disposição.

@@ -54,3 +54,7 @@ mail-data-file = date-notificare
 mail-subject-summary = Răspunsuri care încă lipsesc: { $count }
 mail-opening-summary = { $maker } v-a trimis deja notificările de mai jos. Pentru fiecare, răspunsul dumneavoastră încă lipsește sau nu este complet. Fiecare are propriul link.
 mail-summary-files = Notificările complete și formularele au fost atașate la primele e-mailuri. Le puteți deschide și prin linkuri.
+
+## To a distributor that keeps the names
+mail-subject-onward = Vă rugăm să le reamintiți destinatarilor dumneavoastră
+mail-opening-onward = Aceste unități nu au răspuns încă: { $sites }. Numai dumneavoastră știți cine sunt. Vă rugăm să le reamintiți. Linkurile lor se află pe pagina dumneavoastră:

@@ -92,3 +92,9 @@ statement-informed = Zistených zákazníkov sme informovali.
 statement-confirmed = Dostali sme potvrdenia od všetkých zistených zákazníkov.
 statement-neither = Dotknuté pomôcky nemáme na sklade my ani naši zákazníci.
 statement-importer = Sme dovozcom pomôcok.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Ako dovozca sme túto akciu zapísali do registra sťažností, nevyhovujúcich pomôcok, stiahnutí od používateľa a stiahnutí z trhu.
+statement-importer-informed = Ako dovozca sme výrobcovi a jeho splnomocnenému zástupcovi oznámili, čo o dotknutých pomôckach vieme.
+statement-representative = Sme splnomocneným zástupcom výrobcu.
+statement-representative-cooperates = Ako splnomocnený zástupca pri tejto akcii spolupracujeme s príslušnými orgánmi a máme pre ne pripravené dokumenty.

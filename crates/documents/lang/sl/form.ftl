@@ -93,3 +93,9 @@ statement-informed = Obvestili smo ugotovljene stranke.
 statement-confirmed = Od vseh ugotovljenih strank smo prejeli potrditve.
 statement-neither = Niti mi niti naše stranke nimamo prizadetih naprav na zalogi.
 statement-importer = Smo uvoznik naprav.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kot uvoznik smo ta ukrep vpisali v svoj register pritožb, neskladnih pripomočkov, odpoklicev in umikov.
+statement-importer-informed = Kot uvoznik smo proizvajalcu in njegovemu pooblaščenemu predstavniku sporočili, kaj vemo o prizadetih napravah.
+statement-representative = Smo pooblaščeni predstavnik proizvajalca.
+statement-representative-cooperates = Kot pooblaščeni predstavnik pri tem ukrepu sodelujemo s pristojnimi organi in imamo dokumente pripravljene zanje.

@@ -58,3 +58,7 @@ mail-data-file = podatki-obvestila
 mail-subject-summary = Odgovori, ki še manjkajo: { $count }
 mail-opening-summary = Podjetje { $maker } vam je spodnja obvestila že poslalo. Za vsako od njih vaš odgovor še manjka ali ni popoln. Vsako ima svojo povezavo.
 mail-summary-files = Popolna obvestila in obrazci so bili priloženi prvim e-sporočilom. Odprete jih lahko tudi prek povezav.
+
+## To a distributor that keeps the names
+mail-subject-onward = Prosimo, opomnite svoje prejemnike
+mail-opening-onward = Ta mesta še niso odgovorila: { $sites }. Samo vi veste, kdo so. Prosimo, opomnite jih. Njihove povezave so na vaši strani:

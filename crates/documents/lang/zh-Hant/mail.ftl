@@ -46,3 +46,7 @@ mail-data-file = notice-data
 mail-subject-summary = 尚缺的回覆:{ $count }
 mail-opening-summary = { $maker }先前已向您寄送下列通知。每一份通知的回覆仍然缺少或不完整。每一份都有各自的連結。
 mail-summary-files = 完整的通知和表格已附在最初的電子郵件中。您也可以透過連結開啟。
+
+## To a distributor that keeps the names
+mail-subject-onward = 請提醒貴方的接收者
+mail-opening-onward = 這些地點尚未回覆：{ $sites }。只有貴方知道他們是誰。請提醒他們。他們的連結在貴方的頁面上：

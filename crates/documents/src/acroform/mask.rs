@@ -5,8 +5,9 @@ use qrcode::{
     Color, EcLevel, bits,
     canvas::{Canvas, MaskPattern},
     ec,
-    types::QrError,
+    types::{QrError, Version},
 };
+use std::sync::{Arc, Mutex, PoisonError};
 
 const PATTERNS: [MaskPattern; 8] = [
     MaskPattern::Checkerboard,
@@ -18,6 +19,86 @@ const PATTERNS: [MaskPattern; 8] = [
     MaskPattern::Diamonds,
     MaskPattern::Meadow,
 ];
+
+/// A square of modules not wider than 64, as bits: its rows and its columns, a set bit is dark.
+#[derive(Clone, PartialEq, Eq)]
+struct Square {
+    rows: Vec<u64>,
+    columns: Vec<u64>,
+}
+
+impl Square {
+    fn of(colors: &[Color], width: usize) -> Self {
+        let (mut rows, mut columns) = (vec![0_u64; width], vec![0_u64; width]);
+        for (y, (row, line)) in rows.iter_mut().zip(colors.chunks(width)).enumerate() {
+            for (x, (column, color)) in columns.iter_mut().zip(line).enumerate() {
+                if *color == Color::Dark {
+                    *row |= 1 << x;
+                    *column |= 1 << y;
+                }
+            }
+        }
+        Self { rows, columns }
+    }
+    /// The modules in which the two differ.
+    fn against(&self, other: &Self) -> Self {
+        let lines = |one: &[u64], two: &[u64]| one.iter().zip(two).map(|(a, b)| a ^ b).collect();
+        Self { rows: lines(&self.rows, &other.rows), columns: lines(&self.columns, &other.columns) }
+    }
+    fn colors(&self) -> Vec<Color> {
+        let width = self.rows.len();
+        let color = |row: u64, x: usize| if row >> x & 1 == 1 { Color::Dark } else { Color::Light };
+        self.rows.iter().flat_map(|row| (0..width).map(move |x| color(*row, x))).collect()
+    }
+    /// What disturbs a reader.
+    fn penalty(&self) -> u32 {
+        let width = self.rows.len();
+        let dark = self.rows.iter().map(|row| row.count_ones() as usize).sum::<usize>();
+        let lines: u32 = self.rows.iter().chain(&self.columns).map(|line| of_line(*line, width)).sum();
+        let neighbours = self.rows.iter().zip(self.rows.iter().skip(1));
+        let squares = neighbours.map(|(one, next)| {
+            let same = !(one ^ next);
+            (same & same >> 1 & !(one ^ one >> 1) & low(width - 1)).count_ones()
+        });
+        let squares: u32 = squares.sum();
+        let off = (100 * dark / (width * width)).abs_diff(50) / 5;
+        lines + 3 * squares + 10 * off as u32
+    }
+}
+
+/// A code of one size that says nothing: without a mask, and with each of the eight. A mask turns modules over, whatever
+/// they say, so that the modules of a text need only be laid over it.
+struct Blank {
+    plain: Square,
+    masked: Vec<Square>,
+}
+
+/// A blank by width and level.
+type Made = ((usize, EcLevel), Arc<Blank>);
+
+impl Blank {
+    /// That of this size, with so many bytes of data and of correction; made once.
+    fn of(version: Version, level: EcLevel, width: usize, bytes: [usize; 2]) -> Arc<Self> {
+        static MADE: Mutex<Vec<Made>> = Mutex::new(Vec::new());
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = made.iter().find(|(size, _)| *size == (width, level)) {
+            return Arc::clone(known);
+        }
+        let mut canvas = Canvas::new(version, level);
+        canvas.draw_all_functional_patterns();
+        let [data, correction] = bytes.map(|count| vec![0; count]);
+        canvas.draw_data(&data, &correction);
+        let masked = PATTERNS.iter().map(|pattern| {
+            let mut canvas = canvas.clone();
+            canvas.apply_mask(*pattern);
+            Square::of(&canvas.into_colors(), width)
+        });
+        let masked = masked.collect();
+        let blank = Arc::new(Self { plain: Square::of(&canvas.into_colors(), width), masked });
+        made.push(((width, level), Arc::clone(&blank)));
+        blank
+    }
+}
 
 /// The modules of the code of a text, row by row, and the length of a row.
 pub(super) fn modules(text: &str, level: EcLevel) -> Result<(Vec<Color>, usize), QrError> {
@@ -31,37 +112,10 @@ pub(super) fn modules(text: &str, level: EcLevel) -> Result<(Vec<Color>, usize),
     if width > 64 {
         return Ok((canvas.apply_best_mask().into_colors(), width));
     }
-    let masked = PATTERNS.iter().map(|pattern| {
-        let mut canvas = canvas.clone();
-        canvas.apply_mask(*pattern);
-        canvas.into_colors()
-    });
-    let best = masked.min_by_key(|colors| penalty(colors, width));
-    Ok((best.unwrap_or_default(), width))
-}
-
-/// The penalty of a square of modules not wider than 64.
-fn penalty(colors: &[Color], width: usize) -> u32 {
-    let (mut rows, mut columns) = (vec![0_u64; width], vec![0_u64; width]);
-    let mut dark = 0;
-    for (y, (row, line)) in rows.iter_mut().zip(colors.chunks(width)).enumerate() {
-        for (x, (column, color)) in columns.iter_mut().zip(line).enumerate() {
-            if *color == Color::Dark {
-                *row |= 1 << x;
-                *column |= 1 << y;
-                dark += 1;
-            }
-        }
-    }
-    let lines: u32 = rows.iter().chain(&columns).map(|line| of_line(*line, width)).sum();
-    let neighbours = rows.iter().zip(rows.iter().skip(1));
-    let squares = neighbours.map(|(one, next)| {
-        let same = !(one ^ next);
-        (same & same >> 1 & !(one ^ one >> 1) & low(width - 1)).count_ones()
-    });
-    let squares: u32 = squares.sum();
-    let off = (100 * dark / (width * width)).abs_diff(50) / 5;
-    lines + 3 * squares + 10 * off as u32
+    let blank = Blank::of(version, level, width, [data.len(), correction.len()]);
+    let said = Square::of(&canvas.into_colors(), width).against(&blank.plain);
+    let best = blank.masked.iter().map(|mask| mask.against(&said)).min_by_key(Square::penalty);
+    Ok((best.map(|square| square.colors()).unwrap_or_default(), width))
 }
 
 /// The penalty of one row or column: long runs, and what looks like a finder.
@@ -107,7 +161,8 @@ mod tests {
             let theirs = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::M).unwrap();
             assert_eq!(width, theirs.width());
             if width <= 64 {
-                assert!(penalty(&colors, width) <= penalty(&theirs.to_colors(), width), "{text}");
+                let penalty = |colors: &[Color]| Square::of(colors, width).penalty();
+                assert!(penalty(&colors) <= penalty(&theirs.to_colors()), "{text}");
             }
         }
         let (colors, width) = modules(&"x".repeat(600), EcLevel::M).unwrap();

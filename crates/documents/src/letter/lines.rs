@@ -4,7 +4,7 @@
 use crate::typesetting::shaper::{Shaper, Weight};
 
 /// Nearer to the edge than this, in points, rounding could decide.
-const DOUBT: f32 = 0.05;
+const DOUBT: f32 = 0.01;
 
 /// How lines are set.
 #[derive(Clone, Copy)]

@@ -42,6 +42,25 @@ pub(crate) struct Shaper {
     language: Option<Language>,
     /// What the font's tables say for a script; found once.
     plans: Mutex<HashMap<(Weight, Script), Arc<ShapePlan>>>,
+    /// Lines that were set lately, regular and bold: one letter asks for the same line when it is measured, when it is
+    /// broken and when it is written.
+    lately: [Mutex<Lately>; 2],
+}
+
+/// Lines by their text; none where a line is not simply set.
+type Lately = HashMap<Box<str>, Option<Arc<[Laid]>>>;
+
+/// How many lines of each weight are kept before all are dropped.
+const LATELY: usize = 2048;
+
+/// A glyph without its text: number, advance, plain advance, and which bytes of the line it shows.
+#[derive(Clone, Copy)]
+struct Laid {
+    id: u16,
+    advance: f32,
+    plain: f32,
+    from: usize,
+    to: usize,
 }
 
 impl Shaper {
@@ -57,6 +76,7 @@ impl Shaper {
             bold: of(1)?,
             language: Language::from_str(language).ok(),
             plans: Mutex::default(),
+            lately: Default::default(),
         })
     }
 
@@ -76,6 +96,30 @@ impl Shaper {
 
     /// The glyphs of one line that runs from left to right; `None` where one of them is not simply put beside the last.
     pub(crate) fn line<'a>(&self, text: &'a str, weight: Weight) -> Option<Vec<Glyph<'a>>> {
+        let laid = self.laid(text, weight)?;
+        let glyph = |laid: &Laid| {
+            let text = text.get(laid.from..laid.to)?;
+            Some(Glyph { id: laid.id, advance: laid.advance, plain: laid.plain, text })
+        };
+        laid.iter().map(glyph).collect()
+    }
+
+    fn laid(&self, text: &str, weight: Weight) -> Option<Arc<[Laid]>> {
+        let [regular, bold] = &self.lately;
+        let lately = if weight == Weight::Bold { bold } else { regular };
+        if let Some(known) = lately.lock().unwrap_or_else(PoisonError::into_inner).get(text) {
+            return known.clone();
+        }
+        let laid: Option<Arc<[Laid]>> = self.shaped(text, weight).map(Into::into);
+        let mut lately = lately.lock().unwrap_or_else(PoisonError::into_inner);
+        if lately.len() >= LATELY {
+            lately.clear();
+        }
+        lately.insert(text.into(), laid.clone());
+        laid
+    }
+
+    fn shaped(&self, text: &str, weight: Weight) -> Option<Vec<Laid>> {
         let face = self.face(weight);
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
@@ -97,11 +141,12 @@ impl Shaper {
             if at.x_offset != 0 || at.y_offset != 0 || at.y_advance != 0 || *start >= end {
                 return None;
             }
-            glyphs.push(Glyph {
+            glyphs.push(Laid {
                 id,
                 advance: at.x_advance as f32 * per_em,
                 plain: f32::from(face.glyph_hor_advance(GlyphId(id))?) * per_em,
-                text: text.get(*start..end)?,
+                from: *start,
+                to: end,
             });
         }
         Some(glyphs)

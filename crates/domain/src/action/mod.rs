@@ -175,7 +175,9 @@ impl ActionState {
             }
             Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
             Fact::RecallClassSet(set) => self.class = Some(set.class),
-            Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
+            Fact::GateOverridden(crate::fact::OverriddenGate { countries, .. }) => {
+                self.overridden.extend(countries.iter().cloned())
+            }
             Fact::CheckProfilePublished(ProfilePublished { id, version, profile, file, .. }) => {
                 let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());
                 self.profiles.push(PublishedProfile { id, version, profile, file, at: recorded.at, withdrawn: None });

@@ -172,7 +172,10 @@ fn files_gates_and_countries_add_up() {
         imported('a', "dach (2).csv"),
         imported('b', "europe.csv"),
         Fact::AuthorityInformed { country: "DE".into(), on: jiff::civil::date(2026, 11, 23), reference: "X".into() },
-        Fact::GateOverridden { countries: vec!["GB".into(), "CA".into()], reason: "danger".into() },
+        Fact::GateOverridden(crate::fact::OverriddenGate {
+            countries: vec!["GB".into(), "CA".into()],
+            reason: "danger".into(),
+        }),
     ];
     let facts: Vec<_> = facts.into_iter().zip(1..).map(|(fact, version)| by_staff(version, "author", fact)).collect();
     let state = fold(&facts);

@@ -7,6 +7,7 @@
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
 mod calls;
+mod cascade;
 mod letters;
 mod mail;
 mod parts;
@@ -14,9 +15,12 @@ mod profiles;
 mod recorded;
 
 pub use calls::{CallBack, ClassSet, Looked, PhoneGiven};
+pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
-pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
+pub use parts::{
+    CallOutcome, EvidenceMethod, InstructionsTaken, Means, OverriddenGate, Purpose, RenderedFile, RevokedLink, TaskKind,
+};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 
@@ -148,12 +152,7 @@ pub enum Fact {
         reference: String,
     },
     /// Dispatch went ahead although an authority step was open.
-    GateOverridden {
-        /// Countries concerned.
-        countries: Vec<String>,
-        /// Why.
-        reason: String,
-    },
+    GateOverridden(OverriddenGate),
     /// The notice was issued: parcels for every consignee in scope were made.
     NoticeIssued {
         /// The signed manifest.
@@ -161,11 +160,9 @@ pub enum Fact {
         /// How many parcels.
         parcels: u64,
     },
-    /// A check profile was signed with the action's key and handed out from then on. Earlier ones stay good for what was
-    /// asked with them.
+    /// A check profile was signed and handed out from then on. Earlier ones stay good for what was asked with them.
     CheckProfilePublished(ProfilePublished),
-    /// A check profile turned out to be wrong: nothing that was asked with it is taken from then on. What was recorded with it
-    /// before stays recorded.
+    /// A check profile turned out to be wrong: nothing asked with it is taken from then on. What was recorded stays.
     CheckProfileWithdrawn(ProfileWithdrawn),
     /// Letters were made for the printer. One that is made later takes its place as long as it is not posted.
     LetterBatchPrepared {
@@ -224,6 +221,12 @@ pub enum Fact {
         via: Option<ConsigneeId>,
         /// Its units in scope.
         units: Vec<UnitListed>,
+        /// How many stand between the maker and it; absent in what was recorded before this was counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        above: Option<u32>,
+        /// What is known of it, if its name stays with the distributor; then the commitments above are to nothing of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        blind: Option<BlindSite>,
     },
     /// A carrier took a parcel.
     Sent {
@@ -345,6 +348,16 @@ pub enum Fact {
         /// Whether the list is complete.
         complete: bool,
     },
+    /// A list of recipients was handed in. It decides nothing: its lines are told when the distributor says so.
+    SubListRead(SubListRead),
+    /// A distributor that keeps the names said which sites there are.
+    BlindListDeclared(BlindList),
+    /// The distributor's sealed list is kept.
+    SealedListKept(SealedListKept),
+    /// The distributor says that it handed the notice on to this site.
+    ToldOnward(ToldOnward),
+    /// The distributor was asked to remind this site.
+    RemindedOnward(RemindedOnward),
     /// A code on paper announced evidence of fieldcheck. It decides nothing: the bundle has to follow.
     EvidenceAnnounced {
         /// What it says.
@@ -374,12 +387,7 @@ pub enum Fact {
         resolution: Commitment,
     },
     /// The consignee's links were made void; the next ones have this generation.
-    LinkRevoked {
-        /// New generation.
-        generation: u32,
-        /// Why.
-        reason: String,
-    },
+    LinkRevoked(RevokedLink),
     /// All efforts were made and the consignee could not be reached.
     UnreachableDeclared {
         /// Commitment to the reason.

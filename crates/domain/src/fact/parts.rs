@@ -17,6 +17,8 @@ pub enum Purpose {
     Receipt,
     /// A part of the form handed to a colleague.
     Handover,
+    /// A distributor is asked to remind the sites whose names it keeps, with the number of their step on the ladder.
+    Onward(u32),
 }
 
 /// How a call, letter or visit went.
@@ -216,4 +218,22 @@ pub struct InstructionsTaken {
     pub lang: Lang,
     /// Its version in this language.
     pub version: u32,
+}
+
+/// Dispatch went ahead although an authority step was open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OverriddenGate {
+    /// Countries concerned.
+    pub countries: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// The consignee's links were made void.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RevokedLink {
+    /// New generation.
+    pub generation: u32,
+    /// Why.
+    pub reason: String,
 }

@@ -1,6 +1,7 @@
 //! Folding the stream of one consignee, in order of its versions.
 
 mod attempts;
+mod chain;
 mod proof;
 mod said;
 
@@ -93,15 +94,12 @@ impl ConsigneeState {
                 self.ladder_step = self.ladder_step.max(*step);
                 self.open_task(TaskKind::Call, &format!("{} step {step}", means.word()), at);
             }
-            Fact::CascadeReported { named, units, complete } => {
-                self.named.extend(named.iter().cloned());
-                self.cascade_complete = *complete;
-                for key in units {
-                    if let Some(unit) = self.units.get_mut(key) {
-                        unit.moved = true;
-                    }
-                }
-            }
+            Fact::CascadeReported { named, units, complete } => self.passed_on(named, units, *complete),
+            Fact::SubListRead(list) => self.sub_lists.push(list.clone()),
+            Fact::BlindListDeclared(list) => self.blind_list(list),
+            Fact::SealedListKept(sealed) => self.sealed_lists.push(sealed.clone()),
+            Fact::ToldOnward(_) => self.told_onward(at),
+            Fact::RemindedOnward(asked) => self.ladder_step = self.ladder_step.max(asked.step),
             Fact::EvidenceReceived { bundle } => self.bundle_came(bundle, at),
             Fact::EvidenceAnnounced { announced } => self.announced(announced, at),
             Fact::EvidenceRecorded { unit, safe, method, .. } => {
@@ -113,7 +111,7 @@ impl ConsigneeState {
             Fact::TaskSettled { task, .. } => {
                 self.tasks.remove(task);
             }
-            Fact::LinkRevoked { generation, .. } => self.generation = *generation,
+            Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;
                 self.tasks.retain(|_, t| {
@@ -126,8 +124,21 @@ impl ConsigneeState {
     }
 
     fn listed(&mut self, fact: &Fact) {
-        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, email, phone, via, units } =
-            fact
+        let Fact::ConsigneeListed {
+            number,
+            role,
+            country,
+            lang,
+            name,
+            address,
+            contact,
+            email,
+            phone,
+            via,
+            units,
+            above,
+            blind,
+        } = fact
         else {
             return;
         };
@@ -141,6 +152,8 @@ impl ConsigneeState {
         self.email.clone_from(email);
         self.phone.clone_from(phone);
         self.via.clone_from(via);
+        self.blind.clone_from(blind);
+        self.above = above.unwrap_or(u32::from(via.is_some()));
         for listed in units {
             self.units.entry(listed.unit.clone()).or_insert_with(|| unit(listed));
         }
@@ -157,7 +170,7 @@ impl ConsigneeState {
                 self.notice_sent_at.get_or_insert(at);
             }
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
-            Purpose::Receipt | Purpose::Handover => {}
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) => {}
         }
     }
 

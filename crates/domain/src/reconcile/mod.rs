@@ -15,7 +15,7 @@ pub use tally::{Counter, Tally};
 
 use crate::{
     evidence::{Announced, EvidenceBundle},
-    fact::{IncomingMail, MailEnd, ReturnReason, TaskKind, UnitListed},
+    fact::{BlindSite, IncomingMail, MailEnd, ReturnReason, SealedListKept, SubListRead, TaskKind, UnitListed},
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, StaffId, TaskId,
         UnitKey,
@@ -140,6 +140,10 @@ pub struct ConsigneeState {
     pub corrected_at: Option<Timestamp>,
     /// The distributor that named it.
     pub via: Option<ConsigneeId>,
+    /// How many stand between the maker and it.
+    pub above: u32,
+    /// What is known of it, if its name stays with the distributor.
+    pub blind: Option<BlindSite>,
     /// Units by key.
     pub units: BTreeMap<UnitKey, UnitState>,
     /// Told: a carrier took the notice, or a person reached somebody, or a letter was posted.
@@ -204,6 +208,14 @@ pub struct ConsigneeState {
     pub named: Vec<ConsigneeId>,
     /// Whether it said that its list is complete.
     pub cascade_complete: bool,
+    /// Lists of recipients that it handed in, in order.
+    pub sub_lists: Vec<SubListRead>,
+    /// Consignees among [`Self::named`] whose names it keeps.
+    pub blind_sites: Vec<ConsigneeId>,
+    /// The root over its commitments to their names, as it said last.
+    pub blind_root: Option<Digest>,
+    /// Its sealed lists, in order.
+    pub sealed_lists: Vec<SealedListKept>,
     /// Declared unreachable after all efforts.
     pub unreachable: bool,
     /// Whether an intruder was ever suspected here.
@@ -214,6 +226,10 @@ impl ConsigneeState {
     /// Whether receipt is confirmed and something is said about every unit.
     pub fn answered(&self) -> bool {
         self.answered_at.is_some()
+    }
+    /// How far down the chain it stands: 1 is on the maker's own lists.
+    pub fn tier(&self) -> u32 {
+        self.above.saturating_add(1)
     }
     /// Units that are counted here.
     pub fn counted_units(&self) -> impl Iterator<Item = &UnitState> {

@@ -241,7 +241,7 @@ fn links_serials_and_handovers_are_kept() {
     read.units[0].serial = Some("DS1-B".into());
     let handed = Fact::HandedOver { handover: "h-1".into(), units: vec![unit("DS2")], to: commitment('f') };
     let state = lab([
-        Fact::LinkRevoked { generation: 4, reason: "lost".into() },
+        Fact::LinkRevoked(crate::fact::RevokedLink { generation: 4, reason: "lost".into() }),
         Fact::ResponseReceived { response: read },
         handed,
     ]);

@@ -24,6 +24,17 @@ pub enum ConsigneeRole {
     Distributor,
     /// Placed it on this market (MDR Art. 13, IVDR Art. 13).
     Importer,
+    /// Acts for a maker outside the union (MDR Art. 11, IVDR Art. 11).
+    AuthorisedRepresentative,
+}
+
+impl ConsigneeRole {
+    /// All of them, in the order of lists.
+    pub const ALL: [Self; 4] = [Self::User, Self::Distributor, Self::Importer, Self::AuthorisedRepresentative];
+    /// Whether it stands in the chain between the maker and those who use the device.
+    pub fn in_chain(self) -> bool {
+        self != Self::User
+    }
 }
 
 /// What became of one unit, as the consignee states it.

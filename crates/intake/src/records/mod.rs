@@ -17,6 +17,7 @@ mod countries;
 mod delimited;
 mod doubts;
 mod errors;
+pub(crate) mod grid;
 mod judge;
 mod outcome;
 mod unreadable;
@@ -35,6 +36,7 @@ pub use doubts::{CODES, Fate, Known};
 pub use errors::errors_csv;
 pub use outcome::{Doubt, Outcome, Row, Summary};
 pub use unreadable::Unreadable;
+pub use words::{lang, role};
 
 use bytes::Kind;
 use std::{

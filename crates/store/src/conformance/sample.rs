@@ -98,6 +98,9 @@ pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, V
         email: Some(email.commitment.clone()),
         phone: None,
         via: None,
+        // None is what was recorded before tiers were counted.
+        above: *dice.pick(&[None, None, Some(1), Some(2)]),
+        blind: None,
         units: (0..units).map(|n| unit(&format!("box/{id}-{n}"), &format!("SN{number}-{n}"))).collect(),
     };
     (fact, vec![name, address, email])
@@ -234,7 +237,7 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
             let tasks: Vec<_> = state.tasks.keys().cloned().collect();
             Fact::TaskSettled { task: dice.pick(&tasks).clone(), resolution: commitment(dice) }
         }
-        18 => Fact::LinkRevoked { generation: state.generation + 1, reason: "lost".into() },
+        18 => Fact::LinkRevoked(domain::fact::RevokedLink { generation: state.generation + 1, reason: "lost".into() }),
         19 if dice.below(3) == 0 => Fact::UnreachableDeclared { reason: commitment(dice), attempts: 3 },
         _ => Fact::Opened,
     }

@@ -21,7 +21,7 @@ use domain::{
     fact::{CallOutcome, EvidenceMethod, Means, TaskKind},
     id::{ActionId, ConsigneeId, Serial, TaskId, UnitKey},
     reconcile::Task,
-    response::{Answer as Given, Channel, ConsigneeRole, ContactDetail},
+    response::{Answer as Given, Channel, ContactDetail},
     scope::Standing,
 };
 
@@ -74,12 +74,10 @@ impl ConsigneePage {
         task.kind == TaskKind::Mail
     }
     pub(super) fn role(&self) -> String {
-        let word = match self.m.row.role {
-            ConsigneeRole::User => "user",
-            ConsigneeRole::Distributor => "distributor",
-            ConsigneeRole::Importer => "importer",
-        };
-        self.f.s.word("chain", word)
+        self.f.s.word("chain", self.m.row.role.word())
+    }
+    fn tier(&self) -> String {
+        self.f.s.w.with("numbers-tier", &[("number", self.m.row.tier.to_string().into())])
     }
     /// The address in one line.
     pub(super) fn place(&self) -> String {
@@ -87,10 +85,11 @@ impl ConsigneePage {
         lines.map(str::to_owned).chain([self.f.s.country(&self.m.row.country)]).collect::<Vec<_>>().join(", ")
     }
     pub(super) fn chain(&self) -> bool {
-        self.m.row.role != ConsigneeRole::User
+        self.m.row.role.in_chain()
     }
     pub(super) fn asks(&self, question: &AskedLine) -> bool {
-        if self.chain() { !question.users } else { !question.chain }
+        let own = question.only.is_none_or(|role| role == self.m.row.role);
+        own && if self.chain() { !question.users } else { !question.chain }
     }
     pub(super) fn contact_word(&self, detail: &ContactDetail) -> String {
         self.f.s.t(&format!("form-{}", detail.word().replace('_', "-")))

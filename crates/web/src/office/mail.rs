@@ -67,6 +67,11 @@ impl MailPage {
         };
         self.f.s.word("mail-joined", word)
     }
+    fn counts(&self, taken: &usize, held: &usize, refused: &usize) -> String {
+        let number = |n: &usize| self.f.s.w.number(i64::try_from(*n).unwrap_or(i64::MAX)).into();
+        let counts = [("taken", number(taken)), ("held", number(held)), ("refused", number(refused))];
+        self.f.s.w.with("mail-file-counts", &counts)
+    }
     fn mail_view(&self) -> &MailView {
         &self.mail.view
     }

@@ -6,6 +6,7 @@
 mod actions;
 mod answers;
 mod calls;
+mod chain;
 mod closing;
 mod consignee;
 mod desk;
@@ -65,6 +66,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/notice/changes", get(editor::changes))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
         .route("/actions/{action}/scope/changes", get(scope_changes::page))
+        .route("/actions/{action}/chain", get(chain::page))
         .route("/actions/{action}/recipients", get(recipients::page))
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))
         .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))

@@ -49,6 +49,7 @@ impl World {
             settings: Arc::new(settings),
             sealed: Default::default(),
             crops: Default::default(),
+            drafts: Default::default(),
             wake: Arc::default(),
         };
         let all = [

@@ -64,6 +64,7 @@ fn each_vocabulary_has_its_words_in_each_language() {
             "reason",
             "udi_and_serial catalogue_and_serial catalogue_spelling serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial",
         ),
+        ("chain", "user distributor importer authorised_representative"),
         ("means", "phone other_contact line_manager letter registered_letter visit authority"),
         ("outcome", "reached no_answer message_left wrong_contact posted returned refused call_back"),
         ("channel", "portal mail phone paper"),

@@ -134,11 +134,14 @@ fn check(visit: &Visit, form: &FilledForm, sign: &SignEntry, wrong: &[Wrong]) ->
     };
     let text = |kind, id: &str, label: &str, value: &str| Field::new(kind, id, f.t(label), value, &errors);
     let mut fields = vec![
-        text("text", "name", "portal-sign-name", &sign.name).fill("name"),
+        match room.is_blind() {
+            true => text("text", "name", "portal-sign-name", &sign.name).hint(f.t("portal-sign-optional")),
+            false => text("text", "name", "portal-sign-name", &sign.name).fill("name"),
+        },
         text("text", "title", "portal-sign-title", &sign.title).fill("organization-title"),
         text("date", "date", "portal-sign-date", &sign.date).hint(f.t("portal-date-hint")),
     ];
-    if room.is_main() {
+    if room.is_main() && !room.is_blind() {
         fields.extend(room.draft.notice.form.contact.iter().map(|detail| {
             let word = format!("form-{}", detail.word().replace('_', "-"));
             text(kind_of(*detail), &contact(*detail), &word, sign.contact.get(detail).map_or("", String::as_str))

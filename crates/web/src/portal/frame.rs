@@ -102,6 +102,11 @@ impl Frame {
     ) -> String {
         self.words.with(key, &[(one, first.to_string().into()), (two, second.to_string().into())])
     }
+    /// A text with several numbers.
+    pub fn all(&self, key: &str, values: &[(&'static str, u64)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.words.with(key, &values)
+    }
     /// A day.
     pub fn day(&self, day: &Date) -> String {
         self.words.date_form(*day)

@@ -35,14 +35,14 @@ struct Hand {
 
 /// `GET …/hand`
 pub(crate) async fn show(visit: Visit) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     let from = visit.room.contact().to_owned();
     page(&hand(&visit, &[], "", &from, &[]))
 }
 
 /// `POST …/hand`
 pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     let chosen = fields.all("unit");
     let units: Vec<UnitKey> = chosen.iter().map(|k| UnitKey::from(k.as_str())).collect();
     let (email, from) = (fields.get("email"), fields.get("from"));

@@ -4,7 +4,9 @@
 //! ends there, on the same page for every reason. `GET` changes nothing; each `POST` ends in a redirect, or shows the
 //! form again with what was typed.
 
+mod answer_api;
 mod api;
+mod blind;
 mod check;
 mod contact;
 mod devices;
@@ -19,9 +21,11 @@ mod parts;
 mod questions;
 mod receipt;
 mod recipients;
+mod recipients_list;
 mod start;
 #[cfg(test)]
 mod tests;
+mod upload;
 
 use crate::{
     Limits,
@@ -40,10 +44,19 @@ use std::collections::HashMap;
 /// How often an act is tried again when the stream moved on between reading and writing.
 const TRIES: u32 = 4;
 
+/// Largest list of recipients, in bytes.
+const LIST_BYTES: usize = 16 << 20;
+
 /// All pages of the portal.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let upload =
-        Router::new().route("/evidence", post(evidence::take)).layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    let upload = Router::new()
+        .route("/evidence", post(evidence::take))
+        .route("/upload", post(upload::take))
+        .layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    let lists = Router::new()
+        .route("/recipients/list", post(recipients_list::take))
+        .route("/blind/files", post(blind::files))
+        .layer(DefaultBodyLimit::max(LIST_BYTES));
     let pages = Router::new()
         .route("/", get(start::show))
         .route("/notice", get(notice::show))
@@ -60,13 +73,19 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/contact", get(contact::show).post(contact::take))
         .route("/intruder", get(intruder::show).post(intruder::take))
         .route("/recipients", get(recipients::show).post(recipients::take))
+        .route("/recipients/{template}", get(recipients_list::template))
+        .route("/blind", get(blind::show).post(blind::take))
+        .route("/blind/onward.zip", get(blind::all))
+        .route("/blind/letters/{site}", get(blind::letter))
+        .route("/blind/sealed/{digest}", get(blind::sealed))
         .route("/evidence", get(evidence::show))
         .route("/evidence/profile", get(evidence::profile))
         .route("/evidence/vex/{serial}", get(evidence::vex))
         .route("/genuine", get(genuine::show))
+        .route("/upload", get(upload::show))
         .route("/done/{what}", get(start::done));
     let calls = api::router().layer(DefaultBodyLimit::max(limits.evidence_bytes));
-    Router::new().nest("/p/{action}/{token}", pages.merge(upload)).merge(calls)
+    Router::new().nest("/p/{action}/{token}", pages.merge(upload).merge(lists)).merge(calls)
 }
 
 /// A valid link, opened.
@@ -113,6 +132,10 @@ impl Visit {
     pub async fn again(&mut self) -> Result<(), Refusal> {
         self.room = self.app.room(self.room.guest.action.as_str(), &self.room.guest.token).await?;
         Ok(())
+    }
+    /// Main link of a consignee whose name is known: nothing that could tell a site that its distributor keeps is asked.
+    pub fn named_only(&self) -> Result<(), Refusal> {
+        if self.room.is_blind() { Err(self.refuse(Error::new("link.unknown", ""))) } else { self.main_only() }
     }
     /// Main link only; a link that was handed on shows only its part.
     pub fn main_only(&self) -> Result<(), Refusal> {

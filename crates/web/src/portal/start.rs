@@ -30,6 +30,7 @@ struct Start {
     draft: bool,
     chain: bool,
     main: bool,
+    blind: bool,
     others: usize,
     evidence: Option<(usize, usize)>,
 }
@@ -72,6 +73,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         measures_done: progress.units > 0 && progress.done == progress.units,
         chain: visit.room.is_chain(),
         main: visit.room.is_main(),
+        blind: visit.room.is_blind(),
         others: visit.room.state.handovers.len(),
         f,
         units,

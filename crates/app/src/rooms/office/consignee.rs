@@ -16,7 +16,7 @@ use domain::{
     id::{ActionId, ConsigneeId, Digest, UnitKey},
     lang::Lang,
     reconcile::{self, ConsigneeState, Task},
-    response::{Asked, ContactDetail, Detail, QuestionKind},
+    response::{Asked, ConsigneeRole, ContactDetail, Detail, QuestionKind},
     scope::{Reason, Standing},
 };
 use jiff::Timestamp;
@@ -98,6 +98,8 @@ pub struct AskedLine {
     pub chain: bool,
     /// For users only.
     pub users: bool,
+    /// For this role only.
+    pub only: Option<ConsigneeRole>,
 }
 
 /// What the person may do.
@@ -280,7 +282,8 @@ fn questions(form: &domain::response::ReplyForm, lang: &Lang) -> Vec<AskedLine> 
         quantity: q.asks.contains(&Detail::Quantity),
         comment: q.asks.contains(&Detail::Comment),
         users: q.asked == Asked::Users,
-        chain: q.asked == Asked::Chain,
+        chain: q.asked.in_chain(),
+        only: q.asked.only(),
     };
     site.map(line).collect()
 }

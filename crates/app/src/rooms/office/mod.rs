@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod became;
 pub mod calls;
+pub mod chain;
 pub mod changes;
 pub mod closing;
 pub mod consignee;

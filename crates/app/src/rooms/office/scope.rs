@@ -236,7 +236,7 @@ impl ScopeRoom {
             Fact::AuthorityInformed { country, on, reference } => {
                 self.settled.push(GateStep::Informed { country, on, reference })
             }
-            Fact::GateOverridden { countries, reason } => {
+            Fact::GateOverridden(domain::fact::OverriddenGate { countries, reason }) => {
                 self.settled.push(GateStep::Overridden { countries, reason, who, at })
             }
             _ => {}

@@ -3,6 +3,7 @@
 //! Every kind of fact has its sentence key `fact-…`; values that are words of their own are given as keys, so that a line
 //! can be said in any language. A value that was erased is said to be erased, never left out.
 
+mod chain;
 mod marks;
 
 use crate::{App, Result};
@@ -138,6 +139,7 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Reminder(_) => "purpose-reminder",
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
+        Purpose::Onward(_) => "purpose-onward",
     };
     Part::Key(name.into())
 }
@@ -196,7 +198,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             "fact-authority-informed",
             vec![("country", Part::Country(country.clone())), ("date", Part::Day(*on)), ("reference", text(reference))],
         ),
-        Fact::GateOverridden { countries, reason } => {
+        Fact::GateOverridden(domain::fact::OverriddenGate { countries, reason }) => {
             ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))])
         }
         Fact::LetterBatchPrepared { letters: made } => (
@@ -297,6 +299,11 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
+        Fact::SubListRead(_)
+        | Fact::BlindListDeclared(_)
+        | Fact::SealedListKept(_)
+        | Fact::ToldOnward(_)
+        | Fact::RemindedOnward(_) => chain::sentence(fact),
         Fact::CheckProfilePublished(ProfilePublished { id, version, profile, .. }) => (
             "fact-profile-published",
             vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))],
@@ -333,7 +340,9 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
             ("fact-task-settled", vec![("task", Part::Key(format!("task-{kind}"))), ("resolution", value(resolution))])
         }
-        Fact::LinkRevoked { reason, .. } => ("fact-link-revoked", vec![("reason", text(reason))]),
+        Fact::LinkRevoked(domain::fact::RevokedLink { reason, .. }) => {
+            ("fact-link-revoked", vec![("reason", text(reason))])
+        }
         Fact::UnreachableDeclared { attempts, reason } => {
             ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
         }

@@ -278,12 +278,12 @@ impl Room {
     /// Takes name, title and date into the form and names what cannot be taken.
     pub fn take_sign(&self, form: &mut FilledForm, entry: &SignEntry) -> Vec<Wrong> {
         let mut wrong = Vec::new();
-        if entry.name.trim().is_empty() {
+        if entry.name.trim().is_empty() && !self.is_blind() {
             wrong.push(Wrong::new("name", Fault::Name, ""));
         }
         form.name = entry.name.trim().to_owned();
         form.title = entry.title.trim().to_owned();
-        let asked = |detail: &&ContactDetail| self.draft.notice.form.contact.contains(detail);
+        let asked = |detail: &&ContactDetail| !self.is_blind() && self.draft.notice.form.contact.contains(detail);
         let given = ContactDetail::ALL.iter().filter(asked).filter_map(|detail| {
             let text = entry.contact.get(detail).map(|t| t.trim()).filter(|t| !t.is_empty())?;
             Some((*detail, text.to_owned()))

@@ -11,7 +11,7 @@ use crate::{
 use domain::{
     id::{Digest, QuestionId, UnitKey},
     reconcile::UnitState,
-    response::{Answer, Asked, Disposition, Question, QuestionKind, Response},
+    response::{Answer, ConsigneeRole, Disposition, Question, QuestionKind, Response},
 };
 use jiff::Timestamp;
 
@@ -81,9 +81,10 @@ impl Room {
         if !self.is_main() {
             return site;
         }
-        for question in self.draft.notice.form.questions_for(self.is_chain()) {
+        let role = self.state.role.unwrap_or(ConsigneeRole::User);
+        for question in self.draft.notice.form.questions_for(role) {
             match question.asked {
-                Asked::Chain => site.chain.push(question),
+                asked if asked.in_chain() => site.chain.push(question),
                 _ if question.kind.per_unit() => site.derived.push(question),
                 _ => site.all.push(question),
             }

@@ -4,20 +4,27 @@
 //! They change nothing, but for the draft of a form ([`App::keep_form`]), which is no fact. The caller is `web`.
 
 mod arrive;
+mod blind;
 mod cascade;
 mod entry;
 mod evidence;
 mod form;
+mod lines;
+mod onward;
 mod receipt;
+mod sub_list;
 mod text;
 
 pub use arrive::{Files, HandedOn, Progress, SignedFile};
-pub use cascade::{COUNTRIES, CascadeLine, CascadeView, CheckedLines, LineFault, NamedRow, read_paste};
+pub use blind::{BlindView, CheckedSites, SiteRow, lines_of};
+pub use cascade::{CascadeView, NamedRow};
 pub use entry::{AnswerEntry, Fault, QuestionsEntry, SignEntry, UnitEntry, Wrong};
 pub use evidence::{EvidenceRoom, EvidenceUnit, LastBundle, ProfileHead};
 pub(crate) use evidence::{has_vex, vex};
 pub use form::{Answered, Site};
+pub use lines::{COUNTRIES, CascadeLine, CheckedLines, LineFault, read_paste};
 pub use receipt::{Place, ReceiptUnit, ReceiptView};
+pub use sub_list::{RowFault, SubList, template};
 pub use text::{Block, blocks, steps};
 
 use crate::{App, Result, acts::submit_release::family_of, link::Guest, story::Draft};
@@ -122,7 +129,11 @@ impl Room {
     }
     /// Whether this guest may name recipients: distributor or importer, by the main link.
     pub fn is_chain(&self) -> bool {
-        self.is_main() && matches!(self.state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer))
+        self.is_main() && self.state.role.is_some_and(ConsigneeRole::in_chain)
+    }
+    /// Whether nobody but its distributor knows who this is: nothing that could say so is asked here.
+    pub fn is_blind(&self) -> bool {
+        self.state.blind.is_some()
     }
     /// The units this guest is asked about: all that are counted here, or those handed on.
     pub fn units(&self) -> Vec<&UnitState> {

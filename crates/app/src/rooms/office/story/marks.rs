@@ -44,6 +44,8 @@ pub(super) fn file(fact: &Fact) -> Option<Digest> {
         }
         Fact::CheckProfilePublished(published) => Some(published.file.clone()),
         Fact::LetterBatchPosted(posted) => Some(posted.proof.clone()),
+        Fact::SubListRead(list) => Some(list.file.clone()),
+        Fact::SealedListKept(sealed) => Some(sealed.file.clone()),
         _ => None,
     }
 }
