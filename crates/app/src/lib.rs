@@ -26,6 +26,7 @@ mod personal;
 mod post;
 pub mod rendering;
 pub mod rooms;
+mod scanner;
 pub mod scans;
 pub mod sealing;
 pub mod settings;

@@ -79,6 +79,13 @@ pub struct Settings {
     pub session_hours: u32,
     /// The country letters are posted in (ISO 3166-1 alpha-2): classes of post and the language of the country line.
     pub post_country: String,
+    /// A command that looks at every file handed in: it gets the bytes on its standard input; exit code 0 is clean, 1 is
+    /// infected, anything else keeps the file held. Empty: none.
+    pub scan_command: String,
+    /// The socket of clamd, if there is no command. Empty: none.
+    pub scan_socket: String,
+    /// How long a scanner may take for one file, in seconds.
+    pub scan_seconds: u32,
     /// Show the second component of the demo staff on the signing page. Never in a real installation.
     pub demo: bool,
 }
@@ -97,6 +104,9 @@ impl Default for Settings {
             link_days_after_close: 90,
             session_hours: 10,
             post_country: "DE".into(),
+            scan_command: String::new(),
+            scan_socket: String::new(),
+            scan_seconds: 60,
             demo: false,
         }
     }
@@ -132,5 +142,12 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
         "FIELDACTION_POST_COUNTRY",
         "country letters are posted in: classes of post, language of the country line on addresses",
     ),
+    (
+        "scan_command",
+        "FIELDACTION_SCAN_COMMAND",
+        "scanner for files handed in, for example clamdscan --fdpass -: bytes on stdin; exit 0 clean, 1 infected, else held",
+    ),
+    ("scan_socket", "FIELDACTION_SCAN_SOCKET", "socket of clamd, if there is no scan_command"),
+    ("scan_seconds", "FIELDACTION_SCAN_SECONDS", "how long a scanner may take for one file"),
     ("demo", "", "shows demo sign-in help; set by the demo only"),
 ];

@@ -47,6 +47,7 @@ pub const OFFICE_FILES: &[&str] = &[
     "office-letters",
     "office-numbers",
     "office-work",
+    "office-people",
     "summary",
 ];
 

@@ -54,6 +54,8 @@ text_id! {
     ResponseId,
     /// One part of the form handed to a colleague.
     HandoverId,
+    /// One message between a consignee and the maker.
+    MessageId,
     /// One piece of work that needs a person.
     TaskId,
     /// The maker's own number for a consignee in its records (account number, debtor number).

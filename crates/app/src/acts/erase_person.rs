@@ -35,6 +35,10 @@ impl App {
                         self.blobs.remove(source)?;
                     }
                 }
+                Fact::FileAttached(file) => {
+                    self.blobs.remove(&file.file)?;
+                    self.blobs.apart()?.remove(&file.file)?;
+                }
                 _ => {}
             }
         }

@@ -1,7 +1,9 @@
 //! One act of the system per file. Each has five lines: may, read, decide, append, return.
 
+pub mod acknowledge_notice;
 pub(crate) mod announce_evidence;
 pub mod approve_notice;
+pub mod attach_file;
 pub mod close_action;
 pub mod correct_contact;
 pub mod declare_blind;
@@ -33,3 +35,5 @@ pub mod suspect_intruder;
 pub mod take_answer;
 pub mod take_call;
 pub mod upload_instructions;
+pub mod withdraw_handover;
+pub mod write_message;

@@ -48,6 +48,8 @@ pub enum Said {
         /// Why, as typed.
         reason: String,
     },
+    /// Never was at this site.
+    NeverHad,
 }
 
 /// A filled-in form before it is signed; also what a draft holds.
@@ -124,9 +126,9 @@ impl App {
         mail: Option<&Digest>,
     ) -> Result<Receipt> {
         let handed = guest.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
-        let allowed = |key: &UnitKey| match handed {
-            Some(handover) => handover.units.contains(key),
-            None => state.units.contains_key(key),
+        let allowed = |key: &UnitKey| match (&guest.handover, handed) {
+            (None, _) => state.units.contains_key(key),
+            (Some(_), handed) => handed.is_some_and(|part| part.units.contains(key)),
         };
         let part = (channel == Channel::Portal).then(|| guest.part());
         let (action, consignee) = (&guest.action, &guest.consignee);
@@ -297,6 +299,7 @@ fn disposition(unit: &UnitKey, said: &Said, beside: &mut Beside<'_>) -> Result<D
         Said::NotHere => Disposition::NotHere,
         Said::PassedOn { to } => Disposition::PassedOn { to: beside.commit("passed_on", &text("to whom", to)?) },
         Said::Scrapped { on } => Disposition::Scrapped { on: *on },
+        Said::NeverHad => Disposition::NeverHad,
         Said::Cannot { reason } => Disposition::Cannot { reason: beside.commit("reason", &text("reason", reason)?) },
     })
 }

@@ -34,8 +34,10 @@ impl App {
         }
         let resolution = needed("resolution", resolution)?;
         let mut beside = Beside::new(self, consignee);
-        let mut facts =
-            vec![Fact::TaskSettled { task: task.clone(), resolution: beside.commit("resolution", &resolution) }];
+        let mut facts = vec![Fact::TaskSettled(domain::fact::SettledTask {
+            task: task.clone(),
+            resolution: beside.commit("resolution", &resolution),
+        })];
         if open.kind == TaskKind::ResponseDoubts {
             facts.push(Fact::ResponseAccepted { response });
         }

@@ -9,7 +9,7 @@ use crate::{
     acts::receive_response::{FilledForm, Said},
     answers::{self, FileAnswer, FileDoubt, FileDraft, Where},
     link::Guest,
-    rooms::portal::Room,
+    rooms::portal::{Kept, Room},
 };
 use domain::{
     id::{Digest, ResponseId},
@@ -67,10 +67,14 @@ impl App {
         let read = tokio::task::spawn_blocking(move || app.read_answer(&own, &name, &bytes).map(|read| (read, bytes)));
         let ((file, draft), bytes) = read.await.map_err(Error::fault)??;
         if !draft.foreign && !draft.is_empty() {
+            let seen = self.draft_mark(room).await?;
             let mut form = self.filled_form(room).await?;
             room.lay_over(&mut form, &draft);
             form.source = Some(self.blobs.put(&bytes)?);
-            self.keep_form(room, &form).await?;
+            // Somebody with the same link saved something between the two lines above.
+            if let Kept::Otherwise(_) = self.keep_form(room, &form, &seen).await? {
+                return Err(Error::new("system.conflict", ""));
+            }
         }
         Ok((file, draft))
     }

@@ -184,8 +184,9 @@ impl FileAnswer {
     }
 
     fn site(&self, known: &Where<'_>, draft: &mut FileDraft) {
-        let chain = known.state.role.is_some_and(|role| role != ConsigneeRole::User);
-        let asked: Vec<_> = known.notice.form.questions_for(chain).filter(|q| !q.kind.per_unit()).collect();
+        let role = known.state.role.unwrap_or(ConsigneeRole::User);
+        let chain = role != ConsigneeRole::User;
+        let asked: Vec<_> = known.notice.form.questions_for(role).filter(|q| !q.kind.per_unit()).collect();
         let is_chain = |id: &str| asked.iter().any(|q| q.id.as_str() == id && q.asked == Asked::Chain);
         let unsaid = !chain && known.site && asked.iter().any(|q| q.asked == Asked::Chain);
         let unsaid = unsaid && !self.answers.keys().any(|id| is_chain(id));

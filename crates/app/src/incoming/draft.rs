@@ -206,6 +206,7 @@ impl MailDraft {
                 (_, Some("not_here")) => Some(Said::NotHere),
                 (_, Some("passed_on")) => Some(Said::PassedOn { to: String::new() }),
                 (_, Some("scrapped")) => Some(Said::Scrapped { on: date }),
+                (_, Some("never_had")) => Some(Said::NeverHad),
                 (_, Some("cannot")) => Some(Said::Cannot { reason: String::new() }),
                 _ => None,
             };
@@ -265,7 +266,8 @@ fn said(said: &reply::Said, text: &str) -> Option<Said> {
     Some(match said {
         reply::Said::Done { on } => Said::Done { on: *on },
         reply::Said::NotYet { until } => Said::NotYet { until: *until },
-        reply::Said::NotHere | reply::Said::NeverHad => Said::NotHere,
+        reply::Said::NotHere => Said::NotHere,
+        reply::Said::NeverHad => Said::NeverHad,
         reply::Said::PassedOn { to } => {
             let to = to.clone().and_then(|place| text.get(place)).unwrap_or_default();
             Said::PassedOn { to: to.trim().to_owned() }

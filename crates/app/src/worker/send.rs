@@ -270,7 +270,7 @@ impl App {
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
             Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
-            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) => (Vec::new(), Vec::new()),
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => (Vec::new(), Vec::new()),
         };
         Ok((self.letterhead(parcel, notice, text, attachments), files))
     }
@@ -293,6 +293,7 @@ impl App {
             }
             Purpose::Handover => MailPurpose::Handover { from: contents.from.clone().unwrap_or_default() },
             Purpose::Onward(_) => MailPurpose::Onward { sites: contents.sites.join(", ") },
+            Purpose::Answer => MailPurpose::Answer,
         };
         let handed = contents.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
         let units = handed.map_or_else(|| state.counted_units().count(), |h| h.units.len());

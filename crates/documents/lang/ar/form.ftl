@@ -69,6 +69,7 @@ form-disposition = ما الذي تم
 form-disposition-done = تم التنفيذ
 form-disposition-not-yet = ليس بعد
 form-disposition-not-here = غير موجود هنا
+form-disposition-never-had = لم يكن لدينا قط
 form-disposition-passed-on = سُلِّم إلى جهة أخرى
 form-disposition-scrapped = تم التخلص منه
 form-disposition-cannot = يتعذر التنفيذ

@@ -65,6 +65,7 @@ form-disposition = Какво се е случило
 form-disposition-done = изпълнено
 form-disposition-not-yet = още не
 form-disposition-not-here = не е тук
+form-disposition-never-had = никога не сме имали
 form-disposition-passed-on = предадено на друг
 form-disposition-scrapped = бракувано
 form-disposition-cannot = не може да се изпълни

@@ -66,6 +66,7 @@ form-disposition = Co se stalo
 form-disposition-done = hotovo
 form-disposition-not-yet = zatím ne
 form-disposition-not-here = není zde
+form-disposition-never-had = nikdy neměli
 form-disposition-passed-on = předáno dál
 form-disposition-scrapped = sešrotováno
 form-disposition-cannot = nelze provést

@@ -65,6 +65,7 @@ form-disposition = Hvad der er sket
 form-disposition-done = udført
 form-disposition-not-yet = endnu ikke
 form-disposition-not-here = ikke her
+form-disposition-never-had = aldrig haft den
 form-disposition-passed-on = givet videre
 form-disposition-scrapped = skrottet
 form-disposition-cannot = kan ikke udføres

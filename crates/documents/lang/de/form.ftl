@@ -65,6 +65,7 @@ form-disposition = Was geschehen ist
 form-disposition-done = erledigt
 form-disposition-not-yet = noch nicht
 form-disposition-not-here = nicht hier
+form-disposition-never-had = nie gehabt
 form-disposition-passed-on = weitergegeben
 form-disposition-scrapped = verschrottet
 form-disposition-cannot = nicht durchführbar

@@ -65,6 +65,7 @@ form-disposition = Τι έχει γίνει
 form-disposition-done = ολοκληρώθηκε
 form-disposition-not-yet = όχι ακόμη
 form-disposition-not-here = δεν βρίσκεται εδώ
+form-disposition-never-had = δεν υπήρξε ποτέ
 form-disposition-passed-on = παραδόθηκε σε τρίτο
 form-disposition-scrapped = αποσύρθηκε ως άχρηστη
 form-disposition-cannot = δεν είναι εφικτό

@@ -65,6 +65,7 @@ form-disposition = What has happened
 form-disposition-done = done
 form-disposition-not-yet = not yet
 form-disposition-not-here = not here
+form-disposition-never-had = never had it
 form-disposition-passed-on = passed on
 form-disposition-scrapped = scrapped
 form-disposition-cannot = cannot be done

@@ -65,6 +65,7 @@ form-disposition = Qué ha ocurrido
 form-disposition-done = realizado
 form-disposition-not-yet = todavía no
 form-disposition-not-here = no está aquí
+form-disposition-never-had = nunca lo tuvimos
 form-disposition-passed-on = transferido
 form-disposition-scrapped = desechado
 form-disposition-cannot = no se puede realizar

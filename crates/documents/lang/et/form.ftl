@@ -65,6 +65,7 @@ form-disposition = Mis on juhtunud
 form-disposition-done = tehtud
 form-disposition-not-yet = veel mitte
 form-disposition-not-here = ei ole siin
+form-disposition-never-had = pole kunagi olnud
 form-disposition-passed-on = edasi antud
 form-disposition-scrapped = utiliseeritud
 form-disposition-cannot = ei ole teostatav

@@ -65,6 +65,7 @@ form-disposition = Mitä on tapahtunut
 form-disposition-done = tehty
 form-disposition-not-yet = ei vielä
 form-disposition-not-here = ei täällä
+form-disposition-never-had = ei ole koskaan ollut
 form-disposition-passed-on = luovutettu eteenpäin
 form-disposition-scrapped = romutettu
 form-disposition-cannot = ei voida tehdä

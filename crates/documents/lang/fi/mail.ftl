@@ -6,6 +6,7 @@ mail-urgent-US = Kiireellinen lääkinnällisen laitteen takaisinveto
 mail-subject-reminder = Muistutus { $number }, vastauksenne puuttuu vielä
 mail-subject-receipt = Vastaanottokuittaus { $number }
 mail-subject-handover = { $from } pyytää teiltä osaa vastauksesta
+mail-subject-answer = Kysymykseenne on vastattu
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } lähettää teille kiireellisen turvallisuustiedotteen { $reference }. Vastaanottaja: { $addressee }. Tietojemme mukaan se koskee toimipaikassanne { $count ->
@@ -54,3 +55,5 @@ mail-summary-files = Täydelliset ilmoitukset ja lomakkeet olivat ensimmäisten 
 ## To a distributor that keeps the names
 mail-subject-onward = Muistuttakaa vastaanottajianne
 mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } on vastannut vastaanottajan { $addressee } kysymykseen ilmoituksesta { $reference }. Voitte lukea vastauksen linkkinne kautta:

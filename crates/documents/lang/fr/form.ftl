@@ -65,6 +65,7 @@ form-disposition = Situation du dispositif
 form-disposition-done = effectué
 form-disposition-not-yet = pas encore
 form-disposition-not-here = pas ici
+form-disposition-never-had = jamais reçu
 form-disposition-passed-on = cédé
 form-disposition-scrapped = mis au rebut
 form-disposition-cannot = impossible à effectuer

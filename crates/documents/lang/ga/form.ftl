@@ -68,6 +68,7 @@ form-disposition = Cad a tharla
 form-disposition-done = déanta
 form-disposition-not-yet = níl fós
 form-disposition-not-here = níl sí anseo
+form-disposition-never-had = ní raibh riamh
 form-disposition-passed-on = tugtha ar aghaidh
 form-disposition-scrapped = scriosta mar dhramh
 form-disposition-cannot = ní féidir a dhéanamh

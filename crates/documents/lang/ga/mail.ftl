@@ -6,6 +6,7 @@ mail-urgent-US = Aisghairm phráinneach feiste leighis
 mail-subject-reminder = Meabhrúchán { $number }, tá do fhreagra fós ar iarraidh
 mail-subject-receipt = Admháil { $number }
 mail-subject-handover = Iarrann { $from } cuid den fhreagra ort
+mail-subject-answer = Freagraíodh do cheist
 
 ## What this mail is and who sends it
 mail-opening-notice = Seolann { $maker } an fógra práinneach sábháilteachta allamuigh { $reference } chugat do { $addressee }. De réir ár dtaifead, baineann sé le { $count ->
@@ -66,3 +67,5 @@ mail-summary-files = Bhí na fógraí iomlána agus na foirmeacha ceangailte lei
 ## To a distributor that keeps the names
 mail-subject-onward = Meabhraigh do do chuid faighteoirí é, le do thoil
 mail-opening-onward = Níor fhreagair na suíomhanna seo fós: { $sites }. Agatsa amháin atá a fhios cé hiad féin. Meabhraigh dóibh é, le do thoil. Tá a gcuid nasc ar do leathanach:
+## The maker has answered in the portal
+mail-opening-answer = D'fhreagair { $maker } ceist ó { $addressee } faoin bhfógra { $reference }. Is féidir an freagra a léamh trí do nasc:

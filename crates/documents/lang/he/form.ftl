@@ -66,6 +66,7 @@ form-disposition = מה נעשה
 form-disposition-done = בוצע
 form-disposition-not-yet = עדיין לא
 form-disposition-not-here = לא נמצא כאן
+form-disposition-never-had = מעולם לא היה
 form-disposition-passed-on = הועבר הלאה
 form-disposition-scrapped = נגרט
 form-disposition-cannot = לא ניתן לביצוע

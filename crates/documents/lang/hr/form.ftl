@@ -66,6 +66,7 @@ form-disposition = Što se dogodilo
 form-disposition-done = provedeno
 form-disposition-not-yet = još ne
 form-disposition-not-here = nije ovdje
+form-disposition-never-had = nikada nismo imali
 form-disposition-passed-on = ustupljeno
 form-disposition-scrapped = rashodovano
 form-disposition-cannot = ne može se provesti

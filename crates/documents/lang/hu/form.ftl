@@ -65,6 +65,7 @@ form-disposition = Mi történt
 form-disposition-done = elvégezve
 form-disposition-not-yet = még nem
 form-disposition-not-here = nincs itt
+form-disposition-never-had = sosem volt itt
 form-disposition-passed-on = továbbadva
 form-disposition-scrapped = selejtezve
 form-disposition-cannot = nem végezhető el

@@ -65,6 +65,7 @@ form-disposition = Hvað hefur gerst
 form-disposition-done = lokið
 form-disposition-not-yet = ekki enn
 form-disposition-not-here = ekki hér
+form-disposition-never-had = aldrei haft það
 form-disposition-passed-on = afhent öðrum
 form-disposition-scrapped = fargað
 form-disposition-cannot = ekki framkvæmanlegt

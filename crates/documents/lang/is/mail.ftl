@@ -6,6 +6,7 @@ mail-urgent-US = Áríðandi innköllun lækningatækis
 mail-subject-reminder = Áminning { $number }, svar ykkar vantar enn
 mail-subject-receipt = Kvittun { $number }
 mail-subject-handover = { $from } biður ykkur um hluta svarsins
+mail-subject-answer = Spurningu ykkar hefur verið svarað
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sendir ykkur áríðandi öryggistilkynningu { $reference } fyrir { $addressee }. Samkvæmt gögnum okkar á hún við um { $count ->
@@ -54,3 +55,5 @@ mail-summary-files = Tilkynningarnar og eyðublöðin fylgdu fyrstu tölvupóstu
 ## To a distributor that keeps the names
 mail-subject-onward = Minnið viðtakendur ykkar á
 mail-opening-onward = Þessir staðir hafa ekki svarað enn: { $sites }. Aðeins þið vitið hverjir þeir eru. Minnið þá á. Tenglar þeirra eru á síðunni ykkar:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } hefur svarað spurningu frá { $addressee } um tilkynninguna { $reference }. Svarið má lesa um hlekkinn ykkar:

@@ -65,6 +65,7 @@ form-disposition = Che cosa è avvenuto
 form-disposition-done = eseguito
 form-disposition-not-yet = non ancora
 form-disposition-not-here = non presente
+form-disposition-never-had = mai avuto
 form-disposition-passed-on = ceduto
 form-disposition-scrapped = smaltito
 form-disposition-cannot = non eseguibile

@@ -64,6 +64,7 @@ form-disposition = 対応状況
 form-disposition-done = 実施済み
 form-disposition-not-yet = 未実施
 form-disposition-not-here = 当施設にない
+form-disposition-never-had = 保有歴なし
 form-disposition-passed-on = 引き渡し済み
 form-disposition-scrapped = 廃棄済み
 form-disposition-cannot = 実施不可

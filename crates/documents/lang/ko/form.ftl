@@ -64,6 +64,7 @@ form-disposition = 처리 상황
 form-disposition-done = 완료
 form-disposition-not-yet = 미완료
 form-disposition-not-here = 보유하지 않음
+form-disposition-never-had = 보유한 적 없음
 form-disposition-passed-on = 양도함
 form-disposition-scrapped = 폐기함
 form-disposition-cannot = 실시 불가

@@ -67,6 +67,7 @@ form-disposition = Kas padaryta
 form-disposition-done = atlikta
 form-disposition-not-yet = dar ne
 form-disposition-not-here = čia nėra
+form-disposition-never-had = niekada neturėta
 form-disposition-passed-on = perduotas
 form-disposition-scrapped = utilizuotas
 form-disposition-cannot = neįmanoma atlikti

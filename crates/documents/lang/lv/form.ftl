@@ -66,6 +66,7 @@ form-disposition = Kas noticis
 form-disposition-done = veikts
 form-disposition-not-yet = vēl ne
 form-disposition-not-here = nav šeit
+form-disposition-never-had = nekad nav bijusi
 form-disposition-passed-on = nodota tālāk
 form-disposition-scrapped = utilizēta
 form-disposition-cannot = nav izpildāms

@@ -68,6 +68,7 @@ form-disposition = X’ġara
 form-disposition-done = imwettaq
 form-disposition-not-yet = għadu ma twettaqx
 form-disposition-not-here = mhux hawn
+form-disposition-never-had = qatt ma kellna
 form-disposition-passed-on = trasferit
 form-disposition-scrapped = skrappjat
 form-disposition-cannot = ma jistax jitwettaq

@@ -65,6 +65,7 @@ form-disposition = Hva som har skjedd
 form-disposition-done = utført
 form-disposition-not-yet = ikke ennå
 form-disposition-not-here = ikke her
+form-disposition-never-had = aldri hatt den
 form-disposition-passed-on = gitt videre
 form-disposition-scrapped = kassert
 form-disposition-cannot = kan ikke utføres

@@ -65,6 +65,7 @@ form-disposition = Wat er is gebeurd
 form-disposition-done = uitgevoerd
 form-disposition-not-yet = nog niet
 form-disposition-not-here = niet hier
+form-disposition-never-had = nooit gehad
 form-disposition-passed-on = aan een ander doorgegeven
 form-disposition-scrapped = afgedankt
 form-disposition-cannot = niet uitvoerbaar

@@ -67,6 +67,7 @@ form-disposition = Co się stało
 form-disposition-done = wykonano
 form-disposition-not-yet = jeszcze nie
 form-disposition-not-here = nie ma go tutaj
+form-disposition-never-had = nigdy nie mieliśmy
 form-disposition-passed-on = przekazano dalej
 form-disposition-scrapped = zezłomowano
 form-disposition-cannot = nie można wykonać

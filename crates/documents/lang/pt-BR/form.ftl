@@ -65,6 +65,7 @@ form-disposition = O que aconteceu
 form-disposition-done = executado
 form-disposition-not-yet = ainda não
 form-disposition-not-here = não está aqui
+form-disposition-never-had = nunca o tivemos
 form-disposition-passed-on = transferido
 form-disposition-scrapped = descartado
 form-disposition-cannot = não é possível executar

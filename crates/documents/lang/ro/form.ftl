@@ -66,6 +66,7 @@ form-disposition = Ce s-a întâmplat
 form-disposition-done = efectuat
 form-disposition-not-yet = încă nu
 form-disposition-not-here = nu este aici
+form-disposition-never-had = niciodată avut
 form-disposition-passed-on = transmis mai departe
 form-disposition-scrapped = casat
 form-disposition-cannot = nu se poate efectua

@@ -66,6 +66,7 @@ form-disposition = Čo sa stalo
 form-disposition-done = hotovo
 form-disposition-not-yet = zatiaľ nie
 form-disposition-not-here = nie je tu
+form-disposition-never-had = nikdy nemali
 form-disposition-passed-on = odovzdané ďalej
 form-disposition-scrapped = zošrotované
 form-disposition-cannot = nedá sa vykonať

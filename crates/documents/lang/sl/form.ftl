@@ -67,6 +67,7 @@ form-disposition = Kaj se je zgodilo
 form-disposition-done = izvedeno
 form-disposition-not-yet = še ne
 form-disposition-not-here = ni tukaj
+form-disposition-never-had = nikoli imeli
 form-disposition-passed-on = predano naprej
 form-disposition-scrapped = zavrženo
 form-disposition-cannot = ni izvedljivo

@@ -66,6 +66,7 @@ form-disposition = Шта се догодило
 form-disposition-done = спроведено
 form-disposition-not-yet = још не
 form-disposition-not-here = није овде
+form-disposition-never-had = никада нисмо имали
 form-disposition-passed-on = уступљено
 form-disposition-scrapped = расходовано
 form-disposition-cannot = не може да се спроведе

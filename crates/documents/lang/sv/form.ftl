@@ -65,6 +65,7 @@ form-disposition = Vad som har hänt
 form-disposition-done = utfört
 form-disposition-not-yet = inte ännu
 form-disposition-not-here = inte här
+form-disposition-never-had = aldrig haft den
 form-disposition-passed-on = lämnad vidare
 form-disposition-scrapped = skrotad
 form-disposition-cannot = går inte att utföra

@@ -65,6 +65,7 @@ form-disposition = Yapılan işlem
 form-disposition-done = tamamlandı
 form-disposition-not-yet = henüz değil
 form-disposition-not-here = burada değil
+form-disposition-never-had = hiç bulunmadı
 form-disposition-passed-on = devredildi
 form-disposition-scrapped = hurdaya ayrıldı
 form-disposition-cannot = yapılamıyor

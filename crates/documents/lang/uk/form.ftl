@@ -67,6 +67,7 @@ form-disposition = Що сталося
 form-disposition-done = виконано
 form-disposition-not-yet = ще ні
 form-disposition-not-here = не тут
+form-disposition-never-had = ніколи не мали
 form-disposition-passed-on = передано далі
 form-disposition-scrapped = утилізовано
 form-disposition-cannot = неможливо виконати

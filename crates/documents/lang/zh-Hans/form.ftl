@@ -64,6 +64,7 @@ form-disposition = 处理情况
 form-disposition-done = 已完成
 form-disposition-not-yet = 尚未完成
 form-disposition-not-here = 不在本单位
+form-disposition-never-had = 从未有过
 form-disposition-passed-on = 已转交
 form-disposition-scrapped = 已报废
 form-disposition-cannot = 无法执行

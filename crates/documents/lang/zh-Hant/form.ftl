@@ -64,6 +64,7 @@ form-disposition = 處理情形
 form-disposition-done = 已完成
 form-disposition-not-yet = 尚未完成
 form-disposition-not-here = 不在本機構
+form-disposition-never-had = 從未有過
 form-disposition-passed-on = 已轉交
 form-disposition-scrapped = 已報廢
 form-disposition-cannot = 無法執行

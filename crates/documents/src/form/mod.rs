@@ -155,7 +155,8 @@ fn unit(n: usize, row: &Row<'_>) -> Value {
 }
 
 /// What may have become of a unit, in the order of the paper; the words of `domain::response::Disposition`.
-pub(crate) const DISPOSITIONS: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+pub(crate) const DISPOSITIONS: [&str; 7] =
+    ["done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
 
 fn disposition_word(disposition: &str) -> String {
     format!("form-disposition-{}", disposition.replace('_', "-"))

@@ -44,6 +44,8 @@ pub enum Purpose {
         /// Their numbers.
         sites: String,
     },
+    /// The maker has answered inside the portal; no word of the answer stands in the mail.
+    Answer,
 }
 
 /// What a mail needs beside the notice.
@@ -99,9 +101,10 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
 }
 
 impl MailData {
-    /// Whether the mail asks for an answer; a receipt only thanks, and a distributor is asked for something else.
+    /// Whether the mail asks for an answer; a receipt only thanks, a distributor is asked for something else, and an answer
+    /// is only told of.
     fn purpose_asks(&self) -> bool {
-        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Onward { .. })
+        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Onward { .. } | Purpose::Answer)
     }
 }
 
@@ -117,6 +120,7 @@ fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &W
         Purpose::Receipt { number, .. } => words.with("mail-subject-receipt", &[("number", number.as_str().into())]),
         Purpose::Handover { from } => words.with("mail-subject-handover", &[("from", from.as_str().into())]),
         Purpose::Onward { .. } => words.t("mail-subject-onward"),
+        Purpose::Answer => words.t("mail-subject-answer"),
     };
     format!("{urgent} {}: {about}", notice.reference)
 }
@@ -142,6 +146,7 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
         Purpose::Onward { .. } => return below(body, data, words),
+        Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));
     below(body, data, words);
@@ -156,6 +161,14 @@ fn below(body: &mut Body, data: &MailData, words: &Words) {
             body.add(Part::Link(data.link.clone()));
         }
         _ => {}
+    }
+    answer_link(body, data);
+}
+
+/// Where the maker's answer is to be read.
+fn answer_link(body: &mut Body, data: &MailData) {
+    if data.purpose == Purpose::Answer {
+        body.add(Part::Link(data.link.clone()));
     }
 }
 
@@ -183,9 +196,11 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
         Purpose::Handover { from } => {
             said.push(words.with("mail-subject-handover", &[("from", from.as_str().into())]));
         }
+        Purpose::Answer => said.push(words.t("mail-subject-answer")),
     }
     body.add(Part::Paragraph(said.join(" · ")));
     below(body, data, words);
+    answer_link(body, data);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {

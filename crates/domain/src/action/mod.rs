@@ -166,14 +166,16 @@ impl ActionState {
                     self.stage = Stage::Approved;
                 }
             }
-            Fact::ApprovalRejected { .. } => {
+            Fact::ApprovalRejected(crate::fact::RejectedRelease { .. }) => {
                 self.stage = Stage::Draft;
                 self.submitted = None;
                 self.approvals.clear();
                 // Before the notice is issued a profile comes only with a release; nobody approved this one.
                 self.profiles.clear();
             }
-            Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
+            Fact::AuthorityInformed(crate::fact::InformedAuthority { country, .. }) => {
+                self.informed.push(country.clone())
+            }
             Fact::RecallClassSet(set) => self.class = Some(set.class),
             Fact::GateOverridden(crate::fact::OverriddenGate { countries, .. }) => {
                 self.overridden.extend(countries.iter().cloned())

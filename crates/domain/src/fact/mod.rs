@@ -13,6 +13,8 @@ mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod talk;
+mod told;
 
 pub use calls::{CallBack, ClassSet, Looked, PhoneGiven};
 pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
@@ -23,13 +25,15 @@ pub use parts::{
 };
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use talk::*;
+pub use told::{InformedAuthority, RejectedRelease, SettledTask};
 
 use crate::{
     approval::Role,
     evidence::{Announced, EvidenceBundle},
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
-        ResponseId, TaskId, UnitKey,
+        ResponseId, UnitKey,
     },
     lang::{Lang, needed::Served},
     response::{ConsigneeRole, Doubt, Response},
@@ -134,23 +138,9 @@ pub enum Fact {
         signature: String,
     },
     /// A signatory sent the release back.
-    ApprovalRejected {
-        /// What was rejected.
-        manifest: Digest,
-        /// In which role.
-        role: Role,
-        /// Why.
-        reason: String,
-    },
+    ApprovalRejected(RejectedRelease),
     /// An authority was informed before dispatch.
-    AuthorityInformed {
-        /// Country (ISO 3166-1 alpha-2).
-        country: String,
-        /// When.
-        on: Date,
-        /// Their or our reference.
-        reference: String,
-    },
+    AuthorityInformed(InformedAuthority),
     /// Dispatch went ahead although an authority step was open.
     GateOverridden(OverriddenGate),
     /// The notice was issued: parcels for every consignee in scope were made.
@@ -299,6 +289,18 @@ pub enum Fact {
         /// Commitment to the colleague's mail address.
         to: Commitment,
     },
+    /// A part handed on was taken back; its link is void.
+    HandoverWithdrawn(WithdrawnHandover),
+    /// A user of the device confirmed for himself that he has read the notice.
+    UserAcknowledged(Acknowledged),
+    /// The main contact stated how many users have confirmed.
+    UsersCounted(UsersCounted),
+    /// The consignee wrote to the maker inside the portal.
+    ConsigneeWrote(WrittenMessage),
+    /// The maker answered there.
+    MakerAnswered(MakerAnswer),
+    /// A file was handed in with a response or a message, or one was looked at anew.
+    FileAttached(AttachedFile),
     /// "Wrong contact": the right person was named, or nobody.
     ContactCorrected {
         /// New contact person, if named.
@@ -380,12 +382,7 @@ pub enum Fact {
         evidence: Digest,
     },
     /// A task was settled by a person.
-    TaskSettled {
-        /// Which.
-        task: TaskId,
-        /// Commitment to how.
-        resolution: Commitment,
-    },
+    TaskSettled(SettledTask),
     /// The consignee's links were made void; the next ones have this generation.
     LinkRevoked(RevokedLink),
     /// All efforts were made and the consignee could not be reached.

@@ -111,6 +111,7 @@ fn words_of_the_small_vocabularies() {
         (Purpose::Receipt, r#""receipt""#),
         (Purpose::Handover, r#""handover""#),
         (Purpose::Onward(1), r#"{"onward":1}"#),
+        (Purpose::Answer, r#""answer""#),
     ]);
     stored(&[
         (O::Reached, r#""reached""#),

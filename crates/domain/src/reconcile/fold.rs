@@ -4,6 +4,7 @@ mod attempts;
 mod chain;
 mod proof;
 mod said;
+mod talk;
 
 use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
@@ -80,8 +81,14 @@ impl ConsigneeState {
             Fact::ResponseQueried { response, .. } => self.open_task(TaskKind::ResponseDoubts, response.as_str(), at),
             Fact::HandedOver { handover, units, to } => {
                 let (id, units, to) = (handover.clone(), units.clone(), to.clone());
-                self.handovers.push(Handover { id, units, to, at });
+                self.handovers.push(Handover { id, units, to, at, withdrawn_at: None });
             }
+            Fact::HandoverWithdrawn(taken) => self.handover_withdrawn(taken, at),
+            Fact::UserAcknowledged(user) => self.talk.acknowledged.push((at, user.clone())),
+            Fact::UsersCounted(count) => self.talk.counted = Some((at, count.clone())),
+            Fact::ConsigneeWrote(written) => self.wrote(written, &recorded.who, at),
+            Fact::MakerAnswered(answer) => self.maker_answered(answer, &recorded.who, at),
+            Fact::FileAttached(file) => self.attached(file, at),
             Fact::ContactCorrected { contact, email } => self.contact_corrected(contact.as_ref(), email.as_ref(), at),
             Fact::CompromiseSuspected { .. } => {
                 self.compromise_suspected = true;
@@ -108,7 +115,7 @@ impl ConsigneeState {
                 }
                 self.evidence(unit, *safe, at);
             }
-            Fact::TaskSettled { task, .. } => {
+            Fact::TaskSettled(crate::fact::SettledTask { task, .. }) => {
                 self.tasks.remove(task);
             }
             Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
@@ -170,7 +177,7 @@ impl ConsigneeState {
                 self.notice_sent_at.get_or_insert(at);
             }
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
-            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) => {}
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => {}
         }
     }
 

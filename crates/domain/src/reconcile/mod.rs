@@ -7,10 +7,12 @@
 
 mod fold;
 mod parts;
+mod people;
 mod tally;
 
 pub use fold::fold;
 pub use parts::{PartKind, parts};
+pub use people::{Talk, TalkEntry};
 pub use tally::{Counter, Tally};
 
 use crate::{
@@ -98,6 +100,8 @@ pub struct Handover {
     pub to: Commitment,
     /// When.
     pub at: Timestamp,
+    /// When it was taken back.
+    pub withdrawn_at: Option<Timestamp>,
 }
 
 /// A mail that came in.
@@ -204,6 +208,8 @@ pub struct ConsigneeState {
     pub reports: BTreeSet<Digest>,
     /// Mails that came in: when, which, what they are, and whether a person dealt with them.
     pub mails: Vec<ReceivedMail>,
+    /// Messages and files that passed between its people and the maker, and who has read.
+    pub talk: Talk,
     /// Consignees it named.
     pub named: Vec<ConsigneeId>,
     /// Whether it said that its list is complete.

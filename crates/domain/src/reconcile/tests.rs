@@ -192,8 +192,12 @@ fn a_suspected_intruder_is_work_that_no_answer_settles() {
     let state = lab([suspected.clone(), both_done(), suspected.clone()]);
     assert_eq!(open(&state), [TaskKind::SuspectedIntruder; 2]);
     let task = state.tasks.keys().next().unwrap().clone();
-    let settled =
-        lab([suspected.clone(), both_done(), suspected, Fact::TaskSettled { task, resolution: commitment('d') }]);
+    let settled = lab([
+        suspected.clone(),
+        both_done(),
+        suspected,
+        Fact::TaskSettled(crate::fact::SettledTask { task, resolution: commitment('d') }),
+    ]);
     assert_eq!(open(&settled), [TaskKind::SuspectedIntruder], "each by itself");
     assert!(settled.compromise_suspected);
 }
@@ -296,7 +300,7 @@ fn what_staff_typed_in_a_grave_recall_counts_once_another_person_accepted_it() {
         (vec![TaskKind::ResponseDoubts], 1, 1)
     );
     let task = waits.tasks.keys().next().unwrap().clone();
-    let settled = Fact::TaskSettled { task, resolution: commitment('d') };
+    let settled = Fact::TaskSettled(crate::fact::SettledTask { task, resolution: commitment('d') });
     let accepted = Fact::ResponseAccepted { response: "r-1".into() };
     let counts = lab([received.clone(), queried.clone(), settled, accepted.clone()]);
     assert_eq!((counts.said_done_at, open(&counts), counts.held.len()), (Some(hours(5)), vec![], 0));

@@ -68,11 +68,13 @@ pub enum Disposition {
         /// Commitment to the reason as typed (free text may hold names).
         reason: Commitment,
     },
+    /// The unit never was at this site: our record of it is in question.
+    NeverHad,
 }
 
 impl Disposition {
     /// Final: nothing more is expected for this unit (21 CFR 7.53(b)(4) counts these).
-    /// Not here and cannot are answers, but they open work instead of ending it.
+    /// Not here, never had and cannot are answers, but they open work instead of ending it.
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Done { .. } | Self::PassedOn { .. } | Self::Scrapped { .. })
     }
@@ -85,6 +87,7 @@ impl Disposition {
             Self::PassedOn { .. } => "passed_on",
             Self::Scrapped { .. } => "scrapped",
             Self::Cannot { .. } => "cannot",
+            Self::NeverHad => "never_had",
         }
     }
 }

@@ -50,9 +50,9 @@ pub(super) struct Source<'a> {
 }
 
 /// Makes the report.
-pub(super) fn report(source: Source<'_>) -> DeliveryReport {
+pub(super) fn report(mut source: Source<'_>) -> DeliveryReport {
     let sections = sections(&source);
-    let mut heard = source.reported.heard;
+    let mut heard = std::mem::take(&mut source.reported.heard);
     if heard.is_empty() {
         heard =
             sections.iter().map(|section| Heard { recipient: section.recipient.clone(), ..Heard::default() }).collect();

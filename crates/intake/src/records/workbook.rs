@@ -70,11 +70,26 @@ pub(super) fn read<R: Read + Seek>(
     Ok(summary)
 }
 
+/// The rows of the first visible sheet that has some, as text; at most `most` and one more.
+pub(super) fn plain<R: Read + Seek>(source: &mut R, options: &Options, most: usize) -> Result<Vec<First>, Unreadable> {
+    archive::check(source, &options.limits)?;
+    source.seek(SeekFrom::Start(0)).map_err(Unreadable::broken)?;
+    let mut book: Xlsx<&mut R> = calm(|| Xlsx::new(source)).map_err(|e| e.unreadable(None, None))?;
+    let sheets = book.sheets_metadata().to_vec();
+    for sheet in sheets.iter().filter(|s| s.visible == SheetVisible::Visible && s.typ == SheetType::WorkSheet) {
+        let rows = first(&mut book, &sheet.name, most + 1)?;
+        if !rows.is_empty() {
+            return Ok(rows);
+        }
+    }
+    Err(Unreadable::NoSheet { sheets: sheets.iter().map(|s| s.name.clone()).collect::<Vec<_>>().join(", ") })
+}
+
 /// The first visible sheet with a complete header; else what is wrong with the one that comes nearest.
 fn choose<R: Read + Seek>(book: &mut Xlsx<R>, sheets: &[Sheet]) -> Result<(String, Header), Unreadable> {
     let mut nearest: Option<Unreadable> = None;
     for sheet in sheets.iter().filter(|s| s.visible == SheetVisible::Visible && s.typ == SheetType::WorkSheet) {
-        let rows = first(book, &sheet.name)?;
+        let rows = first(book, &sheet.name, FIRST)?;
         if rows.is_empty() {
             continue;
         }
@@ -93,10 +108,10 @@ fn choose<R: Read + Seek>(book: &mut Xlsx<R>, sheets: &[Sheet]) -> Result<(Strin
         .unwrap_or_else(|| Unreadable::NoSheet { sheets: sheets.iter().map(mark).collect::<Vec<_>>().join(", ") }))
 }
 
-fn first<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> Result<Vec<First>, Unreadable> {
+fn first<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str, most: usize) -> Result<Vec<First>, Unreadable> {
     let mut lines = Lines::open(book, sheet)?;
     let mut rows = Vec::new();
-    while rows.len() < FIRST {
+    while rows.len() < most {
         let Some(line) = lines.next()? else { break };
         let cells: Vec<String> = lines.slots.iter().map(|s| s.text.trim().to_owned()).collect();
         if cells.iter().any(|c| !c.is_empty()) {

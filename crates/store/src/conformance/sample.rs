@@ -235,7 +235,10 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
         20 if !units.is_empty() => Fact::EvidenceReceived { bundle: bundle(dice.pick(&units).clone(), dice) },
         17 if !state.tasks.is_empty() => {
             let tasks: Vec<_> = state.tasks.keys().cloned().collect();
-            Fact::TaskSettled { task: dice.pick(&tasks).clone(), resolution: commitment(dice) }
+            Fact::TaskSettled(domain::fact::SettledTask {
+                task: dice.pick(&tasks).clone(),
+                resolution: commitment(dice),
+            })
         }
         18 => Fact::LinkRevoked(domain::fact::RevokedLink { generation: state.generation + 1, reason: "lost".into() }),
         19 if dice.below(3) == 0 => Fact::UnreachableDeclared { reason: commitment(dice), attempts: 3 },
@@ -273,6 +276,7 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         }
         let disposition = match dice.below(6) {
             0 => Disposition::NotYet { until: Some(date(2026, 12, 24)) },
+            1 if dice.below(2) == 0 => Disposition::NeverHad,
             1 => Disposition::NotHere,
             2 => Disposition::Cannot { reason: commitment(dice) },
             3 => Disposition::Scrapped { on: None },

@@ -12,7 +12,10 @@ use app::{
         correct_contact::RightContact,
         receive_response::{FilledForm, Said},
     },
-    rooms::office::consignee::{AskedLine, ConsigneeRoom, Evidence, UnitLine},
+    rooms::office::{
+        consignee::{AskedLine, ConsigneeRoom, Evidence, UnitLine},
+        person::RetentionRule,
+    },
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
@@ -44,7 +47,7 @@ const OUTCOMES: [(&str, CallOutcome); 7] = [
     ("refused", CallOutcome::Refused),
 ];
 const CHANNELS: [(&str, Channel); 3] = [("phone", Channel::Phone), ("mail", Channel::Mail), ("paper", Channel::Paper)];
-const SAID: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+const SAID: [&str; 7] = ["done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
 
 #[derive(Template)]
 #[template(path = "office/consignee.html")]
@@ -72,6 +75,13 @@ impl ConsigneePage {
     }
     fn is_mail(&self, task: &Task) -> bool {
         task.kind == TaskKind::Mail
+    }
+    /// Work that is done where people talk.
+    fn is_talk(&self, task: &Task) -> bool {
+        matches!(task.kind, TaskKind::Question | TaskKind::HeldFile)
+    }
+    fn confidence(&self, rule: &RetentionRule) -> String {
+        self.f.s.word("confidence", &rule.confidence)
     }
     pub(super) fn role(&self) -> String {
         self.f.s.word("chain", self.m.row.role.word())
@@ -261,6 +271,7 @@ pub(super) fn filled(fields: &Fields) -> app::Result<FilledForm> {
             "done" => Some(Said::Done { on: day(fields, &on)? }),
             "not_yet" => Some(Said::NotYet { until: day(fields, &on)? }),
             "not_here" => Some(Said::NotHere),
+            "never_had" => Some(Said::NeverHad),
             "passed_on" if text.is_empty() => return Err(wrong(&format!("text-{place}"), "office-missing")),
             "passed_on" => Some(Said::PassedOn { to: text }),
             "scrapped" => Some(Said::Scrapped { on: day(fields, &on)? }),

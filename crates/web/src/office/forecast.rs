@@ -60,6 +60,11 @@ impl ForecastPage {
     fn inputs(&self) -> Vec<(&'static str, u8)> {
         RATES.into_iter().zip(rates(&self.m.asked.rates)).collect()
     }
+    /// The class that is chosen in the form for setting it.
+    fn chosen(&self, class: &str) -> bool {
+        let typed = self.t.get("class");
+        class == if typed.is_empty() { self.m.asked.class.as_str() } else { typed }
+    }
     fn classes(&self) -> [&'static str; 3] {
         ["1", "2", "3"]
     }

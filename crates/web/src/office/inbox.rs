@@ -160,9 +160,6 @@ impl TaskPage {
     fn respond_to(&self) -> &str {
         &self.page.here
     }
-    fn kind(&self) -> &'static str {
-        self.r.task.kind.word()
-    }
     fn is_about_contact(&self) -> bool {
         matches!(self.r.task.kind, TaskKind::WrongContact | TaskKind::Undeliverable)
     }
@@ -220,7 +217,12 @@ pub(super) async fn act(
 async fn show(desk: &Desk, ids: &(ActionId, ConsigneeId, TaskId), note: Option<Note>, t: Fields) -> Answer {
     let (action, consignee, task) = ids;
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
+    let mut t = t;
     let mut r = desk.app.office_task(&desk.staff, action, consignee, task, &desk.lang()).await?;
+    // The means that is asked for is chosen beforehand.
+    if let Some(means) = r.means.filter(|_| !t.has("means")) {
+        t.0.push(("means".into(), means.word().into()));
+    }
     let q = Queue::of(desk).unwrap_or_else(|| Queue::at(InboxFilter::default(), &r.place));
     let mut f = Frame::of(desk, action, "tasks").await?.noted(note);
     f.title = format!("{}, {}", f.s.word("task", r.task.kind.word()), f.title);

@@ -219,6 +219,7 @@ fn filled_in(m: &ConsigneeRoom, draft: &MailDraft) -> Fields {
             Said::Done { on } => ("done", day(on), String::new()),
             Said::NotYet { until } => ("not_yet", day(until), String::new()),
             Said::NotHere => ("not_here", String::new(), String::new()),
+            Said::NeverHad => ("never_had", String::new(), String::new()),
             Said::PassedOn { to } => ("passed_on", String::new(), to.clone()),
             Said::Scrapped { on } => ("scrapped", day(on), String::new()),
             Said::Cannot { reason } => ("cannot", String::new(), reason.clone()),

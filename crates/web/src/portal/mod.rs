@@ -16,16 +16,20 @@ mod genuine;
 mod hand;
 mod instructions;
 mod intruder;
+mod many;
 mod notice;
 mod parts;
+mod privacy;
 mod questions;
 mod receipt;
 mod recipients;
 mod recipients_list;
 mod start;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod upload;
+mod users;
 
 use crate::{
     Limits,
@@ -35,7 +39,7 @@ use app::{App, Error, Kind, rooms::portal::Room};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, FromRequestParts, Path},
-    http::request::Parts,
+    http::{Method, request::Parts},
     routing::{get, post},
 };
 use frame::Frame;
@@ -52,6 +56,9 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
     let upload = Router::new()
         .route("/evidence", post(evidence::take))
         .route("/upload", post(upload::take))
+        .route("/many", post(many::look))
+        .route("/talk", post(talk::take))
+        .route("/receipt/{response}/files", post(talk::add))
         .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let lists = Router::new()
         .route("/recipients/list", post(recipients_list::take))
@@ -70,6 +77,12 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/check", get(check::show).post(check::sign))
         .route("/receipt/{response}", get(receipt::show))
         .route("/hand", get(hand::show).post(hand::take))
+        .route("/many", get(many::show))
+        .route("/many/take", post(many::take))
+        .route("/users", get(users::show).post(users::take))
+        .route("/talk", get(talk::show))
+        .route("/attached/{digest}", get(talk::file))
+        .route("/privacy", get(privacy::show))
         .route("/contact", get(contact::show).post(contact::take))
         .route("/intruder", get(intruder::show).post(intruder::take))
         .route("/recipients", get(recipients::show).post(recipients::take))
@@ -107,6 +120,9 @@ impl FromRequestParts<App> for Visit {
             Path::<HashMap<String, String>>::from_request_parts(parts, app).await.unwrap_or(Path(HashMap::new()));
         let part = |name: &str| params.get(name).map_or("", String::as_str);
         let room = app.room(part("action"), part("token")).await?;
+        if room.is_reader() && !for_readers(&parts.method, parts.uri.path()) {
+            return Err(Refusal::from(Error::new("link.unknown", "")).in_language(room.state.lang.clone()));
+        }
         Ok(Self { app: app.clone(), room, speech, params })
     }
 }
@@ -141,6 +157,20 @@ impl Visit {
     pub fn main_only(&self) -> Result<(), Refusal> {
         if self.room.is_main() { Ok(()) } else { Err(self.refuse(Error::new("link.unknown", ""))) }
     }
+}
+
+/// Whether the link for users who only confirm leads there: to the notice and its files, to the button, to nothing else.
+fn for_readers(method: &Method, path: &str) -> bool {
+    // Behind the link, wherever the router cut the address.
+    let page = match path.strip_prefix("/p/") {
+        Some(rest) => rest.splitn(3, '/').nth(2).unwrap_or_default(),
+        None => path.trim_start_matches('/'),
+    };
+    let first = page.split('/').next().unwrap_or_default();
+    if *method == Method::POST {
+        return matches!(page, "users" | "intruder");
+    }
+    matches!(first, "" | "notice" | "files" | "instructions" | "users" | "genuine" | "privacy" | "intruder" | "done")
 }
 
 /// Whether an act may be tried again: somebody wrote to the same stream at the same moment (a mail went out, a reminder).

@@ -4,6 +4,7 @@ use super::{
     answers::AnswerLine,
     became::{Became, became, in_disposition},
     evidence::{BundleLine, bundle_lines},
+    person::Retention,
     story::{Line, Part},
 };
 use crate::{App, Error, Result, Staff, rooms::portal::has_vex};
@@ -150,6 +151,14 @@ pub struct ConsigneeRoom {
     pub contact: Vec<ContactDetail>,
     /// Rights.
     pub may: Rights,
+    /// Whether the talk may be seen.
+    pub sees_all: bool,
+    /// How many messages there are.
+    pub messages: usize,
+    /// How many users have read the notice, as far as it is known.
+    pub readers: u64,
+    /// By which rules the records are kept.
+    pub retention: Retention,
 }
 
 impl App {
@@ -222,6 +231,10 @@ impl App {
             questions: questions(&draft.notice.form, lang),
             contact: draft.notice.form.contact.clone(),
             may,
+            sees_all: !staff.calls_only(),
+            messages: state.talk.messages.len(),
+            readers: state.talk.readers(),
+            retention: self.retention(action).await?,
             row,
         })
     }

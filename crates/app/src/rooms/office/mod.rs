@@ -22,9 +22,11 @@ pub mod mail;
 pub mod notice;
 pub mod numbers;
 pub mod overview;
+pub mod person;
 pub mod scope;
 pub mod scope_changes;
 pub mod story;
+pub mod talk;
 pub mod task;
 pub mod work;
 

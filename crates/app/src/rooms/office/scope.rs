@@ -233,7 +233,7 @@ impl ScopeRoom {
                     stale: false,
                 });
             }
-            Fact::AuthorityInformed { country, on, reference } => {
+            Fact::AuthorityInformed(domain::fact::InformedAuthority { country, on, reference }) => {
                 self.settled.push(GateStep::Informed { country, on, reference })
             }
             Fact::GateOverridden(domain::fact::OverriddenGate { countries, reason }) => {

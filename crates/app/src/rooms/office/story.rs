@@ -140,6 +140,7 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
         Purpose::Onward(_) => "purpose-onward",
+        Purpose::Answer => "purpose-answer",
     };
     Part::Key(name.into())
 }
@@ -191,10 +192,10 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::ApprovalGiven { role: r, name, meaning, .. } => {
             ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))])
         }
-        Fact::ApprovalRejected { role: r, reason, .. } => {
+        Fact::ApprovalRejected(domain::fact::RejectedRelease { role: r, reason, .. }) => {
             ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))])
         }
-        Fact::AuthorityInformed { country, on, reference } => (
+        Fact::AuthorityInformed(domain::fact::InformedAuthority { country, on, reference }) => (
             "fact-authority-informed",
             vec![("country", Part::Country(country.clone())), ("date", Part::Day(*on)), ("reference", text(reference))],
         ),
@@ -275,6 +276,24 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::HandedOver { units, to, .. } => {
             ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))])
         }
+        Fact::HandoverWithdrawn(_) => ("fact-handover-withdrawn", vec![]),
+        Fact::UserAcknowledged(user) => {
+            ("fact-user-acknowledged", vec![("name", value(&user.by)), ("title", value(&user.function))])
+        }
+        Fact::UsersCounted(users) => {
+            ("fact-users-counted", vec![("count", count(users.confirmed)), ("name", value(&users.by))])
+        }
+        Fact::ConsigneeWrote(written) => {
+            ("fact-consignee-wrote", vec![("name", value(&written.by)), ("text", value(&written.text))])
+        }
+        Fact::MakerAnswered(answer) => ("fact-maker-answered", vec![("text", value(&answer.text))]),
+        Fact::FileAttached(file) => {
+            let scan = Part::Key(format!("scan-{}", file.scan.word().replace('_', "-")));
+            (
+                "fact-file-attached",
+                vec![("name", value(&file.name)), ("scan", scan), ("digest", text(file.file.short()))],
+            )
+        }
         Fact::ContactCorrected { contact: None, email: None } => ("fact-contact-wrong", vec![]),
         Fact::ContactCorrected { contact, email } => {
             ("fact-contact-corrected", vec![("name", some(contact)), ("email", some(email))])
@@ -336,7 +355,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
             (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
         }
-        Fact::TaskSettled { task, resolution } => {
+        Fact::TaskSettled(domain::fact::SettledTask { task, resolution }) => {
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
             ("fact-task-settled", vec![("task", Part::Key(format!("task-{kind}"))), ("resolution", value(resolution))])
         }

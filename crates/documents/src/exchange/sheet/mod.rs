@@ -10,7 +10,6 @@ use crate::{Error, letter::Addressee};
 use domain::{
     notice::Notice,
     product::{Product, SerialScope, UdiStatement},
-    response::ConsigneeRole,
     scope::Standing,
 };
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
@@ -165,7 +164,7 @@ fn units(notice: &Notice, own: &Addressee) -> Table {
         ]
     };
     let mut table = Table::of_text("units", &UNITS, own.units.iter().map(row));
-    let asked = notice.form.questions_for(own.role != ConsigneeRole::User).filter(|q| !q.kind.per_unit());
+    let asked = notice.form.questions_for(own.role).filter(|q| !q.kind.per_unit());
     table.header.extend(ANSWERS.iter().map(|name| (*name).to_owned()));
     table.header.extend(asked.map(|q| format!("question_{}", q.id)));
     table.header.extend(RESPONDENT.iter().map(|name| (*name).to_owned()));

@@ -46,6 +46,7 @@ impl ConsigneeState {
                 (true, since) => since.or(Some(at)),
             };
             unit.disposition = Some(said.disposition.clone());
+            self.scope_question(&said.unit, &said.disposition, at);
         }
         self.contradictions(at);
     }

@@ -2,7 +2,7 @@
 
 use super::Weight;
 use domain::{
-    fact::{CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose},
+    fact::{AttachedFile, CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose, Scan},
     id::{Commitment, Digest},
 };
 
@@ -17,7 +17,8 @@ pub(super) fn weight(fact: &Fact) -> Weight {
         | Fact::Undeliverable { .. }
         | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
         | Fact::LetterReturned { .. }
-        | Fact::ApprovalRejected { .. } => Weight::Clash,
+        | Fact::FileAttached(AttachedFile { scan: Scan::Infected | Scan::Failed, .. })
+        | Fact::ApprovalRejected(domain::fact::RejectedRelease { .. }) => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
         | Fact::InstructionsTaken(_)
@@ -55,11 +56,16 @@ pub(super) fn committed(fact: &Fact) -> Vec<&Commitment> {
     match fact {
         Fact::ResponseReceived { response } => vec![&response.respondent, &response.title],
         Fact::HandedOver { to, .. } => vec![to],
+        Fact::UserAcknowledged(user) => vec![&user.by, &user.function],
+        Fact::UsersCounted(users) => vec![&users.by],
+        Fact::ConsigneeWrote(written) => vec![&written.text, &written.by],
+        Fact::MakerAnswered(answer) => vec![&answer.text],
+        Fact::FileAttached(file) => vec![&file.name],
         Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
         Fact::CompromiseSuspected { description, .. } => vec![description],
         Fact::CallLogged { note, .. } => vec![note],
         Fact::PhoneCorrected(given) => vec![&given.phone],
-        Fact::TaskSettled { resolution, .. } => vec![resolution],
+        Fact::TaskSettled(domain::fact::SettledTask { resolution, .. }) => vec![resolution],
         Fact::UnreachableDeclared { reason, .. } => vec![reason],
         _ => Vec::new(),
     }
