@@ -71,7 +71,7 @@ pub enum Command {
     Form(FormCommand),
     /// Files of answers that came back.
     #[command(subcommand)]
-    Answer(AnswerCommand),
+    Answer(crate::answers::AnswerCommand),
     /// Mails that came in.
     #[command(subcommand)]
     Mail(MailCommand),
@@ -239,23 +239,6 @@ pub struct FormReadArgs {
     /// The form or letter as it was issued (PDF): reads scanned, photographed or faxed pages of it. May be given again.
     #[arg(long, value_name = "PDF")]
     pub issued: Vec<PathBuf>,
-}
-
-/// `answer ...`
-#[derive(Subcommand)]
-pub enum AnswerCommand {
-    /// Say what a file of answers says: a sheet (XLSX, CSV) or the machine answer (JSON). Exit 1 if something about it is doubtful.
-    Read(AnswerReadArgs),
-}
-
-/// Arguments of `answer read`.
-#[derive(Args)]
-pub struct AnswerReadArgs {
-    /// The file: XLSX, CSV or JSON.
-    pub file: PathBuf,
-    /// A language of the sender. May be given again.
-    #[arg(long, value_name = "TAG")]
-    pub lang: Vec<String>,
 }
 
 /// `mail ...`
