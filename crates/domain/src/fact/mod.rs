@@ -12,6 +12,7 @@ mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod scope;
 mod talk;
 
 pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
@@ -20,6 +21,7 @@ pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, M
 pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use scope::ScopeResolved;
 pub use talk::*;
 
 use crate::{
@@ -29,7 +31,7 @@ use crate::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
         ResponseId, TaskId, UnitKey,
     },
-    lang::{Lang, needed::Served},
+    lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
 };
 use jiff::civil::Date;
@@ -85,25 +87,7 @@ pub enum Fact {
         errors: Option<Digest>,
     },
     /// The scope was resolved from records and products; a snapshot was signed.
-    ScopeResolved {
-        /// Version of the scope, from 1.
-        version: u32,
-        /// Digest of the snapshot (in the blob store).
-        snapshot: Digest,
-        /// Signature of the server's key over the snapshot, base64.
-        signature: String,
-        /// Consignees in scope.
-        consignees: u64,
-        /// Units affected.
-        affected: u64,
-        /// Units possibly affected, treated as affected.
-        possibly: u64,
-        /// Records not affected.
-        not_affected: u64,
-        /// Countries of the consignees in scope, and who reads the notice there.
-        #[serde(default, skip_serializing_if = "Served::is_empty")]
-        served: Served,
-    },
+    ScopeResolved(ScopeResolved),
     /// All files were rendered and submitted for signature.
     ReleaseSubmitted {
         /// Digest of the release manifest: lists every file of every consignee, the form and the scope snapshot.

@@ -13,6 +13,8 @@ struct ActionsPage {
     query: String,
     state: String,
     calls_only: bool,
+    /// Whether this person may open one.
+    may_open: bool,
 }
 
 impl ActionsPage {
@@ -48,5 +50,6 @@ pub(super) async fn list(desk: Desk) -> Answer {
         text.contains(&wanted) && (state == "all" || (state == "closed") == closed)
     });
     let calls_only = desk.staff.calls_only();
-    page(&ActionsPage { f: Frame::plain(&desk, "office-actions").await?, lines, query, state, calls_only })
+    let may_open = desk.staff.holds(&[domain::approval::Role::Author]);
+    page(&ActionsPage { f: Frame::plain(&desk, "office-actions").await?, lines, query, state, calls_only, may_open })
 }
