@@ -192,7 +192,6 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
     }
     body.add(Part::Paragraph(said.join(" · ")));
     below(body, data, words);
-    answer_link(body, data);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {
