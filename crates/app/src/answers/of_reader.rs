@@ -17,6 +17,7 @@ fn said(stated: Stated) -> Said {
         Stated::PassedOn { to } => Said::PassedOn { to },
         Stated::Scrapped { on } => Said::Scrapped { on },
         Stated::Cannot { reason } => Said::Cannot { reason },
+        Stated::NeverHad => Said::NeverHad,
     }
 }
 

@@ -144,7 +144,7 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             "mail-opening-handover",
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
-        Purpose::Onward { .. } => return below(body, data, words),
+        Purpose::Onward { .. } => format!("{} · {} · {}", notice.reference, notice.maker.name, data.addressee),
         Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));

@@ -48,6 +48,8 @@ pub enum Stated {
         /// Why; empty: not stated.
         reason: String,
     },
+    /// Never was at this site.
+    NeverHad,
 }
 
 /// One row with cells below the header.

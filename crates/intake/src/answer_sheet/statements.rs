@@ -29,7 +29,7 @@ const WORDS: &[(&str, Meaning)] = &[
     ("inprogress", Meaning::NotYet), ("notcompleted", Meaning::NotYet), ("todo", Meaning::NotYet), ("later", Meaning::NotYet),
     ("nochnicht", Meaning::NotYet), ("nichterledigt", Meaning::NotYet), ("offen", Meaning::NotYet), ("ausstehend", Meaning::NotYet), ("geplant", Meaning::NotYet), ("inarbeit", Meaning::NotYet),
     ("inbearbeitung", Meaning::NotYet), ("nochoffen", Meaning::NotYet), ("unerledigt", Meaning::NotYet), ("nochnichterledigt", Meaning::NotYet),
-    ("notatthissite", Meaning::NotHere), ("notfound", Meaning::NotHere), ("notonsite", Meaning::NotHere), ("notours", Meaning::NotHere), ("neverhad", Meaning::NeverHad),
+    ("notatthissite", Meaning::NotHere), ("notfound", Meaning::NotHere), ("notonsite", Meaning::NotHere), ("notours", Meaning::NotHere), ("neverhad", Meaning::NeverHad), ("nieerhalten", Meaning::NeverHad), ("niegehabt", Meaning::NeverHad),
     ("nichthier", Meaning::NotHere), ("nichtvorhanden", Meaning::NotHere), ("nichtauffindbar", Meaning::NotHere), ("nichtbeiuns", Meaning::NotHere), ("nichtimhaus", Meaning::NotHere), ("nichtvorort", Meaning::NotHere),
     ("sold", Meaning::PassedOn), ("transferred", Meaning::PassedOn), ("relocated", Meaning::PassedOn), ("weitergegeben", Meaning::PassedOn), ("verkauft", Meaning::PassedOn), ("abgegeben", Meaning::PassedOn),
     ("disposed", Meaning::Scrapped), ("disposedof", Meaning::Scrapped), ("destroyed", Meaning::Scrapped), ("discarded", Meaning::Scrapped),

@@ -25,7 +25,7 @@ pub(crate) enum Meaning {
     NotYet,
     /// Not at this site.
     NotHere,
-    /// Never was there.
+    /// Never there.
     NeverHad,
     /// Given to somebody else.
     PassedOn,

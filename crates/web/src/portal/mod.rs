@@ -152,7 +152,12 @@ impl Visit {
     }
     /// Main link of a consignee whose name is known: nothing that could tell a site that its distributor keeps is asked.
     pub fn named_only(&self) -> Result<(), Refusal> {
-        if self.room.is_blind() { Err(self.refuse(Error::new("link.unknown", ""))) } else { self.main_only() }
+        self.known_only()?;
+        self.main_only()
+    }
+    /// Any link of a consignee whose name is known.
+    pub fn known_only(&self) -> Result<(), Refusal> {
+        if self.room.is_blind() { Err(self.refuse(Error::new("link.unknown", ""))) } else { Ok(()) }
     }
     /// Main link only; a link that was handed on shows only its part.
     pub fn main_only(&self) -> Result<(), Refusal> {
