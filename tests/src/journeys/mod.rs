@@ -5,6 +5,7 @@
 
 mod answers;
 mod approval;
+mod calls;
 mod cascade;
 mod closing;
 mod dispatch;
@@ -36,6 +37,7 @@ mod privacy;
 mod profiles;
 mod reply_forms;
 mod scope_changes;
+mod triage;
 mod uploads;
 mod whole_loop;
 

@@ -5,6 +5,7 @@
 //! Sending is the carriers' work; this makes text only.
 
 mod body;
+pub mod summary;
 
 use crate::{Error, sheet, typesetting::text, words::Words};
 use body::{Body, Part};

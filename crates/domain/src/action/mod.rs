@@ -1,5 +1,9 @@
 //! The stage of a field action, folded from its own stream.
 
+mod class;
+
+pub use class::RecallClass;
+
 use crate::{
     approval::{Role, SIGNING},
     fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, Who},
@@ -108,6 +112,8 @@ pub struct ActionState {
     pub informed: Vec<String>,
     /// Countries whose gate was overridden.
     pub overridden: Vec<String>,
+    /// The class of the recall, as set last.
+    pub class: Option<RecallClass>,
     /// Check profiles handed out, newest last.
     pub profiles: Vec<PublishedProfile>,
 }
@@ -160,15 +166,20 @@ impl ActionState {
                     self.stage = Stage::Approved;
                 }
             }
-            Fact::ApprovalRejected { .. } => {
+            Fact::ApprovalRejected(crate::fact::RejectedRelease { .. }) => {
                 self.stage = Stage::Draft;
                 self.submitted = None;
                 self.approvals.clear();
                 // Before the notice is issued a profile comes only with a release; nobody approved this one.
                 self.profiles.clear();
             }
-            Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
-            Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
+            Fact::AuthorityInformed(crate::fact::InformedAuthority { country, .. }) => {
+                self.informed.push(country.clone())
+            }
+            Fact::RecallClassSet(set) => self.class = Some(set.class),
+            Fact::GateOverridden(crate::fact::OverriddenGate { countries, .. }) => {
+                self.overridden.extend(countries.iter().cloned())
+            }
             Fact::CheckProfilePublished(ProfilePublished { id, version, profile, file, .. }) => {
                 let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());
                 self.profiles.push(PublishedProfile { id, version, profile, file, at: recorded.at, withdrawn: None });

@@ -241,10 +241,10 @@ impl ScopeRoom {
                     stale: false,
                 });
             }
-            Fact::AuthorityInformed { country, on, reference } => {
+            Fact::AuthorityInformed(domain::fact::InformedAuthority { country, on, reference }) => {
                 self.settled.push(GateStep::Informed { country, on, reference })
             }
-            Fact::GateOverridden { countries, reason } => {
+            Fact::GateOverridden(domain::fact::OverriddenGate { countries, reason }) => {
                 self.settled.push(GateStep::Overridden { countries, reason, who, at })
             }
             _ => {}
