@@ -31,8 +31,6 @@ pub enum Stated {
     },
     /// Not at this site.
     NotHere,
-    /// Never was at this site.
-    NeverHad,
     /// Passed on.
     PassedOn {
         /// To whom; empty: not stated.
