@@ -60,6 +60,8 @@ pub const CODES: &[(&str, Kind, &str)] = &[
         "Something about the file of answers is doubtful; nothing was recorded. Correct it and send it again.",
     ),
     ("answer.foreign", Kind::Refused, "The file answers another notice, or is another consignee's."),
+    ("instructions.link", Kind::Refused, "What stands behind the link could not be fetched."),
+    ("notice.products", Kind::Invalid, "A line of the products cannot be read."),
     ("form.unreadable", Kind::Invalid, "The form cannot be read."),
     ("records.unreadable", Kind::Invalid, "The list cannot be read."),
     ("scope.missing", Kind::Refused, "The scope must be resolved first."),

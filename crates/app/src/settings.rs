@@ -86,6 +86,12 @@ pub struct Settings {
     pub scan_socket: String,
     /// How long a scanner may take for one file, in seconds.
     pub scan_seconds: u32,
+    /// Instructions behind a link may be fetched from addresses that only this house can reach.
+    pub fetch_private: bool,
+    /// A service for time stamps (RFC 3161) that each seal of a notice is stamped by; empty: none.
+    pub time_stamp_url: String,
+    /// Without a time stamp nothing is dispatched; else it is dispatched with the maker's clock alone, and the notice says so.
+    pub time_stamp_required: bool,
     /// Show the second component of the demo staff on the signing page. Never in a real installation.
     pub demo: bool,
 }
@@ -107,6 +113,9 @@ impl Default for Settings {
             scan_command: String::new(),
             scan_socket: String::new(),
             scan_seconds: 60,
+            fetch_private: false,
+            time_stamp_url: String::new(),
+            time_stamp_required: true,
             demo: false,
         }
     }
@@ -149,5 +158,20 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
     ),
     ("scan_socket", "FIELDACTION_SCAN_SOCKET", "socket of clamd, if there is no scan_command"),
     ("scan_seconds", "FIELDACTION_SCAN_SECONDS", "how long a scanner may take for one file"),
+    (
+        "fetch_private",
+        "FIELDACTION_FETCH_PRIVATE",
+        "instructions behind a link may be fetched from loopback and private addresses",
+    ),
+    (
+        "time_stamp_url",
+        "FIELDACTION_TIME_STAMP_URL",
+        "service for time stamps (RFC 3161) on the seal of a notice; empty: none",
+    ),
+    (
+        "time_stamp_required",
+        "FIELDACTION_TIME_STAMP_REQUIRED",
+        "true: no dispatch without a time stamp; false: dispatch with the maker's clock alone, and say so",
+    ),
     ("demo", "", "shows demo sign-in help; set by the demo only"),
 ];

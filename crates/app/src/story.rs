@@ -13,10 +13,10 @@ use domain::{
     id::{ActionId, StaffId},
     lang::{self, Lang, needed::LanguageTable},
     notice::{
-        Deadline, Instructions, Maker, Notice, NoticeText, Replaced, Signatory, UserAction,
+        Deadline, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Replaced, Signatory, UserAction,
         lint::{TermList, WordList},
     },
-    product::Product,
+    product::{Market, Product},
     response::{Profile, ReplyForm},
 };
 use serde::{Deserialize, Serialize};
@@ -119,6 +119,10 @@ struct Head {
     revision: u32,
     #[serde(default)]
     dated: Option<jiff::civil::Date>,
+    #[serde(default)]
+    kind: NoticeKind,
+    #[serde(default)]
+    layout: Layout,
     #[serde(default)]
     in_vitro: bool,
     #[serde(default)]
@@ -227,6 +231,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         document_no,
         revision,
         dated,
+        kind,
+        layout,
         in_vitro,
         act_by,
         reply_by,
@@ -243,6 +249,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         document_no,
         revision,
         dated,
+        kind,
+        layout,
         in_vitro,
         replaces,
         source,
@@ -255,6 +263,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         signatories,
         form,
         texts,
+        family: Market::Diagnostic,
     };
     let check_profile = files.get("check-profile.toml").map(|bytes| text("check-profile.toml", bytes)).transpose()?;
     let check_profile = check_profile.map(str::to_owned);

@@ -9,6 +9,7 @@
 use domain::{
     lang::Lang,
     notice::{Deadline, Notice},
+    product::Market,
 };
 use fluent_templates::{LanguageIdentifier, static_loader};
 use icu::{
@@ -45,6 +46,7 @@ pub const OFFICE_FILES: &[&str] = &[
     "office-errors",
     "office-evidence",
     "office-letters",
+    "office-new",
     "office-numbers",
     "office-work",
     "office-people",
@@ -102,6 +104,7 @@ static_loader! {
 pub struct Words {
     tag: &'static str,
     id: LanguageIdentifier,
+    family: Market,
 }
 
 impl Words {
@@ -115,7 +118,26 @@ impl Words {
     /// ```
     pub fn of(lang: &Lang) -> Self {
         let tag = known(lang.as_str()).unwrap_or(FALLBACK);
-        Self { tag, id: tag.parse().unwrap_or_default() }
+        Self { tag, id: tag.parse().unwrap_or_default(), family: Market::Diagnostic }
+    }
+
+    /// The words for a document or page about this notice. Where its market family has a word of its own, which is the key
+    /// with `-quality` behind it, that one is taken.
+    ///
+    /// ```
+    /// use documents::words::Words;
+    /// use domain::product::Market;
+    /// let words = Words::of(&"en".into()).of_family(Market::Research);
+    /// assert!(words.t("letter-step-read").contains("quality notification"));
+    /// ```
+    pub fn about(notice: &Notice, lang: &Lang) -> Self {
+        Self::of(lang).of_family(notice.family)
+    }
+
+    /// The same words, for this market family.
+    #[must_use]
+    pub fn of_family(self, family: Market) -> Self {
+        Self { family, ..self }
     }
 
     /// The words of the office in `lang`, which are those of English where the office does not speak it.
@@ -168,6 +190,8 @@ impl Words {
     /// ```
     pub fn with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
         let values: HashMap<&str, Value<'_>> = values.iter().map(|(k, v)| (*k, v.clone())).collect();
+        let own = (self.family == Market::Research).then(|| format!("{key}-quality"));
+        let key = own.as_deref().filter(|own| self.has(own)).unwrap_or(key);
         LOADER.lookup_single_language(&self.id, key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"))
     }
 

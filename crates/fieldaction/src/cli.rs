@@ -171,6 +171,21 @@ pub enum NoticeCommand {
     Build(NoticeBuildArgs),
     /// Say what an authority would ask for: gaps, words that play down or advertise, reading ease. Exit 1 if something is found.
     Lint(NoticeLintArgs),
+    /// Fetch the instructions that stand behind the link of a story's notice, and say what they are.
+    Fetch(NoticeFetchArgs),
+}
+
+/// Arguments of `notice fetch`.
+#[derive(Args)]
+pub struct NoticeFetchArgs {
+    /// A built-in story or a folder with one.
+    pub story: String,
+    /// Folder for the file.
+    #[arg(long, default_value = ".")]
+    pub out: PathBuf,
+    /// Also from addresses that only this house can reach.
+    #[arg(long)]
+    pub private: bool,
 }
 
 /// Arguments of `notice lint`.
@@ -324,11 +339,8 @@ pub struct CascadeSealArgs {
     /// The list: CSV or XLSX, one row per device, with the columns of distribution lists.
     pub list: PathBuf,
     /// Seal to this public key (age1...).
-    #[arg(long, required_unless_present = "passphrase_file")]
-    pub to: Option<String>,
-    /// Seal to the passphrase in this file instead (one line, at least 12 characters).
-    #[arg(long, conflicts_with = "to")]
-    pub passphrase_file: Option<PathBuf>,
+    #[arg(long)]
+    pub to: String,
     /// Folder for names.age and public.json.
     #[arg(long, default_value = ".")]
     pub out: PathBuf,
@@ -340,11 +352,8 @@ pub struct CascadeOpenArgs {
     /// The sealed list.
     pub sealed: PathBuf,
     /// File with your key.
-    #[arg(long, required_unless_present = "passphrase_file")]
-    pub key: Option<PathBuf>,
-    /// File with the passphrase instead.
-    #[arg(long, conflicts_with = "key")]
-    pub passphrase_file: Option<PathBuf>,
+    #[arg(long)]
+    pub key: PathBuf,
     /// File for the opened list (JSON); it must not be there yet.
     #[arg(long)]
     pub out: PathBuf,

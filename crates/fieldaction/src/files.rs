@@ -85,9 +85,19 @@ fn overrides(settings: &mut Settings) -> Result<()> {
         ("FIELDACTION_POST_COUNTRY", &mut settings.post_country),
         ("FIELDACTION_SCAN_COMMAND", &mut settings.scan_command),
         ("FIELDACTION_SCAN_SOCKET", &mut settings.scan_socket),
+        ("FIELDACTION_TIME_STAMP_URL", &mut settings.time_stamp_url),
     ] {
         if let Some(text) = get(name) {
             *place = text;
+        }
+    }
+    for (name, place) in [
+        ("FIELDACTION_FETCH_PRIVATE", &mut settings.fetch_private),
+        ("FIELDACTION_TIME_STAMP_REQUIRED", &mut settings.time_stamp_required),
+    ] {
+        if let Some(text) = get(name) {
+            let wrong = || Error::new("story.unreadable", format!("{name}: true or false is expected, not {text}"));
+            *place = text.parse().map_err(|_| wrong())?;
         }
     }
     if let Some(text) = get("FIELDACTION_SEND_PARALLEL") {

@@ -53,6 +53,7 @@ fn main() -> ExitCode {
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
             Some(Command::Answer(AnswerCommand::Read(args))) => answers::answer_read(&args, json),
+            Some(Command::Notice(NoticeCommand::Fetch(args))) => offline::notice_fetch(&args, json).await,
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
             Some(Command::Mail(MailCommand::Read(args))) => mails::read(&args, json),
             Some(Command::Genuine(args)) => papers::genuine(&args, json),

@@ -1,7 +1,7 @@
 //! Verbs that need no store: check a list, resolve a scope, build a notice, verify a dossier, show settings.
 
 use crate::{
-    cli::{NoticeBuildArgs, NoticeLintArgs, RecordsCheckArgs, ScopeArgs, SettingsArgs, VerifyArgs},
+    cli::{NoticeBuildArgs, NoticeFetchArgs, NoticeLintArgs, RecordsCheckArgs, ScopeArgs, SettingsArgs, VerifyArgs},
     files::DataDir,
     say, stories,
 };
@@ -71,6 +71,31 @@ pub fn notice_build(args: &NoticeBuildArgs, json: bool) -> ExitCode {
         }
         Ok(names) => {
             line_out!("{}", names.join("\n"));
+            say::fine()
+        }
+        Err(error) => say::failed(&error),
+    }
+}
+
+/// `notice fetch STORY`
+pub async fn notice_fetch(args: &NoticeFetchArgs, json: bool) -> ExitCode {
+    let fetched = async || -> Result<(String, String)> {
+        let story = stories::open(&args.story)?;
+        let url = &story.draft.notice.instructions.url;
+        let (name, bytes) = app::acts::fetch_instructions::fetched(url, args.private).await?;
+        let path = args.out.join(&name);
+        let put = fs::create_dir_all(&args.out).and_then(|()| fs::write(&path, &bytes));
+        put.map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;
+        let digest = app::acts::fetch_instructions::digest(&bytes);
+        Ok((path.display().to_string(), digest.to_string()))
+    };
+    match fetched().await {
+        Ok((file, digest)) if json => {
+            say::json(&json!({ "file": file, "sha256": digest }));
+            say::fine()
+        }
+        Ok((file, digest)) => {
+            line_out!("{file}\nSHA-256 {digest}");
             say::fine()
         }
         Err(error) => say::failed(&error),

@@ -1,9 +1,14 @@
 //! What arrives is what was signed, with a seal behind it; anybody can tell from the file alone.
 
-use crate::world::{
-    World,
-    maker::client,
-    story::{LAB, address},
+use crate::{
+    durable::program::built,
+    servers::need,
+    world::{
+        World,
+        evidence::{Bmc, Checker, run, small_profile},
+        maker::client,
+        story::{self, LAB, address},
+    },
 };
 use app::genuine::look;
 use reqwest::multipart::{Form, Part};
@@ -65,4 +70,56 @@ async fn what_was_signed_is_what_arrives_and_its_seal_tells() {
     let other = World::new(4).await;
     let said = asked(&other, notice.1.clone()).await;
     assert!(said.contains("Not genuine") && said.contains("another key"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn fieldcheck_fills_the_sealed_letter_and_its_seal_stays_whole() {
+    let Some(program) = built("fieldcheck") else { return };
+    let mut story = story::of(5);
+    story.draft.check_profile = Some(small_profile("1.0.0"));
+    let world = World::of(story, None).await;
+    world.dispatched().await;
+    let (lab, agent) = (world.lab(LAB), Checker::new(1));
+    let loaded = lab.profile().await;
+    let serial = loaded.challenges.keys().next().unwrap().clone();
+    let bundle = agent.seal(&loaded.profile, run(&loaded, &serial, Bmc::Closed, world.app.clock.now()));
+    let mail = world.letters_to(&address(LAB)).remove(0);
+    let (_, letter) = mail.attached.iter().find(|(name, _)| name.contains("formular")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    std::fs::write(place("letter.pdf"), letter).unwrap();
+    std::fs::write(place("b.dsse.json"), &bundle).unwrap();
+    let mut command = std::process::Command::new(program);
+    let words = ["form", "letter.pdf", "b.dsse.json", "--out", "filled.pdf", "--key", "k", "--json"];
+    let output = command.args(words).current_dir(folder.path()).env("HOME", folder.path()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let filled = std::fs::read(place("filled.pdf")).unwrap();
+    assert!(filled.starts_with(letter), "what was signed and sealed is an exact prefix");
+    let fingerprint = world.app.fingerprint(&world.story.action).unwrap();
+    assert_eq!(look(&filled, Some(&fingerprint)).verdict, "filled");
+    assert!(asked(&world, filled.clone()).await.contains("filled in"));
+    let returned = app::forms::read(&filled).unwrap();
+    let row = returned.answer.unwrap().units.into_iter().find(|u| u.serial.as_deref() == Some(&serial)).unwrap();
+    assert_eq!(row.done.as_deref(), Some("yes"));
+    read_by_strangers(&place("filled.pdf"));
+    // The portal takes the evidence out of the sealed letter.
+    lab.hand_in(&[("filled.pdf", filled)]).await.taken("the sealed letter with the evidence in a field");
+}
+
+/// qpdf finds the structure whole, pypdf the ticked box and the evidence.
+fn read_by_strangers(pdf: &std::path::Path) {
+    if let Some(qpdf) = need("qpdf") {
+        let said = std::process::Command::new(qpdf).arg("--check").arg(pdf).output().unwrap();
+        assert!(
+            said.status.success(),
+            "{}{}",
+            String::from_utf8_lossy(&said.stdout),
+            String::from_utf8_lossy(&said.stderr)
+        );
+    }
+    let Some(python) = crate::papers::python() else { return };
+    let script = "import sys, pypdf\nf = pypdf.PdfReader(sys.argv[1]).get_fields()\n\
+        assert [n for n in f if n.startswith('unit-') and f[n].get('/V') == '/yes'], list(f)\n\
+        assert len(f['evidence']['/V']) > 1000\n";
+    crate::papers::run(std::process::Command::new(python).args(["-c", script]).arg(pdf));
 }

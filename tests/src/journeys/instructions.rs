@@ -142,3 +142,71 @@ async fn a_file_can_be_taken_back_and_a_stale_draft_is_refused() {
     let plain = documents::notice::render(&world.story.draft.notice, &"de".into(), &world.app.fonts).unwrap();
     assert_eq!(pdf, plain, "without a file the notice is byte for byte what it was");
 }
+
+/// A server on loopback that answers every question with these bytes of this type; its address.
+async fn behind_the_link(mime: &'static str, bytes: &'static [u8]) -> String {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = format!("http://{}/support/steps.html", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut asked = [0; 2048];
+            let _ = stream.read(&mut asked).await;
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {mime}\r\ncontent-length: {}\r\n\r\n", bytes.len());
+            let _ = stream.write_all(&[head.as_bytes(), bytes].concat()).await;
+        }
+    });
+    at
+}
+
+/// The world with this link in its notice, which may be asked although it is on this machine, or not.
+async fn linked(url: &str, private: bool) -> World {
+    let mut story = crate::world::story::of(4);
+    story.draft.notice.instructions.url = url.to_owned();
+    let world = World::set(story, None, |settings, _| settings.fetch_private = private).await;
+    let author = world.staff(AUTHOR);
+    world.app.open_action(&author, &world.story.action, &world.story.draft, world.story.rehearsal).await.unwrap();
+    world
+}
+
+async fn fetch(world: &World, desk: &Desk<'_>, lang: &str) -> Seen {
+    let draft = world.app.action_state(&world.story.action).await.unwrap().notice.unwrap().1.to_string();
+    let form = Form::new().text("draft", draft).text("lang", lang.to_owned()).text("act", "fetch");
+    desk.send(PAGE, form).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_stands_behind_the_link_is_fetched_as_a_version() {
+    const HTML: &[u8] = b"<!DOCTYPE html><title>Steps</title>";
+    let world = linked(&behind_the_link("text/html; charset=utf-8", HTML).await, true).await;
+    let desk = world.desk(AUTHOR).await;
+    assert!(desk.page("/notice/edit?lang=de").await.contains("value=\"fetch\""));
+    fetch(&world, &desk, "de").await.taken("the page behind the link");
+    let files = world.app.draft(&world.story.action).await.unwrap().notice.instructions.files;
+    assert_eq!((files.len(), files[0].name.as_str(), files[0].version), (1, "steps.html", 1));
+    assert_eq!(files[0].digest, Digest::from_bytes(&Sha256::digest(HTML).into()));
+    assert!(world.app.blobs.get(&files[0].digest).unwrap() == HTML);
+    fetch(&world, &desk, "de").await.taken("the same once more is no new version");
+    assert_eq!(world.app.draft(&world.story.action).await.unwrap().notice.instructions.files.len(), 1);
+    let translator = world.desk(TRANSLATOR).await;
+    assert_eq!(fetch(&world, &translator, "de").await.status, 409, "who may not upload may not make the server ask");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_fetched_is_said_and_nothing_is_recorded() {
+    let sign_in = behind_the_link("application/pdf", b"<!DOCTYPE html><title>Sign in</title>").await;
+    for (url, private, said) in [
+        (sign_in.as_str(), false, "not everybody can reach"),
+        (sign_in.as_str(), true, "application/pdf"),
+        ("http://169.254.169.254/latest/meta-data/", false, "not everybody can reach"),
+        ("http://127.0.0.1:1/steps.pdf", true, "no connection"),
+        ("file:///etc/passwd", true, "cannot be used"),
+    ] {
+        let world = linked(url, private).await;
+        let desk = world.desk(AUTHOR).await;
+        let before = world.app.action_state(&world.story.action).await.unwrap().version;
+        let seen = fetch(&world, &desk, "de").await;
+        assert!(seen.status.is_client_error() && seen.words().contains(said), "{url}: {}", seen.words());
+        assert_eq!(world.app.action_state(&world.story.action).await.unwrap().version, before, "{url}");
+    }
+}

@@ -26,6 +26,7 @@ mod links;
 mod looking;
 mod machine_answers;
 mod main_line;
+mod new_action;
 mod numbers;
 mod on_paper;
 mod people;

@@ -78,7 +78,8 @@ impl World {
         Self::set(story, url, |_, _| {}).await
     }
 
-    async fn set(story: Story, url: Option<String>, change: impl FnOnce(&mut Settings, &std::path::Path)) -> Self {
+    /// With this story and settings of its own; `change` gets them and the folder of the world.
+    pub async fn set(story: Story, url: Option<String>, change: impl FnOnce(&mut Settings, &std::path::Path)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());

@@ -11,13 +11,14 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     "crates/domain/src/fact/calls.rs",
     "crates/domain/src/fact/cascade.rs",
     "crates/domain/src/fact/letters.rs",
     "crates/domain/src/fact/mail.rs",
     "crates/domain/src/fact/parts.rs",
     "crates/domain/src/fact/profiles.rs",
+    "crates/domain/src/fact/scope.rs",
     "crates/domain/src/fact/talk.rs",
     "crates/domain/src/fact/told.rs",
 ];

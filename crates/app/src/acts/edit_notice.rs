@@ -9,7 +9,7 @@ use domain::{
     fact::{Fact, Stream},
     id::{ActionId, Digest, QuestionId, StaffId},
     lang::Lang,
-    notice::{Clause, ClauseKind, Deadline, Notice, NoticeText, Part, Translation, UserAction, source_of},
+    notice::{Clause, ClauseKind, Deadline, Layout, Notice, NoticeText, Part, Translation, UserAction, source_of},
 };
 
 /// Longest text of one part in characters; about 30,000 words.
@@ -93,6 +93,8 @@ pub enum Edit {
         srn: Option<String>,
         /// What users are asked to do, one by one.
         actions: Vec<UserAction>,
+        /// After which model the clauses are put in order; none: as it is.
+        layout: Option<Layout>,
         /// The profile of the reply form; none: the form stays as it is and is the maker's own.
         form: Option<String>,
     },
@@ -214,13 +216,14 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             translation.reviewed_by = Some(by.clone());
         }
         Edit::Language { lang } => add_language(draft, lang)?,
-        Edit::Values { source, act_by, reply_by, srn, actions, form } => {
+        Edit::Values { source, act_by, reply_by, srn, actions, layout, form } => {
             let notice = &mut draft.notice;
             if source.as_ref().is_some_and(|lang| !notice.texts.contains_key(lang)) {
                 return Err(Error::new("notice.language", ""));
             }
             (notice.source, notice.act_by, notice.reply_by) = (source.clone(), *act_by, *reply_by);
             notice.actions = actions.clone();
+            notice.layout = layout.unwrap_or(notice.layout);
             notice.form.profile = form.clone();
             notice.maker.srn = srn.as_deref().map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned);
         }

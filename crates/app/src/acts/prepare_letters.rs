@@ -109,6 +109,7 @@ struct Planned {
     on: OnEnvelope,
     letter: Option<Digest>,
     notice: Digest,
+    family: Market,
     /// Pages of address sheet, letter and notice.
     pages: Vec<u32>,
     has_sheet: bool,
@@ -246,6 +247,7 @@ impl App {
             on,
             letter,
             notice,
+            family,
             pages,
             has_sheet,
         })
@@ -294,25 +296,26 @@ impl App {
         })
     }
 
-    /// Adds one letter to a volume; gives its first page. `marks`: those made already, by language.
+    /// Adds one letter to a volume; gives its first page. `marks`: those made already.
     fn add(
         &self,
         print: &Print,
         volume: &mut Volume,
         letter: &Planned,
-        marks: &mut HashMap<Lang, Arc<[u8]>>,
+        marks: &mut HashMap<(Lang, Market), Arc<[u8]>>,
     ) -> Result<u32> {
-        let notice = &print.draft.notice;
+        let notice = &*documents::family::notice_for(&print.draft.notice, letter.family);
+        let kind = (letter.lang.clone(), letter.family);
         let sheet = letter
             .has_sheet
             .then(|| batch::envelope(notice, &letter.lang, Some(&letter.lines()), &self.fonts))
             .transpose()?;
-        let mark = match marks.get(&letter.lang) {
+        let mark = match marks.get(&kind) {
             _ if letter.has_sheet || print.wish.marking != Marking::Window => None,
             Some(known) => Some(known.clone()),
             None => {
                 let made: Arc<[u8]> = batch::envelope(notice, &letter.lang, None, &self.fonts)?.into();
-                marks.insert(letter.lang.clone(), made.clone());
+                marks.insert(kind, made.clone());
                 Some(made)
             }
         };

@@ -249,7 +249,7 @@ impl App {
             let disposition = disposition(unit, said, beside)?;
             units.push(UnitAnswer { unit: unit.clone(), disposition, serial: serial.clone() });
         }
-        if units.is_empty() && form.answers.is_empty() {
+        if units.is_empty() && form.answers.is_empty() && form.unknown_serials.is_empty() {
             return Err(Error::new("response.invalid", "nothing is answered"));
         }
         let today = self.clock.today();

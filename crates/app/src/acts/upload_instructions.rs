@@ -71,7 +71,7 @@ impl App {
     }
 
     /// The draft with this digest, if it is the one that stands and the person may write this language.
-    async fn draft_to_file(
+    pub(crate) async fn draft_to_file(
         &self,
         staff: &Staff,
         action: &ActionId,

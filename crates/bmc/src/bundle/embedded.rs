@@ -1,7 +1,7 @@
-//! Bundles inside a PDF: the form that fieldcheck filled carries the evidence as an embedded file.
+//! Bundles inside a PDF: the form that fieldcheck filled carries the evidence as an embedded file, or in a field if it is sealed.
 //!
-//! Looks through the name tree `EmbeddedFiles`, the catalogue's associated files (`AF`) and file attachments on pages, and
-//! takes what reads as a DSSE envelope of an in-toto statement; file names count for nothing. Never follows anything outside
+//! Looks through the name tree `EmbeddedFiles`, the catalogue's associated files (`AF`), file attachments on pages and the
+//! field for evidence ([`super::in_field`]), and takes what reads as a DSSE envelope of an in-toto statement; file names count for nothing. Never follows anything outside
 //! the file. Sizes are capped before and while unpacking, so that a small file cannot become a large one.
 //!
 //! Callers: `fieldcheck form --read`, the server for forms that come by portal or mail. What is found is still to be opened
@@ -64,7 +64,8 @@ pub fn embedded(pdf: &[u8]) -> Result<Vec<Embedded>, NoPdf> {
         specs.extend(notes.into_iter().filter_map(|note| dictionary(&document, note, b"FS")));
     }
     let mut found: Vec<Embedded> = Vec::new();
-    for file in specs.into_iter().take(MOST).filter_map(|spec| file(&document, spec)) {
+    let fielded = super::in_field::in_field(&document).into_iter().filter(|file| is_bundle(&file.bytes));
+    for file in specs.into_iter().take(MOST).filter_map(|spec| file(&document, spec)).chain(fielded) {
         if !found.iter().any(|other| other.bytes == file.bytes) {
             found.push(file);
         }
@@ -78,11 +79,15 @@ fn file(document: &Document, spec: &Dictionary) -> Option<Embedded> {
     let stream =
         [b"UF".as_slice(), b"F"].iter().find_map(|key| streams.get_deref(key, document).ok()?.as_stream().ok())?;
     let bytes = stream.get_plain_content_with_limit(LARGEST).ok().filter(|bytes| bytes.len() <= LARGEST)?;
-    let envelope: dsse::Envelope = serde_json::from_slice(&bytes).ok()?;
     let name = [b"UF".as_slice(), b"F"]
         .iter()
         .find_map(|key| lopdf::decode_text_string(spec.get_deref(key, document).ok()?).ok());
-    (envelope.payload_type == dsse::IN_TOTO).then(|| Embedded { name: name.unwrap_or_default(), bytes })
+    is_bundle(&bytes).then(|| Embedded { name: name.unwrap_or_default(), bytes })
+}
+
+/// Whether bytes read as a DSSE envelope of an in-toto statement.
+fn is_bundle(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<dsse::Envelope>(bytes).is_ok_and(|envelope| envelope.payload_type == dsse::IN_TOTO)
 }
 
 /// Collects the file specifications of a name tree (ISO 32000-2, 7.9.6).

@@ -10,12 +10,16 @@
 
 #[cfg(feature = "paper")]
 mod embedded;
+#[cfg(feature = "paper")]
+mod in_field;
 mod open;
 mod seal;
 mod stub;
 
 #[cfg(feature = "paper")]
 pub use embedded::{Embedded, LARGEST_PDF, NoPdf, embedded};
+#[cfg(feature = "paper")]
+pub use in_field::{EVIDENCE_FIELD, from_field, to_field};
 pub use ledger::{Digest, SigningKey, VerifyingKey};
 pub use open::{Doubt, Opened, open, rejudge};
 pub use seal::{Sealed, limits, seal, statement};

@@ -29,7 +29,14 @@ letter-opening = { $count ->
     [few] podle našich záznamů se toto upozornění týká { $count } prostředků u Vás. Úplné bezpečnostní upozornění je přiloženo.
    *[other] podle našich záznamů se toto upozornění týká { $count } prostředků u Vás. Úplné bezpečnostní upozornění je přiloženo.
 }
+letter-opening-quality = { $count ->
+    [0] podle našich záznamů jste obdrželi dotčený výrobek. Úplné oznámení o kvalitě je přiloženo.
+    [one] podle našich záznamů se toto oznámení týká 1 prostředku u Vás. Úplné oznámení o kvalitě je přiloženo.
+    [few] podle našich záznamů se toto oznámení týká { $count } prostředků u Vás. Úplné oznámení o kvalitě je přiloženo.
+   *[other] podle našich záznamů se toto oznámení týká { $count } prostředků u Vás. Úplné oznámení o kvalitě je přiloženo.
+}
 letter-step-read = Přečtěte si bezpečnostní upozornění. Předejte je všem, kdo s prostředky pracují.
+letter-step-read-quality = Přečtěte si oznámení o kvalitě. Předejte je všem, kdo s prostředky pracují.
 letter-step-measures = Proveďte opatření: { $address }
 letter-step-answer = Odpovězte pro každé sériové číslo, online nebo formulářem.
 letter-online = Odpovězte online, bez účtu

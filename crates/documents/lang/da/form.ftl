@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Ifølge vores oplysninger vedrører denne meddelelse 1 enhed hos jer. Hele sikkerhedsmeddelelsen er vedlagt.
    *[other] Ifølge vores oplysninger vedrører denne meddelelse { $count } enheder hos jer. Hele sikkerhedsmeddelelsen er vedlagt.
 }
+letter-opening-quality = { $count ->
+    [0] Ifølge vores oplysninger har I modtaget et berørt produkt. Hele kvalitetsmeddelelsen er vedlagt.
+    [one] Ifølge vores oplysninger vedrører denne meddelelse 1 enhed hos jer. Hele kvalitetsmeddelelsen er vedlagt.
+   *[other] Ifølge vores oplysninger vedrører denne meddelelse { $count } enheder hos jer. Hele kvalitetsmeddelelsen er vedlagt.
+}
 letter-step-read = Læs sikkerhedsmeddelelsen. Giv den videre til alle, der arbejder med enhederne.
+letter-step-read-quality = Læs kvalitetsmeddelelsen. Giv den videre til alle, der arbejder med enhederne.
 letter-step-measures = Gennemfør foranstaltningerne: { $address }
 letter-step-answer = Svar for hvert serienummer, online eller med formularen.
 letter-online = Svar online uden konto

@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] nach unseren Unterlagen betrifft diese Mitteilung 1 Gerät bei Ihnen. Die vollständige Mitteilung liegt bei.
    *[other] nach unseren Unterlagen betrifft diese Mitteilung { $count } Geräte bei Ihnen. Die vollständige Mitteilung liegt bei.
 }
+letter-opening-quality = { $count ->
+    [0] nach unseren Unterlagen haben Sie ein betroffenes Produkt erhalten. Die vollständige Mitteilung liegt bei.
+    [one] nach unseren Unterlagen betrifft diese Mitteilung 1 Gerät bei Ihnen. Die vollständige Mitteilung liegt bei.
+   *[other] nach unseren Unterlagen betrifft diese Mitteilung { $count } Geräte bei Ihnen. Die vollständige Mitteilung liegt bei.
+}
 letter-step-read = Lesen Sie die Sicherheitsinformation. Geben Sie sie an alle weiter, die mit den Geräten arbeiten.
+letter-step-read-quality = Lesen Sie die Qualitätsmitteilung. Geben Sie sie an alle weiter, die mit den Geräten arbeiten.
 letter-step-measures = Führen Sie die Maßnahmen durch: { $address }
 letter-step-answer = Antworten Sie für jede Seriennummer, online oder mit dem Formular.
 letter-online = Online antworten, ohne Konto

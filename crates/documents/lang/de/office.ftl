@@ -73,7 +73,7 @@ office-no-answer = keine Angabe
 
 ## Empty rooms
 empty-actions = Noch keine Feldmaßnahme
-empty-actions-next = Hier stehen alle Feldmaßnahmen mit ihrem Stand. Eine neue beginnt mit einer Vorlage: fieldaction rehearse, oder die Vorführung mit fieldaction.
+empty-actions-next = Hier stehen alle Feldmaßnahmen mit ihrem Stand. Eine neue eröffnet hier, wer die Rolle Autor hat, oder sie kommt aus einer Vorlage: fieldaction rehearse.
 empty-filter = Nichts gefunden
 empty-filter-next = Filter aufheben
 empty-recipients = Noch keine Empfänger
@@ -721,6 +721,9 @@ field-instructions-file = Datei in der Sprache { $language }
 field-instructions-file-hint = PDF, HTML, Text oder Markdown, höchstens 16 MB. Jede Datei ist eine neue Version; sie wird mit der Mitteilung unterschrieben und im Portal angeboten.
 field-edit-titles = Titel
 field-edit-titles-hint = Einer je Zeile, in der Reihenfolge des Papiers
+edit-preview-family = Für wen die Vorschau ist
+edit-preview-diagnostic = Diagnostische Geräte
+edit-preview-research = Nur Forschungsgeräte
 field-edit-quality = Titel der Qualitätsmitteilung
 field-edit-quality-hint = Für Empfänger, deren Geräte alle nur für die Forschung bestimmt sind. Leer: das Wort des Programms.
 field-edit-subject = Worum es geht, in einer Zeile

@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] According to our records, this notice concerns 1 device at your site. The complete safety notice is enclosed.
    *[other] According to our records, this notice concerns { $count } devices at your site. The complete safety notice is enclosed.
 }
+letter-opening-quality = { $count ->
+    [0] According to our records, you have received an affected product. The complete quality notification is enclosed.
+    [one] According to our records, this notification concerns 1 device at your site. The complete quality notification is enclosed.
+   *[other] According to our records, this notification concerns { $count } devices at your site. The complete quality notification is enclosed.
+}
 letter-step-read = Read the safety notice. Pass it on to everybody who works with the devices.
+letter-step-read-quality = Read the quality notification. Pass it on to everybody who works with the devices.
 letter-step-measures = Carry out the measures: { $address }
 letter-step-answer = Answer for each serial number, online or with the form.
 letter-online = Answer online, without an account

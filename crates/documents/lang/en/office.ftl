@@ -73,7 +73,7 @@ office-no-answer = no answer
 
 ## Empty rooms
 empty-actions = No field action yet
-empty-actions-next = All field actions stand here. A new one begins with a story: fieldaction rehearse, or the demo with fieldaction.
+empty-actions-next = All field actions stand here. An author opens a new one here, or it comes from a story: fieldaction rehearse.
 empty-filter = Nothing found
 empty-filter-next = Remove the filter
 empty-recipients = No consignees yet
@@ -721,6 +721,9 @@ field-instructions-file = File in { $language }
 field-instructions-file-hint = PDF, HTML, text or Markdown, at most 16 MB. Each file is a new version; it is signed with the notice and offered in the portal.
 field-edit-titles = Titles
 field-edit-titles-hint = One per line, in the order of the paper
+edit-preview-family = For whom the preview is
+edit-preview-diagnostic = Diagnostic devices
+edit-preview-research = Research devices only
 field-edit-quality = Titles of the quality notification
 field-edit-quality-hint = For recipients whose devices are all for research use only. Empty: the program’s own word.
 field-edit-subject = The matter in one line

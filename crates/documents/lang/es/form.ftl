@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Según nuestros registros, esta nota se refiere a 1 equipo de su centro. Se adjunta la nota de seguridad completa.
    *[other] Según nuestros registros, esta nota se refiere a { $count } equipos de su centro. Se adjunta la nota de seguridad completa.
 }
+letter-opening-quality = { $count ->
+    [0] Según nuestros registros, usted ha recibido un producto afectado. Se adjunta la notificación de calidad completa.
+    [one] Según nuestros registros, esta notificación se refiere a 1 equipo de su centro. Se adjunta la notificación de calidad completa.
+   *[other] Según nuestros registros, esta notificación se refiere a { $count } equipos de su centro. Se adjunta la notificación de calidad completa.
+}
 letter-step-read = Lea la nota de seguridad. Transmítala a todas las personas que trabajan con los equipos.
+letter-step-read-quality = Lea la notificación de calidad. Transmítala a todas las personas que trabajan con los equipos.
 letter-step-measures = Aplique las medidas: { $address }
 letter-step-answer = Responda para cada número de serie, en línea o con el formulario.
 letter-online = Responder en línea, sin cuenta

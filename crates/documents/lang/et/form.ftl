@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Meie andmetel puudutab see teade 1 seadet teie asutuses. Täielik ohutusteade on lisatud.
    *[other] Meie andmetel puudutab see teade { $count } seadet teie asutuses. Täielik ohutusteade on lisatud.
 }
+letter-opening-quality = { $count ->
+    [0] Meie andmetel olete saanud mõjutatud toote. Täielik kvaliteediteade on lisatud.
+    [one] Meie andmetel puudutab see teade 1 seadet teie asutuses. Täielik kvaliteediteade on lisatud.
+   *[other] Meie andmetel puudutab see teade { $count } seadet teie asutuses. Täielik kvaliteediteade on lisatud.
+}
 letter-step-read = Lugege ohutusteade läbi. Edastage see kõigile, kes nende seadmetega töötavad.
+letter-step-read-quality = Lugege kvaliteediteade läbi. Edastage see kõigile, kes nende seadmetega töötavad.
 letter-step-measures = Rakendage meetmed: { $address }
 letter-step-answer = Vastake iga seerianumbri kohta, veebis või vormiga.
 letter-online = Vastake veebis, ilma kontota

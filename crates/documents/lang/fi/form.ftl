@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Tietojemme mukaan tämä tiedote koskee toimipaikassanne 1 laitetta. Turvallisuustiedote on kokonaisuudessaan liitteenä.
    *[other] Tietojemme mukaan tämä tiedote koskee toimipaikassanne { $count } laitetta. Turvallisuustiedote on kokonaisuudessaan liitteenä.
 }
+letter-opening-quality = { $count ->
+    [0] Tietojemme mukaan olette saaneet tuotteen, jota asia koskee. Laatutiedote on kokonaisuudessaan liitteenä.
+    [one] Tietojemme mukaan tämä tiedote koskee toimipaikassanne 1 laitetta. Laatutiedote on kokonaisuudessaan liitteenä.
+   *[other] Tietojemme mukaan tämä tiedote koskee toimipaikassanne { $count } laitetta. Laatutiedote on kokonaisuudessaan liitteenä.
+}
 letter-step-read = Lukekaa turvallisuustiedote. Välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
+letter-step-read-quality = Lukekaa laatutiedote. Välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
 letter-step-measures = Tehkää toimenpiteet: { $address }
 letter-step-answer = Vastatkaa jokaisen sarjanumeron osalta, verkossa tai lomakkeella.
 letter-online = Vastatkaa verkossa, ilman käyttäjätiliä

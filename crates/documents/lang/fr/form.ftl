@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] D’après nos dossiers, cet avis concerne { $count } dispositif dans votre établissement. L’avis de sécurité complet est joint à la présente.
    *[other] D’après nos dossiers, cet avis concerne { $count } dispositifs dans votre établissement. L’avis de sécurité complet est joint à la présente.
 }
+letter-opening-quality = { $count ->
+    [0] D’après nos dossiers, vous avez reçu un produit concerné. La notification complète relative à la qualité est jointe à la présente.
+    [one] D’après nos dossiers, cette notification concerne { $count } dispositif dans votre établissement. La notification complète relative à la qualité est jointe à la présente.
+   *[other] D’après nos dossiers, cette notification concerne { $count } dispositifs dans votre établissement. La notification complète relative à la qualité est jointe à la présente.
+}
 letter-step-read = Lisez l’avis de sécurité. Transmettez-le à toutes les personnes qui utilisent les dispositifs.
+letter-step-read-quality = Lisez la notification relative à la qualité. Transmettez-la à toutes les personnes qui utilisent les dispositifs.
 letter-step-measures = Appliquez les mesures : { $address }
 letter-step-answer = Répondez pour chaque numéro de série, en ligne ou avec le formulaire.
 letter-online = Répondre en ligne, sans compte

@@ -34,7 +34,7 @@ mail-answer-code = Par téléphone ou à saisir : code court { $code }
 mail-answer-plain = Vous pouvez aussi répondre par un simple e-mail à { $address }. Veuillez alors indiquer les numéros de série et la situation de chaque dispositif.
 
 ## Receipt
-mail-receipt-position = Votre réponse figure à la position { $position } du registre de cette mesure corrective de sécurité.
+mail-receipt-position = Votre réponse figure à la position { $position } du registre de cette mesure.
 mail-receipt-again = Ce lien vous permet de lire ou de corriger votre réponse :
 
 ## How to tell that it is genuine

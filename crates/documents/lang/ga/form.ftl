@@ -31,7 +31,16 @@ letter-opening = { $count ->
     [many] De réir ár dtaifead, baineann an fógra seo le { $count } bhfeiste i d'eagraíocht. Tá an fógra sábháilteachta iomlán faoi iamh.
    *[other] De réir ár dtaifead, baineann an fógra seo le { $count } feiste i d'eagraíocht. Tá an fógra sábháilteachta iomlán faoi iamh.
 }
+letter-opening-quality = { $count ->
+    [0] De réir ár dtaifead, fuair tú táirge atá i gceist. Tá an fógra cáilíochta iomlán faoi iamh.
+    [one] De réir ár dtaifead, baineann an fógra seo le 1 fheiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
+    [two] De réir ár dtaifead, baineann an fógra seo le { $count } fheiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
+    [few] De réir ár dtaifead, baineann an fógra seo le { $count } fheiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
+    [many] De réir ár dtaifead, baineann an fógra seo le { $count } bhfeiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
+   *[other] De réir ár dtaifead, baineann an fógra seo le { $count } feiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
+}
 letter-step-read = Léigh an fógra sábháilteachta. Tabhair do gach duine a oibríonn leis na feistí é.
+letter-step-read-quality = Léigh an fógra cáilíochta. Tabhair do gach duine a oibríonn leis na feistí é.
 letter-step-measures = Déan na bearta: { $address }
 letter-step-answer = Freagair do gach sraithuimhir, ar líne nó leis an bhfoirm.
 letter-online = Freagair ar líne, gan chuntas

@@ -29,7 +29,14 @@ letter-opening = { $count ->
     [few] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuna sigurnosna obavijest nalazi se u prilogu.
    *[other] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuna sigurnosna obavijest nalazi se u prilogu.
 }
+letter-opening-quality = { $count ->
+    [0] Prema našoj evidenciji primili ste zahvaćeni proizvod. Potpuna obavijest o kvaliteti nalazi se u prilogu.
+    [one] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaj kod Vas. Potpuna obavijest o kvaliteti nalazi se u prilogu.
+    [few] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuna obavijest o kvaliteti nalazi se u prilogu.
+   *[other] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuna obavijest o kvaliteti nalazi se u prilogu.
+}
 letter-step-read = Pročitajte sigurnosnu obavijest. Proslijedite je svima koji rade s uređajima.
+letter-step-read-quality = Pročitajte obavijest o kvaliteti. Proslijedite je svima koji rade s uređajima.
 letter-step-measures = Provedite mjere: { $address }
 letter-step-answer = Odgovorite za svaki serijski broj, putem interneta ili obrascem.
 letter-online = Odgovorite putem interneta, bez korisničkog računa

@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében 1 eszközt érint. A teljes biztonsági feljegyzést mellékeljük.
    *[other] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében { $count } eszközt érint. A teljes biztonsági feljegyzést mellékeljük.
 }
+letter-opening-quality = { $count ->
+    [0] Nyilvántartásunk szerint Ön érintett terméket kapott. A teljes minőségügyi értesítést mellékeljük.
+    [one] Nyilvántartásunk szerint ez az értesítés az Ön intézményében 1 eszközt érint. A teljes minőségügyi értesítést mellékeljük.
+   *[other] Nyilvántartásunk szerint ez az értesítés az Ön intézményében { $count } eszközt érint. A teljes minőségügyi értesítést mellékeljük.
+}
 letter-step-read = Olvassa el a biztonsági feljegyzést. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
+letter-step-read-quality = Olvassa el a minőségügyi értesítést. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
 letter-step-measures = Végezze el az intézkedéseket: { $address }
 letter-step-answer = Válaszoljon minden sorozatszámra, online vagy az űrlapon.
 letter-online = Válasz online, fiók nélkül

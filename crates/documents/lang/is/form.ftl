@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Öryggistilkynningin í heild fylgir með.
    *[other] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Öryggistilkynningin í heild fylgir með.
 }
+letter-opening-quality = { $count ->
+    [0] Samkvæmt gögnum okkar hafið þið fengið vöru sem aðgerðin nær til. Gæðatilkynningin í heild fylgir með.
+    [one] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Gæðatilkynningin í heild fylgir með.
+   *[other] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Gæðatilkynningin í heild fylgir með.
+}
 letter-step-read = Lesið öryggistilkynninguna. Komið henni áfram til allra sem vinna með tækin.
+letter-step-read-quality = Lesið gæðatilkynninguna. Komið henni áfram til allra sem vinna með tækin.
 letter-step-measures = Framkvæmið ráðstafanirnar: { $address }
 letter-step-answer = Svarið fyrir hvert raðnúmer, á netinu eða með eyðublaðinu.
 letter-online = Svarið á netinu, án aðgangsreiknings

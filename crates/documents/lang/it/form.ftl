@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Secondo i nostri dati, questo avviso riguarda 1 dispositivo presso la sua struttura. L’avviso di sicurezza completo è allegato.
    *[other] Secondo i nostri dati, questo avviso riguarda { $count } dispositivi presso la sua struttura. L’avviso di sicurezza completo è allegato.
 }
+letter-opening-quality = { $count ->
+    [0] Secondo i nostri dati, lei ha ricevuto un prodotto interessato. La notifica di qualità completa è allegata.
+    [one] Secondo i nostri dati, questa notifica riguarda 1 dispositivo presso la sua struttura. La notifica di qualità completa è allegata.
+   *[other] Secondo i nostri dati, questa notifica riguarda { $count } dispositivi presso la sua struttura. La notifica di qualità completa è allegata.
+}
 letter-step-read = Legga l’avviso di sicurezza. Lo trasmetta a tutte le persone che lavorano con i dispositivi.
+letter-step-read-quality = Legga la notifica di qualità. La trasmetta a tutte le persone che lavorano con i dispositivi.
 letter-step-measures = Applichi le misure: { $address }
 letter-step-answer = Risponda per ogni numero di serie, online o con il modulo.
 letter-online = Rispondere online, senza account

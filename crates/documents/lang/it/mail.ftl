@@ -34,7 +34,7 @@ mail-answer-code = Al telefono o da digitare: codice breve { $code }
 mail-answer-plain = Può rispondere anche con una semplice e-mail a { $address }. Indichi i numeri di serie e che cosa è avvenuto con ogni dispositivo.
 
 ## Receipt
-mail-receipt-position = La sua risposta si trova alla posizione { $position } nel registro di questa azione correttiva di sicurezza.
+mail-receipt-position = La sua risposta si trova alla posizione { $position } nel registro di questa azione.
 mail-receipt-again = Con questo link può leggere o correggere la sua risposta:
 
 ## How to tell that it is genuine

@@ -27,7 +27,12 @@ letter-opening = { $count ->
     [0] 당사 기록에 따르면 귀 기관은 대상 제품을 공급받으셨습니다. 현장 안전 통지문 전문을 동봉합니다.
    *[other] 당사 기록에 따르면 귀 기관의 기기 { $count }대가 이 통지문의 대상입니다. 현장 안전 통지문 전문을 동봉합니다.
 }
+letter-opening-quality = { $count ->
+    [0] 당사 기록에 따르면 귀 기관은 대상 제품을 공급받으셨습니다. 품질 안내문 전문을 동봉합니다.
+   *[other] 당사 기록에 따르면 귀 기관의 기기 { $count }대가 이 안내문의 대상입니다. 품질 안내문 전문을 동봉합니다.
+}
 letter-step-read = 현장 안전 통지문을 읽고, 기기를 사용하는 모든 분에게 전달하십시오.
+letter-step-read-quality = 품질 안내문을 읽고, 기기를 사용하는 모든 분에게 전달하십시오.
 letter-step-measures = 조치를 실시하십시오: { $address }
 letter-step-answer = 일련번호별로 온라인 또는 확인 회신서로 회신하십시오.
 letter-online = 온라인 회신(계정 불필요)

@@ -30,7 +30,15 @@ letter-opening = { $count ->
     [many] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaiso Jūsų įstaigoje. Visas saugos pranešimas pridedamas.
    *[other] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisų Jūsų įstaigoje. Visas saugos pranešimas pridedamas.
 }
+letter-opening-quality = { $count ->
+    [0] Mūsų duomenimis, gavote paveiktą gaminį. Visas pranešimas dėl kokybės pridedamas.
+    [one] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisu Jūsų įstaigoje. Visas pranešimas dėl kokybės pridedamas.
+    [few] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisais Jūsų įstaigoje. Visas pranešimas dėl kokybės pridedamas.
+    [many] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaiso Jūsų įstaigoje. Visas pranešimas dėl kokybės pridedamas.
+   *[other] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisų Jūsų įstaigoje. Visas pranešimas dėl kokybės pridedamas.
+}
 letter-step-read = Perskaitykite saugos pranešimą. Perduokite jį visiems, kurie dirba su šiais prietaisais.
+letter-step-read-quality = Perskaitykite pranešimą dėl kokybės. Perduokite jį visiems, kurie dirba su šiais prietaisais.
 letter-step-measures = Atlikite veiksmus: { $address }
 letter-step-answer = Atsakykite dėl kiekvieno serijos numerio internetu arba užpildydami formą.
 letter-online = Atsakykite internetu, be paskyros

@@ -29,7 +29,14 @@ letter-opening = { $count ->
     [one] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīci Jūsu iestādē. Pilns drošuma paziņojums ir pievienots.
    *[other] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilns drošuma paziņojums ir pievienots.
 }
+letter-opening-quality = { $count ->
+    [0] Saskaņā ar mūsu datiem Jūs esat saņēmuši skartu izstrādājumu. Pilns paziņojums par kvalitāti ir pievienots.
+    [zero] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilns paziņojums par kvalitāti ir pievienots.
+    [one] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīci Jūsu iestādē. Pilns paziņojums par kvalitāti ir pievienots.
+   *[other] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilns paziņojums par kvalitāti ir pievienots.
+}
 letter-step-read = Izlasiet drošuma paziņojumu. Nododiet to visiem, kas strādā ar šīm ierīcēm.
+letter-step-read-quality = Izlasiet paziņojumu par kvalitāti. Nododiet to visiem, kas strādā ar šīm ierīcēm.
 letter-step-measures = Veiciet pasākumus: { $address }
 letter-step-answer = Atbildiet par katru sērijas numuru, tiešsaistē vai ar veidlapu.
 letter-online = Atbildiet tiešsaistē, bez konta

@@ -31,7 +31,16 @@ letter-opening = { $count ->
     [many] Skont ir-rekords tagħna, dan l-avviż jikkonċerna { $count }-il apparat fis-sit tiegħek. L-avviż ta’ sikurezza fuq il-post sħiħ huwa mehmuż.
    *[other] Skont ir-rekords tagħna, dan l-avviż jikkonċerna { $count } apparat fis-sit tiegħek. L-avviż ta’ sikurezza fuq il-post sħiħ huwa mehmuż.
 }
+letter-opening-quality = { $count ->
+    [0] Skont ir-rekords tagħna, irċevejt prodott affettwat. In-notifika sħiħa dwar il-kwalità hija mehmuża.
+    [one] Skont ir-rekords tagħna, din in-notifika tikkonċerna apparat wieħed fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
+    [two] Skont ir-rekords tagħna, din in-notifika tikkonċerna żewġ apparati fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
+    [few] Skont ir-rekords tagħna, din in-notifika tikkonċerna { $count } apparati fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
+    [many] Skont ir-rekords tagħna, din in-notifika tikkonċerna { $count }-il apparat fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
+   *[other] Skont ir-rekords tagħna, din in-notifika tikkonċerna { $count } apparat fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
+}
 letter-step-read = Aqra l-avviż ta’ sikurezza fuq il-post. Għaddih lil kull min jaħdem bl-apparati.
+letter-step-read-quality = Aqra n-notifika dwar il-kwalità. Għaddiha lil kull min jaħdem bl-apparati.
 letter-step-measures = Wettaq il-miżuri: { $address }
 letter-step-answer = Wieġeb għal kull numru tas-serje, online jew bil-formola.
 letter-online = Wieġeb online, mingħajr kont

@@ -46,7 +46,7 @@ mail-answer-code = Bit-telefon jew biex tiktbu: kodiċi qasir { $code }
 mail-answer-plain = Tista’ twieġeb ukoll b’email sempliċi lil { $address }. Jekk jogħġbok semmi n-numri tas-serje u għid x’ġara minn kull apparat.
 
 ## Receipt
-mail-receipt-position = It-tweġiba tiegħek tinsab fil-pożizzjoni { $position } fir-reġistru ta’ din l-azzjoni korrettiva ta’ sikurezza fuq il-post.
+mail-receipt-position = It-tweġiba tiegħek tinsab fil-pożizzjoni { $position } fir-reġistru ta’ din l-azzjoni.
 mail-receipt-again = B’dan il-link tista’ taqra jew tikkoreġi t-tweġiba tiegħek:
 
 ## How to tell that it is genuine

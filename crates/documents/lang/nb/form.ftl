@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Ifølge våre opplysninger gjelder denne meldingen 1 enhet hos dere. Den fullstendige sikkerhetsmeldingen er vedlagt.
    *[other] Ifølge våre opplysninger gjelder denne meldingen { $count } enheter hos dere. Den fullstendige sikkerhetsmeldingen er vedlagt.
 }
+letter-opening-quality = { $count ->
+    [0] Ifølge våre opplysninger har dere mottatt et berørt produkt. Den fullstendige kvalitetsmeldingen er vedlagt.
+    [one] Ifølge våre opplysninger gjelder denne meldingen 1 enhet hos dere. Den fullstendige kvalitetsmeldingen er vedlagt.
+   *[other] Ifølge våre opplysninger gjelder denne meldingen { $count } enheter hos dere. Den fullstendige kvalitetsmeldingen er vedlagt.
+}
 letter-step-read = Les sikkerhetsmeldingen. Gi den videre til alle som arbeider med enhetene.
+letter-step-read-quality = Les kvalitetsmeldingen. Gi den videre til alle som arbeider med enhetene.
 letter-step-measures = Gjennomfør tiltakene: { $address }
 letter-step-answer = Svar for hvert serienummer, på nettet eller med skjemaet.
 letter-online = Svar på nettet, uten konto

@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Volgens onze gegevens betreft dit bericht 1 apparaat bij u. Het volledige veiligheidsbericht is bijgevoegd.
    *[other] Volgens onze gegevens betreft dit bericht { $count } apparaten bij u. Het volledige veiligheidsbericht is bijgevoegd.
 }
+letter-opening-quality = { $count ->
+    [0] Volgens onze gegevens hebt u een betrokken product ontvangen. Het volledige kwaliteitsbericht is bijgevoegd.
+    [one] Volgens onze gegevens betreft dit bericht 1 apparaat bij u. Het volledige kwaliteitsbericht is bijgevoegd.
+   *[other] Volgens onze gegevens betreft dit bericht { $count } apparaten bij u. Het volledige kwaliteitsbericht is bijgevoegd.
+}
 letter-step-read = Lees het veiligheidsbericht. Geef het door aan iedereen die met de apparaten werkt.
+letter-step-read-quality = Lees het kwaliteitsbericht. Geef het door aan iedereen die met de apparaten werkt.
 letter-step-measures = Voer de maatregelen uit: { $address }
 letter-step-answer = Antwoord voor elk serienummer, online of met het formulier.
 letter-online = Online antwoorden, zonder account

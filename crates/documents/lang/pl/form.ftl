@@ -30,7 +30,15 @@ letter-opening = { $count ->
     [many] według naszych danych notatka ta dotyczy { $count } wyrobów w Państwa placówce. Pełną notatkę bezpieczeństwa załączamy.
    *[other] według naszych danych notatka ta dotyczy { $count } wyrobu w Państwa placówce. Pełną notatkę bezpieczeństwa załączamy.
 }
+letter-opening-quality = { $count ->
+    [0] według naszych danych otrzymali Państwo produkt, którego dotyczy powiadomienie. Pełne powiadomienie dotyczące jakości załączamy.
+    [one] według naszych danych powiadomienie to dotyczy 1 wyrobu w Państwa placówce. Pełne powiadomienie dotyczące jakości załączamy.
+    [few] według naszych danych powiadomienie to dotyczy { $count } wyrobów w Państwa placówce. Pełne powiadomienie dotyczące jakości załączamy.
+    [many] według naszych danych powiadomienie to dotyczy { $count } wyrobów w Państwa placówce. Pełne powiadomienie dotyczące jakości załączamy.
+   *[other] według naszych danych powiadomienie to dotyczy { $count } wyrobu w Państwa placówce. Pełne powiadomienie dotyczące jakości załączamy.
+}
 letter-step-read = Prosimy przeczytać notatkę bezpieczeństwa. Prosimy przekazać ją wszystkim, którzy pracują z wyrobami.
+letter-step-read-quality = Prosimy przeczytać powiadomienie dotyczące jakości. Prosimy przekazać je wszystkim, którzy pracują z wyrobami.
 letter-step-measures = Prosimy wykonać działania: { $address }
 letter-step-answer = Prosimy odpowiedzieć dla każdego numeru seryjnego, przez internet lub na formularzu.
 letter-online = Odpowiedź przez internet, bez konta

@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] De acordo com nossos registros, este aviso se refere a { $count } equipamento na sua instituição. O aviso de segurança em campo completo está anexo.
    *[other] De acordo com nossos registros, este aviso se refere a { $count } equipamentos na sua instituição. O aviso de segurança em campo completo está anexo.
 }
+letter-opening-quality = { $count ->
+    [0] De acordo com nossos registros, a sua instituição recebeu um produto afetado. A notificação de qualidade completa está anexa.
+    [one] De acordo com nossos registros, esta notificação se refere a { $count } equipamento na sua instituição. A notificação de qualidade completa está anexa.
+   *[other] De acordo com nossos registros, esta notificação se refere a { $count } equipamentos na sua instituição. A notificação de qualidade completa está anexa.
+}
 letter-step-read = Leia o aviso de segurança em campo. Repasse-o a todas as pessoas que trabalham com os equipamentos.
+letter-step-read-quality = Leia a notificação de qualidade. Repasse-a a todas as pessoas que trabalham com os equipamentos.
 letter-step-measures = Execute as medidas: { $address }
 letter-step-answer = Responda para cada número de série, on-line ou com o formulário.
 letter-online = Responder on-line, sem cadastro

@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] De acordo com os nossos registos, este aviso diz respeito a { $count } dispositivo na sua instituição. O aviso de segurança completo segue em anexo.
    *[other] De acordo com os nossos registos, este aviso diz respeito a { $count } dispositivos na sua instituição. O aviso de segurança completo segue em anexo.
 }
+letter-opening-quality = { $count ->
+    [0] De acordo com os nossos registos, recebeu um produto afetado. A notificação de qualidade completa segue em anexo.
+    [one] De acordo com os nossos registos, esta notificação diz respeito a { $count } dispositivo na sua instituição. A notificação de qualidade completa segue em anexo.
+   *[other] De acordo com os nossos registos, esta notificação diz respeito a { $count } dispositivos na sua instituição. A notificação de qualidade completa segue em anexo.
+}
 letter-step-read = Leia o aviso de segurança. Transmita-o a todas as pessoas que trabalham com os dispositivos.
+letter-step-read-quality = Leia a notificação de qualidade. Transmita-a a todas as pessoas que trabalham com os dispositivos.
 letter-step-measures = Execute as medidas: { $address }
 letter-step-answer = Responda para cada número de série, em linha ou com o formulário.
 letter-online = Responder em linha, sem conta

@@ -37,7 +37,7 @@ mail-answer-code = Ao telefone ou para escrever: código curto { $code }
 mail-answer-plain = Também pode responder com um simples e-mail para { $address }. Indique os números de série e o que aconteceu com cada dispositivo.
 
 ## Receipt
-mail-receipt-position = A sua resposta encontra-se na posição { $position } do registo desta ação corretiva de segurança.
+mail-receipt-position = A sua resposta encontra-se na posição { $position } do registo desta ação.
 mail-receipt-again = Através desta ligação pode ler ou corrigir a sua resposta:
 
 ## How to tell that it is genuine

@@ -29,7 +29,14 @@ letter-opening = { $count ->
     [few] conform evidențelor noastre, această notificare vizează { $count } dispozitive aflate la dumneavoastră. Notificarea completă de siguranță este anexată.
    *[other] conform evidențelor noastre, această notificare vizează { $count } de dispozitive aflate la dumneavoastră. Notificarea completă de siguranță este anexată.
 }
+letter-opening-quality = { $count ->
+    [0] conform evidențelor noastre, ați primit un produs afectat. Notificarea completă privind calitatea este anexată.
+    [one] conform evidențelor noastre, această notificare vizează 1 dispozitiv aflat la dumneavoastră. Notificarea completă privind calitatea este anexată.
+    [few] conform evidențelor noastre, această notificare vizează { $count } dispozitive aflate la dumneavoastră. Notificarea completă privind calitatea este anexată.
+   *[other] conform evidențelor noastre, această notificare vizează { $count } de dispozitive aflate la dumneavoastră. Notificarea completă privind calitatea este anexată.
+}
 letter-step-read = Citiți notificarea de siguranță. Transmiteți-o tuturor celor care lucrează cu dispozitivele.
+letter-step-read-quality = Citiți notificarea privind calitatea. Transmiteți-o tuturor celor care lucrează cu dispozitivele.
 letter-step-measures = Efectuați măsurile: { $address }
 letter-step-answer = Răspundeți pentru fiecare număr de serie, online sau cu formularul.
 letter-online = Răspundeți online, fără cont

@@ -29,7 +29,14 @@ letter-opening = { $count ->
     [few] podľa našich záznamov sa tento oznam týka { $count } pomôcok u Vás. Úplný bezpečnostný oznam je priložený.
    *[other] podľa našich záznamov sa tento oznam týka { $count } pomôcok u Vás. Úplný bezpečnostný oznam je priložený.
 }
+letter-opening-quality = { $count ->
+    [0] podľa našich záznamov ste dostali dotknutý výrobok. Úplné oznámenie o kvalite je priložené.
+    [one] podľa našich záznamov sa toto oznámenie týka 1 pomôcky u Vás. Úplné oznámenie o kvalite je priložené.
+    [few] podľa našich záznamov sa toto oznámenie týka { $count } pomôcok u Vás. Úplné oznámenie o kvalite je priložené.
+   *[other] podľa našich záznamov sa toto oznámenie týka { $count } pomôcok u Vás. Úplné oznámenie o kvalite je priložené.
+}
 letter-step-read = Prečítajte si bezpečnostný oznam. Odovzdajte ho všetkým, ktorí s pomôckami pracujú.
+letter-step-read-quality = Prečítajte si oznámenie o kvalite. Odovzdajte ho všetkým, ktorí s pomôckami pracujú.
 letter-step-measures = Vykonajte opatrenia: { $address }
 letter-step-answer = Odpovedzte za každé sériové číslo, online alebo formulárom.
 letter-online = Odpovedzte online, bez účtu

@@ -30,7 +30,15 @@ letter-opening = { $count ->
     [few] Po naših podatkih se to obvestilo nanaša na { $count } naprave pri vas. Celotno varnostno obvestilo je priloženo.
    *[other] Po naših podatkih se to obvestilo nanaša na { $count } naprav pri vas. Celotno varnostno obvestilo je priloženo.
 }
+letter-opening-quality = { $count ->
+    [0] Po naših podatkih ste prejeli prizadeti izdelek. Celotno obvestilo o kakovosti je priloženo.
+    [one] Po naših podatkih se to obvestilo nanaša na { $count } napravo pri vas. Celotno obvestilo o kakovosti je priloženo.
+    [two] Po naših podatkih se to obvestilo nanaša na { $count } napravi pri vas. Celotno obvestilo o kakovosti je priloženo.
+    [few] Po naših podatkih se to obvestilo nanaša na { $count } naprave pri vas. Celotno obvestilo o kakovosti je priloženo.
+   *[other] Po naših podatkih se to obvestilo nanaša na { $count } naprav pri vas. Celotno obvestilo o kakovosti je priloženo.
+}
 letter-step-read = Preberite varnostno obvestilo. Posredujte ga vsem, ki delajo z napravami.
+letter-step-read-quality = Preberite obvestilo o kakovosti. Posredujte ga vsem, ki delajo z napravami.
 letter-step-measures = Izvedite ukrepe: { $address }
 letter-step-answer = Odgovorite za vsako serijsko številko, na spletu ali z obrazcem.
 letter-online = Odgovorite na spletu, brez uporabniškega računa

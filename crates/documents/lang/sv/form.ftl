@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Enligt våra uppgifter gäller detta meddelande 1 produkt hos er. Det fullständiga säkerhetsmeddelandet är bifogat.
    *[other] Enligt våra uppgifter gäller detta meddelande { $count } produkter hos er. Det fullständiga säkerhetsmeddelandet är bifogat.
 }
+letter-opening-quality = { $count ->
+    [0] Enligt våra uppgifter har ni tagit emot en berörd produkt. Det fullständiga kvalitetsmeddelandet är bifogat.
+    [one] Enligt våra uppgifter gäller detta meddelande 1 produkt hos er. Det fullständiga kvalitetsmeddelandet är bifogat.
+   *[other] Enligt våra uppgifter gäller detta meddelande { $count } produkter hos er. Det fullständiga kvalitetsmeddelandet är bifogat.
+}
 letter-step-read = Läs säkerhetsmeddelandet. Lämna det vidare till alla som arbetar med produkterna.
+letter-step-read-quality = Läs kvalitetsmeddelandet. Lämna det vidare till alla som arbetar med produkterna.
 letter-step-measures = Genomför åtgärderna: { $address }
 letter-step-answer = Svara för varje serienummer, på webben eller med formuläret.
 letter-online = Svara på webben, utan konto

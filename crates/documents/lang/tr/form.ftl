@@ -28,7 +28,13 @@ letter-opening = { $count ->
     [one] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki 1 cihazı ilgilendirmektedir. Saha güvenliği bildiriminin tamamı ektedir.
    *[other] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki { $count } cihazı ilgilendirmektedir. Saha güvenliği bildiriminin tamamı ektedir.
 }
+letter-opening-quality = { $count ->
+    [0] Kayıtlarımıza göre etkilenen bir ürün aldınız. Kalite bildiriminin tamamı ektedir.
+    [one] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki 1 cihazı ilgilendirmektedir. Kalite bildiriminin tamamı ektedir.
+   *[other] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki { $count } cihazı ilgilendirmektedir. Kalite bildiriminin tamamı ektedir.
+}
 letter-step-read = Saha güvenliği bildirimini okuyun. Bildirimi cihazlarla çalışan herkese iletin.
+letter-step-read-quality = Kalite bildirimini okuyun. Bildirimi cihazlarla çalışan herkese iletin.
 letter-step-measures = Önlemleri uygulayın: { $address }
 letter-step-answer = Her seri numarası için çevrim içi olarak veya formla yanıt verin.
 letter-online = Çevrim içi yanıt, hesap gerekmez

@@ -27,7 +27,12 @@ letter-opening = { $count ->
     [0] 根据我们的记录，贵单位收到过受影响的产品。随函附上现场安全通知全文。
    *[other] 根据我们的记录，本通知涉及贵单位的 { $count } 台设备。随函附上现场安全通知全文。
 }
+letter-opening-quality = { $count ->
+    [0] 根据我们的记录，贵单位收到过受影响的产品。随函附上质量通知全文。
+   *[other] 根据我们的记录，本通知涉及贵单位的 { $count } 台设备。随函附上质量通知全文。
+}
 letter-step-read = 请阅读现场安全通知，并转交给所有使用这些设备的人员。
+letter-step-read-quality = 请阅读质量通知，并转交给所有使用这些设备的人员。
 letter-step-measures = 请执行措施：{ $address }
 letter-step-answer = 请按序列号逐一答复，可在线答复，也可使用确认表。
 letter-online = 在线答复，无需账户

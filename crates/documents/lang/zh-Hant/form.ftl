@@ -27,7 +27,12 @@ letter-opening = { $count ->
     [0] 依據我方紀錄，貴機構曾收到受影響的產品。隨函附上完整的現場安全通知。
    *[other] 依據我方紀錄，本通知涉及貴機構的 { $count } 台設備。隨函附上完整的現場安全通知。
 }
+letter-opening-quality = { $count ->
+    [0] 依據我方紀錄，貴機構曾收到受影響的產品。隨函附上完整的品質通知。
+   *[other] 依據我方紀錄，本通知涉及貴機構的 { $count } 台設備。隨函附上完整的品質通知。
+}
 letter-step-read = 請閱讀現場安全通知，並轉交給所有使用這些設備的人員。
+letter-step-read-quality = 請閱讀品質通知，並轉交給所有使用這些設備的人員。
 letter-step-measures = 請執行措施：{ $address }
 letter-step-answer = 請依序號逐一回覆，可線上回覆或使用確認回覆表。
 letter-online = 線上回覆，無需帳號

@@ -12,6 +12,12 @@ const MARK: &str = "/ZaDb 0 Tf 0 g";
 const PRINT: i64 = 4;
 /// The field for the electronic seal.
 pub(crate) const SEAL: &str = "seal";
+/// The hidden field for evidence: a sealed form takes nothing but values, so a bundle travels in one
+/// (`docs/formats/form.md`).
+const EVIDENCE: &str = "evidence";
+/// Flags of fields (table 221 and 228).
+const READ_ONLY: i64 = 1;
+const MULTILINE: i64 = 1 << 12;
 /// Neither shown nor printed.
 const HIDDEN: i64 = 2;
 /// Radio buttons (table 226); without NoToggleToOff, so that a slip can be cleared.
@@ -164,6 +170,7 @@ impl Fields {
         additions: &Additions,
     ) -> Result<Vec<ObjectId>, Error> {
         let mut written = Vec::new();
+        let takes_evidence = self.is_form();
         for (name, widgets) in self.0 {
             let label = additions.labels.get(&name);
             match widgets.as_slice() {
@@ -176,26 +183,34 @@ impl Fields {
         }
         let mut hidden = Vec::new();
         for (name, value) in &additions.values {
-            let field = dictionary! {
-                "Type" => "Annot",
-                "Subtype" => "Widget",
-                "Rect" => vec![Object::Integer(0); 4],
-                "P" => first,
-                "F" => HIDDEN,
-                "FT" => "Tx",
-                "Ff" => 1,
-                "T" => text(name),
-                "TU" => text(name),
-                "V" => text(value),
-                "DA" => Object::string_literal(TEXT),
-            };
+            let mut field = hidden_field(first, name, READ_ONLY);
+            field.set("V", text(value));
             hidden.push(document.add_object(field));
+        }
+        if takes_evidence {
+            hidden.push(document.add_object(hidden_field(first, EVIDENCE, MULTILINE)));
         }
         let annotations = super::annotations(document, first).into_iter().chain(hidden.iter().copied());
         let annotations: Vec<Object> = annotations.map(Object::Reference).collect();
         document.get_dictionary_mut(first).map_err(lost)?.set("Annots", annotations);
         written.extend(hidden);
         Ok(written)
+    }
+}
+
+/// A text field that is neither shown nor printed.
+fn hidden_field(page: ObjectId, name: &str, flags: i64) -> Dictionary {
+    dictionary! {
+        "Type" => "Annot",
+        "Subtype" => "Widget",
+        "Rect" => vec![Object::Integer(0); 4],
+        "P" => page,
+        "F" => HIDDEN,
+        "FT" => "Tx",
+        "Ff" => flags,
+        "T" => text(name),
+        "TU" => text(name),
+        "DA" => Object::string_literal(TEXT),
     }
 }
 

@@ -24,13 +24,16 @@ use serde_json::json;
 /// # Errors
 /// [`Error::Glyph`] for a character without glyph.
 pub fn envelope(notice: &Notice, lang: &Lang, address: Option<&[String]>, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let words = Words::of(lang);
+    let words = Words::about(notice, lang);
+    // A quality notification is no recall: its envelope says what the letter inside is.
+    let own = notice.texts.get(lang).and_then(|text| text.titles.first()).filter(|_| !notice.family.is_diagnostic());
+    let mark = own.cloned().unwrap_or_else(|| words.t("envelope-mark"));
     let maker = &notice.maker;
     let sender: Vec<&str> =
         std::iter::once(maker.name.as_str()).chain(maker.address.iter().map(String::as_str)).collect();
     let title = words.with("letter-title", &[("reference", notice.reference.as_str().into())]);
     let own = json!({
-        "mark": words.t("envelope-mark"),
+        "mark": mark,
         "return_line": address.map(|_| sender.join(" · ")),
         "address": address.unwrap_or_default(),
     });

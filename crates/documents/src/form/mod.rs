@@ -67,7 +67,8 @@ impl Side {
 /// # Errors
 /// [`Error::NoText`] if the notice does not exist in `lang`; [`Error::Glyph`] for a character without glyph.
 pub fn render_blank(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let words = Words::of(lang);
+    let words = Words::about(notice, lang);
+    crate::notice::check_characters(notice, lang, fonts)?;
     let title = words.with("form-title", &[("reference", notice.reference.as_str().into())]);
     let rows: Vec<Row<'_>> = notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
     let form = json!({"form": data(notice, lang, &words, None, &rows, Side::Both)?});

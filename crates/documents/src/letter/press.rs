@@ -179,7 +179,7 @@ struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     fn new(notice: &Notice, shaper: Option<Arc<Shaper>>, addressee: &'a Addressee, lang: &'a Lang) -> Self {
-        let words = Words::of(lang);
+        let words = Words::about(notice, lang);
         let mut printed = Printed::of(notice, addressee, &words);
         let mut widths = None;
         if let Some(shaper) = &shaper {

@@ -83,7 +83,7 @@ pub struct MailText {
 /// # Errors
 /// [`Error::NoText`] if the notice does not exist in `lang`.
 pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<MailText, Error> {
-    let words = Words::of(lang);
+    let words = Words::of(lang).of_family(data.family);
     let notice_text = sheet::text_in(notice, lang)?;
     let subject = one_line(&subject(notice, notice_text, data, &words));
     let mut body = Body::new(lang.as_str(), words.direction(), &subject);
@@ -145,7 +145,7 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             "mail-opening-handover",
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
-        Purpose::Onward { .. } => return below(body, data, words),
+        Purpose::Onward { .. } => format!("{} · {} · {}", notice.reference, notice.maker.name, data.addressee),
         Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));
@@ -160,15 +160,8 @@ fn below(body: &mut Body, data: &MailData, words: &Words) {
             body.add(Part::Paragraph(words.with("mail-opening-onward", &[("sites", sites.as_str().into())])));
             body.add(Part::Link(data.link.clone()));
         }
+        Purpose::Answer => body.add(Part::Link(data.link.clone())),
         _ => {}
-    }
-    answer_link(body, data);
-}
-
-/// Where the maker's answer is to be read.
-fn answer_link(body: &mut Body, data: &MailData) {
-    if data.purpose == Purpose::Answer {
-        body.add(Part::Link(data.link.clone()));
     }
 }
 
@@ -256,4 +249,4 @@ fn one_line(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -5,7 +5,7 @@
 use super::*;
 use crate::sample;
 
-fn data(purpose: Purpose) -> MailData {
+pub(crate) fn data(purpose: Purpose) -> MailData {
     MailData {
         addressee: "Labor Musterfrau & Söhne <Genetik>".into(),
         country: "DE".into(),
@@ -38,7 +38,7 @@ fn a_quality_notification_is_not_called_a_recall() {
     }
 }
 
-fn purposes() -> Vec<Purpose> {
+pub(crate) fn purposes() -> Vec<Purpose> {
     vec![
         Purpose::Notice,
         Purpose::Reminder { number: 2, days: 14 },

@@ -4,6 +4,11 @@
 //! order of [`ClauseKind`], the table of products, the signatories, and why the reader gets this. PDF/A-2a and PDF/UA-1.
 //! The digest of these bytes is what the signatories sign; the personal pages are `letter`.
 
+mod characters;
+mod order;
+
+pub(crate) use characters::check as check_characters;
+
 use crate::{
     Error,
     acroform::{self, Additions},
@@ -14,7 +19,7 @@ use crate::{
 use domain::{
     approval::Role,
     lang::Lang,
-    notice::{Clause, ClauseKind, Notice, NoticeText, Replaced, Signatory},
+    notice::{ClauseKind, Notice, NoticeText, Replaced, Signatory},
     product::{Product, SerialScope, UdiStatement},
 };
 use jiff::Timestamp;
@@ -51,13 +56,14 @@ pub fn render(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, Er
 /// # Errors
 /// As [`render`].
 pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let words = Words::of(lang);
+    let words = Words::about(notice, lang);
     let notice_text = sheet::text_in(notice, lang)?;
+    check_characters(notice, lang, fonts)?;
     let title = match notice_text.titles.first() {
         Some(first) => format!("{first} {}: {}", notice.reference, notice_text.subject),
         None => format!("{}: {}", notice.reference, notice_text.subject),
     };
-    let (clauses, after) = clauses(notice_text);
+    let (clauses, after) = order::clauses(notice, notice_text, lang)?;
     let own = json!({
         "titles": notice_text.titles,
         "subject": notice_text.subject,
@@ -115,25 +121,6 @@ fn steps(notice: &Notice, notice_text: &NoticeText, words: &Words) -> Vec<Value>
         written
     };
     steps.iter().take(STEPS_ON_TOP).map(|s| json!(text::runs(s))).collect()
-}
-
-/// The clauses before and after the signatories. The table stands after its caption, else after the first clause.
-fn clauses(notice_text: &NoticeText) -> (Vec<Value>, Vec<Value>) {
-    let mut ordered: Vec<&Clause> = notice_text.clauses.iter().collect();
-    ordered.sort_by_key(|c| c.kind);
-    let place = if notice_text.clause(ClauseKind::AffectedProducts).is_some() {
-        Some(ClauseKind::AffectedProducts)
-    } else {
-        ordered.first().map(|c| c.kind)
-    };
-    let is_after = |c: &Clause| matches!(c.kind, ClauseKind::WhyYou | ClauseKind::WrongContact);
-    let (after, before): (Vec<&Clause>, Vec<&Clause>) = ordered.into_iter().partition(|c| is_after(c));
-    let shape = |clause: &&Clause| {
-        let table =
-            json!({"table": Some(clause.kind) == place, "caption": clause.kind == ClauseKind::AffectedProducts});
-        sheet::with(sheet::clause(clause), table)
-    };
-    (before.iter().map(shape).collect(), after.iter().map(shape).collect())
 }
 
 fn table(notice: &Notice, words: &Words) -> Value {

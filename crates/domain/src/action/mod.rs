@@ -6,7 +6,7 @@ pub use class::RecallClass;
 
 use crate::{
     approval::{Role, SIGNING},
-    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, Who},
+    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, Who},
     id::{Digest, StaffId},
     lang::{Lang, needed::Served},
 };
@@ -145,7 +145,7 @@ impl ActionState {
             Fact::RecordsImported { file, name, .. } if !self.records.iter().any(|(known, _)| known == file) => {
                 self.records.push((file.clone(), name.clone()));
             }
-            Fact::ScopeResolved { version, snapshot, served, .. } => {
+            Fact::ScopeResolved(ScopeResolved { version, snapshot, served, .. }) => {
                 self.scope = Some((*version, snapshot.clone()));
                 self.served.clone_from(served);
                 self.wrote(&recorded.who);

@@ -4,7 +4,7 @@
 use super::{ActionState, Stage, fold};
 use crate::{
     approval::Role,
-    fact::{Fact, ProfilePublished, Recorded},
+    fact::{Fact, ProfilePublished, Recorded, ScopeResolved},
     sample::{by_staff, digest, hours},
 };
 
@@ -18,7 +18,7 @@ fn drafted() -> Fact {
 
 fn scoped() -> Fact {
     let (snapshot, signature) = (digest('2'), String::new());
-    Fact::ScopeResolved {
+    Fact::ScopeResolved(ScopeResolved {
         version: 1,
         snapshot,
         signature,
@@ -27,7 +27,7 @@ fn scoped() -> Fact {
         possibly: 1,
         not_affected: 4,
         served: Default::default(),
-    }
+    })
 }
 
 fn submitted(digit: char) -> Fact {

@@ -13,6 +13,7 @@ mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod scope;
 mod talk;
 mod told;
 
@@ -25,6 +26,7 @@ pub use parts::{
 };
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use scope::ScopeResolved;
 pub use talk::*;
 pub use told::{InformedAuthority, RejectedRelease, SettledTask};
 
@@ -35,7 +37,7 @@ use crate::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
         ResponseId, UnitKey,
     },
-    lang::{Lang, needed::Served},
+    lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
 };
 use jiff::civil::Date;
@@ -91,25 +93,7 @@ pub enum Fact {
         errors: Option<Digest>,
     },
     /// The scope was resolved from records and products; a snapshot was signed.
-    ScopeResolved {
-        /// Version of the scope, from 1.
-        version: u32,
-        /// Digest of the snapshot (in the blob store).
-        snapshot: Digest,
-        /// Signature of the server's key over the snapshot, base64.
-        signature: String,
-        /// Consignees in scope.
-        consignees: u64,
-        /// Units affected.
-        affected: u64,
-        /// Units possibly affected, treated as affected.
-        possibly: u64,
-        /// Records not affected.
-        not_affected: u64,
-        /// Countries of the consignees in scope, and who reads the notice there.
-        #[serde(default, skip_serializing_if = "Served::is_empty")]
-        served: Served,
-    },
+    ScopeResolved(ScopeResolved),
     /// All files were rendered and submitted for signature.
     ReleaseSubmitted {
         /// Digest of the release manifest: lists every file of every consignee, the form and the scope snapshot.

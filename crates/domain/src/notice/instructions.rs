@@ -152,6 +152,25 @@ impl InstructionKind {
         }
     }
 
+    /// What these bytes are by themselves; text in UTF-8 is plain text, Markdown among it.
+    ///
+    /// # Errors
+    /// Why they are nothing that is taken.
+    pub fn of_bytes(bytes: &[u8]) -> Result<Self, InstructionFault> {
+        Self::seen(bytes)
+    }
+
+    /// What a media type of HTTP says, without its parameters; none: nothing that is taken.
+    pub fn of_mime(mime: &str) -> Option<Self> {
+        match mime.split(';').next().unwrap_or_default().trim().to_ascii_lowercase().as_str() {
+            "application/pdf" => Some(Self::Pdf),
+            "text/html" | "application/xhtml+xml" => Some(Self::Html),
+            "text/plain" => Some(Self::Text),
+            "text/markdown" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+
     fn said(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;
         match ending.to_ascii_lowercase().as_str() {

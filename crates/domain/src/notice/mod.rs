@@ -6,18 +6,20 @@
 mod clause;
 mod difference;
 mod instructions;
+mod layout;
 pub mod lint;
 mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
 pub use difference::{About, Difference, difference};
 pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
+pub use layout::{Layout, LayoutTable, NoticeKind, Section};
 pub use translation::{Part, Stale, Translation, source_of, stale};
 
 use crate::{
     id::{DocumentNo, NoticeRef},
     lang::{Lang, Texts},
-    product::Product,
+    product::{Market, Product},
     response::ReplyForm,
 };
 use jiff::civil::Date;
@@ -118,6 +120,12 @@ pub struct Notice {
     /// The date printed on it. None while drafted.
     #[serde(default)]
     pub dated: Option<Date>,
+    /// What kind of notice it is. A quality notification is about products for research only.
+    #[serde(default, skip_serializing_if = "NoticeKind::is_default")]
+    pub kind: NoticeKind,
+    /// After which model its clauses are put in order.
+    #[serde(default, skip_serializing_if = "Layout::is_default")]
+    pub layout: Layout,
     /// The products are in vitro diagnostics, or results depend on them: the look-back is asked for (3.3).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub in_vitro: bool,
@@ -149,6 +157,10 @@ pub struct Notice {
     pub form: ReplyForm,
     /// The words, per language.
     pub texts: BTreeMap<Lang, NoticeText>,
+    /// As which market family it is read, which decides the frame words. Never stored: one draft serves both, and whoever
+    /// prints or shows it says for whom (`documents::family`).
+    #[serde(skip)]
+    pub family: Market,
 }
 
 impl Notice {

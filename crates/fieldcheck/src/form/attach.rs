@@ -1,8 +1,29 @@
-//! Embeds evidence in a PDF (ISO 32000-2, 7.11.4): in the name tree of embedded files, and as associated data of the document.
+//! Evidence inside a PDF: embedded (ISO 32000-2, 7.11.4) in the name tree of embedded files and as associated data of the
+//! document; or, where a signature allows no more than filling in, as the value of the hidden field that our forms have for it.
 
-use super::Piece;
+use super::{Piece, fields};
 use crate::paper::pdf_date;
+use bmc::bundle;
 use lopdf::{Dictionary, Document, Error, Object, ObjectId, Stream, dictionary, text_string};
+
+/// Puts every bundle into the field for evidence, behind those that stand there. False if there is no such field.
+pub(super) fn into_field(document: &mut Document, pieces: &[Piece]) -> bool {
+    let all = fields::all(document);
+    let Some((_, id)) = all.iter().find(|(name, _)| name == bundle::EVIDENCE_FIELD) else { return false };
+    let Ok(field) = document.get_dictionary(*id) else { return false };
+    let known = field.get_deref(b"V", document).ok().and_then(|value| lopdf::decode_text_string(value).ok());
+    let mut bundles = bundle::from_field(&known.unwrap_or_default());
+    for piece in pieces {
+        if !bundles.contains(&piece.bytes) {
+            bundles.push(piece.bytes.clone());
+        }
+    }
+    let value = bundle::to_field(&bundles);
+    document.get_dictionary_mut(*id).is_ok_and(|field| {
+        field.set("V", Object::string_literal(value));
+        true
+    })
+}
 
 /// Embeds every bundle under its file name.
 pub(super) fn embed(document: &mut Document, pieces: &[Piece], now: jiff::Timestamp) -> Result<(), Error> {

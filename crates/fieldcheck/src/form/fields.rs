@@ -13,7 +13,7 @@ const DEEPEST: usize = 16;
 /// Fills what fits; gives back the names of what was filled.
 pub(super) fn fill(document: &mut Document, pieces: &[Piece], words: &Words) -> Vec<String> {
     let mut filled = Vec::new();
-    let fields = fields(document);
+    let fields = all(document);
     let printed: Vec<(String, String)> =
         fields.iter().filter_map(|(name, id)| serial_in(document, name, *id)).collect();
     for (name, id) in fields {
@@ -70,7 +70,7 @@ fn serial_in(document: &Document, name: &str, id: ObjectId) -> Option<(String, S
 }
 
 /// Full names and objects of all fields that have a name (12.7.4.2: partial names, joined by dots).
-fn fields(document: &Document) -> Vec<(String, ObjectId)> {
+pub(super) fn all(document: &Document) -> Vec<(String, ObjectId)> {
     let mut found = Vec::new();
     let form =
         document.catalog().ok().and_then(|catalog| catalog.get_deref(b"AcroForm", document).ok()?.as_dict().ok());

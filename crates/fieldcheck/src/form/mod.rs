@@ -1,4 +1,5 @@
-//! The maker's verification form: filled where it has fields, the evidence embedded, a result page behind it.
+//! The maker's verification form: filled where it has fields, the evidence inside, and on a form without a signature a result
+//! page behind it. Everything is appended; no byte of the form changes, so the maker's seal stays whole.
 //!
 //! INVARIANT: "done" is ticked only for a serial number whose evidence says corrected, and only if nobody has answered it yet.
 //! Whatever is filled in is a proposal: a person reads it and signs. Reading evidence out of a form is
@@ -7,9 +8,13 @@
 mod attach;
 mod fields;
 mod page;
+mod update;
 
 use crate::{report::Seal, trouble::Trouble, words::Words};
-use bmc::bundle::{self, Opened};
+use bmc::{
+    bundle::{self, Opened},
+    seal::{self, Reason, Verdict},
+};
 use lopdf::{Document, LoadOptions, Object};
 
 /// A bundle to go into the form.
@@ -28,30 +33,55 @@ pub(crate) struct Piece {
 /// A form, filled.
 #[derive(Debug)]
 pub(crate) struct Filled {
-    /// The document.
+    /// The document: the form as it was, and one update behind it.
     pub(crate) bytes: Vec<u8>,
     /// Names of the fields that were filled; none if the form has none of ours.
     pub(crate) fields: Vec<String>,
+    /// Whether the form is signed, so that nothing but fields was touched.
+    pub(crate) signed: bool,
+    /// Whether the evidence is inside; a signed form without a field for it takes none.
+    pub(crate) carries: bool,
 }
 
-/// Fills fields, embeds the evidence, appends the result page.
+/// Fills fields, puts the evidence in and, unless the form is signed, appends the result page.
+///
+/// What is written is one incremental update: the bytes of the form stay an exact prefix. A signed form that allows filling in
+/// (DocMDP 2, ISO 32000-1, 12.8.2.2) allows neither embedded files nor pages; there the evidence travels in the value of the
+/// field [`bundle::EVIDENCE_FIELD`].
 pub(crate) fn fill(form: &[u8], pieces: &[Piece], now: jiff::Timestamp, words: &Words) -> Result<Filled, Trouble> {
     let unreadable = |why: String| Trouble::new("form").value("why", why);
     if form.len() > bundle::LARGEST_PDF {
         return Err(unreadable(format!("{} > {}", form.len(), bundle::LARGEST_PDF)));
     }
-    let mut document =
+    let before =
         Document::load_mem_with_options(form, LoadOptions::default()).map_err(|e| unreadable(e.to_string()))?;
-    if document.is_encrypted() || document.was_encrypted() {
+    if before.is_encrypted() || before.was_encrypted() {
         return Err(Trouble::new("form_locked"));
     }
-    let fields = fields::fill(&mut document, pieces, words);
-    attach::embed(&mut document, pieces, now).map_err(|e| unreadable(e.to_string()))?;
-    page::append(&mut document, pieces, words).map_err(|e| unreadable(e.to_string()))?;
-    drop_accessibility_claim(&mut document);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|e| unreadable(e.to_string()))?;
-    Ok(Filled { bytes, fields })
+    let seal = seal::check(form).verdict;
+    if let Verdict::NotGenuine(why @ (Reason::Changed | Reason::Broken(_) | Reason::Foreign)) = &seal {
+        return Err(Trouble::new("form_not_genuine").value("why", why));
+    }
+    let holds = !matches!(seal, Verdict::NotGenuine(_));
+    let signed = holds || update::is_signed(&before);
+    let mut document = before.clone();
+    let mut fields = fields::fill(&mut document, pieces, words);
+    let carries = if signed {
+        let room = attach::into_field(&mut document, pieces);
+        fields.extend(room.then(|| bundle::EVIDENCE_FIELD.to_owned()));
+        room
+    } else {
+        attach::embed(&mut document, pieces, now).map_err(|e| unreadable(e.to_string()))?;
+        page::append(&mut document, pieces, words).map_err(|e| unreadable(e.to_string()))?;
+        drop_accessibility_claim(&mut document);
+        true
+    };
+    let bytes = update::write(form, before, document).map_err(|e| unreadable(e.to_string()))?;
+    if holds && seal::check(&bytes).verdict != Verdict::Filled && bytes.len() != form.len() {
+        // Rather nothing than a form whose seal this program has broken.
+        return Err(Trouble::new("form_seal"));
+    }
+    Ok(Filled { bytes, fields, signed, carries })
 }
 
 /// The appended page has no tags and no embedded fonts, so the document no longer is what PDF/UA-1 demands, and does not say so.

@@ -41,7 +41,8 @@ fn form(with_fields: bool) -> Vec<u8> {
         let (closed, open) = (tick(&mut document, "1000417"), tick(&mut document, "1000563"));
         let done =
             document.add_object(dictionary! { "T" => text_string("done"), "Kids" => vec![closed.into(), open.into()] });
-        let fields: Vec<Object> = [date, serials, other, done].map(Object::Reference).to_vec();
+        let evidence = document.add_object(dictionary! { "FT" => "Tx", "Ff" => 4096, "T" => text_string("evidence") });
+        let fields: Vec<Object> = [date, serials, other, done, evidence].map(Object::Reference).to_vec();
         catalog.set("AcroForm", dictionary! { "Fields" => fields });
     }
     let catalog = document.add_object(catalog);
@@ -111,6 +112,68 @@ fn the_result_page_says_what_it_is_and_the_claim_of_accessibility_goes() {
     ] {
         assert!(text.replace('\n', " ").contains(said), "{said}: {text}");
     }
-    assert!(!String::from_utf8_lossy(&filled.bytes).contains("pdfuaid:part"));
-    assert!(String::from_utf8_lossy(&filled.bytes).contains("dc:title"));
+    let metadata = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+    let metadata = document.get_object(metadata).unwrap().as_stream().unwrap().get_plain_content().unwrap();
+    let metadata = String::from_utf8(metadata).unwrap();
+    assert!(!metadata.contains("pdfuaid:part") && metadata.contains("dc:title"), "{metadata}");
+}
+
+/// The form as the maker gives it out: sealed.
+fn sealed(form: &[u8]) -> Vec<u8> {
+    let statement = seal::Statement {
+        reference: "FSN2025-1682".into(),
+        document_no: "4711-FSN (de)".into(),
+        revision: 1,
+        dated: None,
+        language: "de".into(),
+        maker: "Beispiel Messgeräte GmbH".into(),
+    };
+    let key = bundle::SigningKey::from_seed("fieldaction/fsn2025-1682", &[7; 32]).unwrap();
+    seal::seal(form, "seal", &statement, &key, 1_767_323_045, None).unwrap()
+}
+
+#[test]
+fn everything_is_appended() {
+    for with_fields in [true, false] {
+        let form = form(with_fields);
+        let filled = fill_in(&form, &[piece("1000417", true)]);
+        assert!(filled.bytes.starts_with(&form) && filled.bytes.len() > form.len());
+        assert!(!filled.signed && filled.carries);
+    }
+}
+
+#[test]
+fn a_sealed_form_is_filled_and_its_seal_stays_whole() {
+    let form = sealed(&form(true));
+    let pieces = [piece("1000417", true), piece("1000563", false)];
+    let filled = fill_in(&form, &pieces);
+    assert!(filled.signed && filled.carries);
+    assert_eq!(filled.fields, ["date", "serial.1", "done.1000417", "evidence"]);
+    assert!(filled.bytes.starts_with(&form));
+    assert_eq!(seal::check(&filled.bytes).verdict, Verdict::Filled);
+    let found = bundle::embedded(&filled.bytes).unwrap();
+    let bytes: Vec<_> = found.into_iter().map(|file| file.bytes).collect();
+    assert_eq!(bytes, pieces.each_ref().map(|piece| piece.bytes.clone()), "byte for byte");
+    // Once more, with the same evidence and another one: what was inside stays, and nothing stands twice.
+    let again = fill_in(&filled.bytes, &[piece("1000417", true), piece("2", true)]);
+    assert_eq!(seal::check(&again.bytes).verdict, Verdict::Filled);
+    assert_eq!(bundle::embedded(&again.bytes).unwrap().len(), 3);
+    let document = Document::load_mem(&again.bytes).unwrap();
+    assert_eq!(document.get_pages().len(), 1, "no page is added to a sealed form");
+}
+
+#[test]
+fn a_sealed_form_without_room_for_evidence_is_filled_all_the_same() {
+    let form = sealed(&form(false));
+    let filled = fill_in(&form, &[piece("1000417", true)]);
+    assert!(filled.signed && !filled.carries && filled.fields.is_empty());
+    assert!(matches!(seal::check(&filled.bytes).verdict, Verdict::Filled | Verdict::Genuine));
+}
+
+#[test]
+fn a_form_whose_seal_does_not_hold_is_refused() {
+    let mut form = sealed(&form(true));
+    form[20] ^= 1;
+    let refused = fill(&form, &[piece("1000417", true)], jiff::Timestamp::UNIX_EPOCH, &Words::of("de")).unwrap_err();
+    assert!(["form_not_genuine", "form"].contains(&refused.code), "{refused:?}");
 }

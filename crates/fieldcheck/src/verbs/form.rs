@@ -49,15 +49,24 @@ fn fill(file: &Path, args: &FormArgs, as_json: bool, words: &Words) -> Result<Ex
     let open: Vec<&Piece> =
         pieces.iter().filter(|piece| piece.opened.predicate.outcome != Outcome::Corrected).collect();
     if as_json {
-        super::print_json(&json!({"file": written, "fields": filled.fields, "serials": serials, "open": open.len()}));
+        super::print_json(&json!({
+            "file": written, "fields": filled.fields, "serials": serials, "open": open.len(),
+            "signed": filled.signed, "evidence_inside": filled.carries,
+        }));
     } else {
         let say = |text: String| layout::wrap(&text, layout::WIDTH).iter().for_each(|line| line_out!("{line}"));
         say(words.with("form.written", &[("file", &written.display().to_string())]));
-        say(if filled.fields.is_empty() {
-            words.t("form.no_fields")
-        } else {
-            words.with("form.fields", &[("fields", &filled.fields.join(", "))])
-        });
+        if !filled.fields.is_empty() {
+            say(words.with("form.fields", &[("fields", &filled.fields.join(", "))]));
+        } else if !filled.signed {
+            say(words.t("form.no_fields"));
+        }
+        if filled.signed {
+            say(words.t("form.signed"));
+        }
+        if !filled.carries {
+            say(words.t("form.beside"));
+        }
         for piece in open {
             let serial = piece.opened.predicate.run.serial.clone().unwrap_or_else(|| "-".to_owned());
             say(words.with(

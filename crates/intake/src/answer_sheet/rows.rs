@@ -31,6 +31,8 @@ pub enum Stated {
     },
     /// Not at this site.
     NotHere,
+    /// Never was at this site.
+    NeverHad,
     /// Passed on.
     PassedOn {
         /// To whom; empty: not stated.
@@ -46,6 +48,8 @@ pub enum Stated {
         /// Why; empty: not stated.
         reason: String,
     },
+    /// Never was at this site.
+    NeverHad,
 }
 
 /// One row with cells below the header.

@@ -98,8 +98,8 @@ pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, V
         email: Some(email.commitment.clone()),
         phone: None,
         via: None,
-        // None is what was recorded before tiers were counted.
-        above: *dice.pick(&[None, None, Some(1), Some(2)]),
+        // As it was recorded before tiers were counted: the first version's tables are made of these.
+        above: None,
         blind: None,
         units: (0..units).map(|n| unit(&format!("box/{id}-{n}"), &format!("SN{number}-{n}"))).collect(),
     };

@@ -12,6 +12,8 @@ struct ActionsPage {
     lines: Vec<ActionLine>,
     query: String,
     state: String,
+    /// Whether this person may open one.
+    may_open: bool,
 }
 
 impl ActionsPage {
@@ -45,5 +47,6 @@ pub(super) async fn list(desk: Desk) -> Answer {
         let closed = l.row.closed_at.is_some();
         text.contains(&wanted) && (state == "all" || (state == "closed") == closed)
     });
-    page(&ActionsPage { f: Frame::plain(&desk, "office-actions").await?, lines, query, state })
+    let may_open = desk.staff.holds(&[domain::approval::Role::Author]);
+    page(&ActionsPage { f: Frame::plain(&desk, "office-actions").await?, lines, query, state, may_open })
 }

@@ -70,6 +70,8 @@ impl Desk {
             ("records.unreadable" | "instructions.unreadable", _) => {
                 ("file", refusal::said(&words, error.code, &error.outward))
             }
+            ("instructions.link", _) => ("file", refusal::said(&words, error.code, &error.outward)),
+            ("notice.products", _) => ("products", refusal::said(&words, error.code, &error.outward)),
             ("closure.blocked", _) => ("", words.t("error-closure-blocked")),
             ("staff.role" | "approval.stage", _) => ("", refusal::said(&words, error.code, "")),
             (code, outward) => ("", refusal::said(&words, code, outward)),

@@ -22,7 +22,8 @@ use axum::{
 use domain::{
     id::{ActionId, Digest, QuestionId},
     lang::Lang,
-    notice::{About, ClauseKind, Deadline, InstructionFile, Part, UserAction},
+    notice::{About, ClauseKind, Deadline, InstructionFile, Layout, Part, UserAction},
+    product::Market,
 };
 
 /// The pages' own policy, and room for the preview.
@@ -36,6 +37,8 @@ struct Page {
     f: Frame,
     m: EditorRoom,
     t: Fields,
+    /// For which family the preview is.
+    family: Market,
 }
 
 impl Page {
@@ -44,6 +47,20 @@ impl Page {
     }
     fn word(&self, part: &Part) -> &'static str {
         word(part)
+    }
+    /// Where the preview is.
+    fn preview(&self) -> String {
+        let family = if self.family.is_diagnostic() { "" } else { "&family=research" };
+        format!("{}/notice/preview.pdf?lang={}{family}", self.f.at, self.m.lang)
+    }
+    /// The families that can be shown: address, key of the word, whether it is the one that is.
+    fn families(&self) -> Vec<(String, &'static str, bool)> {
+        let here = self.here(&self.m.lang, &self.m.open.part);
+        let research = !self.family.is_diagnostic();
+        vec![
+            (here.clone(), "edit-preview-diagnostic", !research),
+            (format!("{here}&family=research"), "edit-preview-research", research),
+        ]
     }
     fn here(&self, lang: &Lang, part: &Part) -> String {
         format!("{}/notice/edit?lang={lang}&part={}", self.f.at, word(part))
@@ -64,6 +81,14 @@ impl Page {
     /// What was typed, if the form is shown again, else what is stored.
     fn typed(&self, name: &str, stored: impl AsRef<str>) -> String {
         if self.t.get("act").is_empty() { stored.as_ref().to_owned() } else { self.t.raw(name).to_owned() }
+    }
+    fn typed_products(&self) -> &str {
+        if self.t.get("act") == "products" { self.t.raw("products") } else { &self.m.products }
+    }
+    /// The layouts: word, key of its words, whether it is the notice's.
+    fn layouts(&self) -> [(&'static str, &'static str, bool); 2] {
+        let key = |layout| if layout == Layout::Eu { "new-layout-eu" } else { "new-layout-fda" };
+        Layout::ALL.map(|layout| (layout.word(), key(layout), layout == self.m.layout))
     }
     fn titles(&self) -> String {
         self.m.open.head.as_ref().map(|h| h.titles.join("\n")).unwrap_or_default()
@@ -176,6 +201,9 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
     let action = ActionId::from(action.as_str());
     let (lang, part) = (Lang::from(fields.get("lang")), part_of(fields.get("part")));
     let done = match (edit(&fields, &lang, part), Digest::parse(fields.get("draft"))) {
+        (_, Some(draft)) if fields.get("act") == "products" => {
+            desk.app.edit_products(&desk.staff, &action, &draft, fields.raw("products")).await
+        }
         (Ok(edit), Some(draft)) => desk.app.edit_notice(&desk.staff, &action, &draft, &edit).await,
         (Err(error), _) => Err(error),
         (_, None) => Err(Error::new("system.conflict", "")),
@@ -228,6 +256,7 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
             act_by: deadline(fields.get("act_by"), "act_by")?,
             reply_by: deadline(fields.get("reply_by"), "reply_by")?,
             srn: Some(fields.get("srn").to_owned()),
+            layout: Layout::ALL.into_iter().find(|layout| layout.word() == fields.get("layout")),
             form: Some(fields.get("form")).filter(|f| !f.is_empty()).map(str::to_owned),
             actions: {
                 let ticked = fields.all("action");
@@ -260,13 +289,15 @@ pub(super) async fn show(
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let m = desk.app.office_editor(&desk.staff, action, lang.as_ref(), part, &desk.lang()).await?;
     let f = Frame::of(desk, action, "notice").await?.noted(note);
-    framed(page_with(status, &Page { f, m, t })?, WITH_FRAME)
+    let family = family(desk);
+    framed(page_with(status, &Page { f, m, t, family })?, WITH_FRAME)
 }
 
 /// `GET …/notice/preview.pdf?lang=de`
 pub(super) async fn preview(desk: Desk, Path(action): Path<String>) -> Answer {
     let lang = Lang::new(desk.asked("lang").unwrap_or_default());
-    let pdf = desk.app.office_notice_preview(&desk.staff, &ActionId::from(action.as_str()), &lang).await?;
+    let family = family(&desk);
+    let pdf = desk.app.office_notice_preview(&desk.staff, &ActionId::from(action.as_str()), &lang, family).await?;
     framed(([(header::CONTENT_TYPE, "application/pdf")], pdf).into_response(), IN_FRAME)
 }
 
@@ -278,6 +309,11 @@ pub(super) async fn changes(desk: Desk, Path(action): Path<String>) -> Answer {
     let m = desk.app.office_changes(&desk.staff, &action, from.as_ref(), to.as_ref()).await?;
     let f = Frame::of(&desk, &action, "notice").await?;
     page_with(StatusCode::OK, &Changes { f, m })
+}
+
+/// For which market family the preview is; research with `?family=research`.
+fn family(desk: &Desk) -> Market {
+    if desk.asked("family").as_deref() == Some("research") { Market::Research } else { Market::Diagnostic }
 }
 
 fn framed(mut response: Response, policy: &'static str) -> Answer {

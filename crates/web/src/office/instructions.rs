@@ -1,4 +1,4 @@
-//! Uploading the instructions behind the notice's link, from the editor.
+//! Uploading the instructions behind the notice's link, or fetching them from there; from the editor.
 
 use super::{desk::Desk, editor};
 use crate::door::{Answer, Fields, encode, see, upload::Posted};
@@ -21,6 +21,7 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, parts: Multipart
     let done = match (Digest::parse(fields.get("draft")), fields.get("act"), files.first()) {
         (None, ..) => Err(Error::new("system.conflict", "")),
         (Some(draft), "withdraw", _) => desk.app.withdraw_instructions(&desk.staff, &action, &draft, &lang).await,
+        (Some(draft), "fetch", _) => desk.app.fetch_instructions(&desk.staff, &action, &draft, &lang).await,
         (Some(draft), _, Some((name, bytes))) => {
             desk.app.upload_instructions(&desk.staff, &action, &draft, &lang, name, bytes).await
         }

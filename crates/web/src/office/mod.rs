@@ -21,6 +21,7 @@ mod instructions;
 mod letters;
 mod log;
 mod mail;
+mod new_action;
 mod notice;
 mod numbers;
 mod overview;
@@ -61,6 +62,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
     let pages = Router::new()
         .route("/", get(actions::home))
         .route("/actions", get(actions::list))
+        .route("/actions/new", get(new_action::page).post(new_action::act))
         .route("/actions/{action}", get(overview::page))
         .route("/actions/{action}/notice", get(notice::page).post(notice::act))
         .route("/actions/{action}/notice/edit", get(editor::page).post(editor::act))

@@ -47,7 +47,7 @@ pub(crate) fn address(room: &Room, page: &str) -> String {
 
 impl Frame {
     pub fn new(room: &Room, speech: &Speech) -> Self {
-        let words = speech.or(room.state.lang.as_ref());
+        let words = speech.or(room.state.lang.as_ref()).of_family(room.family);
         let notice = &room.draft.notice;
         let text = room.text(&Lang::from(words.tag()));
         let is_quality = !room.family.is_diagnostic();

@@ -3,14 +3,17 @@
 use super::changes::{Piece, compare};
 use crate::{
     App, Error, Result, Staff,
+    acts::edit_products::written,
     notice_lint::{self, FindingLine},
 };
-use documents::words::Words;
+use documents::{family::notice_for, words::Words};
 use domain::{
     approval::{Move, may},
     id::{ActionId, Digest},
     lang::Lang,
-    notice::{ClauseKind, Deadline, Instructions, Notice, NoticeText, Part, Translation, UserAction, source_of, stale},
+    notice::{
+        ClauseKind, Deadline, Instructions, Layout, Notice, NoticeText, Part, Translation, UserAction, source_of, stale,
+    },
     product::Market,
     response::Profile,
 };
@@ -124,6 +127,10 @@ pub struct EditorRoom {
     pub act_by: Option<Deadline>,
     /// By when to reply.
     pub reply_by: Option<Deadline>,
+    /// The products, one a line ([`written`]).
+    pub products: String,
+    /// After which model the clauses are put in order.
+    pub layout: Layout,
     /// Registration number of the maker.
     pub srn: String,
     /// What users are asked to do, one by one.
@@ -203,6 +210,8 @@ impl App {
             forms: forms(&notice)?,
             has_research: Market::families(&notice.products).len() > 1,
             instructions: notice.instructions.clone(),
+            products: written(&notice.products),
+            layout: notice.layout,
             srn: notice.maker.srn.clone().unwrap_or_default(),
             questions: questions(&notice, &lang),
             findings: report.findings.into_iter().filter(about).collect(),
@@ -216,14 +225,20 @@ impl App {
         })
     }
 
-    /// The draft in one language as PDF, as it would be printed now.
+    /// The draft in one language as PDF, as it would be printed now for consignees of one market family.
     ///
     /// # Errors
     /// `notice.unreadable` if a text cannot be set; `action.unknown`.
-    pub async fn office_notice_preview(&self, staff: &Staff, action: &ActionId, lang: &Lang) -> Result<Vec<u8>> {
+    pub async fn office_notice_preview(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        lang: &Lang,
+        family: Market,
+    ) -> Result<Vec<u8>> {
         staff.sees_all()?;
         let draft = self.draft(action).await?;
-        Ok(documents::notice::render(&draft.notice, lang, &self.fonts)?)
+        Ok(documents::notice::render(&notice_for(&draft.notice, family), lang, &self.fonts)?)
     }
 }
 

@@ -9,7 +9,8 @@ mod marks;
 use crate::{App, Result};
 use domain::{
     fact::{
-        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded, Who,
+        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded,
+        ScopeResolved, Who,
     },
     id::{ActionId, Commitment, Digest},
     response::Channel,
@@ -177,7 +178,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
                 [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
             ("fact-records-imported", [vec![("name", text(name))], counts.to_vec()].concat())
         }
-        Fact::ScopeResolved { version, consignees, affected, possibly, .. } => (
+        Fact::ScopeResolved(ScopeResolved { version, consignees, affected, possibly, .. }) => (
             "fact-scope-resolved",
             vec![
                 ("version", count(*version)),

@@ -50,7 +50,7 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         },
         "act_by": notice.act_by.map(deadline),
         "reply_by": notice.reply_by.map(deadline),
-        "deadlines": Words::of(lang).deadlines(notice),
+        "deadlines": Words::about(notice, lang).deadlines(notice),
         "products": notice.products.iter().map(product).collect::<Vec<_>>(),
         "clauses": clauses,
         "instructions": instructions(notice),

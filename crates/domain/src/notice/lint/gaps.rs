@@ -1,13 +1,13 @@
 //! What is missing: products, clauses, deadlines, numbers.
 
 use super::{
-    ATTACHMENTS, AUTHORITIES, CLAUSE, Finding, HAZARD, LOOK_BACK, NO_LANGUAGE, NO_PRODUCT, NOT_TRANSLATED,
-    PATIENT_RISK, PROBABILITY, QUESTION, REPLY_DEADLINE, Rule, SERIAL_SCOPE, SIGNATORIES, SOFTWARE_VERSION, SRN, STALE,
-    TITLE, UDI, UNREVIEWED, USER_DEADLINE,
+    ATTACHMENTS, AUTHORITIES, CLAUSE, Finding, HAZARD, KEY_NEWS, LAYOUT, LOOK_BACK, NO_LANGUAGE, NO_PRODUCT,
+    NOT_TRANSLATED, PATIENT_RISK, PROBABILITY, QUESTION, REPLY_DEADLINE, Rule, SERIAL_SCOPE, SIGNATORIES,
+    SOFTWARE_VERSION, SRN, STALE, TITLE, UDI, UNREVIEWED, USER_DEADLINE,
 };
 use crate::{
     lang::Lang,
-    notice::{ClauseKind, Notice, NoticeText, Part, stale},
+    notice::{ClauseKind, Layout, Notice, NoticeText, Part, stale},
     product::{Product, SerialScope, UdiStatement},
 };
 
@@ -48,6 +48,11 @@ fn whole(notice: &Notice, found: &mut Vec<Finding>) {
     miss(&SRN, notice.maker.srn.as_deref().is_none_or(blank), String::new());
     miss(&USER_DEADLINE, notice.act_by.is_none(), String::new());
     miss(&REPLY_DEADLINE, notice.reply_by.is_none(), String::new());
+    let says_what_is_new = |text: &NoticeText| text.clause(ClauseKind::KeyNews).is_some_and(|c| !blank(&c.text));
+    let is_told = notice.texts.values().any(says_what_is_new);
+    let replaced = notice.replaces.as_ref().map(|r| r.revision.to_string()).unwrap_or_default();
+    miss(&KEY_NEWS, notice.replaces.is_some() && !is_told, replaced);
+    miss(&LAYOUT, notice.layout == Layout::Fda, String::new());
     let link = &notice.instructions;
     let kept = link.digest.is_some() || link.snapshot.as_deref().is_some_and(|name| !blank(name));
     let kept = kept || !link.current().is_empty();

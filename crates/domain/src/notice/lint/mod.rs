@@ -93,6 +93,8 @@ rules! {
     AUTHORITIES = "authorities", Serious, "4.8", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (8)", true;
     ATTACHMENTS = "attachments", Serious, "4.9", "house: what is read later is what was signed", true;
     SIGNATORIES = "signatories", Blocks, "4.10", "house: two roles sign", true;
+    KEY_NEWS = "key-news", Blocks, "4.3", "EU FSN template 4.3: what is new in an update", false;
+    LAYOUT = "layout", Advice, "", "FDA model recall letter: sections 1 to 5 read, the order of the rest from knowledge", false;
     LANGUAGE = "language", Serious, "", "MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State", true;
     LANGUAGE_IF = "language-if", Advice, "", "MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State", true;
     LANGUAGE_UNKNOWN = "language-unknown", Advice, "", "house: a country without a row is not passed over", true;

@@ -56,6 +56,9 @@ pub(super) fn notice() -> Notice {
     }
     Notice {
         replaces: None,
+        family: crate::product::Market::Diagnostic,
+        kind: crate::notice::NoticeKind::FieldSafety,
+        layout: crate::notice::Layout::Eu,
         actions: vec![],
         source: None,
         reference: "FSN-1".into(),

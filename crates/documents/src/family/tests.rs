@@ -1,0 +1,191 @@
+//! What a quality notification may not say, in every language, on every paper and in every mail.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use super::*;
+use crate::{batch, form, letter::Press, mail, notice, sample, words};
+use domain::lang::Lang;
+use std::collections::BTreeSet;
+
+/// How each language calls a recall or a field safety notice, in lower case; word stems, so that every form is found.
+const TERMS: &[(&str, &[&str])] = &[
+    ("ar", &["إشعار السلامة", "إشعار سلامة", "استدعاء"]),
+    ("bg", &["известието за безопасност", "известие за безопасност", "изземване"]),
+    ("cs", &["bezpečnostní upozorn", "stažení"]),
+    ("da", &["sikkerhedsmeddel", "tilbagekald"]),
+    ("de", &["sicherheitsinformation", "rückruf"]),
+    ("el", &["ειδοποίηση ασφάλειας", "ειδοποίησης ασφάλειας", "ανάκληση"]),
+    ("en", &["safety notice", "recall"]),
+    ("es", &["nota de seguridad", "nota urgente de seguridad", "retiro", "recuperación"]),
+    ("et", &["ohutustea", "tagasikutsu"]),
+    ("fi", &["turvallisuustiedot", "takaisinve"]),
+    ("fr", &["avis de sécurité", "avis urgent de sécurité", "rappel urgent", "corrective de sécurité"]),
+    ("ga", &["sábháilteacht", "aisghairm"]),
+    ("he", &["הודעת הבטיחות", "הודעת בטיחות", "ריקול"]),
+    ("hr", &["sigurnosn", "opoziv"]),
+    ("hu", &["biztonsági feljegyz", "visszahív"]),
+    ("is", &["öryggistilkynning", "innköllun"]),
+    ("it", &["avviso di sicurezza", "avviso urgente di sicurezza", "correttiva di sicurezza", "richiamo"]),
+    ("ja", &["安全性", "回収", "リコール"]),
+    ("ko", &["안전 통지", "회수", "리콜"]),
+    ("lt", &["saugos praneš", "atšaukimas", "atšaukimo"]),
+    ("lv", &["drošuma paziņ", "atsaukšan"]),
+    ("mt", &["sikurezza fuq il-post", "sejħa lura"]),
+    ("nb", &["sikkerhetsmelding", "tilbakekalling"]),
+    ("nl", &["veiligheidsbericht", "terugroep"]),
+    (
+        "pl",
+        &[
+            "notatka bezpieczeństwa",
+            "notatkę bezpieczeństwa",
+            "notatki bezpieczeństwa",
+            "notatce bezpieczeństwa",
+            "wycofani",
+        ],
+    ),
+    ("pt", &["aviso de segurança", "corretiva de segurança", "recolha"]),
+    ("pt-BR", &["aviso de segurança", "aviso urgente de segurança", "recolhimento"]),
+    ("ro", &["notificarea de siguranță", "materie de siguranță", "rechemare"]),
+    ("sk", &["bezpečnostný oznam", "spätné prevzatie"]),
+    ("sl", &["varnostn", "odpoklic"]),
+    ("sr", &["безбедносн", "повлачење"]),
+    ("sv", &["säkerhetsmeddeland", "återkallelse"]),
+    ("tr", &["saha güvenliği", "geri çağırma"]),
+    ("uk", &["щодо безпеки", "відкликання"]),
+    ("zh-Hans", &["安全通知", "召回"]),
+    ("zh-Hant", &["安全通知", "回收"]),
+];
+/// Titles of the other family, which a quality notification does not use, and sentences of mails that it has no use for.
+const OF_THE_OTHER: &[&str] =
+    &["title-", "mail-urgent", "mail-opening-", "envelope-mark", "portal-urgent", "portal-foot"];
+
+/// The keys of the frame words of papers, mails and portal, with the values that they take.
+fn keys() -> Vec<(String, BTreeSet<String>)> {
+    let mut keys: Vec<(String, BTreeSet<String>)> = Vec::new();
+    for file in ["dates", "evidence", "form", "mail", "notice", "portal"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("lang/en/{file}.ftl"));
+        for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            if let Some((key, _)) =
+                line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+            {
+                keys.push((key.to_owned(), BTreeSet::new()));
+            }
+            for value in line.split('$').skip(1) {
+                let name: String =
+                    value.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect();
+                keys.last_mut().unwrap().1.insert(name);
+            }
+        }
+    }
+    keys
+}
+
+/// A text in lower case without the terms of the other family, or the first of them that it has.
+fn term(lang: &str, text: &str) -> Option<&'static str> {
+    let (_, terms) = TERMS.iter().find(|(tag, _)| *tag == lang).unwrap_or_else(|| panic!("no terms for {lang}"));
+    let text = text.to_lowercase();
+    terms.iter().find(|term| text.contains(**term)).copied()
+}
+
+#[test]
+fn no_frame_word_of_a_quality_notification_calls_it_a_recall_in_any_language() {
+    let keys = keys();
+    assert!(keys.len() > 250, "{} keys were read", keys.len());
+    for tag in words::ALL {
+        let words = Words::of(&Lang::from(*tag)).of_family(Market::Research);
+        for key in ["title-fsn", "title-recall", "mail-urgent"] {
+            assert!(term(tag, &words.t(key)).is_some(), "{tag}: the list of terms does not know {}", words.t(key));
+        }
+        for (key, values) in keys.iter().filter(|(key, _)| !OF_THE_OTHER.iter().any(|other| key.starts_with(other))) {
+            for count in [0_u32, 1, 2, 5] {
+                let values: Vec<(&'static str, words::Value<'_>)> =
+                    values.iter().map(|name| (&*name.clone().leak(), count.into())).collect();
+                let said = words.with(key, &values);
+                assert_eq!(term(tag, &said), None, "{tag}: {key} says {said}");
+            }
+        }
+    }
+}
+
+/// What is printed on a PDF.
+fn printed(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let soft = |c: &char| !matches!(c, '\u{ad}' | '\n' | '-');
+    document.extract_text(&pages).unwrap().chars().filter(soft).collect()
+}
+
+#[test]
+fn no_paper_of_a_quality_notification_calls_itself_a_recall() {
+    let fonts = sample::fonts();
+    let mut whole = sample::notice();
+    for tag in ["de", "en"] {
+        // The people's own words are theirs; here they say nothing.
+        let text = whole.texts.get_mut(&Lang::from(tag)).unwrap();
+        text.clauses.clear();
+        "-".clone_into(&mut text.form_introduction);
+        "-".clone_into(&mut text.subject);
+        for question in &mut whole.form.questions {
+            question.text.0.insert(Lang::from(tag), "-".into());
+        }
+    }
+    for tag in ["de", "en"] {
+        let lang = Lang::from(tag);
+        let of = |family| {
+            let notice = notice_for(&whole, family).into_owned();
+            let letter = Press::new(&notice, &fonts).render(&sample::laboratory(2), &lang).unwrap();
+            let address = ["Labor Musterfrau".to_owned()];
+            [
+                ("notice", notice::render(&notice, &lang, &fonts).unwrap()),
+                ("letter", letter),
+                ("form", form::render_blank(&notice, &lang, &fonts).unwrap()),
+                ("envelope", batch::envelope(&notice, &lang, None, &fonts).unwrap()),
+                ("sheet", batch::envelope(&notice, &lang, Some(&address), &fonts).unwrap()),
+            ]
+        };
+        for (what, pdf) in of(Market::Research) {
+            let said = printed(&pdf);
+            assert_eq!(term(tag, &said), None, "{tag} {what}: {said}");
+        }
+        for (what, pdf) in of(Market::Diagnostic) {
+            let said = printed(&pdf);
+            assert!(what == "form" || term(tag, &said).is_some(), "{tag} {what} can be read: {said}");
+        }
+    }
+}
+
+#[test]
+fn research_has_titles_of_its_own_and_diagnostic_the_same_bytes() {
+    let fonts = sample::fonts();
+    let mut whole = sample::notice();
+    let lang = "de".into();
+    let before = notice::render(&whole, &lang, &fonts).unwrap();
+    let letter = Press::new(&whole, &fonts).render(&sample::laboratory(2), &lang).unwrap();
+    whole.products[0].market = Market::Research;
+    whole.texts.get_mut(&lang).unwrap().quality_titles = vec!["Mitteilung zur Qualität".into()];
+    let diagnostic = notice_for(&whole, Market::Diagnostic);
+    assert_eq!(notice::render(&diagnostic, &lang, &fonts).unwrap(), before);
+    assert_eq!(Press::new(&diagnostic, &fonts).render(&sample::laboratory(2), &lang).unwrap(), letter);
+    let research = notice_for(&whole, Market::Research);
+    assert_eq!(research.texts[&lang].titles, ["Mitteilung zur Qualität"]);
+    assert_eq!(research.texts[&"en".into()].titles, [Words::of(&"en".into()).t("title-quality")]);
+    assert_ne!(notice::render(&research, &lang, &fonts).unwrap(), before);
+    assert_ne!(Press::new(&research, &fonts).render(&sample::laboratory(2), &lang).unwrap(), letter);
+}
+
+#[test]
+fn no_mail_of_a_quality_notification_calls_itself_a_recall() {
+    let mut notice = notice_for(&sample::notice(), Market::Research).into_owned();
+    for text in notice.texts.values_mut() {
+        text.clauses.clear();
+        "-".clone_into(&mut text.subject);
+    }
+    for lang in sample::languages() {
+        for purpose in mail::tests::purposes() {
+            let data = mail::MailData { family: Market::Research, ..mail::tests::data(purpose) };
+            let mail = mail::notice_mail(&notice, &lang, &data).unwrap();
+            for said in [&mail.subject, &mail.text, &mail.html] {
+                assert_eq!(term(lang.as_str(), said), None, "{lang}: {said}");
+            }
+        }
+    }
+}
