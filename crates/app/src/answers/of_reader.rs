@@ -13,6 +13,7 @@ fn said(stated: Stated) -> Said {
         Stated::Done { on } => Said::Done { on },
         Stated::NotYet { until } => Said::NotYet { until },
         Stated::NotHere => Said::NotHere,
+        Stated::NeverHad => Said::NeverHad,
         Stated::PassedOn { to } => Said::PassedOn { to },
         Stated::Scrapped { on } => Said::Scrapped { on },
         Stated::Cannot { reason } => Said::Cannot { reason },

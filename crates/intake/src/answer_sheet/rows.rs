@@ -31,6 +31,8 @@ pub enum Stated {
     },
     /// Not at this site.
     NotHere,
+    /// Never was at this site.
+    NeverHad,
     /// Passed on.
     PassedOn {
         /// To whom; empty: not stated.
