@@ -53,6 +53,11 @@ pub const CODES: &[(&str, Kind, &str)] = &[
         Kind::Invalid,
         "The file of instructions is too large, or its bytes are not what its name says.",
     ),
+    (
+        "seal.stamp",
+        Kind::Unavailable,
+        "The time stamp service gave no time stamp, and without one nothing is dispatched.",
+    ),
     ("instructions.link", Kind::Refused, "What stands behind the link could not be fetched."),
     ("notice.products", Kind::Invalid, "A line of the products cannot be read."),
     ("form.unreadable", Kind::Invalid, "The form cannot be read."),

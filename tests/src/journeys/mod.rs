@@ -30,6 +30,7 @@ mod people;
 mod profiles;
 mod reply_forms;
 mod scope_changes;
+mod time_stamps;
 mod uploads;
 mod whole_loop;
 

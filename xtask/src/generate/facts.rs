@@ -11,11 +11,12 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 4] = [
+const PARTS: [&str; 5] = [
     "crates/domain/src/fact/letters.rs",
     "crates/domain/src/fact/mail.rs",
     "crates/domain/src/fact/parts.rs",
     "crates/domain/src/fact/profiles.rs",
+    "crates/domain/src/fact/time_stamp.rs",
 ];
 
 /// The comments in the source that part the two kinds of stream.

@@ -2,6 +2,7 @@
 
 pub(crate) mod announce_evidence;
 pub mod approve_notice;
+pub(crate) mod begin_update;
 pub mod close_action;
 pub mod correct_contact;
 pub mod dispatch_notice;
@@ -27,6 +28,7 @@ pub mod resolve_scope;
 pub mod revoke_link;
 pub mod settle_mail;
 pub mod settle_task;
+pub(crate) mod stamp_notice;
 pub mod submit_release;
 pub mod suspect_intruder;
 pub mod upload_instructions;

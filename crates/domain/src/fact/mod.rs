@@ -11,12 +11,14 @@ mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod time_stamp;
 
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
 pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use time_stamp::{SealStamped, StampMissed};
 
 use crate::{
     approval::Role,
@@ -190,6 +192,10 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
+    /// The seal of a notice got a time stamp.
+    SealStamped(SealStamped),
+    /// It got none.
+    StampMissed(StampMissed),
 
     // --- stream of a consignee ---
     /// A consignee entered the scope with its units.

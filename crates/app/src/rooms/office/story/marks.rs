@@ -17,6 +17,7 @@ pub(super) fn weight(fact: &Fact) -> Weight {
         | Fact::Undeliverable { .. }
         | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
         | Fact::LetterReturned { .. }
+        | Fact::StampMissed(_)
         | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
@@ -37,6 +38,7 @@ pub(super) fn file(fact: &Fact) -> Option<Digest> {
     match fact {
         Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
         Fact::EvidenceAnnounced { announced } => Some(announced.stub.clone()),
+        Fact::SealStamped(stamped) => Some(stamped.token.clone()),
         Fact::MailReceived(mail) => Some(mail.mail.clone()),
         Fact::DeliveryReported(report) => Some(report.report.clone()),
         Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
