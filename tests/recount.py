@@ -16,6 +16,9 @@ TASKS = (
     "contradiction",
     "unknown_serial",
     "mail",
+    "scope_question",
+    "question",
+    "held_file",
     "response_doubts",
     "wrong_contact",
     "undeliverable",
@@ -60,6 +63,7 @@ class Consignee:
         self.told_by = None
         self.delivered = self.corrected = False
         self.took_instructions = False
+        self.written, self.part = [], None
         self.bounced = self.mails = 0
         self.sent = self.repeats = self.undeliverable = self.responses = self.bundles = 0
 
@@ -155,6 +159,10 @@ class Consignee:
         for said in response["units"]:
             if said["unit"] in self.units:
                 self.units[said["unit"]].said = said["disposition"]["is"]
+                if said["disposition"]["is"] == "never_had":
+                    self.work("scope_question", said["unit"])
+                else:
+                    self.drop(lambda kind, about: (kind, about) == ("scope_question", said["unit"]))
         if response.get("unknown_serials"):
             self.work("unknown_serial", response["id"])
         if response.get("corrects") is not None:
@@ -173,6 +181,24 @@ class Consignee:
 
     def on_handed_over(self, _version, _fact):
         pass
+
+    on_handover_withdrawn = on_user_acknowledged = on_users_counted = on_handed_over
+
+    def on_consignee_wrote(self, _version, fact):
+        self.written.append((fact["message"], self.part))
+        self.work("question", fact["message"])
+
+    def on_maker_answered(self, _version, fact):
+        place = [message for message, _ in self.written].index(fact["to"])
+        part = self.written[place][1]
+        ended = {message for message, of in self.written[: place + 1] if of == part}
+        self.drop(lambda kind, about: kind == "question" and about in ended)
+
+    def on_file_attached(self, _version, fact):
+        if fact["scan"] in ("clean", "not_scanned"):
+            self.drop(lambda kind, about: (kind, about) == ("held_file", fact["file"]))
+        else:
+            self.work("held_file", fact["file"])
 
     def on_contact_corrected(self, version, fact):
         self.corrected = True
@@ -199,6 +225,22 @@ class Consignee:
         for key in fact["units"]:
             if key in self.units:
                 self.units[key].elsewhere = True
+
+    def on_blind_list_declared(self, version, fact):
+        self.on_cascade_reported(version, fact)
+
+    def on_told_onward(self, _version, _fact):
+        self.told, self.told_by = True, None
+
+    def on_sub_list_read(self, _version, fact):
+        if fact["rows"] != fact["taken"] + fact["held"] + fact["refused"]:
+            raise ValueError("rows of a list of recipients are not taken + held + refused")
+
+    def on_sealed_list_kept(self, _version, _fact):
+        pass
+
+    def on_reminded_onward(self, _version, _fact):
+        pass
 
     def on_evidence_received(self, _, fact):
         bundle = fact["bundle"]
@@ -335,7 +377,10 @@ def recount(facts):
             if finding:
                 return None, finding
         else:
-            consignees.setdefault(stream, Consignee()).take(expected, recorded["fact"])
+            consignee = consignees.setdefault(stream, Consignee())
+            who = recorded["who"]
+            consignee.part = who["portal"].get("handover") if "portal" in who else None
+            consignee.take(expected, recorded["fact"])
     counters = dict.fromkeys((word for word, _ in Consignee().counts()), 0)
     for consignee in consignees.values():
         for word, value in consignee.counts() if consignee.listed else ():

@@ -184,6 +184,8 @@ fn facts(app: &App, story: &Story, n: u64, fresh: bool, beside: &mut Beside<'_>)
         email: Some(beside.commit("email", format!("labor{n}@beispiel.example"))),
         phone: None,
         via: None,
+        above: None,
+        blind: None,
         units: vec![UnitListed {
             unit: unit.clone(),
             product,

@@ -91,7 +91,8 @@ pub struct UnitAnswer {
     pub serial: Option<String>,
     /// The box: `yes` or `no`; none: neither.
     pub done: Option<String>,
-    /// On forms that ask it: what became of it (`done`, `not_yet`, `not_here`, `passed_on`, `scrapped`, `cannot`).
+    /// On forms that ask it: what became of it (`done`, `not_yet`, `not_here`, `passed_on`, `scrapped`, `cannot`,
+    /// `never_had`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disposition: Option<String>,
     /// The date beside it, as written.

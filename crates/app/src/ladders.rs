@@ -102,7 +102,7 @@ mod tests {
         let reference = reference().unwrap();
         assert_eq!(reference.tables.iter().map(|t| t.class.as_str()).collect::<Vec<_>>(), ["1", "2", "3"]);
         for table in &reference.tables {
-            for role in [ConsigneeRole::User, ConsigneeRole::Distributor, ConsigneeRole::Importer] {
+            for role in ConsigneeRole::ALL {
                 let ladder = table.of("PT", role).unwrap();
                 assert!(ladder.0.len() >= 3);
                 assert!(ladder.0.windows(2).all(|pair| pair[0].after_days <= pair[1].after_days), "{ladder:?}");

@@ -6,6 +6,7 @@
 //! What is true is in the facts. What this crate returns for pages ([`rooms`]) is computed from them.
 
 pub mod acts;
+pub mod answers;
 pub mod clock;
 pub mod desk;
 pub mod dossier;
@@ -24,11 +25,13 @@ mod personal;
 mod post;
 pub mod rendering;
 pub mod rooms;
+mod scanner;
 pub mod scans;
 pub mod sealing;
 pub mod settings;
 pub mod staff;
 pub mod story;
+pub mod sub_list;
 pub mod worker;
 
 pub use clock::{Chance, Clock, StoryClock};
@@ -40,6 +43,7 @@ pub use link::Guest;
 pub use settings::Settings;
 pub use staff::Staff;
 pub use store::{self as storage, Blobs, Store};
+pub(crate) use sub_list::root_of as sub_list_root;
 
 use domain::{
     action::{self, ActionState},

@@ -1,6 +1,7 @@
 //! Portal links: no account, scoped to one consignee and one notice, revocable, unguessable.
 //!
-//! A token is `<consignee id>-<mac>` or `<consignee id>-<handover id>-<mac>`; the mac is 128 bits over action, consignee,
+//! A token is `<consignee id>-<mac>` or `<consignee id>-<handover id>-<mac>`, or `<consignee id>-readers-<mac>` for users
+//! who only read and confirm; the mac is 128 bits over action, consignee,
 //! generation and handover. Nothing is stored: a link is void once the generation in the consignee's stream moves on, or
 //! once the action has been closed for a while. Whatever does not fit reads as not found, with no hint why.
 
@@ -10,6 +11,10 @@ use domain::{
     id::{ActionId, ConsigneeId, HandoverId},
     reconcile::{self, ConsigneeState},
 };
+use jiff::Timestamp;
+
+/// The part of a token that only lets a user read the notice and confirm it. No part handed on has this name.
+const READERS: &str = "readers";
 
 /// Somebody who holds a valid link. Only [`App::open_link`] makes one, so an act that takes it needs no further check.
 #[derive(Clone, Debug)]
@@ -32,6 +37,10 @@ impl Guest {
     /// The consignee's stream.
     pub fn stream(&self) -> Stream {
         Stream::Consignee(self.consignee.clone())
+    }
+    /// Whether it is the link for users who only confirm that they have read.
+    pub fn is_reader(&self) -> bool {
+        self.handover.as_ref().is_some_and(|part| part.as_str() == READERS)
     }
     /// The name of this guest's draft.
     pub fn part(&self) -> String {
@@ -60,6 +69,12 @@ impl App {
         Ok(if part.is_empty() { format!("{consignee}-{mac}") } else { format!("{consignee}-{part}-{mac}") })
     }
 
+    /// The address for users of a consignee who confirm for themselves that they have read.
+    pub fn readers_link(&self, action: &ActionId, consignee: &ConsigneeId, state: &ConsigneeState) -> Result<String> {
+        let token = self.token(action, consignee, state.generation, Some(&HandoverId::from(READERS)))?;
+        Ok(self.link(action, &token))
+    }
+
     /// The full address of a consignee's portal.
     pub fn link(&self, action: &ActionId, token: &str) -> String {
         format!("{}/p/{action}/{token}", self.settings.public_url.trim_end_matches('/'))
@@ -84,17 +99,20 @@ impl App {
             return Err(unknown());
         }
         if let Some(part) = &handover
-            && !state.handovers.iter().any(|h| &h.id == part)
+            && part.as_str() != READERS
+            && !state.handovers.iter().any(|h| &h.id == part && h.withdrawn_at.is_none())
         {
             return Err(unknown());
         }
-        let ended = self.action_state(&action).await?.closed_at.is_some_and(|closed| {
-            self.clock.now().duration_since(closed).as_hours() > 24 * i64::from(self.settings.link_days_after_close)
-        });
-        if ended {
+        if self.action_state(&action).await?.closed_at.is_some_and(|closed| self.links_ended(closed)) {
             return Err(unknown());
         }
         Ok((Guest { action, consignee, handover, token: token.to_owned() }, state))
+    }
+
+    /// Whether links of an action have ended that was closed then.
+    pub(crate) fn links_ended(&self, closed: Timestamp) -> bool {
+        self.clock.now().duration_since(closed).as_hours() > 24 * i64::from(self.settings.link_days_after_close)
     }
 
     /// What the stream of one consignee says.

@@ -79,6 +79,13 @@ pub struct Settings {
     pub session_hours: u32,
     /// The country letters are posted in (ISO 3166-1 alpha-2): classes of post and the language of the country line.
     pub post_country: String,
+    /// A command that looks at every file handed in: it gets the bytes on its standard input; exit code 0 is clean, 1 is
+    /// infected, anything else keeps the file held. Empty: none.
+    pub scan_command: String,
+    /// The socket of clamd, if there is no command. Empty: none.
+    pub scan_socket: String,
+    /// How long a scanner may take for one file, in seconds.
+    pub scan_seconds: u32,
     /// Instructions behind a link may be fetched from addresses that only this house can reach.
     pub fetch_private: bool,
     /// A service for time stamps (RFC 3161) that each seal of a notice is stamped by; empty: none.
@@ -103,6 +110,9 @@ impl Default for Settings {
             link_days_after_close: 90,
             session_hours: 10,
             post_country: "DE".into(),
+            scan_command: String::new(),
+            scan_socket: String::new(),
+            scan_seconds: 60,
             fetch_private: false,
             time_stamp_url: String::new(),
             time_stamp_required: true,
@@ -141,6 +151,13 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
         "FIELDACTION_POST_COUNTRY",
         "country letters are posted in: classes of post, language of the country line on addresses",
     ),
+    (
+        "scan_command",
+        "FIELDACTION_SCAN_COMMAND",
+        "scanner for files handed in, for example clamdscan --fdpass -: bytes on stdin; exit 0 clean, 1 infected, else held",
+    ),
+    ("scan_socket", "FIELDACTION_SCAN_SOCKET", "socket of clamd, if there is no scan_command"),
+    ("scan_seconds", "FIELDACTION_SCAN_SECONDS", "how long a scanner may take for one file"),
     (
         "fetch_private",
         "FIELDACTION_FETCH_PRIVATE",

@@ -54,6 +54,8 @@ text_id! {
     ResponseId,
     /// One part of the form handed to a colleague.
     HandoverId,
+    /// One message between a consignee and the maker.
+    MessageId,
     /// One piece of work that needs a person.
     TaskId,
     /// The maker's own number for a consignee in its records (account number, debtor number).
@@ -133,5 +135,9 @@ impl Commitment {
     /// `c:` and 64 hex digits.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+    /// Reads `c:` and 64 hex digits; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        text.strip_prefix("c:").and_then(Digest::parse).map(|digest| Self::from_digest(&digest))
     }
 }

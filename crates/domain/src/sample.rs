@@ -130,6 +130,8 @@ pub fn listed(role: ConsigneeRole, serials: &[&str]) -> Fact {
         email: Some(commitment('3')),
         phone: None,
         via: None,
+        above: None,
+        blind: None,
         units: units.collect(),
     }
 }

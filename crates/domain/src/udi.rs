@@ -3,6 +3,10 @@
 //! GS1 General Specifications, check digit: weights 3 and 1 from the right, sum modulo 10. Reading of element strings
 //! covers what a label or a list carries for a device: (01) GTIN, (10) lot, (11)/(17) dates, (21) serial.
 
+mod elements;
+
+pub use elements::{Scanned, scanned};
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -21,6 +21,7 @@ Examples:
   fieldaction scope list.csv --products story.toml  who is affected, with reasons
   fieldaction profile check check-profile.toml      can fieldcheck use this profile?
   fieldaction evidence read form.pdf --profile P    what does the evidence in it show, judged again?
+  fieldaction cascade seal list.csv --to age1...    a list whose names stay with the distributor
   fieldaction verify out/dossier.zip                does everything in this dossier fit together?
 
 Exit codes: 0 fine; 1 a finding about the input; 2 it could not be read or used."
@@ -68,6 +69,9 @@ pub enum Command {
     /// Forms that came back.
     #[command(subcommand)]
     Form(FormCommand),
+    /// Files of answers that came back.
+    #[command(subcommand)]
+    Answer(AnswerCommand),
     /// Mails that came in.
     #[command(subcommand)]
     Mail(MailCommand),
@@ -80,6 +84,9 @@ pub enum Command {
     /// Evidence of fieldcheck.
     #[command(subcommand)]
     Evidence(EvidenceCommand),
+    /// A distributor's own recipients: sealed to its own key, opened, checked against what it committed to.
+    #[command(subcommand)]
+    Cascade(CascadeCommand),
     /// Check a dossier with nothing but the file: signatures, digests, log, and every count from the facts.
     Verify(VerifyArgs),
     /// Show every setting: its value, its default, where it comes from.
@@ -234,6 +241,23 @@ pub struct FormReadArgs {
     pub issued: Vec<PathBuf>,
 }
 
+/// `answer ...`
+#[derive(Subcommand)]
+pub enum AnswerCommand {
+    /// Say what a file of answers says: a sheet (XLSX, CSV) or the machine answer (JSON). Exit 1 if something about it is doubtful.
+    Read(AnswerReadArgs),
+}
+
+/// Arguments of `answer read`.
+#[derive(Args)]
+pub struct AnswerReadArgs {
+    /// The file: XLSX, CSV or JSON.
+    pub file: PathBuf,
+    /// A language of the sender. May be given again.
+    #[arg(long, value_name = "TAG")]
+    pub lang: Vec<String>,
+}
+
 /// `mail ...`
 #[derive(Subcommand)]
 pub enum MailCommand {
@@ -286,6 +310,68 @@ pub struct EvidenceReadArgs {
     /// Language of the sentences.
     #[arg(long, default_value = "en")]
     pub lang: String,
+}
+
+/// `cascade ...`
+#[derive(Subcommand)]
+pub enum CascadeCommand {
+    /// Make a key of your own (age, X25519); prints the public key that lists are sealed to.
+    Key(CascadeKeyArgs),
+    /// Seal a list of recipients: the names to your own key, and a public part without names for the manufacturer.
+    Seal(CascadeSealArgs),
+    /// Open a sealed list with your key, for example for an authority.
+    Open(CascadeOpenArgs),
+    /// Say whether an opened list is the one that was committed to. Exit 1 if a line is another.
+    Check(CascadeCheckArgs),
+}
+
+/// Arguments of `cascade key`.
+#[derive(Args)]
+pub struct CascadeKeyArgs {
+    /// File for the key; it must not be there yet.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// Arguments of `cascade seal`.
+#[derive(Args)]
+pub struct CascadeSealArgs {
+    /// The list: CSV or XLSX, one row per device, with the columns of distribution lists.
+    pub list: PathBuf,
+    /// Seal to this public key (age1...).
+    #[arg(long, required_unless_present = "passphrase_file")]
+    pub to: Option<String>,
+    /// Seal to the passphrase in this file instead (one line, at least 12 characters).
+    #[arg(long, conflicts_with = "to")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Folder for names.age and public.json.
+    #[arg(long, default_value = ".")]
+    pub out: PathBuf,
+}
+
+/// Arguments of `cascade open`.
+#[derive(Args)]
+pub struct CascadeOpenArgs {
+    /// The sealed list.
+    pub sealed: PathBuf,
+    /// File with your key.
+    #[arg(long, required_unless_present = "passphrase_file")]
+    pub key: Option<PathBuf>,
+    /// File with the passphrase instead.
+    #[arg(long, conflicts_with = "key")]
+    pub passphrase_file: Option<PathBuf>,
+    /// File for the opened list (JSON); it must not be there yet.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// Arguments of `cascade check`.
+#[derive(Args)]
+pub struct CascadeCheckArgs {
+    /// The public part, as the manufacturer got it.
+    pub public: PathBuf,
+    /// The opened list.
+    pub opened: PathBuf,
 }
 
 /// Arguments of `verify`.

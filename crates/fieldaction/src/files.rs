@@ -83,6 +83,8 @@ fn overrides(settings: &mut Settings) -> Result<()> {
         ("FIELDACTION_REPLY_TO", &mut settings.reply_to),
         ("FIELDACTION_BOUNCE_TO", &mut settings.bounce_to),
         ("FIELDACTION_POST_COUNTRY", &mut settings.post_country),
+        ("FIELDACTION_SCAN_COMMAND", &mut settings.scan_command),
+        ("FIELDACTION_SCAN_SOCKET", &mut settings.scan_socket),
         ("FIELDACTION_TIME_STAMP_URL", &mut settings.time_stamp_url),
     ] {
         if let Some(text) = get(name) {
@@ -103,6 +105,9 @@ fn overrides(settings: &mut Settings) -> Result<()> {
     }
     if let Some(text) = get("FIELDACTION_LINK_DAYS_AFTER_CLOSE") {
         settings.link_days_after_close = number("FIELDACTION_LINK_DAYS_AFTER_CLOSE", text)?;
+    }
+    if let Some(text) = get("FIELDACTION_SCAN_SECONDS") {
+        settings.scan_seconds = number("FIELDACTION_SCAN_SECONDS", text)?;
     }
     if let Some(text) = get("FIELDACTION_SESSION_HOURS") {
         settings.session_hours = number("FIELDACTION_SESSION_HOURS", text)?;

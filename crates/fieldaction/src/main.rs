@@ -13,6 +13,8 @@ macro_rules! line_out {
     }};
 }
 
+mod answers;
+mod cascade;
 mod cli;
 mod demo;
 mod evidence;
@@ -27,7 +29,10 @@ mod stories;
 mod world;
 
 use clap::Parser;
-use cli::{Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand, ProfileCommand, RecordsCommand};
+use cli::{
+    AnswerCommand, CascadeCommand, Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand,
+    ProfileCommand, RecordsCommand,
+};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -47,10 +52,15 @@ fn main() -> ExitCode {
             Some(Command::Scope(args)) => offline::scope(&args, json),
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
+            Some(Command::Answer(AnswerCommand::Read(args))) => answers::answer_read(&args, json),
             Some(Command::Notice(NoticeCommand::Fetch(args))) => offline::notice_fetch(&args, json).await,
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
             Some(Command::Mail(MailCommand::Read(args))) => mails::read(&args, json),
             Some(Command::Genuine(args)) => papers::genuine(&args, json),
+            Some(Command::Cascade(CascadeCommand::Key(args))) => cascade::key(&args, json),
+            Some(Command::Cascade(CascadeCommand::Seal(args))) => cascade::seal(&args, json),
+            Some(Command::Cascade(CascadeCommand::Open(args))) => cascade::open(&args, json),
+            Some(Command::Cascade(CascadeCommand::Check(args))) => cascade::check(&args, json),
             Some(Command::Profile(ProfileCommand::Check(args))) => evidence::profile_check(&args, json),
             Some(Command::Evidence(EvidenceCommand::Read(args))) => evidence::read(&args, json),
             Some(Command::Verify(args)) => offline::verify(&args, json),

@@ -5,6 +5,8 @@
 //! store, no network and no clock; `app` calls them. They return the value with its doubts, and an error only when the
 //! file as a whole cannot be read.
 
+pub mod answer_json;
+pub mod answer_sheet;
 pub mod mail;
 pub mod pdf_form;
 pub mod records;
@@ -12,4 +14,4 @@ pub mod reply;
 pub mod scan;
 
 /// The readers, in the order of the house: each is one folder with its samples.
-pub const ALL: &[&str] = &["records", "mail", "pdf_form", "reply", "scan"];
+pub const ALL: &[&str] = &["records", "mail", "pdf_form", "reply", "scan", "answer_sheet", "answer_json"];

@@ -2,7 +2,8 @@
 //!
 //! Layout: `<folder>/aa/bb/<64 digits>`, aa and bb being the first digits. A file is written beside its place, flushed to
 //! the disk and renamed, so a name never stands for half a file. Reading compares the digest again, in one go
-//! ([`Blobs::get`]) or in pieces ([`Blobs::reader`]). Nothing is deleted but personal pages when somebody's data are erased.
+//! ([`Blobs::get`]) or in pieces ([`Blobs::reader`]). Nothing is deleted but what is somebody's own when his data are erased; what is malicious lies
+//! in a folder apart ([`Blobs::apart`]).
 //! Calls block; large ones belong on a thread of their own.
 
 use crate::{Error, Kind, Result};
@@ -60,6 +61,14 @@ impl Blobs {
     /// A path beside the files for something temporary. The caller removes it.
     pub fn scratch(&self, name: &str) -> PathBuf {
         self.inner.folder.join(format!(".{name}"))
+    }
+
+    /// The folder beside this one for files that are given to nobody: what a scanner found to be malicious.
+    ///
+    /// # Errors
+    /// A folder that cannot be made or written.
+    pub fn apart(&self) -> Result<Self> {
+        Self::open(self.inner.folder.with_file_name("apart"))
     }
 
     /// Takes a file away: personal pages of somebody whose data are erased. Facts keep the digest.

@@ -93,11 +93,57 @@ impl Store {
         retried!("save a draft", self.put_once(query())).map(drop)
     }
 
+    /// Saves a draft over the one that was read, which was saved at `over` (in milliseconds; none: there was none).
+    /// `None`: somebody else saved meanwhile and nothing is written. Else the mark of what was written, which is never
+    /// that of the draft before it.
+    pub async fn put_draft_over(
+        &self,
+        (action, consignee, part): (&ActionId, &ConsigneeId, &str),
+        json: &str,
+        over: Option<i64>,
+        at: Timestamp,
+    ) -> Result<Option<i64>> {
+        let now = over.map_or(millis(at), |over| millis(at).max(over + 1));
+        let query = || {
+            let statement = if over.is_some() { sql::DRAFT_OVER } else { sql::DRAFT_FIRST };
+            let query = sqlx::query(statement).bind(action.as_str()).bind(consignee.as_str());
+            let query = query.bind(part).bind(json).bind(now);
+            match over {
+                Some(over) => query.bind(over),
+                None => query,
+            }
+        };
+        let written = retried!("save a draft", self.put_once(query()))?;
+        Ok((written == 1).then_some(now))
+    }
+
+    /// Takes away every draft of an action, which nobody can go on with any more. Gives how many; a look where there is none.
+    pub async fn end_drafts(&self, action: &ActionId) -> Result<u64> {
+        let count = async {
+            let row = sqlx::query(sql::DRAFTS_COUNT).bind(action.as_str()).fetch_one(self.readers()).await?;
+            row.int(0)
+        };
+        if during("count drafts", count).await? == 0 {
+            return Ok(0);
+        }
+        retried!("end drafts", self.put_once(sqlx::query(sql::DRAFTS_END).bind(action.as_str())))
+    }
+
     /// The draft of one part, as JSON.
     pub async fn draft(&self, action: &ActionId, consignee: &ConsigneeId, part: &str) -> Result<Option<String>> {
+        Ok(self.marked_draft(action, consignee, part).await?.map(|(json, _)| json))
+    }
+
+    /// The draft of one part, as JSON, and the mark of its version: when it was saved, in milliseconds.
+    pub async fn marked_draft(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        part: &str,
+    ) -> Result<Option<(String, i64)>> {
         let read = async {
             let query = sqlx::query(sql::DRAFT_GET).bind(action.as_str()).bind(consignee.as_str()).bind(part);
-            query.fetch_optional(self.readers()).await?.map(|row| row.text(0)).transpose()
+            query.fetch_optional(self.readers()).await?.map(|row| Ok((row.text(0)?, row.int(1)?))).transpose()
         };
         during("read a draft", read).await
     }

@@ -9,6 +9,7 @@ pub mod door;
 mod genuine;
 mod office;
 mod portal;
+mod privacy;
 
 pub use door::limits::Limits;
 
@@ -30,6 +31,7 @@ pub fn router_with(app: App, limits: Limits) -> Router {
         .merge(office)
         .merge(portal)
         .merge(genuine::router(limits))
+        .merge(privacy::router())
         .merge(door::assets::router())
         .fallback(door::refusal::nowhere);
     // From the inside out: what was refused anywhere below is dressed as a page; headers go onto everything.

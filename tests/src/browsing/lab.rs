@@ -73,6 +73,11 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
     lab.intruder().await;
     world.round().await;
     let colleague = world.reader("kollegin@empfaenger.example");
+    colleague.answer_part("Karla Kollegin").await;
+    lab.answer("done", &[]).await;
+    lab.send("talk", &[("question", "Reicht ein Neustart?"), ("name", "Dr. Petra Probe")], &[]).await.taken("talk");
+    let readers = lab.readers_link().await;
+    crate::world::lab::Lab::with(&readers).confirm("Udo Nutzer", "MTA").await;
     let mut window = Window::new(browser.phone().await);
     for lang in ["de", "en"] {
         for page in [
@@ -88,12 +93,16 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
             "/done/hand",
             "/done/contact",
             "/done/intruder",
+            "/many",
+            "/users",
+            "/talk",
+            "/privacy",
         ] {
             window.open(&format!("{}{page}?lang={lang}", lab.link)).await;
             window.judge(page, lang).await;
         }
         let dealer = world.lab(DEALER);
-        for page in ["", "/recipients", "/questions"] {
+        for page in ["", "/recipients", "/blind", "/questions"] {
             window.open(&format!("{}{page}?lang={lang}", dealer.link)).await;
             window.judge(&format!("distributor{page}"), lang).await;
         }
@@ -101,6 +110,12 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
             window.open(&format!("{}{page}?lang={lang}", colleague.link)).await;
             window.judge(&format!("colleague{page}"), lang).await;
         }
+        for page in ["/users", "/notice", "/privacy"] {
+            window.open(&format!("{readers}{page}?lang={lang}")).await;
+            window.judge(&format!("readers{page}"), lang).await;
+        }
+        window.open(&format!("{}/privacy?lang={lang}", world.base)).await;
+        window.judge("privacy", lang).await;
         window.open(&format!("{}x?lang={lang}", lab.link)).await;
         window.judge("not found", lang).await;
     }

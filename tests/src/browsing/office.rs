@@ -60,6 +60,12 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
     let world = lively::twelve_days().await;
     let consignee = format!("/recipients/{}", world.id(LAB).await);
     let (mail, stray) = mails(&world).await;
+    let talk = format!("{consignee}/talk");
+    world
+        .lab(LAB)
+        .send("talk", &[("question", "Reicht ein Neustart?"), ("name", "Dr. Petra Probe")], &[])
+        .await
+        .taken("talk");
     let pages = [
         "",
         "/notice",
@@ -70,9 +76,11 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
         "/scope",
         "/scope?preview=1",
         "/recipients",
+        "/chain",
         "/recipients?state=silent",
         &consignee,
         &mail,
+        &talk,
         "/numbers",
         "/forecast",
         "/status",

@@ -273,3 +273,50 @@ fn json_means_one_document() {
     let said = program::Said::from(out);
     assert_eq!((said.code, &said.json()["verdict"]), (0, &"whole".into()));
 }
+
+#[test]
+fn names_are_sealed_opened_and_checked_by_their_owner_alone() {
+    if built("fieldaction").is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let list = "Customer no;Name;City;Country;Catalogue no;Serial no\n\
+        L-1;Labor Verborgen;Probstadt;DE;20068232;DS1\nL-2;Klinik Stillberg;Wien;AT;20068232;DS2\n";
+    std::fs::write(place("list.csv"), list).unwrap();
+    std::fs::write(place("words.txt"), "four words of my own\n").unwrap();
+    std::fs::write(place("other.txt"), "some other long words\n").unwrap();
+    let run = |words: &[&str]| fieldaction(words).unwrap();
+    let (key, out, opened) = (place("key.txt"), place("out"), place("opened.json"));
+    let made = run(&["cascade", "key", "--out", path(&key)]);
+    assert!(made.code == 0 && made.out.starts_with("age1"), "{made:?}");
+    assert_eq!(run(&["cascade", "key", "--out", path(&key)]).code, 2, "a key is never overwritten");
+    let sealed = run(&["cascade", "seal", path(&place("list.csv")), "--to", made.out.trim(), "--out", path(&out)]);
+    assert_eq!(sealed.code, 0, "{sealed:?}");
+    let public = std::fs::read_to_string(out.join("public.json")).unwrap();
+    assert!(public.contains("L-2") && !public.contains("Stillberg") && !public.contains("Wien"), "{public}");
+    let names = std::fs::read(out.join("names.age")).unwrap();
+    assert!(names.starts_with(b"age-encryption.org/v1\n") && !names.windows(9).any(|w| w == b"Stillberg"));
+    let names = out.join("names.age");
+    let open = run(&["cascade", "open", path(&names), "--key", path(&key), "--out", path(&opened)]);
+    assert_eq!(open.code, 0, "{open:?}");
+    let check = |opened: &Path| run(&["cascade", "check", path(&out.join("public.json")), path(opened)]);
+    let fits = check(&opened);
+    assert!(fits.code == 0 && fits.out.contains("2 of 2 match"), "{fits:?}");
+    let forged = std::fs::read_to_string(&opened).unwrap().replace("Stillberg", "Anderswo");
+    std::fs::write(place("forged.json"), forged).unwrap();
+    let other = check(&place("forged.json"));
+    assert!(other.code == 1 && other.out.contains("L-2") && other.out.contains("1 of 2 match"), "{other:?}");
+
+    let (second, words) = (place("second"), place("words.txt"));
+    let by_words = ["--passphrase-file", path(&words)];
+    let list = place("list.csv");
+    let sealed = run(&[&["cascade", "seal", path(&list)], &by_words[..], &["--out", path(&second)]].concat());
+    assert_eq!(sealed.code, 0, "{sealed:?}");
+    let (names, again) = (second.join("names.age"), place("again.json"));
+    let open =
+        |by: &Path| run(&["cascade", "open", path(&names), "--passphrase-file", path(by), "--out", path(&again)]);
+    assert_eq!(open(&place("other.txt")).code, 1, "another passphrase opens nothing");
+    assert_eq!(open(&words).code, 0);
+    assert_eq!(check(&again).code, 1, "another salt: another commitment");
+}

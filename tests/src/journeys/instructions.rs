@@ -163,7 +163,7 @@ async fn behind_the_link(mime: &'static str, bytes: &'static [u8]) -> String {
 async fn linked(url: &str, private: bool) -> World {
     let mut story = crate::world::story::of(4);
     story.draft.notice.instructions.url = url.to_owned();
-    let world = World::with(story, None, |settings| settings.fetch_private = private).await;
+    let world = World::set(story, None, |settings, _| settings.fetch_private = private).await;
     let author = world.staff(AUTHOR);
     world.app.open_action(&author, &world.story.action, &world.story.draft, world.story.rehearsal).await.unwrap();
     world

@@ -95,7 +95,14 @@ async fn a_link_ends_some_time_after_the_closing() {
     let lab = world.lab(LAB);
     world.days(89).await;
     lab.page("").await;
+    // A form that was begun then is forgotten with the link.
+    lab.say("later", &[]).await.taken("devices");
+    let (id, action) = (world.id(LAB).await, &world.story.action);
+    let kept = || async { world.app.store.draft(action, &id, "main").await.unwrap().is_some() };
+    world.round().await;
+    assert!(kept().await, "as long as the link lives");
     world.days(2).await;
     assert_eq!(lab.get("").await.status, 404);
+    assert!(!kept().await);
     assert_eq!(world.letters_to(&address(LAB)).len(), 2, "notice and receipt, no reminder after the closing");
 }

@@ -17,7 +17,8 @@ async fn a_crawler_on_the_portal_changes_no_fact() {
     world.round().await;
     let before = world.sum().await;
     for lab in [lab, world.lab(DEALER), world.lab("T0003"), world.reader("kollegin@empfaenger.example")] {
-        let posts = ["read", "hand", "contact", "intruder", "check", "recipients", "done/hand", "done/contact"];
+        let posts =
+            ["read", "hand", "contact", "intruder", "check", "recipients", "blind", "done/hand", "done/contact"];
         let mut from = vec![lab.link.clone()];
         from.extend(posts.map(|page| format!("{}/{page}", lab.link)));
         let seen = crawl::walk(lab.client(), &world.base, &from).await;
@@ -46,6 +47,7 @@ async fn a_crawler_in_the_office_changes_no_fact() {
             "/closing?act=close&role=quality_signatory",
             "/scope?act=resolve",
             "/recipients",
+            "/chain",
         ];
         from.extend(pages.map(|page| world.office(page)));
         let seen = crawl::walk(desk.client(), &world.base, &from).await;

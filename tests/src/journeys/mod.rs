@@ -5,6 +5,7 @@
 
 mod answers;
 mod approval;
+mod cascade;
 mod closing;
 mod dispatch;
 mod editing;
@@ -22,11 +23,16 @@ mod ladder;
 mod letters;
 mod links;
 mod looking;
+mod machine_answers;
 mod main_line;
 mod new_action;
 mod numbers;
 mod on_paper;
 mod people;
+mod portal_files;
+mod portal_people;
+mod portal_whole;
+mod privacy;
 mod profiles;
 mod reply_forms;
 mod scope_changes;

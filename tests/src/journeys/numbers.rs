@@ -51,7 +51,7 @@ async fn add_up(world: &World) -> Vec<(String, String, BTreeMap<String, Option<i
     for (word, count) in whole.iter().filter(|(word, _)| *word != "hours") {
         assert_eq!(*count, Some(tally.get(Counter::from_word(word).unwrap())), "{word}");
     }
-    for kind in ["country", "lang", "role", "via", "channel"] {
+    for kind in ["country", "lang", "role", "via", "tier", "channel"] {
         for (word, count) in whole.iter().filter(|(word, _)| *word != "hours" && *word != "consignees_corrected") {
             let parts = rows.iter().filter(|(table, ..)| table == kind);
             let sum: i64 = parts.map(|(_, _, counts)| counts[word].unwrap()).sum();

@@ -86,7 +86,7 @@ fn stamped(query: &Path, folder: &Path, question: &[u8]) -> Vec<u8> {
 /// A release that both have signed, with this service and this setting.
 async fn approved(url: &str, required: bool) -> World {
     let (url, story) = (url.to_owned(), story::of(4));
-    let world = World::with(story, None, move |settings| {
+    let world = World::set(story, None, move |settings, _| {
         settings.time_stamp_url = url;
         settings.time_stamp_required = required;
     })

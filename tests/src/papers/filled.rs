@@ -126,9 +126,8 @@ fn each_profile_asks_by_role_and_is_read_back() {
         std::fs::write(place(format!("{profile}.json")), entered(profile).to_string()).unwrap();
         let blank = forms::read(&std::fs::read(place(format!("{profile}.pdf"))).unwrap()).unwrap();
         let has = |id: &str| blank.reading.field(&format!("question-{id}")).is_some();
-        let in_chain = role != ConsigneeRole::User;
         for question in &notice.form.questions {
-            let asked = notice.form.questions_for(in_chain).any(|q| q.id == question.id);
+            let asked = notice.form.questions_for(role).any(|q| q.id == question.id);
             assert_eq!(has(question.id.as_str()), asked && !question.kind.per_unit(), "{profile} {}", question.id);
         }
         assert!(blank.reading.field("chain-not_applicable").is_none(), "{profile}: whose form it is, is known");

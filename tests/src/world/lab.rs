@@ -76,6 +76,19 @@ impl Lab {
         Seen::of(self.client.post(format!("{}/{page}", self.link)).form(fields).send().await.unwrap()).await
     }
 
+    /// Posts a form with files.
+    pub async fn send(&self, page: &str, fields: &[(&str, &str)], files: &[(&str, &str, Vec<u8>)]) -> Seen {
+        let mut form = reqwest::multipart::Form::new();
+        for (name, value) in fields {
+            form = form.text((*name).to_owned(), (*value).to_owned());
+        }
+        for (field, name, bytes) in files {
+            let part = reqwest::multipart::Part::bytes(bytes.clone()).file_name((*name).to_owned());
+            form = form.part((*field).to_owned(), part);
+        }
+        Seen::of(self.client.post(format!("{}/{page}", self.link)).multipart(form).send().await.unwrap()).await
+    }
+
     /// Presses "I have read it".
     pub async fn read(&self) {
         self.post("read", &Form::new()).await.taken("read");
@@ -131,6 +144,25 @@ impl Lab {
     /// Says who is the right one.
     pub async fn wrong_contact(&self, name: &str, email: &str) {
         self.post("contact", &form(&[("case", "person"), ("name", name), ("email", email)])).await.taken("contact");
+    }
+
+    /// The whole form of a colleague: done for each unit of the part.
+    pub async fn answer_part(&self, name: &str) -> String {
+        self.say("done", &[]).await.taken("devices");
+        self.sign(name).await
+    }
+
+    /// The link for users who only confirm, as it stands on the page of the main contact.
+    pub async fn readers_link(&self) -> String {
+        let page = self.page("users").await;
+        let link = page.split("<code><bdi>").nth(1).and_then(|rest| rest.split("</bdi>").next());
+        super::plain(link.expect("the page shows the link"))
+    }
+
+    /// A user confirms having read.
+    pub async fn confirm(&self, name: &str, function: &str) {
+        let fields = form(&[("act", "confirm"), ("name", name), ("title", function)]);
+        self.post("users", &fields).await.taken("users");
     }
 
     /// Suspects an intruder.

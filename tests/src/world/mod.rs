@@ -68,18 +68,23 @@ impl World {
         Self::of(story::of(consignees), Some(url.to_owned())).await
     }
 
-    /// With this story.
-    pub async fn of(story: Story, url: Option<String>) -> Self {
-        Self::with(story, url, |_| {}).await
+    /// With settings of its own; `change` gets them and the folder of the world.
+    pub async fn with(consignees: usize, change: impl FnOnce(&mut Settings, &std::path::Path)) -> Self {
+        Self::set(story::of(consignees), None, change).await
     }
 
-    /// With this story and other settings.
-    pub async fn with(story: Story, url: Option<String>, change: impl FnOnce(&mut Settings)) -> Self {
+    /// With this story.
+    pub async fn of(story: Story, url: Option<String>) -> Self {
+        Self::set(story, url, |_, _| {}).await
+    }
+
+    /// With this story and settings of its own; `change` gets them and the folder of the world.
+    pub async fn set(story: Story, url: Option<String>, change: impl FnOnce(&mut Settings, &std::path::Path)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let mut settings = Settings { public_url: base.clone(), demo: true, ..Settings::default() };
-        change(&mut settings);
+        change(&mut settings, folder.path());
         let clock = StoryClock::at(START.parse().unwrap());
         let url = url.unwrap_or_else(|| format!("sqlite://{}", folder.path().join("fieldaction.db").display()));
         let app = App {

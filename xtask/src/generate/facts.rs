@@ -11,11 +11,13 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 5] = [
+const PARTS: [&str; 7] = [
+    "crates/domain/src/fact/cascade.rs",
     "crates/domain/src/fact/letters.rs",
     "crates/domain/src/fact/mail.rs",
     "crates/domain/src/fact/parts.rs",
     "crates/domain/src/fact/profiles.rs",
+    "crates/domain/src/fact/talk.rs",
     "crates/domain/src/fact/time_stamp.rs",
 ];
 

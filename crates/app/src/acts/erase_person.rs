@@ -26,6 +26,16 @@ impl App {
             match &recorded.fact {
                 Fact::MailReceived(mail) => self.blobs.remove(&mail.mail)?,
                 Fact::DeliveryReported(report) => self.blobs.remove(&report.report)?,
+                // The file that an answer was read from: a sheet, a document.
+                Fact::ResponseReceived { response } => {
+                    if let Some(source) = &response.source {
+                        self.blobs.remove(source)?;
+                    }
+                }
+                Fact::FileAttached(file) => {
+                    self.blobs.remove(&file.file)?;
+                    self.blobs.apart()?.remove(&file.file)?;
+                }
                 _ => {}
             }
         }

@@ -1,10 +1,13 @@
 //! One act of the system per file. Each has five lines: may, read, decide, append, return.
 
+pub mod acknowledge_notice;
 pub(crate) mod announce_evidence;
 pub mod approve_notice;
+pub mod attach_file;
 pub(crate) mod begin_update;
 pub mod close_action;
 pub mod correct_contact;
+pub mod declare_blind;
 pub mod dispatch_notice;
 pub mod draft_notice;
 pub mod edit_notice;
@@ -14,6 +17,7 @@ pub mod fetch_instructions;
 pub mod hand_over;
 pub mod import_records;
 pub mod inform_authority;
+pub mod keep_sub_list;
 pub mod log_call;
 pub mod new_action;
 pub mod open_notice;
@@ -31,4 +35,7 @@ pub mod settle_task;
 pub(crate) mod stamp_notice;
 pub mod submit_release;
 pub mod suspect_intruder;
+pub mod take_answer;
 pub mod upload_instructions;
+pub mod withdraw_handover;
+pub mod write_message;

@@ -184,7 +184,8 @@ impl App {
             for row in &page.rows {
                 // Who was erased has no address any more.
                 let is_wanted = match print.wish.recipients {
-                    _ if row.name.is_empty() => false,
+                    // Nobody here knows where a site stands whose name its distributor keeps.
+                    _ if row.name.is_empty() || row.blind => false,
                     Recipients::All => true,
                     Recipients::Needed => {
                         row.answered_at.is_none()

@@ -115,6 +115,21 @@ impl App {
         self.take_files(&from, files).await
     }
 
+    /// Takes the bundles that were attached to a mail of a consignee, exactly as if they had been handed in by its link. What
+    /// is no bundle is passed over; it is read elsewhere.
+    ///
+    /// # Errors
+    /// What is no fault of a bundle: `system.conflict`, `system.unavailable`.
+    pub(crate) async fn mailed_evidence(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        files: Vec<(String, Vec<u8>)>,
+    ) -> Result<Vec<HandedIn>> {
+        let who = Who::Portal { consignee: consignee.clone(), handover: None };
+        self.take_files(&From { action, consignee, who, channel: Channel::Mail, part: None }, files).await
+    }
+
     /// Takes the files that came to the maker by mail or on paper, or that an engineer brought along.
     ///
     /// # Errors

@@ -47,6 +47,8 @@ pub enum Said {
         /// Why, as typed.
         reason: String,
     },
+    /// Never was at this site.
+    NeverHad,
 }
 
 /// A filled-in form before it is signed; also what a draft holds.
@@ -89,22 +91,47 @@ pub struct Receipt {
     pub accepted: bool,
 }
 
+/// By which way a response comes.
+struct Taking<'a> {
+    action: &'a ActionId,
+    consignee: &'a ConsigneeId,
+    who: Who,
+    channel: Channel,
+    /// The mail it came in; settled with it if it is open.
+    mail: Option<&'a Digest>,
+    /// The draft of the portal that ends with it.
+    part: Option<String>,
+}
+
 impl App {
     /// Takes a response from the portal.
     ///
     /// # Errors
     /// `response.invalid` naming the field; `system.conflict` if somebody answered at the same moment.
     pub async fn receive_response(&self, guest: &Guest, state: &ConsigneeState, form: &FilledForm) -> Result<Receipt> {
+        self.receive_by(guest, state, form, Channel::Portal, None).await
+    }
+
+    /// The same by another way than the pages. `mail`: the mail it came in; it is settled with the response.
+    ///
+    /// # Errors
+    /// As [`App::receive_response`].
+    pub(crate) async fn receive_by(
+        &self,
+        guest: &Guest,
+        state: &ConsigneeState,
+        form: &FilledForm,
+        channel: Channel,
+        mail: Option<&Digest>,
+    ) -> Result<Receipt> {
         let handed = guest.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
-        let allowed = |key: &UnitKey| match handed {
-            Some(handover) => handover.units.contains(key),
-            None => state.units.contains_key(key),
+        let allowed = |key: &UnitKey| match (&guest.handover, handed) {
+            (None, _) => state.units.contains_key(key),
+            (Some(_), handed) => handed.is_some_and(|part| part.units.contains(key)),
         };
-        let part = guest.part();
-        let receipt = self
-            .take(&guest.action, &guest.consignee, guest.who(), Channel::Portal, state, form, &allowed, Some(part))
-            .await?;
-        Ok(receipt)
+        let part = (channel == Channel::Portal).then(|| guest.part());
+        let (action, consignee) = (&guest.action, &guest.consignee);
+        self.take(Taking { action, consignee, who: guest.who(), channel, mail, part }, state, form, &allowed).await
     }
 
     /// Takes a response that a person typed from a telephone call, a mail or paper.
@@ -119,27 +146,38 @@ impl App {
         channel: Channel,
         form: &FilledForm,
     ) -> Result<Receipt> {
+        self.enter_from(staff, action, consignee, channel, None, form).await
+    }
+
+    /// The same; `mail`: the mail that it was read from, which is settled with it.
+    pub(crate) async fn enter_from(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        channel: Channel,
+        mail: Option<&Digest>,
+        form: &FilledForm,
+    ) -> Result<Receipt> {
         staff.needs(&[Role::Coordinator, Role::CallCentre])?;
         let state = self.consignee_state(action, consignee).await?;
         if state.version == 0 {
             return Err(Error::new("link.unknown", ""));
         }
         let allowed = |key: &UnitKey| state.units.contains_key(key);
-        self.take(action, consignee, staff.who(), channel, &state, form, &allowed, None).await
+        let taking = Taking { action, consignee, who: staff.who(), channel, mail, part: None };
+        self.take(taking, &state, form, &allowed).await
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the one road of every response; callers above name the arguments")]
+    /// The one road of every response.
     async fn take(
         &self,
-        action: &ActionId,
-        consignee: &ConsigneeId,
-        who: Who,
-        channel: Channel,
+        taking: Taking<'_>,
         state: &ConsigneeState,
         form: &FilledForm,
         allowed: &(dyn Fn(&UnitKey) -> bool + Sync),
-        part: Option<String>,
     ) -> Result<Receipt> {
+        let Taking { action, consignee, who, channel, mail, part } = taking;
         let mut beside = Beside::new(self, consignee);
         let response = self.response(channel, &who, state, form, allowed, &mut beside)?;
         let found = doubts(&response);
@@ -150,7 +188,8 @@ impl App {
             true => Fact::ResponseAccepted { response: id.clone() },
             false => Fact::ResponseQueried { response: id.clone(), doubts: found },
         });
-        if let Some(mail) = form.source.as_ref().filter(|mail| state.mails.iter().any(|m| m.mail.mail == **mail)) {
+        let open = |mail: &&Digest| state.mails.iter().any(|m| m.mail.mail == **mail && m.end.is_none());
+        if let Some(mail) = mail.filter(open) {
             let end = MailEnd::Response { response: id.clone() };
             facts.push(Fact::MailSettled(SettledMail { mail: mail.clone(), end }));
         }
@@ -187,7 +226,9 @@ impl App {
         allowed: &(dyn Fn(&UnitKey) -> bool + Sync),
         beside: &mut Beside<'_>,
     ) -> Result<Response> {
-        let name = needed("name", &form.name)?;
+        // A site whose name its distributor keeps may leave its name out, and nothing else that tells it is asked.
+        let blind = state.blind.is_some();
+        let name = if blind { form.name.trim().to_owned() } else { needed("name", &form.name)? };
         let mut units = Vec::new();
         for (unit, said, serial) in &form.units {
             let Some(said) = said else { continue };
@@ -206,7 +247,7 @@ impl App {
             let comment = form.comments.get(answer.question.as_str()).map(|c| c.trim()).filter(|c| !c.is_empty());
             answer.comment = comment.map(|comment| beside.commit("comment", comment));
         }
-        let given = form.contact.iter().filter(|(_, text)| !text.trim().is_empty());
+        let given = form.contact.iter().filter(|(_, text)| !blind && !text.trim().is_empty());
         let contact = given.map(|(detail, text)| (*detail, beside.commit(detail.word(), text.trim()))).collect();
         let unknown_serials: Vec<Serial> =
             form.unknown_serials.iter().filter(|s| !s.as_str().trim().is_empty()).cloned().collect();
@@ -246,6 +287,7 @@ fn disposition(unit: &UnitKey, said: &Said, beside: &mut Beside<'_>) -> Result<D
         Said::NotHere => Disposition::NotHere,
         Said::PassedOn { to } => Disposition::PassedOn { to: beside.commit("passed_on", &text("to whom", to)?) },
         Said::Scrapped { on } => Disposition::Scrapped { on: *on },
+        Said::NeverHad => Disposition::NeverHad,
         Said::Cannot { reason } => Disposition::Cannot { reason: beside.commit("reason", &text("reason", reason)?) },
     })
 }

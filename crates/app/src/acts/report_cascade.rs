@@ -1,15 +1,16 @@
 //! A distributor or importer names the consignees it passed units on to; they are told like everybody else.
 //!
+//! One that is named as a distributor in turn names its own, to any depth.
+//!
 //! They get the signed notice of their language and a portal link. Personal pages are not attached: nobody signed any
 //! for them; the portal shows their units.
 
-use crate::{App, Error, Result, link::Guest, personal::Beside};
+use crate::{App, Error, Result, acts::keep_sub_list::passes_on, link::Guest, personal::Beside};
 use domain::{
     cascade::{self, NamedConsignee},
     fact::{Fact, Stream, UnitListed},
     id::ConsigneeId,
     reconcile::ConsigneeState,
-    response::ConsigneeRole,
 };
 use std::collections::HashMap;
 use store::StreamAppend;
@@ -26,14 +27,14 @@ impl App {
         lines: &[NamedConsignee],
         complete: bool,
     ) -> Result<Vec<ConsigneeId>> {
-        if !matches!(state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer)) {
-            return Err(Error::new("link.unknown", ""));
-        }
+        passes_on(guest, state)?;
+        let above = self.addresses_above(&guest.action, state).await?;
         let own: Vec<UnitListed> = state.counted_units().map(|u| u.listed.clone()).collect();
         let mut taken = std::collections::BTreeSet::new();
         for (place, line) in lines.iter().enumerate() {
             let wrong = |what: String| Error::new("cascade.invalid", format!("{}: {what}", place + 1));
             cascade::check(line, &own).map_err(|e| wrong(e.to_string()))?;
+            cascade::check_circle(line, &above).map_err(|e| wrong(e.to_string()))?;
             if let Some(twice) = line.units.iter().find(|u| !taken.insert((*u).clone())) {
                 return Err(wrong(format!("{twice} is named twice")));
             }
@@ -50,9 +51,9 @@ impl App {
             let address = format!("{}\n{} {}", line.street, line.postcode, line.city);
             let listed = Fact::ConsigneeListed {
                 number,
-                role: ConsigneeRole::User,
+                role: line.role,
                 country: line.country.trim().to_uppercase(),
-                lang: languages.choose(&line.country.trim().to_uppercase(), None).0,
+                lang: languages.choose(&line.country.trim().to_uppercase(), line.lang.as_ref()).0,
                 name: beside.commit("name", line.name.trim()),
                 address: beside.commit("address", address.trim()),
                 contact: None,
@@ -60,6 +61,8 @@ impl App {
                 phone: None,
                 via: Some(guest.consignee.clone()),
                 units: cascade::units(line, &own),
+                above: Some(state.above.saturating_add(1)),
+                blind: None,
             };
             let values: HashMap<_, _> = beside.values.iter().map(|v| (v.commitment.clone(), v.value.clone())).collect();
             batch.parcels.extend(self.first_parcel(id.clone(), &listed, &values, None));

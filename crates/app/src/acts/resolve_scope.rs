@@ -129,7 +129,7 @@ fn served(scope: &Scope) -> Served {
     for consignee in &scope.consignees {
         let audience = match consignee.role {
             ConsigneeRole::User => Audience::Professional,
-            ConsigneeRole::Distributor | ConsigneeRole::Importer => Audience::Chain,
+            _ => Audience::Chain,
         };
         served.entry(consignee.country.clone()).or_default().insert(audience);
     }
@@ -149,6 +149,8 @@ fn listed(consignee: &Consignee, lang: domain::lang::Lang, beside: &mut Beside<'
         email: beside.commit_some("email", consignee.email.as_deref()),
         phone: beside.commit_some("phone", consignee.phone.as_deref()),
         via: None,
+        above: None,
+        blind: None,
         units: consignee
             .units
             .iter()

@@ -32,8 +32,14 @@ impl App {
     ) -> Result<Receipt> {
         staff.needs(&MAY)?;
         self.open_mail(action, consignee, digest).await?;
-        let form = FilledForm { source: Some(digest.clone()), ..form.clone() };
-        self.enter_response(staff, action, consignee, channel, &form).await
+        // A file that the draft was read from is the source itself, and is kept as it came.
+        let mail = self.kept_mail(digest)?;
+        let source = match self.mail_draft(action, consignee, &mail).await?.source {
+            Some(file) => self.blobs.put(&file)?,
+            None => digest.clone(),
+        };
+        let form = FilledForm { source: Some(source), ..form.clone() };
+        self.enter_from(staff, action, consignee, channel, Some(digest), &form).await
     }
 
     /// A mail needs nothing more, or the contact was corrected after it.
@@ -83,7 +89,7 @@ impl App {
         let (action, consignee) = (action.clone(), consignee.clone());
         let target = Target { action, consignee, by: JoinedBy::Person, parcel: None };
         self.join_mail(&mail, digest, kind, &target, staff.who(), row).await?;
-        Ok(())
+        self.take_attached(&mail, digest, &target.action, &target.consignee).await
     }
 
     /// The same by the maker's number of the consignee. Gives who that is.

@@ -158,11 +158,14 @@ fn beside(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     file.prefix(".dossier-").tempfile_in(folder)
 }
 
-/// What proves that letters were posted: who is in a batch, without names, and the receipt of the post.
+/// What proves that letters were posted: who is in a batch, without names, and the receipt of the post. And what a
+/// distributor sealed.
 fn letters(fact: &Fact) -> Option<(String, &Digest)> {
     match fact {
         Fact::LetterBatchPrepared { letters } => Some((format!("letters/{}.json", letters.roll), &letters.roll)),
         Fact::LetterBatchPosted(posted) => Some((format!("letters/{}.bin", posted.proof), &posted.proof)),
+        // The distributor's names, for whoever has its key.
+        Fact::SealedListKept(sealed) => Some((format!("cascade/{}.age", sealed.file), &sealed.file)),
         _ => None,
     }
 }

@@ -26,6 +26,16 @@ const MOST_ATTACHED: usize = 64;
 /// Most bundles that are taken in one hand-in.
 const MOST_BUNDLES: usize = 256;
 
+/// Whether a file in a mail may hold evidence: an envelope, a PDF, a code from paper. A logo or a list does not.
+pub(crate) fn may_hold(bytes: &[u8]) -> bool {
+    let front = bytes.trim_ascii_start();
+    let envelope = front.starts_with(b"{") && front.windows(PAYLOAD.len()).any(|w| w == PAYLOAD);
+    envelope || is_late_pdf(bytes) || crate::acts::announce_evidence::is_stub(bytes)
+}
+
+/// The member that every envelope has (DSSE).
+const PAYLOAD: &[u8] = b"\"payloadType\"";
+
 /// What a hand-in holds.
 #[derive(Debug, Default)]
 pub struct Gathered {

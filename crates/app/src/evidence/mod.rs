@@ -7,6 +7,7 @@
 mod find;
 mod report;
 
+pub(crate) use find::may_hold;
 pub use find::{Found, Gathered, gather};
 pub(crate) use report::of;
 pub use report::{

@@ -43,6 +43,10 @@ pub struct MailDraft {
     pub lines: Vec<DraftLine>,
     /// The file it was read from; none: the words of the mail.
     pub file: Option<String>,
+    /// Of a file of answers: lines that were taken, held and refused.
+    pub counts: Option<(usize, usize, usize)>,
+    /// Its bytes, where the file is the source of the answer by itself: a sheet, a machine answer.
+    pub source: Option<Vec<u8>>,
     /// Places in the text that speak of an intruder or of harm.
     pub alarms: Vec<Range<usize>>,
     /// Somebody else is the right contact: name and address, as far as named.
@@ -70,8 +74,7 @@ impl App {
         let sent: Vec<&str> = sent.iter().map(String::as_str).collect();
         let parts = reply::split_with(&mail.text, &sent);
         draft.foreign = foreign(&parts);
-        let questions =
-            notice.form.questions_for(state.role.is_some_and(|r| r != domain::response::ConsigneeRole::User));
+        let questions = notice.form.questions_for(state.role.unwrap_or(domain::response::ConsigneeRole::User));
         let known = Known {
             langs: state.lang.iter().map(ToString::to_string).collect(),
             serials: state.counted_units().filter_map(|u| u.serial().map(str::to_owned)).collect(),
@@ -89,6 +92,9 @@ impl App {
             draft.doubts.extend(
                 returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)),
             );
+            return Ok(draft);
+        }
+        if self.of_answers(&mut draft, action, consignee, &state, mail).await? {
             return Ok(draft);
         }
         if let Some(letter) = self.personal_pages(action, consignee).await? {
@@ -195,6 +201,7 @@ impl MailDraft {
                 (_, Some("not_here")) => Some(Said::NotHere),
                 (_, Some("passed_on")) => Some(Said::PassedOn { to: String::new() }),
                 (_, Some("scrapped")) => Some(Said::Scrapped { on: date }),
+                (_, Some("never_had")) => Some(Said::NeverHad),
                 (_, Some("cannot")) => Some(Said::Cannot { reason: String::new() }),
                 _ => None,
             };
@@ -228,7 +235,8 @@ fn said(said: &reply::Said, text: &str) -> Option<Said> {
     Some(match said {
         reply::Said::Done { on } => Said::Done { on: *on },
         reply::Said::NotYet { until } => Said::NotYet { until: *until },
-        reply::Said::NotHere | reply::Said::NeverHad => Said::NotHere,
+        reply::Said::NotHere => Said::NotHere,
+        reply::Said::NeverHad => Said::NeverHad,
         reply::Said::PassedOn { to } => {
             let to = to.clone().and_then(|place| text.get(place)).unwrap_or_default();
             Said::PassedOn { to: to.trim().to_owned() }

@@ -4,18 +4,20 @@
 //! parcel, whose id is random. What stands in a quotation counts as much as elsewhere: it says which mail is answered.
 
 use super::sender;
-use crate::{App, Error, Result, forms, scans};
+use crate::{App, Error, Result, answers, forms, scans};
 use domain::{
     fact::{JoinedBy, Purpose},
     id::{ActionId, ConsigneeId, ParcelId},
 };
-use intake::mail::{Key, KeyKind, Kind, Mail};
+use intake::mail::{Attachment, Key, KeyKind, Kind, Mail};
 use std::collections::BTreeSet;
 
 /// Most consignees that are looked at for one sender.
 const MOST: u32 = 50;
 /// Most attached forms that are looked into for a link.
 const FORMS: usize = 20;
+/// Most attached files of answers that are read.
+pub(super) const ANSWERS: usize = 10;
 
 /// Most attached pictures, and pages of each, that are looked at for a code.
 const PICTURES: usize = 10;
@@ -49,6 +51,17 @@ impl App {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let link = returned.reading.field("link").and_then(|field| field.text()).unwrap_or_default();
             if let Some(target) = self.by_link(&path(&link), JoinedBy::Form).await? {
+                return Ok(Some(target));
+            }
+        }
+        // A machine answer, or our own sheet, names the link that it was handed out with.
+        for attached in mail.attachments.iter().filter(|a| is_answer(a)).take(ANSWERS) {
+            let (name, bytes, today) = (attached.name.clone(), attached.bytes.clone(), self.clock.today());
+            let read = tokio::task::spawn_blocking(move || answers::read(&name, &bytes, &[], today)).await;
+            let Ok(file) = read.map_err(Error::fault)? else { continue };
+            let link = file.link.as_deref().and_then(answers::token);
+            let Some((action, token)) = link else { continue };
+            if let Some(target) = self.by_link(&format!("/p/{action}/{token}"), JoinedBy::Link).await? {
                 return Ok(Some(target));
             }
         }
@@ -116,6 +129,11 @@ impl App {
             _ => Ok(None),
         }
     }
+}
+
+/// Whether an attachment may be a file of answers.
+pub(super) fn is_answer(attached: &Attachment) -> bool {
+    answers::may_be(&attached.name, &attached.mime, &attached.bytes)
 }
 
 /// The path of an address.

@@ -1,15 +1,18 @@
 //! A mail comes in: it is kept, told apart, joined to its consignee, and recorded once.
 //!
 //! It is joined by what only our own mails can carry (return path, Message-ID, link, form), then by its sender if we wrote
-//! to nobody else at that address; never by its subject. Nothing it says decides anything: a person takes it as an answer
-//! (`acts/settle_mail.rs`). What cannot be joined waits for a person. Nothing is answered, so no loop can start.
+//! to nobody else at that address; never by its subject. Its words decide nothing: a person takes them as an answer
+//! (`acts/settle_mail.rs`). A machine answer without doubts and evidence are taken by themselves (`attached.rs`). What cannot
+//! be joined waits for a person. Nothing is answered, so no loop can start; mail of our own addresses is no answer (`own.rs`).
 //!
 //! Bytes, row and fact: the bytes lie in the blob store before anything is recorded; row and fact are one transaction, so a
 //! mail that is given twice (a crash before it was put away) is recorded once.
 
+mod attached;
 mod draft;
 mod join;
 pub mod offline;
+mod own;
 
 pub use draft::{DraftLine, MailDraft};
 pub(crate) use join::Target;
@@ -44,7 +47,9 @@ impl App {
     /// What the store says; the mail is to be given again then.
     pub async fn take_mail(&self, bytes: &[u8], place: &str, lack: Option<&str>) -> Result<Came> {
         let digest = self.blobs.put(bytes)?;
-        if self.store.arrival(&digest).await?.is_some() {
+        if let Some(row) = self.store.arrival(&digest).await? {
+            // Given again, perhaps because of a crash before what is attached was taken: taking it twice changes nothing.
+            self.take_attached_again(&row, bytes).await?;
             return Ok(Came::Known);
         }
         let waiting = |kind: MailKind, sender: &str, subject: &str| Arrival {
@@ -70,6 +75,9 @@ impl App {
         };
         let kind = kind(&mail);
         let row = waiting(kind, sender(&mail), &mail.head.subject);
+        if let Some(came) = self.own_mail(&mail, kind, &row).await? {
+            return Ok(came);
+        }
         let Some(target) = self.target(&mail).await? else {
             let state = if kind.needs_person() { ArrivalState::Waiting } else { ArrivalState::Done };
             let new = self.store.put_arrival(&Arrival { state, ..row }).await?;
@@ -79,7 +87,9 @@ impl App {
                 (true, _) => Came::Noted,
             });
         };
-        self.join_mail(&mail, &digest, kind, &target, Who::System, row).await
+        let came = self.join_mail(&mail, &digest, kind, &target, Who::System, row).await?;
+        self.take_attached(&mail, &digest, &target.action, &target.consignee).await?;
+        Ok(came)
     }
 
     /// Records a mail with its consignee.

@@ -1,6 +1,7 @@
 //! Reconcilers: send, remind, seal. Each compares what should be with what is, does what is missing, and is safe to
 //! repeat. They take no input; a crash at any point leaves the rest for the next round.
 
+pub mod onward;
 pub mod receive;
 pub mod remind;
 pub mod seal;
@@ -35,7 +36,18 @@ impl App {
         let mut round = Round { reminded: self.remind().await?, ..Round::default() };
         self.send_waiting(worker, &mut round).await?;
         round.sealed = self.seal_all().await?;
+        self.end_drafts().await?;
         Ok(round)
+    }
+
+    /// Forms that nobody can go on with, because the links of their action have ended, are forgotten.
+    async fn end_drafts(&self) -> Result<()> {
+        for row in self.store.actions().await? {
+            if row.closed_at.is_some_and(|closed| self.links_ended(closed)) {
+                self.store.end_drafts(&row.action).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Runs rounds until `stop` says so: at once when woken, else every second. A failed round is said and repeated;

@@ -65,6 +65,9 @@ impl App {
         state: &ConsigneeState,
         what: Due,
     ) -> Result<bool> {
+        if state.blind.is_some() {
+            return self.remind_onward(action, consignee, state, what).await;
+        }
         let mut batch =
             self.batch(action, Who::System, Stream::Consignee(consignee.clone()), state.version, Vec::new());
         match (what, &state.email, &state.lang) {

@@ -40,6 +40,9 @@ pub(crate) struct Contents {
     pub handover: Option<HandoverId>,
     /// By whom it was handed over, as typed.
     pub from: Option<String>,
+    /// Numbers of sites that are silent and whose names the addressee keeps.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<String>,
 }
 
 const PDF: &str = "application/pdf";
@@ -236,6 +239,8 @@ impl App {
                 MailPurpose::Receipt { number, position: None }
             }
             Purpose::Handover => MailPurpose::Handover { from: contents.from.clone().unwrap_or_default() },
+            Purpose::Onward(_) => MailPurpose::Onward { sites: contents.sites.join(", ") },
+            Purpose::Answer => MailPurpose::Answer,
         };
         let handed = contents.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
         let units = handed.map_or_else(|| state.counted_units().count(), |h| h.units.len());
@@ -251,7 +256,7 @@ impl App {
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
             Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
-            Purpose::Receipt | Purpose::Handover => (Vec::new(), Vec::new()),
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => (Vec::new(), Vec::new()),
         };
         let or = |set: &str, else_: &str| if set.is_empty() { else_.to_owned() } else { set.to_owned() };
         let host = self.settings.mail_from.rsplit('@').next().unwrap_or("fieldaction.invalid");

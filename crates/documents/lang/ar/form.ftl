@@ -79,6 +79,7 @@ form-disposition = ما الذي تم
 form-disposition-done = تم التنفيذ
 form-disposition-not-yet = ليس بعد
 form-disposition-not-here = غير موجود هنا
+form-disposition-never-had = لم يكن لدينا قط
 form-disposition-passed-on = سُلِّم إلى جهة أخرى
 form-disposition-scrapped = تم التخلص منه
 form-disposition-cannot = يتعذر التنفيذ
@@ -105,3 +106,9 @@ statement-informed = أبلغت العملاء الذين حددتهم.
 statement-confirmed = استلمت تأكيدات من جميع العملاء الذين حددتهم.
 statement-neither = ليس لدي ولا لدى عملائي أجهزة متأثرة في المخزون.
 statement-importer = أنا مستورد الأجهزة.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = بصفتي مستوردًا، قيّدت هذا الإجراء في سجل الشكاوى والأجهزة غير المطابقة وعمليات الاسترجاع والسحب.
+statement-importer-informed = بصفتي مستوردًا، أبلغت الشركة المصنّعة وممثلها المعتمد بما أعرفه عن الأجهزة المتأثرة.
+statement-representative = أنا الممثل المعتمد للشركة المصنّعة.
+statement-representative-cooperates = بصفتي ممثلًا معتمدًا، أتعاون مع السلطات المختصة في هذا الإجراء وأحتفظ بالوثائق جاهزة لها.

@@ -6,6 +6,7 @@ mail-urgent-US = استدعاء عاجل لجهاز طبي
 mail-subject-reminder = التذكير رقم { $number }، إجابتكم لم تصل بعد
 mail-subject-receipt = إيصال الاستلام { $number }
 mail-subject-handover = يطلب منكم { $from } جزءًا من الإجابة
+mail-subject-answer = أُجيب عن سؤالك
 
 ## What this mail is and who sends it
 mail-opening-notice = ترسل إليكم شركة { $maker } إشعار السلامة الميداني العاجل { $reference } الموجه إلى { $addressee }. وفقًا لسجلاتنا، يخص الإشعار { $count ->
@@ -61,3 +62,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = قائمة المنتجات وأرقامكم التسلسلية مرفقة في جدول (XLSX وCSV) وبيانات لنظامكم الخاص (JSON)، وجميعها بإصدار الإشعار نفسه.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = يُرجى تذكير مستلميكم
+mail-opening-onward = لم تجب هذه المواقع بعد: { $sites }. أنتم وحدكم تعرفون من هي. يُرجى تذكيرها. روابطها في صفحتكم:
+## The maker has answered in the portal
+mail-opening-answer = أجابت { $maker } عن سؤال من { $addressee } بشأن الإشعار { $reference }. يمكنك قراءة الجواب عبر رابطك:

@@ -71,6 +71,7 @@ form-disposition = Какво се е случило
 form-disposition-done = изпълнено
 form-disposition-not-yet = още не
 form-disposition-not-here = не е тук
+form-disposition-never-had = никога не сме имали
 form-disposition-passed-on = предадено на друг
 form-disposition-scrapped = бракувано
 form-disposition-cannot = не може да се изпълни
@@ -97,3 +98,9 @@ statement-informed = Уведомихме установените клиент�
 statement-confirmed = Получихме потвърждения от всички установени клиенти.
 statement-neither = Нито ние, нито нашите клиенти имаме засегнати устройства в наличност.
 statement-importer = Ние сме вносителят на устройствата.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Като вносител вписахме това действие в регистъра си на оплаквания, несъответстващи изделия, изземвания и изтегляния.
+statement-importer-informed = Като вносител съобщихме на производителя и на неговия упълномощен представител какво знаем за засегнатите устройства.
+statement-representative = Ние сме упълномощеният представител на производителя.
+statement-representative-cooperates = Като упълномощен представител сътрудничим на компетентните органи по това действие и държим документите на тяхно разположение.

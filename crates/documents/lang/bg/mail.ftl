@@ -6,6 +6,7 @@ mail-urgent-US = Спешно изземване на медицинско из�
 mail-subject-reminder = Напомняне { $number }, отговорът Ви още липсва
 mail-subject-receipt = Потвърждение за получаване { $number }
 mail-subject-handover = { $from } Ви моли за част от отговора
+mail-subject-answer = На въпроса ви е отговорено
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } Ви изпраща спешното известие за безопасност { $reference } за получателя { $addressee }. Според нашите данни то се отнася за { $count ->
@@ -45,3 +46,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Списъкът на продуктите и на Вашите серийни номера е приложен като таблица (XLSX, CSV) и като данни за Вашата собствена система (JSON), в същата версия като известието.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Моля, напомнете на своите получатели
+mail-opening-onward = Тези места още не са отговорили: { $sites }. Само Вие знаете кои са. Моля, напомнете им. Връзките им стоят на Вашата страница:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } отговори на въпрос на { $addressee } за известието { $reference }. Можете да прочетете отговора чрез вашата връзка:

@@ -73,6 +73,7 @@ form-disposition = Co se stalo
 form-disposition-done = hotovo
 form-disposition-not-yet = zatím ne
 form-disposition-not-here = není zde
+form-disposition-never-had = nikdy neměli
 form-disposition-passed-on = předáno dál
 form-disposition-scrapped = sešrotováno
 form-disposition-cannot = nelze provést
@@ -99,3 +100,9 @@ statement-informed = Zjištěné zákazníky jsme informovali.
 statement-confirmed = Obdrželi jsme potvrzení od všech zjištěných zákazníků.
 statement-neither = Dotčené prostředky nemáme na skladě my ani naši zákazníci.
 statement-importer = Jsme dovozcem prostředků.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Jako dovozce jsme tuto akci zapsali do registru stížností, nevyhovujících prostředků, stažení z oběhu a stažení z trhu.
+statement-importer-informed = Jako dovozce jsme výrobci a jeho zplnomocněnému zástupci sdělili, co o dotčených prostředcích víme.
+statement-representative = Jsme zplnomocněným zástupcem výrobce.
+statement-representative-cooperates = Jako zplnomocněný zástupce při této akci spolupracujeme s příslušnými orgány a máme pro ně připravené dokumenty.

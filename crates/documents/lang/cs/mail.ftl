@@ -6,6 +6,7 @@ mail-urgent-US = Naléhavé stažení zdravotnického prostředku z oběhu
 mail-subject-reminder = { $number }. připomínka, Vaše odpověď stále chybí
 mail-subject-receipt = Potvrzení o přijetí { $number }
 mail-subject-handover = { $from } Vás žádá o část odpovědi
+mail-subject-answer = Váš dotaz byl zodpovězen
 
 ## What this mail is and who sends it
 mail-opening-notice = Výrobce { $maker } Vám zasílá naléhavé bezpečnostní upozornění pro terén { $reference } určené pro organizaci { $addressee }. Podle našich záznamů se týká { $count ->
@@ -49,3 +50,9 @@ mail-form-file = overovaci-formular
 ## The notice as data
 mail-data = Seznam výrobků a Vašich sériových čísel je přiložen jako tabulka (XLSX, CSV) a jako data pro Váš vlastní systém (JSON), vše ve stejné verzi jako upozornění.
 mail-data-file = data-upozorneni
+
+## To a distributor that keeps the names
+mail-subject-onward = Připomeňte to prosím svým příjemcům
+mail-opening-onward = Tato místa dosud neodpověděla: { $sites }. Jen Vy víte, kdo to je. Připomeňte jim to prosím. Jejich odkazy jsou na Vaší stránce:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpověděl na dotaz { $addressee } k oznámení { $reference }. Odpověď si přečtete přes svůj odkaz:

@@ -71,6 +71,7 @@ form-disposition = Hvad der er sket
 form-disposition-done = udført
 form-disposition-not-yet = endnu ikke
 form-disposition-not-here = ikke her
+form-disposition-never-had = aldrig haft den
 form-disposition-passed-on = givet videre
 form-disposition-scrapped = skrottet
 form-disposition-cannot = kan ikke udføres
@@ -97,3 +98,9 @@ statement-informed = Jeg har informeret de kunder, jeg har fundet frem til.
 statement-confirmed = Jeg har modtaget bekræftelser fra alle de kunder, jeg har fundet frem til.
 statement-neither = Hverken jeg eller mine kunder har berørte enheder på lager.
 statement-importer = Jeg er importør af enhederne.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Som importør har jeg indført denne handling i mit register over klager, ikke-overensstemmende udstyr, tilbagekaldelser og tilbagetrækninger.
+statement-importer-informed = Som importør har jeg meddelt fabrikanten og dennes autoriserede repræsentant, hvad jeg ved om de berørte enheder.
+statement-representative = Jeg er fabrikantens autoriserede repræsentant.
+statement-representative-cooperates = Som autoriseret repræsentant samarbejder jeg med de kompetente myndigheder om denne handling og holder dokumenterne klar til dem.

@@ -6,6 +6,7 @@ mail-urgent-US = Hastende tilbagekaldelse af medicinsk udstyr
 mail-subject-reminder = Påmindelse { $number }, jeres svar mangler stadig
 mail-subject-receipt = Kvittering { $number }
 mail-subject-handover = { $from } beder jer om en del af svaret
+mail-subject-answer = Deres spørgsmål er besvaret
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sender jer den hastende sikkerhedsmeddelelse { $reference } til { $addressee }. Ifølge vores oplysninger vedrører den { $count ->
@@ -45,3 +46,9 @@ mail-form-file = svarformular
 ## The notice as data
 mail-data = Listen over produkterne og jeres serienumre er vedhæftet som tabel (XLSX, CSV) og som data til jeres eget system (JSON), alle i samme version som meddelelsen.
 mail-data-file = meddelelse-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Husk venligst jeres modtagere på det
+mail-opening-onward = Disse steder har endnu ikke svaret: { $sites }. Kun I ved, hvem de er. Mind dem venligst om det. Deres links står på jeres side:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvaret et spørgsmål fra { $addressee } om meddelelsen { $reference }. De kan læse svaret via Deres link:

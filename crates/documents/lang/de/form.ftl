@@ -71,6 +71,7 @@ form-disposition = Was geschehen ist
 form-disposition-done = erledigt
 form-disposition-not-yet = noch nicht
 form-disposition-not-here = nicht hier
+form-disposition-never-had = nie gehabt
 form-disposition-passed-on = weitergegeben
 form-disposition-scrapped = verschrottet
 form-disposition-cannot = nicht durchführbar
@@ -97,3 +98,9 @@ statement-informed = Ich habe die ermittelten Kunden informiert.
 statement-confirmed = Ich habe von allen ermittelten Kunden Bestätigungen erhalten.
 statement-neither = Weder ich noch meine Kunden haben betroffene Geräte im Bestand.
 statement-importer = Ich bin Importeur der Geräte.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Als Importeur habe ich diese Maßnahme in mein Verzeichnis der Beschwerden, nichtkonformen Produkte, Rückrufe und Rücknahmen eingetragen.
+statement-importer-informed = Als Importeur habe ich dem Hersteller und seinem Bevollmächtigten mitgeteilt, was mir über die betroffenen Geräte bekannt ist.
+statement-representative = Ich bin der Bevollmächtigte des Herstellers.
+statement-representative-cooperates = Als Bevollmächtigter arbeite ich bei dieser Maßnahme mit den zuständigen Behörden zusammen und halte die Unterlagen für sie bereit.

@@ -6,6 +6,7 @@ mail-urgent-US = Dringender Rückruf eines Medizinprodukts
 mail-subject-reminder = { $number }. Erinnerung, Ihre Antwort fehlt noch
 mail-subject-receipt = Empfangsbestätigung { $number }
 mail-subject-handover = { $from } bittet Sie um einen Teil der Antwort
+mail-subject-answer = Ihre Frage ist beantwortet
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sendet Ihnen die dringende Sicherheitsinformation { $reference } für { $addressee }. Nach unseren Unterlagen betrifft sie { $count ->
@@ -45,3 +46,9 @@ mail-form-file = Verifizierungsformular
 ## The notice as data
 mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
 mail-data-file = mitteilung-daten
+
+## To a distributor that keeps the names
+mail-subject-onward = Bitte erinnern Sie Ihre Empfänger
+mail-opening-onward = Diese Stellen haben noch nicht geantwortet: { $sites }. Nur Sie wissen, wer sie sind. Bitte erinnern Sie sie. Ihre Links stehen auf Ihrer Seite:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } hat eine Frage von { $addressee } zur Mitteilung { $reference } beantwortet. Die Antwort lesen Sie über Ihren Link:

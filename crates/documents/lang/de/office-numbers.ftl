@@ -104,3 +104,6 @@ forecast-days = Tage, an denen etwas zu tun ist
 forecast-groups = Wer im Umfang ist
 forecast-by-post = ohne E-Mail-Adresse
 forecast-csv = Jeder Tag als CSV
+numbers-by-tier = Nach Stufe der Kette
+numbers-one-tier = Stufe
+numbers-tier = Stufe { $number }

@@ -806,6 +806,7 @@ mail-mark-alarm = Eindringling oder Schaden
 mail-mark-foreign = nicht die eigenen Worte
 mail-takes = Was sie sagt, zu prüfen
 mail-of-file = Aus dem angehängten Formular { $name } gelesen.
+mail-file-counts = Zeilen: { $taken } gelesen, { $held } zu prüfen, { $refused } ausgelassen.
 mail-nothing = Braucht nichts weiter
 mail-nothing-text = Die E-Mail ist gelesen und braucht nichts weiter. Sie bleibt aufbewahrt.
 mail-unreadable = Die E-Mail ist nicht lesbar. Ihre Bytes sind aufbewahrt.
@@ -819,3 +820,19 @@ mail-joined-form = Zugeordnet über das angehängte Formular
 mail-joined-sender = Nur über den Absender zugeordnet
 mail-joined-person = Von einem Menschen zugeordnet
 done-nothing = Die E-Mail ist bearbeitet.
+
+## The chain
+chain-authorised-representative = Bevollmächtigter
+chain-title = Kette
+chain-text = Wer Geräte an wen abgegeben hat, Stufe für Stufe. Stufe 1 steht auf unseren eigenen Listen.
+chain-none = Kein Händler, Importeur oder Bevollmächtigter ist im Umfang.
+chain-more = Es gibt mehr, als hier steht; die Liste der Empfänger zeigt alle.
+chain-blind = Name bleibt beim Händler
+chain-blind-text = Den Namen dieser Stelle kennt nur ihr Händler. Erinnerungen gehen an ihn; anrufen oder anschreiben kann sie hier niemand.
+purpose-onward = Bitte, Stellen zu erinnern
+fact-sub-list-read = Liste von Empfängern gelesen: { $rows } Zeilen, { $taken } genommen, { $held } zurückgestellt, { $refused } abgelehnt
+fact-blind-declared = { $count } Stellen nur mit Nummer angegeben, { $units } Geräte; Wurzel { $root }
+fact-blind-complete = { $count } Stellen nur mit Nummer angegeben, { $units } Geräte, die Liste ist vollständig; Wurzel { $root }
+fact-sealed-kept = Versiegelte Liste des Händlers aufbewahrt ({ $digest }); öffnen kann sie nur er
+fact-told-onward = Der Händler sagt, dass er die Mitteilung am { $date } weitergegeben hat
+fact-reminded-onward = Der Händler wurde gebeten zu erinnern (Stufe { $step } der Leiter)

@@ -71,6 +71,7 @@ form-disposition = Τι έχει γίνει
 form-disposition-done = ολοκληρώθηκε
 form-disposition-not-yet = όχι ακόμη
 form-disposition-not-here = δεν βρίσκεται εδώ
+form-disposition-never-had = δεν υπήρξε ποτέ
 form-disposition-passed-on = παραδόθηκε σε τρίτο
 form-disposition-scrapped = αποσύρθηκε ως άχρηστη
 form-disposition-cannot = δεν είναι εφικτό
@@ -97,3 +98,9 @@ statement-informed = Έχω ενημερώσει τους πελάτες που 
 statement-confirmed = Έχω λάβει επιβεβαίωση από όλους τους πελάτες που εντοπίστηκαν.
 statement-neither = Ούτε εγώ ούτε οι πελάτες μου έχουμε επηρεαζόμενες συσκευές σε απόθεμα.
 statement-importer = Είμαι ο εισαγωγέας των συσκευών.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Ως εισαγωγέας κατέγραψα αυτή την ενέργεια στο μητρώο μου για καταγγελίες, μη συμμορφούμενα προϊόντα, ανακλήσεις και αποσύρσεις.
+statement-importer-informed = Ως εισαγωγέας ανακοίνωσα στον κατασκευαστή και στον εξουσιοδοτημένο αντιπρόσωπό του όσα γνωρίζω για τις επηρεαζόμενες συσκευές.
+statement-representative = Είμαι ο εξουσιοδοτημένος αντιπρόσωπος του κατασκευαστή.
+statement-representative-cooperates = Ως εξουσιοδοτημένος αντιπρόσωπος συνεργάζομαι με τις αρμόδιες αρχές σε αυτή την ενέργεια και έχω έτοιμα τα έγγραφα για αυτές.

@@ -6,6 +6,7 @@ mail-urgent-US = Επείγουσα ανάκληση ιατροτεχνολογ�
 mail-subject-reminder = { $number }η υπενθύμιση, η απάντησή σας λείπει ακόμη
 mail-subject-receipt = Βεβαίωση παραλαβής { $number }
 mail-subject-handover = { $from } σας ζητά ένα μέρος της απάντησης
+mail-subject-answer = Η ερώτησή σας απαντήθηκε
 
 ## What this mail is and who sends it
 mail-opening-notice = Η εταιρεία { $maker } σας αποστέλλει την επείγουσα ειδοποίηση ασφάλειας { $reference } για { $addressee }. Σύμφωνα με τα αρχεία μας αφορά { $count ->
@@ -45,3 +46,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Ο κατάλογος των προϊόντων και των σειριακών αριθμών σας επισυνάπτεται ως πίνακας (XLSX, CSV) και ως δεδομένα για το δικό σας σύστημα (JSON), όλα στην ίδια έκδοση με την ειδοποίηση.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Παρακαλούμε υπενθυμίστε στους παραλήπτες σας
+mail-opening-onward = Αυτοί οι χώροι δεν έχουν απαντήσει ακόμη: { $sites }. Μόνο εσείς γνωρίζετε ποιοι είναι. Παρακαλούμε υπενθυμίστε τους. Οι σύνδεσμοί τους βρίσκονται στη σελίδα σας:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } απάντησε σε ερώτηση του { $addressee } για την ειδοποίηση { $reference }. Διαβάστε την απάντηση μέσω του συνδέσμου σας:

@@ -71,6 +71,7 @@ form-disposition = What has happened
 form-disposition-done = done
 form-disposition-not-yet = not yet
 form-disposition-not-here = not here
+form-disposition-never-had = never had it
 form-disposition-passed-on = passed on
 form-disposition-scrapped = scrapped
 form-disposition-cannot = cannot be done
@@ -97,3 +98,9 @@ statement-informed = I have informed the identified customers.
 statement-confirmed = I have received confirmations from all identified customers.
 statement-neither = Neither I nor my customers have affected devices in stock.
 statement-importer = I am the importer of the devices.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = As importer, I have entered this action in my register of complaints, non-conforming devices, recalls and withdrawals.
+statement-importer-informed = As importer, I have told the manufacturer and its authorised representative what I know of the affected devices.
+statement-representative = I am the authorised representative of the manufacturer.
+statement-representative-cooperates = As authorised representative, I cooperate with the competent authorities on this action and keep the documents ready for them.

@@ -6,6 +6,7 @@ mail-urgent-US = Urgent Medical Device Recall
 mail-subject-reminder = Reminder { $number }, your answer is still missing
 mail-subject-receipt = Receipt { $number }
 mail-subject-handover = { $from } asks you for a part of the answer
+mail-subject-answer = Your question has been answered
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sends you the urgent field safety notice { $reference } for { $addressee }. According to our records it concerns { $count ->
@@ -45,3 +46,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = The list of products and of your serial numbers is attached as a table (XLSX, CSV) and as data for your own system (JSON), all of the same version as the notice.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Please remind your recipients
+mail-opening-onward = These sites have not answered yet: { $sites }. Only you know who they are. Please remind them. Their links stand on your page:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } has answered a question of { $addressee } about the notice { $reference }. You can read the answer through your link:

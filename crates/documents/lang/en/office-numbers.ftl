@@ -104,3 +104,6 @@ forecast-days = Days on which something is to be done
 forecast-groups = Who is in scope
 forecast-by-post = without mail address
 forecast-csv = Every day as CSV
+numbers-by-tier = By tier of the chain
+numbers-one-tier = Tier
+numbers-tier = Tier { $number }

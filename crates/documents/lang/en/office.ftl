@@ -806,6 +806,7 @@ mail-mark-alarm = intruder or harm
 mail-mark-foreign = not the person’s own words
 mail-takes = What it says, to be checked
 mail-of-file = Read from the attached form { $name }.
+mail-file-counts = Lines: { $taken } read, { $held } to check, { $refused } left out.
 mail-nothing = Needs nothing more
 mail-nothing-text = The mail is read and needs nothing more. It stays kept.
 mail-unreadable = The mail cannot be read. Its bytes are kept.
@@ -819,3 +820,19 @@ mail-joined-form = Joined by the attached form
 mail-joined-sender = Joined by its sender alone
 mail-joined-person = Joined by a person
 done-nothing = The mail is dealt with.
+
+## The chain
+chain-authorised-representative = Authorised representative
+chain-title = Chain
+chain-text = Who passed devices on to whom, tier by tier. Tier 1 stands on our own lists.
+chain-none = No distributor, importer or authorised representative is in scope.
+chain-more = There are more than stand here; the list of recipients shows all.
+chain-blind = Name stays with the distributor
+chain-blind-text = Only its distributor knows the name of this site. Reminders go there; nobody here can call or write to it.
+purpose-onward = Request to remind sites
+fact-sub-list-read = List of recipients read: { $rows } rows, { $taken } taken, { $held } held, { $refused } refused
+fact-blind-declared = { $count } sites declared by number only, { $units } devices; root { $root }
+fact-blind-complete = { $count } sites declared by number only, { $units } devices, the list is complete; root { $root }
+fact-sealed-kept = Sealed list of the distributor kept ({ $digest }); only the distributor can open it
+fact-told-onward = The distributor says that it handed the notice on on { $date }
+fact-reminded-onward = The distributor was asked to remind (step { $step } of the ladder)

@@ -71,6 +71,7 @@ form-disposition = Qué ha ocurrido
 form-disposition-done = realizado
 form-disposition-not-yet = todavía no
 form-disposition-not-here = no está aquí
+form-disposition-never-had = nunca lo tuvimos
 form-disposition-passed-on = transferido
 form-disposition-scrapped = desechado
 form-disposition-cannot = no se puede realizar
@@ -97,3 +98,9 @@ statement-informed = He informado a los clientes identificados.
 statement-confirmed = He recibido confirmación de todos los clientes identificados.
 statement-neither = Ni yo ni mis clientes tenemos equipos afectados en existencias.
 statement-importer = Soy el importador de los equipos.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Como importador, he anotado esta acción en mi registro de reclamaciones, productos no conformes, recuperaciones y retiradas.
+statement-importer-informed = Como importador, he comunicado al fabricante y a su representante autorizado lo que sé de los equipos afectados.
+statement-representative = Soy el representante autorizado del fabricante.
+statement-representative-cooperates = Como representante autorizado, coopero con las autoridades competentes en esta acción y tengo los documentos a su disposición.

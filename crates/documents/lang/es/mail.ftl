@@ -6,6 +6,7 @@ mail-urgent-US = Retiro urgente de un dispositivo médico
 mail-subject-reminder = Recordatorio n.º { $number }, todavía falta su respuesta
 mail-subject-receipt = Acuse de recibo { $number }
 mail-subject-handover = { $from } le pide una parte de la respuesta
+mail-subject-answer = Su pregunta tiene respuesta
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } le envía la nota de seguridad urgente { $reference } para { $addressee }. Según nuestros registros, se refiere a { $count ->
@@ -45,3 +46,9 @@ mail-form-file = formulario-de-verificacion
 ## The notice as data
 mail-data = La lista de los productos y de los números de serie de su centro se adjunta como tabla (XLSX, CSV) y como datos para su propio sistema (JSON), todo en la misma versión que la nota.
 mail-data-file = nota-datos
+
+## To a distributor that keeps the names
+mail-subject-onward = Recuérdelo a sus destinatarios, por favor
+mail-opening-onward = Estos centros aún no han respondido: { $sites }. Solo usted sabe quiénes son. Recuérdeselo, por favor. Sus enlaces están en su página:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ha respondido a una pregunta de { $addressee } sobre la nota { $reference }. Puede leer la respuesta con su enlace:

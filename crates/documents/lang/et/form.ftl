@@ -71,6 +71,7 @@ form-disposition = Mis on juhtunud
 form-disposition-done = tehtud
 form-disposition-not-yet = veel mitte
 form-disposition-not-here = ei ole siin
+form-disposition-never-had = pole kunagi olnud
 form-disposition-passed-on = edasi antud
 form-disposition-scrapped = utiliseeritud
 form-disposition-cannot = ei ole teostatav
@@ -97,3 +98,9 @@ statement-informed = Olen kindlaks tehtud kliente teavitanud.
 statement-confirmed = Olen saanud kinnituse kõigilt kindlaks tehtud klientidelt.
 statement-neither = Ei minul ega minu klientidel ole laos mõjutatud seadmeid.
 statement-importer = Olen seadmete importija.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Importijana olen kandnud selle meetme oma kaebuste, nõuetele mittevastavate seadmete, tagasivõtmiste ja kõrvaldamiste registrisse.
+statement-importer-informed = Importijana olen tootjale ja tema volitatud esindajale teatanud, mida ma mõjutatud seadmetest tean.
+statement-representative = Olen tootja volitatud esindaja.
+statement-representative-cooperates = Volitatud esindajana teen selle meetme puhul pädevate asutustega koostööd ja hoian dokumendid nende jaoks valmis.

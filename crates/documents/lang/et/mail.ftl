@@ -6,6 +6,7 @@ mail-urgent-US = Meditsiiniseadme kiireloomuline tagasikutsumine
 mail-subject-reminder = { $number }. meeldetuletus, teie vastus puudub veel
 mail-subject-receipt = Vastuvõtukinnitus { $number }
 mail-subject-handover = { $from } palub teilt osa vastusest
+mail-subject-answer = Teie küsimusele on vastatud
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } saadab teile kiireloomulise ohutusteate { $reference } (saaja: { $addressee }). Meie andmetel puudutab see { $count ->
@@ -45,3 +46,9 @@ mail-form-file = kinnitusvorm
 ## The notice as data
 mail-data = Toodete ja teie seerianumbrite loend on lisatud tabelina (XLSX, CSV) ja andmetena teie enda süsteemi jaoks (JSON), kõik teatega samas versioonis.
 mail-data-file = teate-andmed
+
+## To a distributor that keeps the names
+mail-subject-onward = Palun tuletage oma saajatele meelde
+mail-opening-onward = Need kohad ei ole veel vastanud: { $sites }. Ainult teie teate, kes nad on. Palun tuletage neile meelde. Nende lingid on teie lehel:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } on vastanud adressaadi { $addressee } küsimusele teate { $reference } kohta. Vastust saate lugeda oma lingi kaudu:

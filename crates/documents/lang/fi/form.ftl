@@ -71,6 +71,7 @@ form-disposition = Mitä on tapahtunut
 form-disposition-done = tehty
 form-disposition-not-yet = ei vielä
 form-disposition-not-here = ei täällä
+form-disposition-never-had = ei ole koskaan ollut
 form-disposition-passed-on = luovutettu eteenpäin
 form-disposition-scrapped = romutettu
 form-disposition-cannot = ei voida tehdä
@@ -97,3 +98,9 @@ statement-informed = Olen ilmoittanut asiasta näille asiakkaille.
 statement-confirmed = Olen saanut vahvistuksen kaikilta näiltä asiakkailta.
 statement-neither = Minulla tai asiakkaillani ei ole varastossa laitteita, joita asia koskee.
 statement-importer = Olen laitteiden maahantuoja.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Maahantuojana olen kirjannut tämän toimen rekisteriini valituksista, vaatimustenvastaisista laitteista, palautusmenettelyistä ja markkinoilta poistamisista.
+statement-importer-informed = Maahantuojana olen ilmoittanut valmistajalle ja sen valtuutetulle edustajalle, mitä tiedän laitteista, joita asia koskee.
+statement-representative = Olen valmistajan valtuutettu edustaja.
+statement-representative-cooperates = Valtuutettuna edustajana teen tässä toimessa yhteistyötä toimivaltaisten viranomaisten kanssa ja pidän asiakirjat niiden saatavilla.

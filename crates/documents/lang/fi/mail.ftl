@@ -6,6 +6,7 @@ mail-urgent-US = Kiireellinen lääkinnällisen laitteen takaisinveto
 mail-subject-reminder = Muistutus { $number }, vastauksenne puuttuu vielä
 mail-subject-receipt = Vastaanottokuittaus { $number }
 mail-subject-handover = { $from } pyytää teiltä osaa vastauksesta
+mail-subject-answer = Kysymykseenne on vastattu
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } lähettää teille kiireellisen turvallisuustiedotteen { $reference }. Vastaanottaja: { $addressee }. Tietojemme mukaan se koskee toimipaikassanne { $count ->
@@ -45,3 +46,9 @@ mail-form-file = vastauslomake
 ## The notice as data
 mail-data = Luettelo tuotteista ja sarjanumeroistanne on liitteenä taulukkona (XLSX, CSV) ja datana omaa järjestelmäänne varten (JSON), kaikki samana versiona kuin tiedote.
 mail-data-file = tiedotteen-tiedot
+
+## To a distributor that keeps the names
+mail-subject-onward = Muistuttakaa vastaanottajianne
+mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } on vastannut vastaanottajan { $addressee } kysymykseen ilmoituksesta { $reference }. Voitte lukea vastauksen linkkinne kautta:

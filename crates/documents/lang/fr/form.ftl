@@ -71,6 +71,7 @@ form-disposition = Situation du dispositif
 form-disposition-done = effectué
 form-disposition-not-yet = pas encore
 form-disposition-not-here = pas ici
+form-disposition-never-had = jamais reçu
 form-disposition-passed-on = cédé
 form-disposition-scrapped = mis au rebut
 form-disposition-cannot = impossible à effectuer
@@ -97,3 +98,9 @@ statement-informed = J’ai informé les clients identifiés.
 statement-confirmed = J’ai reçu une confirmation de tous les clients identifiés.
 statement-neither = Ni mes clients ni moi n’avons de dispositifs concernés en stock.
 statement-importer = Je suis l’importateur des dispositifs.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = En tant qu’importateur, j’ai inscrit cette action dans mon registre des réclamations, dispositifs non conformes, rappels et retraits.
+statement-importer-informed = En tant qu’importateur, j’ai communiqué au fabricant et à son mandataire ce que je sais des dispositifs concernés.
+statement-representative = Je suis le mandataire du fabricant.
+statement-representative-cooperates = En tant que mandataire, je coopère avec les autorités compétentes pour cette action et tiens les documents à leur disposition.

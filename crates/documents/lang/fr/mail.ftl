@@ -6,6 +6,7 @@ mail-urgent-US = Rappel urgent d’un dispositif médical
 mail-subject-reminder = Relance n° { $number }, votre réponse manque encore
 mail-subject-receipt = Accusé de réception { $number }
 mail-subject-handover = { $from } vous demande une partie de la réponse
+mail-subject-answer = Votre question a reçu une réponse
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } vous adresse l’avis urgent de sécurité { $reference } destiné à { $addressee }. D’après nos dossiers, il concerne { $count ->
@@ -45,3 +46,9 @@ mail-form-file = formulaire-de-verification
 ## The notice as data
 mail-data = La liste des produits et de vos numéros de série est jointe sous forme de tableau (XLSX, CSV) et de données pour votre propre système (JSON), dans la même version que l’avis.
 mail-data-file = avis-donnees
+
+## To a distributor that keeps the names
+mail-subject-onward = Veuillez relancer vos destinataires
+mail-opening-onward = Ces sites n’ont pas encore répondu : { $sites }. Vous seul savez qui ils sont. Veuillez les relancer. Leurs liens se trouvent sur votre page :
+## The maker has answered in the portal
+mail-opening-answer = { $maker } a répondu à une question de { $addressee } sur l’avis { $reference }. Vous lisez la réponse par votre lien :

@@ -77,6 +77,7 @@ form-disposition = Cad a tharla
 form-disposition-done = déanta
 form-disposition-not-yet = níl fós
 form-disposition-not-here = níl sí anseo
+form-disposition-never-had = ní raibh riamh
 form-disposition-passed-on = tugtha ar aghaidh
 form-disposition-scrapped = scriosta mar dhramh
 form-disposition-cannot = ní féidir a dhéanamh
@@ -103,3 +104,9 @@ statement-informed = Chuir mé na custaiméirí a aithníodh ar an eolas.
 statement-confirmed = Fuair mé deimhnithe ó gach custaiméir a aithníodh.
 statement-neither = Níl feistí atá i gceist i stoc agamsa ná ag mo chustaiméirí.
 statement-importer = Is mise allmhaireoir na bhfeistí.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Mar allmhaireoir, chuir mé an gníomh seo i mo chlár gearán, feistí neamhchomhréireacha, aisghairmeacha agus tarraingtí siar.
+statement-importer-informed = Mar allmhaireoir, d'inis mé don mhonaróir agus dá ionadaí údaraithe a bhfuil ar eolas agam faoi na feistí atá i gceist.
+statement-representative = Is mise ionadaí údaraithe an mhonaróra.
+statement-representative-cooperates = Mar ionadaí údaraithe, comhoibrím leis na húdaráis inniúla maidir leis an ngníomh seo agus coinním na doiciméid réidh dóibh.

@@ -6,6 +6,7 @@ mail-urgent-US = Aisghairm phráinneach feiste leighis
 mail-subject-reminder = Meabhrúchán { $number }, tá do fhreagra fós ar iarraidh
 mail-subject-receipt = Admháil { $number }
 mail-subject-handover = Iarrann { $from } cuid den fhreagra ort
+mail-subject-answer = Freagraíodh do cheist
 
 ## What this mail is and who sends it
 mail-opening-notice = Seolann { $maker } an fógra práinneach sábháilteachta allamuigh { $reference } chugat do { $addressee }. De réir ár dtaifead, baineann sé le { $count ->
@@ -57,3 +58,9 @@ mail-form-file = foirm-fhioraithe
 ## The notice as data
 mail-data = Tá liosta na dtáirgí agus do shraithuimhreacha ceangailte mar thábla (XLSX, CSV) agus mar shonraí do do chóras féin (JSON), iad uile sa leagan céanna leis an bhfógra.
 mail-data-file = sonrai-fogra
+
+## To a distributor that keeps the names
+mail-subject-onward = Meabhraigh do do chuid faighteoirí é, le do thoil
+mail-opening-onward = Níor fhreagair na suíomhanna seo fós: { $sites }. Agatsa amháin atá a fhios cé hiad féin. Meabhraigh dóibh é, le do thoil. Tá a gcuid nasc ar do leathanach:
+## The maker has answered in the portal
+mail-opening-answer = D'fhreagair { $maker } ceist ó { $addressee } faoin bhfógra { $reference }. Is féidir an freagra a léamh trí do nasc:

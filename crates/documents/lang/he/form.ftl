@@ -73,6 +73,7 @@ form-disposition = מה נעשה
 form-disposition-done = בוצע
 form-disposition-not-yet = עדיין לא
 form-disposition-not-here = לא נמצא כאן
+form-disposition-never-had = מעולם לא היה
 form-disposition-passed-on = הועבר הלאה
 form-disposition-scrapped = נגרט
 form-disposition-cannot = לא ניתן לביצוע
@@ -99,3 +100,9 @@ statement-informed = הודעתי ללקוחות שאותרו.
 statement-confirmed = קיבלתי אישורים מכל הלקוחות שאותרו.
 statement-neither = לי וללקוחותיי אין מכשירים מושפעים במלאי.
 statement-importer = אני היבואן של המכשירים.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = כיבואן רשמתי פעולה זו במרשם התלונות, המכשירים שאינם תואמים, ההחזרות והמשיכות מהשוק.
+statement-importer-informed = כיבואן הודעתי ליצרן ולנציגו המורשה מה ידוע לי על המכשירים המושפעים.
+statement-representative = אני הנציג המורשה של היצרן.
+statement-representative-cooperates = כנציג מורשה אני משתף פעולה עם הרשויות המוסמכות בפעולה זו ומחזיק עבורן את המסמכים מוכנים.

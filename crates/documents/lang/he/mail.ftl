@@ -6,6 +6,7 @@ mail-urgent-US = ריקול דחוף של מכשיר רפואי
 mail-subject-reminder = תזכורת { $number }, תשובתכם עדיין חסרה
 mail-subject-receipt = אישור קבלה { $number }
 mail-subject-handover = בקשה מאת { $from }: השלמת חלק מהתשובה
+mail-subject-answer = שאלתכם נענתה
 
 ## What this mail is and who sends it
 mail-opening-notice = חברת { $maker } שולחת לכם את הודעת הבטיחות הדחופה { $reference } עבור { $addressee }. לפי הרישומים שלנו ההודעה נוגעת { $count ->
@@ -49,3 +50,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = רשימת המוצרים והמספרים הסידוריים שלכם מצורפת כטבלה (XLSX, CSV) וכנתונים למערכת שלכם (JSON), כולם באותה גרסה כמו ההודעה.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = נא להזכיר למקבלים שלכם
+mail-opening-onward = אתרים אלה טרם השיבו: { $sites }. רק אתם יודעים מי הם. נא להזכיר להם. הקישורים שלהם נמצאים בדף שלכם:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ענה על שאלה של { $addressee } בנוגע להודעה { $reference }. אפשר לקרוא את התשובה דרך הקישור שלכם:

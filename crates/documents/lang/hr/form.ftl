@@ -73,6 +73,7 @@ form-disposition = Što se dogodilo
 form-disposition-done = provedeno
 form-disposition-not-yet = još ne
 form-disposition-not-here = nije ovdje
+form-disposition-never-had = nikada nismo imali
 form-disposition-passed-on = ustupljeno
 form-disposition-scrapped = rashodovano
 form-disposition-cannot = ne može se provesti
@@ -99,3 +100,9 @@ statement-informed = Obavijestili smo utvrđene kupce.
 statement-confirmed = Primili smo potvrde od svih utvrđenih kupaca.
 statement-neither = Ni mi ni naši kupci nemamo zahvaćene uređaje na zalihama.
 statement-importer = Mi smo uvoznik ovih uređaja.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kao uvoznik upisali smo ovu mjeru u svoj registar pritužbi, nesukladnih proizvoda, opoziva i povlačenja.
+statement-importer-informed = Kao uvoznik priopćili smo proizvođaču i njegovu ovlaštenom zastupniku što znamo o zahvaćenim uređajima.
+statement-representative = Mi smo ovlašteni zastupnik proizvođača.
+statement-representative-cooperates = Kao ovlašteni zastupnik u ovoj mjeri surađujemo s nadležnim tijelima i držimo dokumente spremnima za njih.

@@ -6,6 +6,7 @@ mail-urgent-US = Hitan opoziv medicinskog proizvoda
 mail-subject-reminder = Podsjetnik { $number }, Vaš odgovor još nedostaje
 mail-subject-receipt = Potvrda primitka { $number }
 mail-subject-handover = { $from } moli Vas za dio odgovora
+mail-subject-answer = Na vaše je pitanje odgovoreno
 
 ## What this mail is and who sends it
 mail-opening-notice = Proizvođač { $maker } šalje Vam hitnu sigurnosnu obavijest { $reference } za primatelja { $addressee }. Prema našoj evidenciji odnosi se na { $count ->
@@ -49,3 +50,9 @@ mail-form-file = obrazac-za-potvrdu
 ## The notice as data
 mail-data = Popis proizvoda i Vaših serijskih brojeva priložen je kao tablica (XLSX, CSV) i kao podaci za Vaš vlastiti sustav (JSON), sve u istoj verziji kao obavijest.
 mail-data-file = podaci-obavijesti
+
+## To a distributor that keeps the names
+mail-subject-onward = Molimo podsjetite svoje primatelje
+mail-opening-onward = Ova mjesta još nisu odgovorila: { $sites }. Samo Vi znate tko su. Molimo podsjetite ih. Njihove su poveznice na Vašoj stranici:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } je odgovorio na pitanje { $addressee } o obavijesti { $reference }. Odgovor možete pročitati preko svoje poveznice:

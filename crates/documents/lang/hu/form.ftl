@@ -71,6 +71,7 @@ form-disposition = Mi történt
 form-disposition-done = elvégezve
 form-disposition-not-yet = még nem
 form-disposition-not-here = nincs itt
+form-disposition-never-had = sosem volt itt
 form-disposition-passed-on = továbbadva
 form-disposition-scrapped = selejtezve
 form-disposition-cannot = nem végezhető el
@@ -97,3 +98,9 @@ statement-informed = Tájékoztattam az azonosított vevőket.
 statement-confirmed = Minden azonosított vevőtől kaptam megerősítést.
 statement-neither = Sem nekem, sem a vevőimnek nincs érintett eszköz a készletében.
 statement-importer = Én vagyok az eszközök importőre.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Importőrként ezt az intézkedést bejegyeztem a panaszok, nem megfelelő eszközök, visszahívások és forgalomból történő kivonások nyilvántartásába.
+statement-importer-informed = Importőrként közöltem a gyártóval és meghatalmazott képviselőjével, amit az érintett eszközökről tudok.
+statement-representative = Én vagyok a gyártó meghatalmazott képviselője.
+statement-representative-cooperates = Meghatalmazott képviselőként ebben az intézkedésben együttműködöm az illetékes hatóságokkal, és készen tartom számukra a dokumentumokat.

@@ -6,6 +6,7 @@ mail-urgent-US = Orvostechnikai eszköz sürgős visszahívása
 mail-subject-reminder = { $number }. emlékeztető, válasza még hiányzik
 mail-subject-receipt = Átvételi elismervény { $number }
 mail-subject-handover = { $from } a válasz egy részét kéri Öntől
+mail-subject-answer = Kérdésére válasz érkezett
 
 ## What this mail is and who sends it
 mail-opening-notice = A gyártó, { $maker }, sürgős helyszíni biztonsági feljegyzést küld Önnek. Hivatkozási szám: { $reference }. Címzett: { $addressee }. Nyilvántartásunk szerint a feljegyzés az Ön intézményében { $count ->
@@ -45,3 +46,9 @@ mail-form-file = visszaigazolo-urlap
 ## The notice as data
 mail-data = A termékek és az Ön sorozatszámainak listáját táblázatként (XLSX, CSV) és a saját rendszerének szánt adatként (JSON) mellékeljük, mindet ugyanabban a változatban, mint a feljegyzést.
 mail-data-file = feljegyzes-adatai
+
+## To a distributor that keeps the names
+mail-subject-onward = Kérjük, emlékeztesse címzettjeit
+mail-opening-onward = Ezek a helyek még nem válaszoltak: { $sites }. Csak Ön tudja, kik ők. Kérjük, emlékeztesse őket. Hivatkozásaik az Ön oldalán állnak:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } válaszolt { $addressee } kérdésére a(z) { $reference } értesítésről. A választ a saját linkjén olvashatja:

@@ -71,6 +71,7 @@ form-disposition = Hvað hefur gerst
 form-disposition-done = lokið
 form-disposition-not-yet = ekki enn
 form-disposition-not-here = ekki hér
+form-disposition-never-had = aldrei haft það
 form-disposition-passed-on = afhent öðrum
 form-disposition-scrapped = fargað
 form-disposition-cannot = ekki framkvæmanlegt
@@ -97,3 +98,9 @@ statement-informed = Ég hef upplýst þá viðskiptavini sem ég fann.
 statement-confirmed = Ég hef fengið staðfestingu frá öllum þeim viðskiptavinum sem ég fann.
 statement-neither = Hvorki ég né viðskiptavinir mínir eigum tæki á lager sem aðgerðin nær til.
 statement-importer = Ég er innflytjandi tækjanna.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Sem innflytjandi hef ég fært þessa aðgerð í skrá mína yfir kvartanir, tæki sem uppfylla ekki kröfur, innkallanir og afturkallanir.
+statement-importer-informed = Sem innflytjandi hef ég tilkynnt framleiðandanum og viðurkenndum fulltrúa hans það sem ég veit um viðkomandi tæki.
+statement-representative = Ég er viðurkenndur fulltrúi framleiðandans.
+statement-representative-cooperates = Sem viðurkenndur fulltrúi vinn ég með lögbærum yfirvöldum að þessari aðgerð og hef gögnin tiltæk fyrir þau.

@@ -6,6 +6,7 @@ mail-urgent-US = Áríðandi innköllun lækningatækis
 mail-subject-reminder = Áminning { $number }, svar ykkar vantar enn
 mail-subject-receipt = Kvittun { $number }
 mail-subject-handover = { $from } biður ykkur um hluta svarsins
+mail-subject-answer = Spurningu ykkar hefur verið svarað
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sendir ykkur áríðandi öryggistilkynningu { $reference } fyrir { $addressee }. Samkvæmt gögnum okkar á hún við um { $count ->
@@ -45,3 +46,9 @@ mail-form-file = svareydublad
 ## The notice as data
 mail-data = Listi yfir vörurnar og raðnúmer ykkar fylgir sem tafla (XLSX, CSV) og sem gögn fyrir kerfi ykkar (JSON), allt í sömu útgáfu og tilkynningin.
 mail-data-file = tilkynning-gogn
+
+## To a distributor that keeps the names
+mail-subject-onward = Minnið viðtakendur ykkar á
+mail-opening-onward = Þessir staðir hafa ekki svarað enn: { $sites }. Aðeins þið vitið hverjir þeir eru. Minnið þá á. Tenglar þeirra eru á síðunni ykkar:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } hefur svarað spurningu frá { $addressee } um tilkynninguna { $reference }. Svarið má lesa um hlekkinn ykkar:

@@ -71,6 +71,7 @@ form-disposition = Che cosa è avvenuto
 form-disposition-done = eseguito
 form-disposition-not-yet = non ancora
 form-disposition-not-here = non presente
+form-disposition-never-had = mai avuto
 form-disposition-passed-on = ceduto
 form-disposition-scrapped = smaltito
 form-disposition-cannot = non eseguibile
@@ -97,3 +98,9 @@ statement-informed = Ho informato i clienti identificati.
 statement-confirmed = Ho ricevuto conferma da tutti i clienti identificati.
 statement-neither = Né io né i miei clienti abbiamo dispositivi interessati in giacenza.
 statement-importer = Sono l’importatore dei dispositivi.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Come importatore ho iscritto questa azione nel mio registro dei reclami, dei dispositivi non conformi, dei richiami e dei ritiri.
+statement-importer-informed = Come importatore ho comunicato al fabbricante e al suo mandatario ciò che so dei dispositivi interessati.
+statement-representative = Sono il mandatario del fabbricante.
+statement-representative-cooperates = Come mandatario collaboro con le autorità competenti per questa azione e tengo i documenti a loro disposizione.

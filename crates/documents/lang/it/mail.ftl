@@ -6,6 +6,7 @@ mail-urgent-US = Richiamo urgente di dispositivo medico
 mail-subject-reminder = Sollecito n. { $number }, manca ancora la sua risposta
 mail-subject-receipt = Ricevuta { $number }
 mail-subject-handover = { $from } le chiede una parte della risposta
+mail-subject-answer = La vostra domanda ha una risposta
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } le invia l’avviso urgente di sicurezza { $reference } per { $addressee }. Secondo i nostri dati, riguarda { $count ->
@@ -45,3 +46,9 @@ mail-form-file = modulo-di-verifica
 ## The notice as data
 mail-data = L’elenco dei prodotti e dei numeri di serie della sua struttura è allegato come tabella (XLSX, CSV) e come dati per il suo sistema (JSON), tutti nella stessa versione dell’avviso.
 mail-data-file = avviso-dati
+
+## To a distributor that keeps the names
+mail-subject-onward = La preghiamo di sollecitare i suoi destinatari
+mail-opening-onward = Queste sedi non hanno ancora risposto: { $sites }. Solo lei sa chi sono. La preghiamo di sollecitarle. I loro link si trovano sulla sua pagina:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ha risposto a una domanda di { $addressee } sull’avviso { $reference }. Potete leggere la risposta tramite il vostro link:

@@ -69,6 +69,7 @@ form-disposition = 対応状況
 form-disposition-done = 実施済み
 form-disposition-not-yet = 未実施
 form-disposition-not-here = 当施設にない
+form-disposition-never-had = 保有歴なし
 form-disposition-passed-on = 引き渡し済み
 form-disposition-scrapped = 廃棄済み
 form-disposition-cannot = 実施不可
@@ -95,3 +96,9 @@ statement-informed = 特定した顧客に通知しました。
 statement-confirmed = 特定したすべての顧客から確認を受領しました。
 statement-neither = 当社にも顧客にも、対象機器の在庫はありません。
 statement-importer = 当社はこの機器の輸入業者です。
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = 輸入業者として、この措置を苦情、不適合品、回収および撤去の記録簿に記入しました。
+statement-importer-informed = 輸入業者として、対象機器について知っていることを製造業者とその指定代理人に伝えました。
+statement-representative = 当社は製造業者の指定代理人です。
+statement-representative-cooperates = 指定代理人として、この措置について所管当局に協力し、書類を提示できるよう備えています。

@@ -6,6 +6,7 @@ mail-urgent-US = 医療機器緊急回収（リコール）通知
 mail-subject-reminder = 再通知（第{ $number }回）、ご回答をお待ちしています
 mail-subject-receipt = 受付確認 { $number }
 mail-subject-handover = { $from }様より、回答の一部のご依頼
+mail-subject-answer = ご質問に回答しました
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker }より、{ $addressee }宛の緊急市場安全性通知（{ $reference }）をお送りします。当社の記録では、貴施設の機器{ $count ->
@@ -41,3 +42,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 製品と貴施設のシリアル番号の一覧を、表（XLSX、CSV）と、貴施設のシステム用のデータ（JSON）で添付しています。いずれも通知と同じ版です。
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 納入先への再度のご連絡をお願いします
+mail-opening-onward = 次の拠点からまだ回答がありません：{ $sites }。どの拠点かをご存じなのは貴社だけです。再度ご連絡ください。リンクは貴社のページにあります：
+## The maker has answered in the portal
+mail-opening-answer = { $maker } は、通知 { $reference } についての { $addressee } のご質問に回答しました。回答はお手元のリンクからお読みいただけます：

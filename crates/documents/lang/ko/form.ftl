@@ -69,6 +69,7 @@ form-disposition = 처리 상황
 form-disposition-done = 완료
 form-disposition-not-yet = 미완료
 form-disposition-not-here = 보유하지 않음
+form-disposition-never-had = 보유한 적 없음
 form-disposition-passed-on = 양도함
 form-disposition-scrapped = 폐기함
 form-disposition-cannot = 실시 불가
@@ -95,3 +96,9 @@ statement-informed = 파악한 고객에게 알렸습니다.
 statement-confirmed = 파악한 모든 고객으로부터 확인을 받았습니다.
 statement-neither = 당사와 당사 고객 모두 대상 기기의 재고가 없습니다.
 statement-importer = 당사는 이 기기의 수입업자입니다.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = 수입업자로서 이 조치를 불만, 부적합 기기, 회수 및 철수 기록부에 기재했습니다.
+statement-importer-informed = 수입업자로서 대상 기기에 대해 아는 바를 제조사와 그 공인 대리인에게 알렸습니다.
+statement-representative = 당사는 제조사의 공인 대리인입니다.
+statement-representative-cooperates = 공인 대리인으로서 이 조치에 대해 관할 당국에 협력하고 문서를 제출할 수 있도록 갖추고 있습니다.

@@ -6,6 +6,7 @@ mail-urgent-US = 의료기기 긴급 회수(리콜) 통지문
 mail-subject-reminder = 재안내 { $number }차, 아직 회신이 없습니다
 mail-subject-receipt = 접수 확인서 { $number }
 mail-subject-handover = { $from } 님의 회신 일부 요청
+mail-subject-answer = 질문에 대한 답변이 있습니다
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker }에서 { $addressee } 앞으로 긴급 현장 안전 통지문({ $reference })을 보내 드립니다. 당사 기록에 따르면 귀 기관의 기기 { $count ->
@@ -41,3 +42,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 제품 목록과 귀 기관의 일련번호 목록을 표(XLSX, CSV)와 귀 기관 시스템용 데이터(JSON)로 첨부합니다. 모두 통지문과 같은 버전입니다.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 납품처에 다시 알려 주십시오
+mail-opening-onward = 다음 장소가 아직 회신하지 않았습니다: { $sites }. 누구인지는 귀사만 압니다. 다시 알려 주십시오. 링크는 귀사의 페이지에 있습니다:
+## The maker has answered in the portal
+mail-opening-answer = { $maker }가 통지 { $reference }에 관한 { $addressee }의 질문에 답변했습니다. 답변은 귀하의 링크에서 읽을 수 있습니다:

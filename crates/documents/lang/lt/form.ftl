@@ -75,6 +75,7 @@ form-disposition = Kas padaryta
 form-disposition-done = atlikta
 form-disposition-not-yet = dar ne
 form-disposition-not-here = čia nėra
+form-disposition-never-had = niekada neturėta
 form-disposition-passed-on = perduotas
 form-disposition-scrapped = utilizuotas
 form-disposition-cannot = neįmanoma atlikti
@@ -101,3 +102,9 @@ statement-informed = Informavau nustatytus klientus.
 statement-confirmed = Gavau visų nustatytų klientų patvirtinimus.
 statement-neither = Nei aš, nei mano klientai paveiktų prietaisų atsargose neturi.
 statement-importer = Esu šių prietaisų importuotojas.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kaip importuotojas įrašiau šį veiksmą į savo skundų, neatitinkančių prietaisų, susigrąžinimų ir pašalinimų iš rinkos registrą.
+statement-importer-informed = Kaip importuotojas pranešiau gamintojui ir jo įgaliotajam atstovui, ką žinau apie paveiktus prietaisus.
+statement-representative = Esu gamintojo įgaliotasis atstovas.
+statement-representative-cooperates = Kaip įgaliotasis atstovas dėl šio veiksmo bendradarbiauju su kompetentingomis institucijomis ir laikau joms paruošęs dokumentus.

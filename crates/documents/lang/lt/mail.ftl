@@ -6,6 +6,7 @@ mail-urgent-US = Skubus medicinos priemonės atšaukimas
 mail-subject-reminder = Priminimas Nr. { $number }, Jūsų atsakymo dar negauta
 mail-subject-receipt = Gavimo patvirtinimas { $number }
 mail-subject-handover = { $from } prašo Jūsų pateikti dalį atsakymo
+mail-subject-answer = Į Jūsų klausimą atsakyta
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } siunčia Jums skubų vietos saugos pranešimą { $reference } (adresatas: { $addressee }). Mūsų duomenimis, jis susijęs su { $count ->
@@ -53,3 +54,9 @@ mail-form-file = patvirtinimo-forma
 ## The notice as data
 mail-data = Gaminių ir Jūsų serijos numerių sąrašas pridedamas kaip lentelė (XLSX, CSV) ir kaip duomenys Jūsų sistemai (JSON), visi tos pačios versijos kaip pranešimas.
 mail-data-file = pranesimo-duomenys
+
+## To a distributor that keeps the names
+mail-subject-onward = Prašome priminti savo gavėjams
+mail-opening-onward = Šios vietos dar neatsakė: { $sites }. Tik Jūs žinote, kas jos. Prašome joms priminti. Jų nuorodos yra Jūsų puslapyje:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } atsakė į { $addressee } klausimą dėl pranešimo { $reference }. Atsakymą galite perskaityti per savo nuorodą:

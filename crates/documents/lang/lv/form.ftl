@@ -73,6 +73,7 @@ form-disposition = Kas noticis
 form-disposition-done = veikts
 form-disposition-not-yet = vēl ne
 form-disposition-not-here = nav šeit
+form-disposition-never-had = nekad nav bijusi
 form-disposition-passed-on = nodota tālāk
 form-disposition-scrapped = utilizēta
 form-disposition-cannot = nav izpildāms
@@ -99,3 +100,9 @@ statement-informed = Noskaidrotie klienti ir informēti.
 statement-confirmed = Ir saņemti apstiprinājumi no visiem noskaidrotajiem klientiem.
 statement-neither = Ne man, ne maniem klientiem krājumos nav skarto ierīču.
 statement-importer = Es esmu šo ierīču importētājs.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kā importētājs es ierakstīju šo pasākumu savā sūdzību, neatbilstīgu ierīču, atsaukšanu un izņemšanu reģistrā.
+statement-importer-informed = Kā importētājs es paziņoju ražotājam un tā pilnvarotajam pārstāvim, ko zinu par skartajām ierīcēm.
+statement-representative = Es esmu ražotāja pilnvarotais pārstāvis.
+statement-representative-cooperates = Kā pilnvarotais pārstāvis es šajā pasākumā sadarbojos ar kompetentajām iestādēm un turu tām gatavībā dokumentus.

@@ -6,6 +6,7 @@ mail-urgent-US = Steidzama medicīniskās ierīces atsaukšana
 mail-subject-reminder = { $number }. atgādinājums, Jūsu atbildes vēl nav
 mail-subject-receipt = Saņemšanas apliecinājums { $number }
 mail-subject-handover = { $from } lūdz Jums daļu no atbildes
+mail-subject-answer = Uz jūsu jautājumu ir atbildēts
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } nosūta Jums steidzamu drošuma paziņojumu { $reference } (adresāts: { $addressee }). Saskaņā ar mūsu datiem tas attiecas uz { $count ->
@@ -49,3 +50,9 @@ mail-form-file = apstiprinajuma-veidlapa
 ## The notice as data
 mail-data = Izstrādājumu un Jūsu sērijas numuru saraksts ir pievienots kā tabula (XLSX, CSV) un kā dati Jūsu sistēmai (JSON), visi tajā pašā versijā kā paziņojums.
 mail-data-file = pazinojuma-dati
+
+## To a distributor that keeps the names
+mail-subject-onward = Lūdzu, atgādiniet saviem saņēmējiem
+mail-opening-onward = Šīs vietas vēl nav atbildējušas: { $sites }. Tikai Jūs zināt, kas tās ir. Lūdzu, atgādiniet tām. To saites ir Jūsu lapā:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } ir atbildējis uz { $addressee } jautājumu par paziņojumu { $reference }. Atbildi varat izlasīt ar savu saiti:

@@ -77,6 +77,7 @@ form-disposition = X’ġara
 form-disposition-done = imwettaq
 form-disposition-not-yet = għadu ma twettaqx
 form-disposition-not-here = mhux hawn
+form-disposition-never-had = qatt ma kellna
 form-disposition-passed-on = trasferit
 form-disposition-scrapped = skrappjat
 form-disposition-cannot = ma jistax jitwettaq
@@ -103,3 +104,9 @@ statement-informed = Infurmajt lill-klijenti identifikati.
 statement-confirmed = Irċevejt konferma mingħand il-klijenti identifikati kollha.
 statement-neither = La jien u lanqas il-klijenti tiegħi m’għandna apparati affettwati fl-istokk.
 statement-importer = Jien l-importatur tal-apparati.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Bħala importatur, daħħalt din l-azzjoni fir-reġistru tiegħi ta’ lmenti, apparati mhux konformi, sejħiet lura u rtirar.
+statement-importer-informed = Bħala importatur, għarraft lill-manifattur u lir-rappreżentant awtorizzat tiegħu b’dak li naf dwar l-apparati affettwati.
+statement-representative = Jien ir-rappreżentant awtorizzat tal-manifattur.
+statement-representative-cooperates = Bħala rappreżentant awtorizzat, nikkoopera mal-awtoritajiet kompetenti f’din l-azzjoni u nżomm id-dokumenti lesti għalihom.

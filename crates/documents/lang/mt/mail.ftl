@@ -6,6 +6,7 @@ mail-urgent-US = Sejħa lura urġenti ta’ apparat mediku
 mail-subject-reminder = Tfakkira { $number }, it-tweġiba tiegħek għadha nieqsa
 mail-subject-receipt = Irċevuta { $number }
 mail-subject-handover = Talba mingħand { $from } għal parti mit-tweġiba
+mail-subject-answer = Il-mistoqsija tiegħek ġiet imwieġba
 
 ## What this mail is and who sends it
 mail-opening-notice = Il-manifattur { $maker } qed jibgħatlek l-avviż urġenti ta’ sikurezza fuq il-post { $reference } għal { $addressee }. Skont ir-rekords tagħna, l-avviż jikkonċerna { $count ->
@@ -57,3 +58,9 @@ mail-form-file = formola-ta-verifika
 ## The notice as data
 mail-data = Il-lista tal-prodotti u tan-numri tas-serje tiegħek hija mehmuża bħala tabella (XLSX, CSV) u bħala data għas-sistema tiegħek stess (JSON), kollha fl-istess verżjoni tal-avviż.
 mail-data-file = avviz-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Jekk jogħġbok fakkar lid-destinatarji tiegħek
+mail-opening-onward = Dawn is-siti għadhom ma weġbux: { $sites }. Int biss taf min huma. Jekk jogħġbok fakkarhom. Il-links tagħhom qegħdin fil-paġna tiegħek:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } wieġeb mistoqsija ta’ { $addressee } dwar l-avviż { $reference }. Tista’ taqra t-tweġiba permezz tal-link tiegħek:

@@ -71,6 +71,7 @@ form-disposition = Hva som har skjedd
 form-disposition-done = utført
 form-disposition-not-yet = ikke ennå
 form-disposition-not-here = ikke her
+form-disposition-never-had = aldri hatt den
 form-disposition-passed-on = gitt videre
 form-disposition-scrapped = kassert
 form-disposition-cannot = kan ikke utføres
@@ -97,3 +98,9 @@ statement-informed = Jeg har informert de identifiserte kundene.
 statement-confirmed = Jeg har mottatt bekreftelser fra alle identifiserte kunder.
 statement-neither = Verken jeg eller kundene mine har berørte enheter på lager.
 statement-importer = Jeg er importør av enhetene.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Som importør har jeg ført dette tiltaket inn i mitt register over klager, enheter uten samsvar, tilbakekallinger og tilbaketrekkinger.
+statement-importer-informed = Som importør har jeg meddelt produsenten og dennes autoriserte representant hva jeg vet om de berørte enhetene.
+statement-representative = Jeg er produsentens autoriserte representant.
+statement-representative-cooperates = Som autorisert representant samarbeider jeg med vedkommende myndigheter om dette tiltaket og holder dokumentene klare for dem.

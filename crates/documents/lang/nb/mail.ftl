@@ -6,6 +6,7 @@ mail-urgent-US = Hastende tilbakekalling av medisinsk utstyr
 mail-subject-reminder = Påminnelse { $number }, svaret deres mangler fortsatt
 mail-subject-receipt = Kvittering { $number }
 mail-subject-handover = { $from } ber dere om en del av svaret
+mail-subject-answer = Spørsmålet deres er besvart
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } sender dere den hastende sikkerhetsmeldingen { $reference } for { $addressee }. Ifølge våre opplysninger gjelder den { $count ->
@@ -45,3 +46,9 @@ mail-form-file = svarskjema
 ## The notice as data
 mail-data = Listen over produktene og serienumrene deres er vedlagt som tabell (XLSX, CSV) og som data til deres eget system (JSON), alt i samme versjon som meldingen.
 mail-data-file = melding-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Vennligst minn mottakerne deres på det
+mail-opening-onward = Disse stedene har ikke svart ennå: { $sites }. Bare dere vet hvem de er. Vennligst minn dem på det. Lenkene deres står på siden deres:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvart et spørsmål fra { $addressee } om meldingen { $reference }. Dere kan lese svaret via lenken deres:

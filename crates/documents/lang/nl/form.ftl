@@ -71,6 +71,7 @@ form-disposition = Wat er is gebeurd
 form-disposition-done = uitgevoerd
 form-disposition-not-yet = nog niet
 form-disposition-not-here = niet hier
+form-disposition-never-had = nooit gehad
 form-disposition-passed-on = aan een ander doorgegeven
 form-disposition-scrapped = afgedankt
 form-disposition-cannot = niet uitvoerbaar
@@ -97,3 +98,9 @@ statement-informed = Ik heb de vastgestelde klanten geïnformeerd.
 statement-confirmed = Ik heb van alle vastgestelde klanten een bevestiging ontvangen.
 statement-neither = Noch ik, noch mijn klanten hebben betrokken apparaten op voorraad.
 statement-importer = Ik ben de importeur van de apparaten.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Als importeur heb ik deze actie opgenomen in mijn register van klachten, niet-conforme hulpmiddelen, terugroepingen en uit de handel genomen hulpmiddelen.
+statement-importer-informed = Als importeur heb ik de fabrikant en zijn gemachtigde meegedeeld wat ik over de betrokken apparaten weet.
+statement-representative = Ik ben de gemachtigde van de fabrikant.
+statement-representative-cooperates = Als gemachtigde werk ik bij deze actie samen met de bevoegde autoriteiten en houd ik de documenten voor hen gereed.

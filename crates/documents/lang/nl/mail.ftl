@@ -6,6 +6,7 @@ mail-urgent-US = Dringende terugroeping van een medisch hulpmiddel
 mail-subject-reminder = Herinnering { $number }, uw antwoord ontbreekt nog
 mail-subject-receipt = Ontvangstbevestiging { $number }
 mail-subject-handover = { $from } vraagt u om een deel van het antwoord
+mail-subject-answer = Uw vraag is beantwoord
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } stuurt u het dringende veiligheidsbericht { $reference } voor { $addressee }. Volgens onze gegevens betreft het { $count ->
@@ -45,3 +46,9 @@ mail-form-file = antwoordformulier
 ## The notice as data
 mail-data = De lijst van de producten en van uw serienummers is bijgevoegd als tabel (XLSX, CSV) en als gegevens voor uw eigen systeem (JSON), alle in dezelfde versie als het bericht.
 mail-data-file = bericht-gegevens
+
+## To a distributor that keeps the names
+mail-subject-onward = Herinner uw ontvangers alstublieft
+mail-opening-onward = Deze locaties hebben nog niet geantwoord: { $sites }. Alleen u weet wie zij zijn. Herinner hen alstublieft. Hun links staan op uw pagina:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } heeft een vraag van { $addressee } over het bericht { $reference } beantwoord. U leest het antwoord via uw link:

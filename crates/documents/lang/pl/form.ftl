@@ -75,6 +75,7 @@ form-disposition = Co się stało
 form-disposition-done = wykonano
 form-disposition-not-yet = jeszcze nie
 form-disposition-not-here = nie ma go tutaj
+form-disposition-never-had = nigdy nie mieliśmy
 form-disposition-passed-on = przekazano dalej
 form-disposition-scrapped = zezłomowano
 form-disposition-cannot = nie można wykonać
@@ -101,3 +102,9 @@ statement-informed = Poinformowaliśmy ustalonych klientów.
 statement-confirmed = Otrzymaliśmy potwierdzenia od wszystkich ustalonych klientów.
 statement-neither = Ani my, ani nasi klienci nie mamy w zapasach wyrobów, których dotyczy notatka.
 statement-importer = Jesteśmy importerem tych wyrobów.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Jako importer wpisaliśmy to działanie do naszego rejestru skarg, wyrobów niezgodnych, przypadków wycofania z używania i wycofania z obrotu.
+statement-importer-informed = Jako importer przekazaliśmy producentowi i jego upoważnionemu przedstawicielowi, co wiemy o wyrobach, których dotyczy notatka.
+statement-representative = Jesteśmy upoważnionym przedstawicielem producenta.
+statement-representative-cooperates = Jako upoważniony przedstawiciel współpracujemy w tym działaniu z właściwymi organami i mamy dla nich gotowe dokumenty.

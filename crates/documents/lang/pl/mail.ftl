@@ -6,6 +6,7 @@ mail-urgent-US = Pilne wycofanie wyrobu medycznego z używania
 mail-subject-reminder = przypomnienie nr { $number }, nadal brakuje Państwa odpowiedzi
 mail-subject-receipt = potwierdzenie odbioru { $number }
 mail-subject-handover = { $from } prosi Państwa o część odpowiedzi
+mail-subject-answer = Na Państwa pytanie odpowiedziano
 
 ## What this mail is and who sends it
 mail-opening-notice = Producent { $maker } przesyła Państwu pilną notatkę bezpieczeństwa { $reference } przeznaczoną dla: { $addressee }. Według naszych danych dotyczy ona { $count ->
@@ -53,3 +54,9 @@ mail-form-file = formularz-weryfikacyjny
 ## The notice as data
 mail-data = Listę produktów i Państwa numerów seryjnych załączamy jako tabelę (XLSX, CSV) oraz jako dane dla Państwa systemu (JSON), wszystko w tej samej wersji co notatka.
 mail-data-file = dane-notatki
+
+## To a distributor that keeps the names
+mail-subject-onward = Prosimy przypomnieć swoim odbiorcom
+mail-opening-onward = Te miejsca jeszcze nie odpowiedziały: { $sites }. Tylko Państwo wiedzą, kto to jest. Prosimy im przypomnieć. Ich linki są na Państwa stronie:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpowiedział na pytanie { $addressee } dotyczące notatki { $reference }. Odpowiedź można przeczytać przez Państwa link:

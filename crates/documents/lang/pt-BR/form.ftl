@@ -71,6 +71,7 @@ form-disposition = O que aconteceu
 form-disposition-done = executado
 form-disposition-not-yet = ainda não
 form-disposition-not-here = não está aqui
+form-disposition-never-had = nunca o tivemos
 form-disposition-passed-on = transferido
 form-disposition-scrapped = descartado
 form-disposition-cannot = não é possível executar
@@ -97,3 +98,9 @@ statement-informed = Informei os clientes identificados.
 statement-confirmed = Recebi confirmação de todos os clientes identificados.
 statement-neither = Nem eu nem meus clientes temos equipamentos afetados em estoque.
 statement-importer = Sou o importador dos equipamentos.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Como importador, registrei esta ação no meu registro de reclamações, produtos não conformes, recolhimentos e retiradas.
+statement-importer-informed = Como importador, comuniquei ao fabricante e ao seu representante autorizado o que sei dos equipamentos afetados.
+statement-representative = Sou o representante autorizado do fabricante.
+statement-representative-cooperates = Como representante autorizado, coopero com as autoridades competentes nesta ação e mantenho os documentos à disposição delas.

@@ -6,6 +6,7 @@ mail-urgent-US = Recolhimento urgente de dispositivo médico
 mail-subject-reminder = Lembrete nº { $number }, ainda falta a sua resposta
 mail-subject-receipt = Comprovante de recebimento { $number }
 mail-subject-handover = { $from } pede a você uma parte da resposta
+mail-subject-answer = Sua pergunta foi respondida
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } envia a você o aviso urgente de segurança em campo { $reference } para { $addressee }. De acordo com nossos registros, ele se refere a { $count ->
@@ -48,3 +49,9 @@ mail-form-file = formulario-de-verificacao
 ## The notice as data
 mail-data = A lista dos produtos e dos números de série da sua instituição está anexa como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
+
+## To a distributor that keeps the names
+mail-subject-onward = Por favor, lembre seus destinatários
+mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só você sabe quem são. Por favor, lembre-os. Os links deles estão na sua página:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Você pode ler a resposta pelo seu link:

@@ -71,6 +71,7 @@ form-disposition = O que aconteceu
 form-disposition-done = executado
 form-disposition-not-yet = ainda não
 form-disposition-not-here = não está aqui
+form-disposition-never-had = nunca o tivemos
 form-disposition-passed-on = transferido
 form-disposition-scrapped = abatido
 form-disposition-cannot = não é possível executar
@@ -97,3 +98,9 @@ statement-informed = Informei os clientes identificados.
 statement-confirmed = Recebi confirmação de todos os clientes identificados.
 statement-neither = Nem eu nem os meus clientes temos dispositivos afetados em stock.
 statement-importer = Sou o importador dos dispositivos.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Como importador, registei esta ação no meu registo de reclamações, dispositivos não conformes, recolhas e retiradas.
+statement-importer-informed = Como importador, comuniquei ao fabricante e ao seu mandatário o que sei dos dispositivos afetados.
+statement-representative = Sou o mandatário do fabricante.
+statement-representative-cooperates = Como mandatário, coopero com as autoridades competentes nesta ação e tenho os documentos à sua disposição.

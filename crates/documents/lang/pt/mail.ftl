@@ -6,6 +6,7 @@ mail-urgent-US = Recolha urgente de dispositivo médico
 mail-subject-reminder = Lembrete n.º { $number }, ainda falta a sua resposta
 mail-subject-receipt = Comprovativo de receção { $number }
 mail-subject-handover = { $from } pede-lhe uma parte da resposta
+mail-subject-answer = A sua pergunta tem resposta
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } envia-lhe o aviso de segurança urgente { $reference } para { $addressee }. De acordo com os nossos registos, diz respeito a { $count ->
@@ -48,3 +49,9 @@ mail-form-file = formulario-de-verificacao
 ## The notice as data
 mail-data = A lista dos produtos e dos números de série da sua instituição segue em anexo como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
+
+## To a distributor that keeps the names
+mail-subject-onward = Por favor, lembre os seus destinatários
+mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só o senhor ou a senhora sabe quem são. Por favor, lembre-os. As suas ligações estão na sua página:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } respondeu a uma pergunta de { $addressee } sobre o aviso { $reference }. Pode ler a resposta através da sua ligação:

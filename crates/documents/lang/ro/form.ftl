@@ -73,6 +73,7 @@ form-disposition = Ce s-a întâmplat
 form-disposition-done = efectuat
 form-disposition-not-yet = încă nu
 form-disposition-not-here = nu este aici
+form-disposition-never-had = niciodată avut
 form-disposition-passed-on = transmis mai departe
 form-disposition-scrapped = casat
 form-disposition-cannot = nu se poate efectua
@@ -99,3 +100,9 @@ statement-informed = Am informat clienții identificați.
 statement-confirmed = Am primit confirmări de la toți clienții identificați.
 statement-neither = Nici eu, nici clienții mei nu avem dispozitive afectate în stoc.
 statement-importer = Sunt importatorul dispozitivelor.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Ca importator, am înscris această acțiune în registrul meu de reclamații, dispozitive neconforme, rechemări și retrageri.
+statement-importer-informed = Ca importator, am comunicat producătorului și reprezentantului său autorizat ceea ce știu despre dispozitivele afectate.
+statement-representative = Sunt reprezentantul autorizat al producătorului.
+statement-representative-cooperates = Ca reprezentant autorizat, cooperez cu autoritățile competente în această acțiune și țin documentele la dispoziția lor.

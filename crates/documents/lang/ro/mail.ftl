@@ -6,6 +6,7 @@ mail-urgent-US = Rechemare urgentă a unui dispozitiv medical
 mail-subject-reminder = reamintire nr. { $number }, răspunsul dumneavoastră lipsește încă
 mail-subject-receipt = confirmare de primire { $number }
 mail-subject-handover = { $from } vă solicită o parte a răspunsului
+mail-subject-answer = La întrebarea dvs. s-a răspuns
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } vă trimite notificarea urgentă în materie de siguranță în teren { $reference } pentru { $addressee }. Conform evidențelor noastre, ea vizează { $count ->
@@ -49,3 +50,9 @@ mail-form-file = formular-de-verificare
 ## The notice as data
 mail-data = Lista produselor și a numerelor dumneavoastră de serie este anexată ca tabel (XLSX, CSV) și ca date pentru sistemul dumneavoastră (JSON), toate în aceeași versiune ca notificarea.
 mail-data-file = date-notificare
+
+## To a distributor that keeps the names
+mail-subject-onward = Vă rugăm să le reamintiți destinatarilor dumneavoastră
+mail-opening-onward = Aceste unități nu au răspuns încă: { $sites }. Numai dumneavoastră știți cine sunt. Vă rugăm să le reamintiți. Linkurile lor se află pe pagina dumneavoastră:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } a răspuns la o întrebare a { $addressee } despre notificarea { $reference }. Puteți citi răspunsul prin linkul dvs.:

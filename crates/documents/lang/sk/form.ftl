@@ -73,6 +73,7 @@ form-disposition = Čo sa stalo
 form-disposition-done = hotovo
 form-disposition-not-yet = zatiaľ nie
 form-disposition-not-here = nie je tu
+form-disposition-never-had = nikdy nemali
 form-disposition-passed-on = odovzdané ďalej
 form-disposition-scrapped = zošrotované
 form-disposition-cannot = nedá sa vykonať
@@ -99,3 +100,9 @@ statement-informed = Zistených zákazníkov sme informovali.
 statement-confirmed = Dostali sme potvrdenia od všetkých zistených zákazníkov.
 statement-neither = Dotknuté pomôcky nemáme na sklade my ani naši zákazníci.
 statement-importer = Sme dovozcom pomôcok.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Ako dovozca sme túto akciu zapísali do registra sťažností, nevyhovujúcich pomôcok, stiahnutí od používateľa a stiahnutí z trhu.
+statement-importer-informed = Ako dovozca sme výrobcovi a jeho splnomocnenému zástupcovi oznámili, čo o dotknutých pomôckach vieme.
+statement-representative = Sme splnomocneným zástupcom výrobcu.
+statement-representative-cooperates = Ako splnomocnený zástupca pri tejto akcii spolupracujeme s príslušnými orgánmi a máme pre ne pripravené dokumenty.

@@ -6,6 +6,7 @@ mail-urgent-US = Naliehavé spätné prevzatie zdravotníckej pomôcky
 mail-subject-reminder = { $number }. pripomienka, Vaša odpoveď stále chýba
 mail-subject-receipt = Potvrdenie o prijatí { $number }
 mail-subject-handover = { $from } Vás žiada o časť odpovede
+mail-subject-answer = Vaša otázka bola zodpovedaná
 
 ## What this mail is and who sends it
 mail-opening-notice = Výrobca { $maker } Vám zasiela naliehavý bezpečnostný oznam { $reference } určený pre organizáciu { $addressee }. Podľa našich záznamov sa týka { $count ->
@@ -49,3 +50,9 @@ mail-form-file = overovaci-formular
 ## The notice as data
 mail-data = Zoznam výrobkov a Vašich sériových čísel je priložený ako tabuľka (XLSX, CSV) a ako údaje pre Váš vlastný systém (JSON), všetko v rovnakej verzii ako oznam.
 mail-data-file = udaje-oznamu
+
+## To a distributor that keeps the names
+mail-subject-onward = Pripomeňte to, prosím, svojim príjemcom
+mail-opening-onward = Tieto miesta ešte neodpovedali: { $sites }. Len Vy viete, kto to je. Pripomeňte im to, prosím. Ich odkazy sú na Vašej stránke:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } odpovedal na otázku { $addressee } k oznámeniu { $reference }. Odpoveď si prečítate cez svoj odkaz:

@@ -75,6 +75,7 @@ form-disposition = Kaj se je zgodilo
 form-disposition-done = izvedeno
 form-disposition-not-yet = še ne
 form-disposition-not-here = ni tukaj
+form-disposition-never-had = nikoli imeli
 form-disposition-passed-on = predano naprej
 form-disposition-scrapped = zavrženo
 form-disposition-cannot = ni izvedljivo
@@ -101,3 +102,9 @@ statement-informed = Obvestili smo ugotovljene stranke.
 statement-confirmed = Od vseh ugotovljenih strank smo prejeli potrditve.
 statement-neither = Niti mi niti naše stranke nimamo prizadetih naprav na zalogi.
 statement-importer = Smo uvoznik naprav.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Kot uvoznik smo ta ukrep vpisali v svoj register pritožb, neskladnih pripomočkov, odpoklicev in umikov.
+statement-importer-informed = Kot uvoznik smo proizvajalcu in njegovemu pooblaščenemu predstavniku sporočili, kaj vemo o prizadetih napravah.
+statement-representative = Smo pooblaščeni predstavnik proizvajalca.
+statement-representative-cooperates = Kot pooblaščeni predstavnik pri tem ukrepu sodelujemo s pristojnimi organi in imamo dokumente pripravljene zanje.

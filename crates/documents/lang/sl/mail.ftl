@@ -6,6 +6,7 @@ mail-urgent-US = Nujen odpoklic medicinskega pripomočka
 mail-subject-reminder = Opomnik { $number }, vaš odgovor še manjka
 mail-subject-receipt = Potrdilo o prejemu { $number }
 mail-subject-handover = { $from } vas prosi za del odgovora
+mail-subject-answer = Na vaše vprašanje je odgovorjeno
 
 ## What this mail is and who sends it
 mail-opening-notice = Proizvajalec { $maker } vam pošilja nujno varnostno obvestilo { $reference } za prejemnika { $addressee }. Po naših podatkih se nanaša na { $count ->
@@ -53,3 +54,9 @@ mail-form-file = obrazec-za-potrditev
 ## The notice as data
 mail-data = Seznam izdelkov in vaših serijskih številk je priložen kot preglednica (XLSX, CSV) in kot podatki za vaš lastni sistem (JSON), vse v isti različici kot obvestilo.
 mail-data-file = podatki-obvestila
+
+## To a distributor that keeps the names
+mail-subject-onward = Prosimo, opomnite svoje prejemnike
+mail-opening-onward = Ta mesta še niso odgovorila: { $sites }. Samo vi veste, kdo so. Prosimo, opomnite jih. Njihove povezave so na vaši strani:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } je odgovoril na vprašanje { $addressee } o obvestilu { $reference }. Odgovor preberete prek svoje povezave:

@@ -73,6 +73,7 @@ form-disposition = Шта се догодило
 form-disposition-done = спроведено
 form-disposition-not-yet = још не
 form-disposition-not-here = није овде
+form-disposition-never-had = никада нисмо имали
 form-disposition-passed-on = уступљено
 form-disposition-scrapped = расходовано
 form-disposition-cannot = не може да се спроведе
@@ -99,3 +100,9 @@ statement-informed = Обавестили смо утврђене купце.
 statement-confirmed = Добили смо потврде од свих утврђених купаца.
 statement-neither = Ни ми ни наши купци немамо обухваћене уређаје на залихама.
 statement-importer = Ми смо увозник ових уређаја.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Као увозник уписали смо ову меру у свој регистар притужби, неусаглашених средстава, опозива и повлачења.
+statement-importer-informed = Као увозник саопштили смо произвођачу и његовом овлашћеном представнику шта знамо о обухваћеним уређајима.
+statement-representative = Ми смо овлашћени представник произвођача.
+statement-representative-cooperates = Као овлашћени представник у овој мери сарађујемо са надлежним органима и држимо документе спремне за њих.

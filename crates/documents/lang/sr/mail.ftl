@@ -6,6 +6,7 @@ mail-urgent-US = Хитно повлачење медицинског средс
 mail-subject-reminder = Подсетник { $number }, Ваш одговор још недостаје
 mail-subject-receipt = Потврда о пријему { $number }
 mail-subject-handover = { $from } Вас моли за део одговора
+mail-subject-answer = На ваше питање је одговорено
 
 ## What this mail is and who sends it
 mail-opening-notice = Произвођач { $maker } Вам шаље хитно безбедносно обавештење { $reference } за примаоца { $addressee }. Према нашој евиденцији, односи се на { $count ->
@@ -49,3 +50,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Списак производа и Ваших серијских бројева је у прилогу као табела (XLSX, CSV) и као подаци за Ваш сопствени систем (JSON), све у истој верзији као обавештење.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Молимо подсетите своје примаоце
+mail-opening-onward = Ова места још нису одговорила: { $sites }. Само Ви знате ко су. Молимо подсетите их. Њихови линкови су на Вашој страници:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } је одговорио на питање { $addressee } о обавештењу { $reference }. Одговор можете да прочитате преко своје везе:

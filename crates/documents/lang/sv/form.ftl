@@ -71,6 +71,7 @@ form-disposition = Vad som har hänt
 form-disposition-done = utfört
 form-disposition-not-yet = inte ännu
 form-disposition-not-here = inte här
+form-disposition-never-had = aldrig haft den
 form-disposition-passed-on = lämnad vidare
 form-disposition-scrapped = skrotad
 form-disposition-cannot = går inte att utföra
@@ -97,3 +98,9 @@ statement-informed = Jag har informerat de identifierade kunderna.
 statement-confirmed = Jag har fått bekräftelse från alla identifierade kunder.
 statement-neither = Varken jag eller mina kunder har berörda produkter i lager.
 statement-importer = Jag är importör av produkterna.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Som importör har jag fört in denna åtgärd i mitt register över klagomål, produkter som inte överensstämmer, återkallelser och tillbakadraganden.
+statement-importer-informed = Som importör har jag meddelat tillverkaren och dennes auktoriserade representant vad jag vet om de berörda produkterna.
+statement-representative = Jag är tillverkarens auktoriserade representant.
+statement-representative-cooperates = Som auktoriserad representant samarbetar jag med de behöriga myndigheterna i denna åtgärd och håller handlingarna redo för dem.

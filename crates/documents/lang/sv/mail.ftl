@@ -6,6 +6,7 @@ mail-urgent-US = Brådskande återkallelse av medicinteknisk produkt
 mail-subject-reminder = Påminnelse { $number }, ert svar saknas fortfarande
 mail-subject-receipt = Kvittens { $number }
 mail-subject-handover = { $from } ber er om en del av svaret
+mail-subject-answer = Er fråga har besvarats
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } skickar er det brådskande säkerhetsmeddelandet till marknaden { $reference } för { $addressee }. Enligt våra uppgifter gäller det { $count ->
@@ -45,3 +46,9 @@ mail-form-file = svarsformular
 ## The notice as data
 mail-data = Listan över produkterna och era serienummer är bifogad som tabell (XLSX, CSV) och som data för ert eget system (JSON), allt i samma version som meddelandet.
 mail-data-file = meddelande-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Påminn era mottagare
+mail-opening-onward = Dessa platser har inte svarat ännu: { $sites }. Bara ni vet vilka de är. Påminn dem. Deras länkar står på er sida:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } har besvarat en fråga från { $addressee } om meddelandet { $reference }. Ni läser svaret via er länk:

@@ -71,6 +71,7 @@ form-disposition = Yapılan işlem
 form-disposition-done = tamamlandı
 form-disposition-not-yet = henüz değil
 form-disposition-not-here = burada değil
+form-disposition-never-had = hiç bulunmadı
 form-disposition-passed-on = devredildi
 form-disposition-scrapped = hurdaya ayrıldı
 form-disposition-cannot = yapılamıyor
@@ -97,3 +98,9 @@ statement-informed = Belirlenen müşterileri bilgilendirdim.
 statement-confirmed = Belirlenen tüm müşterilerden onay aldım.
 statement-neither = Ne benim ne de müşterilerimin stokunda etkilenen cihaz var.
 statement-importer = Cihazların ithalatçısıyım.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = İthalatçı olarak bu işlemi şikâyet, uygun olmayan cihaz, geri çağırma ve piyasadan çekme kaydıma işledim.
+statement-importer-informed = İthalatçı olarak etkilenen cihazlar hakkında bildiklerimi imalatçıya ve yetkili temsilcisine bildirdim.
+statement-representative = İmalatçının yetkili temsilcisiyim.
+statement-representative-cooperates = Yetkili temsilci olarak bu işlemde yetkili makamlarla iş birliği yapıyor ve belgeleri onlar için hazır tutuyorum.

@@ -6,6 +6,7 @@ mail-urgent-US = Acil Tıbbi Cihaz Geri Çağırma Bildirimi
 mail-subject-reminder = Hatırlatma { $number }, yanıtınız hâlâ bekleniyor
 mail-subject-receipt = Alındı belgesi { $number }
 mail-subject-handover = { $from } yanıtın bir bölümünü sizden rica ediyor
+mail-subject-answer = Sorunuz yanıtlandı
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker }, { $addressee } için { $reference } referanslı acil saha güvenliği bildirimini size göndermektedir. Kayıtlarımıza göre bildirim, kuruluşunuzdaki { $count ->
@@ -45,3 +46,9 @@ mail-form-file = dogrulama-formu
 ## The notice as data
 mail-data = Ürünlerin ve seri numaralarınızın listesi tablo (XLSX, CSV) olarak ve kendi sisteminiz için veri (JSON) olarak ektedir; tümü bildirimle aynı sürümdedir.
 mail-data-file = bildirim-verileri
+
+## To a distributor that keeps the names
+mail-subject-onward = Lütfen alıcılarınıza hatırlatın
+mail-opening-onward = Bu yerler henüz yanıt vermedi: { $sites }. Kim olduklarını yalnızca siz biliyorsunuz. Lütfen onlara hatırlatın. Bağlantıları sayfanızda:
+## The maker has answered in the portal
+mail-opening-answer = { $maker }, { $addressee } kuruluşunun { $reference } bildirimi hakkındaki sorusunu yanıtladı. Yanıtı bağlantınızdan okuyabilirsiniz:

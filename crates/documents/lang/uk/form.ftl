@@ -75,6 +75,7 @@ form-disposition = Що сталося
 form-disposition-done = виконано
 form-disposition-not-yet = ще ні
 form-disposition-not-here = не тут
+form-disposition-never-had = ніколи не мали
 form-disposition-passed-on = передано далі
 form-disposition-scrapped = утилізовано
 form-disposition-cannot = неможливо виконати
@@ -101,3 +102,9 @@ statement-informed = Ми поінформували встановлених к
 statement-confirmed = Ми отримали підтвердження від усіх встановлених клієнтів.
 statement-neither = Ні ми, ні наші клієнти не маємо в запасах пристроїв, яких стосується повідомлення.
 statement-importer = Ми є імпортером цих пристроїв.
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = Як імпортер ми внесли цей захід до свого реєстру скарг, невідповідних виробів, відкликань і вилучень.
+statement-importer-informed = Як імпортер ми повідомили виробника та його уповноваженого представника про те, що знаємо про ці пристрої.
+statement-representative = Ми є уповноваженим представником виробника.
+statement-representative-cooperates = Як уповноважений представник ми співпрацюємо в цьому заході з компетентними органами та тримаємо для них документи напоготові.

@@ -6,6 +6,7 @@ mail-urgent-US = Термінове відкликання медичного в
 mail-subject-reminder = Нагадування { $number }, Вашої відповіді ще немає
 mail-subject-receipt = Підтвердження отримання { $number }
 mail-subject-handover = { $from } просить Вас дати частину відповіді
+mail-subject-answer = На ваше запитання є відповідь
 
 ## What this mail is and who sends it
 mail-opening-notice = Виробник { $maker } надсилає Вам термінове повідомлення щодо безпеки { $reference } для одержувача { $addressee }. За нашими даними, воно стосується { $count ->
@@ -53,3 +54,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = Список виробів і Ваших серійних номерів додано як таблицю (XLSX, CSV) і як дані для Вашої власної системи (JSON), усе в тій самій версії, що й повідомлення.
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = Будь ласка, нагадайте своїм одержувачам
+mail-opening-onward = Ці місця ще не відповіли: { $sites }. Лише Ви знаєте, хто вони. Будь ласка, нагадайте їм. Їхні посилання стоять на Вашій сторінці:
+## The maker has answered in the portal
+mail-opening-answer = { $maker } відповів на запитання { $addressee } щодо повідомлення { $reference }. Відповідь можна прочитати за вашим посиланням:

@@ -69,6 +69,7 @@ form-disposition = 处理情况
 form-disposition-done = 已完成
 form-disposition-not-yet = 尚未完成
 form-disposition-not-here = 不在本单位
+form-disposition-never-had = 从未有过
 form-disposition-passed-on = 已转交
 form-disposition-scrapped = 已报废
 form-disposition-cannot = 无法执行
@@ -95,3 +96,9 @@ statement-informed = 我已通知查明的客户。
 statement-confirmed = 我已收到所有查明客户的确认。
 statement-neither = 我方和我方客户均没有受影响设备的库存。
 statement-importer = 我方是这些设备的进口商。
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = 作为进口商，我已将本措施记入投诉、不合格产品、召回和撤回的登记册。
+statement-importer-informed = 作为进口商，我已将所知的受影响设备情况告知制造商及其授权代表。
+statement-representative = 我方是制造商的授权代表。
+statement-representative-cooperates = 作为授权代表，我方就本措施与主管机关合作，并备好文件供其查阅。

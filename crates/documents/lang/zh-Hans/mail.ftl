@@ -6,6 +6,7 @@ mail-urgent-US = 医疗器械紧急召回通知
 mail-subject-reminder = 第 { $number } 次提醒，尚未收到您的答复
 mail-subject-receipt = 回执 { $number }
 mail-subject-handover = { $from } 请您完成部分答复
+mail-subject-answer = 您的问题已得到答复
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } 向您发送致 { $addressee } 的紧急现场安全通知 { $reference }。根据我们的记录，通知涉及贵单位的 { $count ->
@@ -41,3 +42,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 产品清单和贵单位的序列号清单以表格（XLSX、CSV）和供贵单位系统使用的数据（JSON）形式附上，版本均与通知相同。
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 请提醒贵方的接收方
+mail-opening-onward = 这些地点尚未答复：{ $sites }。只有贵方知道他们是谁。请提醒他们。他们的链接在贵方的页面上：
+## The maker has answered in the portal
+mail-opening-answer = { $maker } 已答复 { $addressee } 关于通知 { $reference } 的问题。您可以通过自己的链接阅读答复：

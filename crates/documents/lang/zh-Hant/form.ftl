@@ -69,6 +69,7 @@ form-disposition = 處理情形
 form-disposition-done = 已完成
 form-disposition-not-yet = 尚未完成
 form-disposition-not-here = 不在本機構
+form-disposition-never-had = 從未有過
 form-disposition-passed-on = 已轉交
 form-disposition-scrapped = 已報廢
 form-disposition-cannot = 無法執行
@@ -95,3 +96,9 @@ statement-informed = 本人已通知查明的客戶。
 statement-confirmed = 本人已收到所有查明客戶的確認。
 statement-neither = 我方與我方客戶均無受影響設備的庫存。
 statement-importer = 我方是這些設備的進口商。
+
+## Statements of the importer, of the authorised representative
+statement-importer-register = 作為進口商，我已將本措施記入投訴、不合格產品、召回與撤回的登記冊。
+statement-importer-informed = 作為進口商，我已將所知的受影響設備情況告知製造商及其授權代表。
+statement-representative = 我方是製造商的授權代表。
+statement-representative-cooperates = 作為授權代表，我方就本措施與主管機關合作，並備妥文件供其查閱。

@@ -6,6 +6,7 @@ mail-urgent-US = 醫療器材緊急回收通知
 mail-subject-reminder = 第 { $number } 次提醒，尚未收到您的回覆
 mail-subject-receipt = 收件確認 { $number }
 mail-subject-handover = { $from } 請您完成部分回覆
+mail-subject-answer = 您的問題已獲回覆
 
 ## What this mail is and who sends it
 mail-opening-notice = { $maker } 向您寄送致 { $addressee } 的緊急現場安全通知 { $reference }。依據我方紀錄，通知涉及貴機構的 { $count ->
@@ -41,3 +42,9 @@ mail-form-file = verification-form
 ## The notice as data
 mail-data = 產品清單與貴機構的序號清單以表格（XLSX、CSV）及供貴機構系統使用的資料（JSON）附上，版本均與通知相同。
 mail-data-file = notice-data
+
+## To a distributor that keeps the names
+mail-subject-onward = 請提醒貴方的接收者
+mail-opening-onward = 這些地點尚未回覆：{ $sites }。只有貴方知道他們是誰。請提醒他們。他們的連結在貴方的頁面上：
+## The maker has answered in the portal
+mail-opening-answer = { $maker } 已回覆 { $addressee } 關於通知 { $reference } 的問題。您可以透過自己的連結閱讀回覆：

@@ -52,9 +52,12 @@ impl Side {
     /// Whether a question of this kind stands on the form.
     fn shows(self, notice: &Notice, asked: Asked) -> bool {
         match (self, asked) {
-            (_, Asked::All) | (Self::Both, _) | (Self::User, Asked::Users) | (Self::Chain, Asked::Chain) => true,
+            (_, Asked::All) | (Self::Both, _) | (Self::User, Asked::Users) => true,
             (Self::Chain, Asked::Users) => false,
             (Self::User, Asked::Chain) => !notice.form.by_role,
+            (Self::User, Asked::Importer | Asked::Representative) => false,
+            // On paper the statements of importers and representatives say themselves whom they are for.
+            (Self::Chain, Asked::Chain | Asked::Importer | Asked::Representative) => true,
         }
     }
 }
@@ -93,7 +96,7 @@ pub(crate) fn data(
 ) -> Result<Value, Error> {
     let notice_text = sheet::text_in(notice, lang)?;
     let shown = |in_chain: bool| -> Vec<Value> {
-        let questions = notice.form.questions.iter().filter(|q| (q.asked == Asked::Chain) == in_chain);
+        let questions = notice.form.questions.iter().filter(|q| q.asked.in_chain() == in_chain);
         questions.filter(|q| side.shows(notice, q.asked)).map(|q| question(q, lang)).collect()
     };
     // Whoever got the form of the chain is in it; on a form for both the block can be declined.
@@ -153,7 +156,8 @@ fn unit(n: usize, row: &Row<'_>) -> Value {
 }
 
 /// What may have become of a unit, in the order of the paper; the words of `domain::response::Disposition`.
-pub(crate) const DISPOSITIONS: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+pub(crate) const DISPOSITIONS: [&str; 7] =
+    ["done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
 
 fn disposition_word(disposition: &str) -> String {
     format!("form-disposition-{}", disposition.replace('_', "-"))

@@ -14,7 +14,7 @@ use crate::{
     typesetting::{Fonts, shaper::Shaper},
     words::Words,
 };
-use domain::{lang::Lang, notice::Notice, response::ConsigneeRole};
+use domain::{lang::Lang, notice::Notice};
 use std::{
     collections::{HashMap, VecDeque},
     fmt,
@@ -207,7 +207,7 @@ impl<'a> Draft<'a> {
     fn in_full(&self, notice: &Notice, fonts: &Fonts) -> Result<Vec<u8>, Error> {
         let to = self.addressee;
         let setting = Setting {
-            in_chain: to.role != ConsigneeRole::User,
+            in_chain: to.role.in_chain(),
             fingerprint: to.fingerprint.as_deref(),
             seal: to.seal.as_deref(),
             href: &to.link,

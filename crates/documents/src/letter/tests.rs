@@ -11,7 +11,7 @@ fn every_language_and_role_renders_and_reads_back() {
     let notice = sample::notice();
     for lang in sample::languages() {
         let words = Words::of(&lang);
-        for role in [ConsigneeRole::User, ConsigneeRole::Distributor, ConsigneeRole::Importer] {
+        for role in ConsigneeRole::ALL {
             let name = format!("letter-{lang}-{role:?}");
             let lab = Addressee { role, ..sample::laboratory(3) };
             let pdf = render(&notice, &lab, &lang, &fonts).unwrap();

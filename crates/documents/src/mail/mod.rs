@@ -38,6 +38,13 @@ pub enum Purpose {
         /// Who handed it on, as the colleague gave the name.
         from: String,
     },
+    /// A distributor is asked to remind sites whose names it keeps.
+    Onward {
+        /// Their numbers.
+        sites: String,
+    },
+    /// The maker has answered inside the portal; no word of the answer stands in the mail.
+    Answer,
 }
 
 /// What a mail needs beside the notice.
@@ -93,9 +100,10 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
 }
 
 impl MailData {
-    /// Whether the mail asks for something; a receipt only thanks.
+    /// Whether the mail asks for an answer; a receipt only thanks, a distributor is asked for something else, and an answer
+    /// is only told of.
     fn purpose_asks(&self) -> bool {
-        !matches!(self.purpose, Purpose::Receipt { .. })
+        !matches!(self.purpose, Purpose::Receipt { .. } | Purpose::Onward { .. } | Purpose::Answer)
     }
 }
 
@@ -110,6 +118,8 @@ fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &W
         Purpose::Reminder { number, .. } => words.with("mail-subject-reminder", &[("number", (*number).into())]),
         Purpose::Receipt { number, .. } => words.with("mail-subject-receipt", &[("number", number.as_str().into())]),
         Purpose::Handover { from } => words.with("mail-subject-handover", &[("from", from.as_str().into())]),
+        Purpose::Onward { .. } => words.t("mail-subject-onward"),
+        Purpose::Answer => words.t("mail-subject-answer"),
     };
     format!("{urgent} {}: {about}", notice.reference)
 }
@@ -134,10 +144,30 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             "mail-opening-handover",
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
+        Purpose::Onward { .. } => return below(body, data, words),
+        Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));
-    if let Purpose::Receipt { position, .. } = &data.purpose {
-        receipt_lines(body, *position, data, words);
+    below(body, data, words);
+}
+
+/// What only a receipt, or the request to a distributor, says further.
+fn below(body: &mut Body, data: &MailData, words: &Words) {
+    match &data.purpose {
+        Purpose::Receipt { position, .. } => receipt_lines(body, *position, data, words),
+        Purpose::Onward { sites } => {
+            body.add(Part::Paragraph(words.with("mail-opening-onward", &[("sites", sites.as_str().into())])));
+            body.add(Part::Link(data.link.clone()));
+        }
+        _ => {}
+    }
+    answer_link(body, data);
+}
+
+/// Where the maker's answer is to be read.
+fn answer_link(body: &mut Body, data: &MailData) {
+    if data.purpose == Purpose::Answer {
+        body.add(Part::Link(data.link.clone()));
     }
 }
 
@@ -158,18 +188,18 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
     let head = format!("{title} {}", notice.reference);
     let mut said = vec![head, notice.maker.name.clone(), data.addressee.clone(), units];
     match &data.purpose {
-        Purpose::Notice | Purpose::Reminder { .. } => {}
+        Purpose::Notice | Purpose::Reminder { .. } | Purpose::Onward { .. } => {}
         Purpose::Receipt { number, .. } => {
             said.push(words.with("mail-subject-receipt", &[("number", number.as_str().into())]));
         }
         Purpose::Handover { from } => {
             said.push(words.with("mail-subject-handover", &[("from", from.as_str().into())]));
         }
+        Purpose::Answer => said.push(words.t("mail-subject-answer")),
     }
     body.add(Part::Paragraph(said.join(" · ")));
-    if let Purpose::Receipt { position, .. } = &data.purpose {
-        receipt_lines(body, *position, data, words);
-    }
+    below(body, data, words);
+    answer_link(body, data);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {

@@ -44,6 +44,7 @@ pub(crate) fn purposes() -> Vec<Purpose> {
         Purpose::Reminder { number: 2, days: 14 },
         Purpose::Receipt { number: "R-48213".into(), position: Some(1204) },
         Purpose::Handover { from: "Dr. Erika Beispiel".into() },
+        Purpose::Onward { sites: "S-01, S-07".into() },
     ]
 }
 

@@ -1,8 +1,18 @@
 //! Distributors and importers pass the notice on: the consignees they name re-enter at dispatch.
+//!
+//! Whoever is named may pass on in turn, to any depth. A unit stands at one consignee only, and each one named is new, so
+//! the chain never closes; that nobody is named below itself by its address is checked as well. Sites whose names stay with
+//! the distributor are in `blind.rs`.
+
+mod blind;
+
+pub use blind::{NamedSite, SiteError, check_site, site_consignee, site_number};
 
 use crate::{
     fact::UnitListed,
     id::{ConsigneeNo, UnitKey},
+    lang::Lang,
+    response::ConsigneeRole,
     scope::Reason,
 };
 use serde::{Deserialize, Serialize};
@@ -24,6 +34,10 @@ pub struct NamedConsignee {
     pub email: String,
     /// The units it received, by our keys.
     pub units: Vec<UnitKey>,
+    /// Whether it uses the devices, or passes them on and names recipients of its own.
+    pub role: ConsigneeRole,
+    /// The language wanted, if the list says one; else that of its country.
+    pub lang: Option<Lang>,
 }
 
 /// What is wrong with a line a distributor entered.
@@ -47,6 +61,12 @@ pub enum LineError {
         /// Which.
         unit: UnitKey,
     },
+    /// The address of the distributor itself, or of one above it: its own supplier is no recipient of it.
+    #[error("{text} stands above this distributor in the chain")]
+    Circle {
+        /// The address.
+        text: String,
+    },
 }
 
 /// Checks one line against the units of the distributor.
@@ -69,6 +89,18 @@ pub fn check(line: &NamedConsignee, own: &[UnitListed]) -> Result<(), LineError>
     }
     match line.units.iter().find(|u| !own.iter().any(|o| &&o.unit == u)) {
         Some(unit) => Err(LineError::ForeignUnit { unit: unit.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Checks that a line does not lead back: `above` holds the mail addresses of the distributor and of all above it.
+///
+/// # Errors
+/// [`LineError::Circle`].
+pub fn check_circle(line: &NamedConsignee, above: &[String]) -> Result<(), LineError> {
+    let same = |address: &&String| !address.is_empty() && address.trim().eq_ignore_ascii_case(line.email.trim());
+    match above.iter().find(same) {
+        Some(_) => Err(LineError::Circle { text: line.email.trim().to_owned() }),
         None => Ok(()),
     }
 }

@@ -1,7 +1,10 @@
 //! Lines that a distributor enters.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{LineError, NamedConsignee, check, number, units};
+use super::{
+    LineError, NamedConsignee, NamedSite, SiteError, check, check_circle, check_site, number, site_consignee,
+    site_number, units,
+};
 use crate::{
     fact::{Fact, UnitListed},
     response::ConsigneeRole,
@@ -25,6 +28,8 @@ fn line() -> NamedConsignee {
         country: "AT".into(),
         email: "labor@musterklinik.example".into(),
         units: vec![unit("DS3"), unit("DS1")],
+        role: ConsigneeRole::User,
+        lang: None,
     }
 }
 
@@ -75,4 +80,39 @@ fn named_units_keep_key_and_standing_and_say_who_named_them() {
     assert_eq!(keys, [unit("DS1"), unit("DS3")]);
     assert!(named.iter().all(|u| u.reason == Reason::NamedByDistributor && u.standing == own()[0].standing));
     assert_eq!(number(&"D-17".into(), 2), "D-17/2".into());
+}
+
+#[test]
+fn nobody_is_named_below_itself() {
+    let above = ["dealer@musterhandel.example".to_owned(), String::new()];
+    assert_eq!(check_circle(&line(), &above), Ok(()));
+    let wrong = NamedConsignee { email: " Dealer@Musterhandel.example".into(), ..line() };
+    assert_eq!(check_circle(&wrong, &above), Err(LineError::Circle { text: "Dealer@Musterhandel.example".into() }));
+}
+
+#[test]
+fn a_site_number_holds_no_name() {
+    for good in ["S-01", "S1", "ab-000123", "SITE-7"] {
+        assert!(site_number(good).is_some(), "{good}");
+    }
+    for bad in ["", "17", "S", "Musterklinik", "S-01/2", "S 01", "S-0123456", "ABCDE-1", "S--1", "\u{fc}-1"] {
+        assert_eq!(site_number(bad), None, "{bad}");
+    }
+    assert_eq!(site_number(" s-01 ").as_deref(), Some("S-01"), "written as one reads it on the telephone");
+    assert_eq!(site_consignee(&"D-17".into(), "S-01").as_str(), "D-17/S-01");
+}
+
+#[test]
+fn a_site_needs_a_country_and_units_of_its_distributor() {
+    let site =
+        || NamedSite { site: "S-01".into(), country: "AT".into(), lang: None, units: vec![unit("DS1")], line: None };
+    assert_eq!(check_site(&site(), &own()), Ok(()));
+    assert_eq!(
+        check_site(&NamedSite { site: "Klinik".into(), ..site() }, &own()),
+        Err(SiteError::Number { text: "Klinik".into() })
+    );
+    assert_eq!(check_site(&NamedSite { country: " ".into(), ..site() }, &own()), Err(SiteError::Country));
+    assert_eq!(check_site(&NamedSite { units: Vec::new(), ..site() }, &own()), Err(SiteError::NoUnit));
+    let foreign = NamedSite { units: vec![unit("DS9")], ..site() };
+    assert_eq!(check_site(&foreign, &own()), Err(SiteError::ForeignUnit { unit: unit("DS9") }));
 }

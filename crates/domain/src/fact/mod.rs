@@ -6,18 +6,22 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod cascade;
 mod letters;
 mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod talk;
 mod time_stamp;
 
+pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
 pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use talk::*;
 pub use time_stamp::{SealStamped, StampMissed};
 
 use crate::{
@@ -161,11 +165,9 @@ pub enum Fact {
         /// How many parcels.
         parcels: u64,
     },
-    /// A check profile was signed with the action's key and handed out from then on. Earlier ones stay good for what was
-    /// asked with them.
+    /// A check profile was signed and handed out from then on. Earlier ones stay good for what was asked with them.
     CheckProfilePublished(ProfilePublished),
-    /// A check profile turned out to be wrong: nothing that was asked with it is taken from then on. What was recorded with it
-    /// before stays recorded.
+    /// A check profile turned out to be wrong: nothing asked with it is taken from then on. What was recorded stays.
     CheckProfileWithdrawn(ProfileWithdrawn),
     /// Letters were made for the printer. One that is made later takes its place as long as it is not posted.
     LetterBatchPrepared {
@@ -226,6 +228,12 @@ pub enum Fact {
         via: Option<ConsigneeId>,
         /// Its units in scope.
         units: Vec<UnitListed>,
+        /// How many stand between the maker and it; absent in what was recorded before this was counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        above: Option<u32>,
+        /// What is known of it, if its name stays with the distributor; then the commitments above are to nothing of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        blind: Option<BlindSite>,
     },
     /// A carrier took a parcel.
     Sent {
@@ -298,6 +306,18 @@ pub enum Fact {
         /// Commitment to the colleague's mail address.
         to: Commitment,
     },
+    /// A part handed on was taken back; its link is void.
+    HandoverWithdrawn(WithdrawnHandover),
+    /// A user of the device confirmed for himself that he has read the notice.
+    UserAcknowledged(Acknowledged),
+    /// The main contact stated how many users have confirmed.
+    UsersCounted(UsersCounted),
+    /// The consignee wrote to the maker inside the portal.
+    ConsigneeWrote(WrittenMessage),
+    /// The maker answered there.
+    MakerAnswered(MakerAnswer),
+    /// A file was handed in with a response or a message, or one was looked at anew.
+    FileAttached(AttachedFile),
     /// "Wrong contact": the right person was named, or nobody.
     ContactCorrected {
         /// New contact person, if named.
@@ -341,6 +361,16 @@ pub enum Fact {
         /// Whether the list is complete.
         complete: bool,
     },
+    /// A list of recipients was handed in. It decides nothing: its lines are told when the distributor says so.
+    SubListRead(SubListRead),
+    /// A distributor that keeps the names said which sites there are.
+    BlindListDeclared(BlindList),
+    /// The distributor's sealed list is kept.
+    SealedListKept(SealedListKept),
+    /// The distributor says that it handed the notice on to this site.
+    ToldOnward(ToldOnward),
+    /// The distributor was asked to remind this site.
+    RemindedOnward(RemindedOnward),
     /// A code on paper announced evidence of fieldcheck. It decides nothing: the bundle has to follow.
     EvidenceAnnounced {
         /// What it says.

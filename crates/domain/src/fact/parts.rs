@@ -17,6 +17,10 @@ pub enum Purpose {
     Receipt,
     /// A part of the form handed to a colleague.
     Handover,
+    /// A distributor is asked to remind the sites whose names it keeps, with the number of their step on the ladder.
+    Onward(u32),
+    /// An answer of the maker stands in the portal.
+    Answer,
 }
 
 /// How a call, letter or visit went.
@@ -84,6 +88,12 @@ pub enum TaskKind {
     SharedIdentity,
     /// A mail that a person has to read.
     Mail,
+    /// A consignee says that it never had a unit of ours.
+    ScopeQuestion,
+    /// A consignee asked something in the portal.
+    Question,
+    /// A file that was handed in is held or kept apart.
+    HeldFile,
     /// A response has doubts.
     ResponseDoubts,
     /// A serial number nobody sent.
@@ -98,14 +108,17 @@ pub enum TaskKind {
 
 impl TaskKind {
     /// All kinds, heaviest first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::SuspectedIntruder,
         Self::Reopened,
         Self::Contradiction,
         Self::SharedIdentity,
         Self::UnknownSerial,
+        Self::ScopeQuestion,
+        Self::Question,
         Self::Mail,
         Self::ResponseDoubts,
+        Self::HeldFile,
         Self::WrongContact,
         Self::Undeliverable,
         Self::Call,
@@ -118,8 +131,11 @@ impl TaskKind {
             Self::Contradiction => 80,
             Self::SharedIdentity => 70,
             Self::UnknownSerial => 60,
+            Self::ScopeQuestion => 58,
+            Self::Question => 56,
             Self::Mail => 55,
             Self::ResponseDoubts => 50,
+            Self::HeldFile => 45,
             Self::WrongContact => 40,
             Self::Undeliverable => 30,
             Self::Call => 20,
@@ -133,6 +149,9 @@ impl TaskKind {
             Self::Contradiction => "contradiction",
             Self::SharedIdentity => "shared_identity",
             Self::UnknownSerial => "unknown_serial",
+            Self::ScopeQuestion => "scope_question",
+            Self::Question => "question",
+            Self::HeldFile => "held_file",
             Self::Mail => "mail",
             Self::ResponseDoubts => "response_doubts",
             Self::WrongContact => "wrong_contact",

@@ -110,6 +110,8 @@ fn words_of_the_small_vocabularies() {
         (Purpose::Reminder(2), r#"{"reminder":2}"#),
         (Purpose::Receipt, r#""receipt""#),
         (Purpose::Handover, r#""handover""#),
+        (Purpose::Onward(1), r#"{"onward":1}"#),
+        (Purpose::Answer, r#""answer""#),
     ]);
     stored(&[
         (O::Reached, r#""reached""#),
@@ -132,6 +134,7 @@ fn words_of_the_small_vocabularies() {
         (ConsigneeRole::User, r#""user""#),
         (ConsigneeRole::Distributor, r#""distributor""#),
         (ConsigneeRole::Importer, r#""importer""#),
+        (ConsigneeRole::AuthorisedRepresentative, r#""authorised_representative""#),
     ]);
     stored(&[(Standing::Affected, r#""affected""#), (Standing::Possibly, r#""possibly""#)]);
     stored(&[

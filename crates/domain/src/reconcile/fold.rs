@@ -1,6 +1,8 @@
 //! Folding the stream of one consignee, in order of its versions.
 
+mod chain;
 mod proof;
+mod talk;
 
 use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
@@ -75,8 +77,14 @@ impl ConsigneeState {
             Fact::ResponseQueried { response, .. } => self.open_task(TaskKind::ResponseDoubts, response.as_str(), at),
             Fact::HandedOver { handover, units, to } => {
                 let (id, units, to) = (handover.clone(), units.clone(), to.clone());
-                self.handovers.push(Handover { id, units, to, at });
+                self.handovers.push(Handover { id, units, to, at, withdrawn_at: None });
             }
+            Fact::HandoverWithdrawn(taken) => self.handover_withdrawn(taken, at),
+            Fact::UserAcknowledged(user) => self.talk.acknowledged.push((at, user.clone())),
+            Fact::UsersCounted(count) => self.talk.counted = Some((at, count.clone())),
+            Fact::ConsigneeWrote(written) => self.wrote(written, &recorded.who, at),
+            Fact::MakerAnswered(answer) => self.maker_answered(answer, &recorded.who, at),
+            Fact::FileAttached(file) => self.attached(file, at),
             Fact::ContactCorrected { contact, email } => self.contact_corrected(contact.as_ref(), email.as_ref(), at),
             Fact::CompromiseSuspected { .. } => {
                 self.compromise_suspected = true;
@@ -87,15 +95,12 @@ impl ConsigneeState {
                 self.ladder_step = self.ladder_step.max(*step);
                 self.open_task(TaskKind::Call, &format!("{} step {step}", means.word()), at);
             }
-            Fact::CascadeReported { named, units, complete } => {
-                self.named.extend(named.iter().cloned());
-                self.cascade_complete = *complete;
-                for key in units {
-                    if let Some(unit) = self.units.get_mut(key) {
-                        unit.moved = true;
-                    }
-                }
-            }
+            Fact::CascadeReported { named, units, complete } => self.passed_on(named, units, *complete),
+            Fact::SubListRead(list) => self.sub_lists.push(list.clone()),
+            Fact::BlindListDeclared(list) => self.blind_list(list),
+            Fact::SealedListKept(sealed) => self.sealed_lists.push(sealed.clone()),
+            Fact::ToldOnward(_) => self.told_onward(at),
+            Fact::RemindedOnward(asked) => self.ladder_step = self.ladder_step.max(asked.step),
             Fact::EvidenceReceived { bundle } => self.bundle_came(bundle, at),
             Fact::EvidenceAnnounced { announced } => self.announced(announced, at),
             Fact::EvidenceRecorded { unit, safe, method, .. } => {
@@ -120,8 +125,21 @@ impl ConsigneeState {
     }
 
     fn listed(&mut self, fact: &Fact) {
-        let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, email, phone, via, units } =
-            fact
+        let Fact::ConsigneeListed {
+            number,
+            role,
+            country,
+            lang,
+            name,
+            address,
+            contact,
+            email,
+            phone,
+            via,
+            units,
+            above,
+            blind,
+        } = fact
         else {
             return;
         };
@@ -135,6 +153,8 @@ impl ConsigneeState {
         self.email.clone_from(email);
         self.phone.clone_from(phone);
         self.via.clone_from(via);
+        self.blind.clone_from(blind);
+        self.above = above.unwrap_or(u32::from(via.is_some()));
         for listed in units {
             self.units.entry(listed.unit.clone()).or_insert_with(|| unit(listed));
         }
@@ -151,7 +171,7 @@ impl ConsigneeState {
                 self.notice_sent_at.get_or_insert(at);
             }
             Purpose::Reminder(step) => self.ladder_step = self.ladder_step.max(step),
-            Purpose::Receipt | Purpose::Handover => {}
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => {}
         }
     }
 
@@ -207,6 +227,7 @@ impl ConsigneeState {
                 (true, since) => since.or(Some(at)),
             };
             unit.disposition = Some(said.disposition.clone());
+            self.scope_question(&said.unit, &said.disposition, at);
         }
         if !response.unknown_serials.is_empty() {
             self.open_task(TaskKind::UnknownSerial, response.id.as_str(), at);

@@ -7,15 +7,17 @@
 
 mod fold;
 mod parts;
+mod people;
 mod tally;
 
 pub use fold::fold;
 pub use parts::{PartKind, parts};
+pub use people::{Talk, TalkEntry};
 pub use tally::{Counter, Tally};
 
 use crate::{
     evidence::{Announced, EvidenceBundle},
-    fact::{IncomingMail, MailEnd, ReturnReason, TaskKind, UnitListed},
+    fact::{BlindSite, IncomingMail, MailEnd, ReturnReason, SealedListKept, SubListRead, TaskKind, UnitListed},
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, TaskId, UnitKey,
     },
@@ -97,6 +99,8 @@ pub struct Handover {
     pub to: Commitment,
     /// When.
     pub at: Timestamp,
+    /// When it was taken back.
+    pub withdrawn_at: Option<Timestamp>,
 }
 
 /// A mail that came in.
@@ -139,6 +143,10 @@ pub struct ConsigneeState {
     pub corrected_at: Option<Timestamp>,
     /// The distributor that named it.
     pub via: Option<ConsigneeId>,
+    /// How many stand between the maker and it.
+    pub above: u32,
+    /// What is known of it, if its name stays with the distributor.
+    pub blind: Option<BlindSite>,
     /// Units by key.
     pub units: BTreeMap<UnitKey, UnitState>,
     /// Told: a carrier took the notice, or a person reached somebody, or a letter was posted.
@@ -193,10 +201,20 @@ pub struct ConsigneeState {
     pub bounced: u64,
     /// Mails that came in: when, which, what they are, and whether a person dealt with them.
     pub mails: Vec<ReceivedMail>,
+    /// Messages and files that passed between its people and the maker, and who has read.
+    pub talk: Talk,
     /// Consignees it named.
     pub named: Vec<ConsigneeId>,
     /// Whether it said that its list is complete.
     pub cascade_complete: bool,
+    /// Lists of recipients that it handed in, in order.
+    pub sub_lists: Vec<SubListRead>,
+    /// Consignees among [`Self::named`] whose names it keeps.
+    pub blind_sites: Vec<ConsigneeId>,
+    /// The root over its commitments to their names, as it said last.
+    pub blind_root: Option<Digest>,
+    /// Its sealed lists, in order.
+    pub sealed_lists: Vec<SealedListKept>,
     /// Declared unreachable after all efforts.
     pub unreachable: bool,
     /// Whether an intruder was ever suspected here.
@@ -207,6 +225,10 @@ impl ConsigneeState {
     /// Whether receipt is confirmed and something is said about every unit.
     pub fn answered(&self) -> bool {
         self.answered_at.is_some()
+    }
+    /// How far down the chain it stands: 1 is on the maker's own lists.
+    pub fn tier(&self) -> u32 {
+        self.above.saturating_add(1)
     }
     /// Units that are counted here.
     pub fn counted_units(&self) -> impl Iterator<Item = &UnitState> {

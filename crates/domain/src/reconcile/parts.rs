@@ -1,4 +1,5 @@
-//! The parts of an action that numbers are broken down by: country, language, role, distributor, channel, disposition.
+//! The parts of an action that numbers are broken down by: country, language, role, distributor, tier, channel,
+//! disposition.
 //!
 //! What one consignee adds to the parts it belongs to, so that the store keeps the sums beside the whole and no number is
 //! counted by reading everybody. Every part of one kind together is the whole: who belongs to none stands under the empty
@@ -19,6 +20,8 @@ pub enum PartKind {
     Role,
     /// The distributor or importer that named the consignee; empty: named by the maker's own lists.
     Via,
+    /// How far down the chain: 1 stands on the maker's own lists, 2 was named by one of those, and so on.
+    Tier,
     /// Where the last response came in; empty: no response.
     Channel,
     /// What is said of the units; empty: nothing. Counts units only.
@@ -27,7 +30,8 @@ pub enum PartKind {
 
 impl PartKind {
     /// All of them, in the order of pages.
-    pub const ALL: [Self; 6] = [Self::Country, Self::Lang, Self::Role, Self::Via, Self::Channel, Self::Disposition];
+    pub const ALL: [Self; 7] =
+        [Self::Country, Self::Lang, Self::Role, Self::Via, Self::Tier, Self::Channel, Self::Disposition];
 
     /// The word under which it is stored and exported.
     pub fn word(self) -> &'static str {
@@ -36,6 +40,7 @@ impl PartKind {
             Self::Lang => "lang",
             Self::Role => "role",
             Self::Via => "via",
+            Self::Tier => "tier",
             Self::Channel => "channel",
             Self::Disposition => "disposition",
         }
@@ -53,6 +58,7 @@ impl ConsigneeRole {
             Self::User => "user",
             Self::Distributor => "distributor",
             Self::Importer => "importer",
+            Self::AuthorisedRepresentative => "authorised_representative",
         }
     }
 }
@@ -100,11 +106,13 @@ pub fn parts(state: &ConsigneeState) -> Vec<(String, Tally)> {
         progress.add(counter, whole.get(counter));
     }
     let channel = state.responses.last().map_or("", |(_, response)| response.channel.word());
+    let tier = state.tier().to_string();
     let own = [
         (PartKind::Country, state.country.as_str()),
         (PartKind::Lang, state.lang.as_ref().map_or("", |lang| lang.as_str())),
         (PartKind::Role, state.role.map_or("", ConsigneeRole::word)),
         (PartKind::Via, state.via.as_ref().map_or("", |via| via.as_str())),
+        (PartKind::Tier, tier.as_str()),
         (PartKind::Channel, channel),
     ];
     let mut all: Vec<_> = own.into_iter().map(|(kind, value)| (kind.named(value), progress.clone())).collect();

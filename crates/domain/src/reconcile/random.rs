@@ -5,7 +5,10 @@
 
 use super::{ConsigneeState, Counter, PartKind, Tally, fold, parts, parts::PROGRESS};
 use crate::{
-    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, ReturnReason, TaskKind},
+    fact::{
+        BlindList, CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, RemindedOnward, ReturnReason, TaskKind,
+        ToldOnward,
+    },
     response::{ConsigneeRole, Disposition},
     sample::{commitment, digest, done, listed, not_yet, response, sent, stream, unit},
 };
@@ -68,6 +71,9 @@ fn facts() -> impl Strategy<Value = Fact> {
             email: email.then(|| commitment('5')),
         }),
         1 => select(SERIALS.to_vec()).prop_map(|serial| Fact::CascadeReported { named: vec!["c-9".into()], units: vec![unit(serial)], complete: false }),
+        1 => select(SERIALS.to_vec()).prop_map(|serial| Fact::BlindListDeclared(BlindList { sites: vec!["c-8".into()], units: vec![unit(serial)], root: None, complete: false })),
+        1 => Just(Fact::ToldOnward(ToldOnward { on: jiff::civil::date(2026, 11, 27) })),
+        1 => (1u32..6).prop_map(|step| Fact::RemindedOnward(RemindedOnward { step })),
         1 => any::<bool>().prop_map(|unplugged| Fact::CompromiseSuspected { units: vec![], unplugged, description: commitment('6') }),
         1 => (0u8..3).prop_map(|n| Fact::Undeliverable { parcel: format!("p-{n}").as_str().into(), purpose: Purpose::Notice, answer: "550".into(), tries: 1 }),
         1 => (select(kinds), 0u8..6).prop_map(|(kind, n)| Fact::TaskSettled { task: format!("{}:r-{n}", kind.word()).as_str().into(), resolution: commitment('7') }),
@@ -96,7 +102,9 @@ fn recount(facts: &[Recorded]) -> BTreeMap<&'static str, i64> {
             Fact::Sent { repeat, .. } => (sent, repeats) = (sent + 1, repeats + i64::from(*repeat)),
             Fact::Undeliverable { .. } => given_up += 1,
             Fact::Opened => read = true,
-            Fact::CascadeReported { units, .. } => moved.extend(units.iter().map(ToString::to_string)),
+            Fact::BlindListDeclared(BlindList { units, .. }) | Fact::CascadeReported { units, .. } => {
+                moved.extend(units.iter().map(ToString::to_string))
+            }
             Fact::EvidenceRecorded { unit, safe, .. } => {
                 last.entry(unit.to_string()).and_modify(|state| state.1 = *safe);
             }

@@ -28,6 +28,11 @@ pub enum Doubt {
         /// Which unit.
         unit: UnitKey,
     },
+    /// A unit never was there: whether our record is right is a question of scope.
+    NeverHad {
+        /// Which unit.
+        unit: UnitKey,
+    },
     /// A unit was passed on: the new holder must be told.
     PassedOn {
         /// Which unit.
@@ -63,6 +68,7 @@ pub fn doubts(response: &Response) -> Vec<Doubt> {
             Disposition::NotHere | Disposition::Cannot { .. } => {
                 doubts.push(Doubt::NeedsCare { unit: unit.unit.clone() })
             }
+            Disposition::NeverHad => doubts.push(Doubt::NeverHad { unit: unit.unit.clone() }),
             Disposition::PassedOn { .. } => doubts.push(Doubt::PassedOn { unit: unit.unit.clone() }),
             Disposition::NotYet { .. } if all_done => doubts.push(Doubt::Contradiction { unit: unit.unit.clone() }),
             _ => {}

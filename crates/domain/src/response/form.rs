@@ -3,6 +3,7 @@
 //! One superset of statements is kept; the model case's verification form, the EU's reply forms and the FDA's response form
 //! are choices from it. Texts are per language; nothing here knows paper or HTML.
 
+use super::ConsigneeRole;
 use crate::{id::QuestionId, lang::Texts};
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +83,25 @@ pub enum Asked {
     Users,
     /// The distributor and importer block, with its "not applicable".
     Chain,
+    /// Importers only, for their own duties (MDR and IVDR Art. 13).
+    Importer,
+    /// Authorised representatives only, for their own duties (MDR and IVDR Art. 11).
+    Representative,
+}
+
+impl Asked {
+    /// Whether it belongs to the block of those who stand between the maker and the users.
+    pub fn in_chain(self) -> bool {
+        matches!(self, Self::Chain | Self::Importer | Self::Representative)
+    }
+    /// The one role that it is for, if it is for one.
+    pub fn only(self) -> Option<ConsigneeRole> {
+        match self {
+            Self::Importer => Some(ConsigneeRole::Importer),
+            Self::Representative => Some(ConsigneeRole::AuthorisedRepresentative),
+            Self::All | Self::Users | Self::Chain => None,
+        }
+    }
 }
 
 /// One question of a reply form.
@@ -121,12 +141,13 @@ pub struct ReplyForm {
 }
 
 impl ReplyForm {
-    /// The questions for a consignee: of the chain or not.
-    pub fn questions_for(&self, in_chain: bool) -> impl Iterator<Item = &Question> {
+    /// The questions for a consignee in this role.
+    pub fn questions_for(&self, role: ConsigneeRole) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(move |q| match q.asked {
             Asked::All => true,
-            Asked::Users => !in_chain,
-            Asked::Chain => in_chain || !self.by_role,
+            Asked::Users => !role.in_chain(),
+            Asked::Chain => role.in_chain() || !self.by_role,
+            Asked::Importer | Asked::Representative => q.asked.only() == Some(role),
         })
     }
 }
@@ -171,6 +192,12 @@ pub struct ProfileQuestion {
     pub asks: Vec<Detail>,
     /// Its frame word.
     pub statement: String,
+    /// Where it comes from, if from elsewhere than the profile.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// How sure that is, if otherwise than the profile.
+    #[serde(default)]
+    pub confidence: Option<String>,
 }
 
 impl Profile {

@@ -24,6 +24,17 @@ pub enum ConsigneeRole {
     Distributor,
     /// Placed it on this market (MDR Art. 13, IVDR Art. 13).
     Importer,
+    /// Acts for a maker outside the union (MDR Art. 11, IVDR Art. 11).
+    AuthorisedRepresentative,
+}
+
+impl ConsigneeRole {
+    /// All of them, in the order of lists.
+    pub const ALL: [Self; 4] = [Self::User, Self::Distributor, Self::Importer, Self::AuthorisedRepresentative];
+    /// Whether it stands in the chain between the maker and those who use the device.
+    pub fn in_chain(self) -> bool {
+        self != Self::User
+    }
 }
 
 /// What became of one unit, as the consignee states it.
@@ -57,11 +68,13 @@ pub enum Disposition {
         /// Commitment to the reason as typed (free text may hold names).
         reason: Commitment,
     },
+    /// The unit never was at this site: our record of it is in question.
+    NeverHad,
 }
 
 impl Disposition {
     /// Final: nothing more is expected for this unit (21 CFR 7.53(b)(4) counts these).
-    /// Not here and cannot are answers, but they open work instead of ending it.
+    /// Not here, never had and cannot are answers, but they open work instead of ending it.
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Done { .. } | Self::PassedOn { .. } | Self::Scrapped { .. })
     }
@@ -74,6 +87,7 @@ impl Disposition {
             Self::PassedOn { .. } => "passed_on",
             Self::Scrapped { .. } => "scrapped",
             Self::Cannot { .. } => "cannot",
+            Self::NeverHad => "never_had",
         }
     }
 }

@@ -97,7 +97,7 @@ impl Portal {
             fields.push(("extra".into(), "9990001".into()));
         }
         self.post(link, "devices", fields).await?;
-        let chain = matches!(state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer));
+        let chain = state.role.is_some_and(ConsigneeRole::in_chain);
         let mut answers = owned(&[("q-receipt", "yes"), ("q-users_informed", "yes")]);
         if chain {
             answers.extend(owned(&[

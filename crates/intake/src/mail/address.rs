@@ -107,6 +107,11 @@ pub(super) fn in_text(line: &str) -> Vec<(usize, &str)> {
             + line
                 .get(start..at)
                 .map_or(0, |local| local.len() - local.trim_start_matches(['.', '\'', '=', '/', '*']).len());
+        // Gateways of X.400 write the kind of an address in front of it.
+        let kind = ["smtp=", "rfc822="]
+            .into_iter()
+            .find(|kind| line.get(start..start + kind.len()).is_some_and(|front| front.eq_ignore_ascii_case(kind)));
+        let start = start + kind.map_or(0, str::len);
         let end = at + 1 + domain.len();
         if start < at
             && !domain.is_empty()

@@ -107,7 +107,15 @@ fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
         );
     }
     if let Some(bytes) = report::part(seen.tree, &["message/disposition-notification"]) {
-        let kind = Kind::DispositionNotification(report::disposition(&bytes));
+        let told = report::disposition(&bytes);
+        // A mail store that throws a mail away by itself and says that it was rejected did not deliver it (RFC 8098 3.2.6.2).
+        let rejected = !told.manual && told.what == "deleted" && signs.body.is_some();
+        let kind = if rejected {
+            let one = bounce::Heard { recipient: told.final_recipient, ..bounce::Heard::default() };
+            delivery(seen, Reported { heard: vec![one], ..Reported::default() })
+        } else {
+            Kind::DispositionNotification(told)
+        };
         return sure(kind, Confidence::High, vec![evidence("part", "message/disposition-notification")]);
     }
     let status = ["message/delivery-status", "message/global-delivery-status", "text/delivery-status"];
@@ -171,6 +179,8 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
     let enough = match (signs.daemon, signs.null_path) {
         _ if signs.prefixed && !(signs.null_path && signs.daemon) && signs.failed.is_empty() && !auto => false,
         (true, true) => speaks || agree.len() >= 2,
+        // A mailer that sends a whole mail back reports on it, whatever it says.
+        (true, false) if signs.mailer && seen.returned.is_some_and(|back| back.place != "text") => true,
         (true, false) => speaks && agree.len() >= 2,
         (false, true) => speaks && agree.len() >= 2 && !(signs.answer.is_some() && seen.returned.is_none()),
         (false, false) => (itself || auto || signs.report) && speaks && agree.len() >= 2,

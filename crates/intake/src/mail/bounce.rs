@@ -4,6 +4,7 @@
 //! stand, the command that was answered, words of the table. Callers: `automatic`.
 
 use super::{
+    address::in_text,
     command::command,
     kind::{DeliveryReport, Recipient, State},
     reason::{self, Known, Reason},
@@ -49,16 +50,19 @@ pub(super) struct Source<'a> {
 }
 
 /// Makes the report.
-pub(super) fn report(source: Source<'_>) -> DeliveryReport {
+pub(super) fn report(mut source: Source<'_>) -> DeliveryReport {
     let sections = sections(&source);
-    let mut heard = source.reported.heard;
+    let mut heard = std::mem::take(&mut source.reported.heard);
     if heard.is_empty() {
         heard =
             sections.iter().map(|section| Heard { recipient: section.recipient.clone(), ..Heard::default() }).collect();
     }
     if heard.is_empty() {
-        let recipient = source.returned_to.first().cloned().unwrap_or_default();
+        let recipient = source.returned_to.first().cloned().or_else(|| only_address(&source)).unwrap_or_default();
         heard.push(Heard { recipient, ..Heard::default() });
+    }
+    for one in heard.iter_mut().filter(|one| one.original.is_none()) {
+        one.original = expanded_from(source.text, &one.recipient);
     }
     let single = heard.len() == 1;
     let recipients: Vec<Recipient> = heard
@@ -82,6 +86,22 @@ pub(super) fn report(source: Source<'_>) -> DeliveryReport {
         envelope_id: source.reported.envelope_id,
         recipients,
     }
+}
+
+/// The address in the text that is neither of who reports nor of who is told, if there is one only.
+fn only_address(source: &Source<'_>) -> Option<String> {
+    let all = source.text.lines().take(200).flat_map(in_text).map(|(_, address)| address);
+    let mut others = all.filter(|address| !source.own.iter().any(|own| same(own, address)));
+    let first = others.next()?;
+    others.all(|other| same(other, first)).then(|| first.to_owned())
+}
+
+/// The address that a recipient was made from, as it stands behind it: an alias or a list was opened.
+fn expanded_from(text: &str, recipient: &str) -> Option<String> {
+    let behind = text.get(text.find(recipient).filter(|_| !recipient.is_empty())? + recipient.len()..)?;
+    let mut lines = behind.lines().take(2).map(|line| line.trim_start_matches(['>', ' ', '\t']));
+    let line = lines.find(|line| line.starts_with("(expanded from") || line.starts_with("(generated from"))?;
+    in_text(line).first().map(|(_, address)| (*address).to_owned())
 }
 
 pub(super) fn same(a: &str, b: &str) -> bool {

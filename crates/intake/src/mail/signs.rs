@@ -19,6 +19,8 @@ const LONGEST: usize = 12_000;
 pub(super) struct Signs {
     /// The sender is the program that reports.
     pub daemon: bool,
+    /// The sender is `mailer-daemon` itself, which no person writes as; a postmaster may be one (RFC 2142).
+    pub mailer: bool,
     /// The path for failures is empty.
     pub null_path: bool,
     /// Auto-Submitted, other than `no`.
@@ -70,6 +72,7 @@ impl Signs {
         let at_start = AWAY.hits(&subject).into_iter().filter(|hit| hit.meaning.starts_with("subject.") && hit.at <= 1);
         Self {
             daemon: is_daemon(head, fields),
+            mailer: head.from.iter().any(|from| is_mailer(&from.address)),
             null_path: head.return_path.as_deref().is_some_and(|path| path.is_empty() || is_daemon_local(path)),
             auto_submitted: proves(&auto_submitted).then_some(auto_submitted),
             answerer: answerer(fields),
@@ -182,8 +185,15 @@ fn is_daemon(head: &Head, fields: &Fields<'_>) -> bool {
 
 fn is_daemon_local(address: &str) -> bool {
     let local = address.rsplit_once('@').map_or(address, |(local, _)| local).trim_matches('"').to_lowercase();
-    let local = local.split('+').next().unwrap_or_default();
+    let local = local.split(['+', '\\']).next().unwrap_or_default();
+    let words = || local.split(['.', '_', '-']);
     DAEMONS.rows_of("local").any(|phrase| phrase == local)
+        || DAEMONS.rows_of("token").any(|token| words().any(|word| word == token))
+}
+
+fn is_mailer(address: &str) -> bool {
+    let local = address.split('@').next().unwrap_or_default().trim_matches('"').to_lowercase();
+    ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail-daemon", "maildaemon"].contains(&local.as_str())
 }
 
 /// Whether a value of Auto-Submitted says that a program wrote the mail (RFC 3834 5). What a program only passed on may be

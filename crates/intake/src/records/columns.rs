@@ -235,7 +235,8 @@ pub(super) fn header(rows: &[First], place: &str) -> Result<Header, Unreadable> 
     Err(Unreadable::ColumnsMissing { place: place.to_owned(), line: *line, missing, found })
 }
 
-fn field(cell: &str) -> Option<Field> {
+/// The field that a cell of a header names.
+pub(super) fn field(cell: &str) -> Option<Field> {
     let name = fold(cell);
     SYNONYMS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
 }

@@ -22,10 +22,10 @@ use std::{
 /// Longest record, in bytes.
 pub(super) const RECORD: u64 = 1024 * 1024;
 /// How much is looked at to find delimiter and header, in bytes.
-const FRONT: u64 = 64 * 1024;
+pub(super) const FRONT: u64 = 64 * 1024;
 /// Rows among which the header is looked for.
 const FIRST: usize = 10;
-const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
+pub(super) const DELIMITERS: [u8; 4] = [b';', b',', b'\t', b'|'];
 
 /// Reads the list.
 pub(super) fn read<R: Read + Seek>(
@@ -101,7 +101,7 @@ fn one(judge: &mut Judge<'_>, header: &Header, record: &ByteRecord, delimiter: u
 }
 
 /// The text of a cell, and whether bytes of it could not be decoded.
-fn decode(cell: &[u8], encoding: Encoding) -> (Cow<'_, str>, bool) {
+pub(super) fn decode(cell: &[u8], encoding: Encoding) -> (Cow<'_, str>, bool) {
     if encoding == Encoding::Windows1252 {
         return (encoding_rs::WINDOWS_1252.decode_without_bom_handling(cell).0, false);
     }
@@ -158,10 +158,11 @@ fn first(front: &[u8], delimiter: u8, encoding: Encoding) -> (Vec<First>, Vec<us
 ///
 /// Records end with a line feed; a return before it stays with the last cell and is trimmed there. So the number of
 /// line feeds read so far tells the line, whatever blank lines the parser passed over.
-struct Scan<R> {
+pub(super) struct Scan<R> {
     reader: csv::Reader<Bounded<R>>,
     flow: Rc<Flow>,
-    record: ByteRecord,
+    /// The record read last.
+    pub(super) record: ByteRecord,
 }
 
 /// What went through a [`Bounded`].
@@ -186,7 +187,7 @@ impl Flow {
 }
 
 impl<R: Read> Scan<R> {
-    fn new(inner: R, delimiter: u8) -> Self {
+    pub(super) fn new(inner: R, delimiter: u8) -> Self {
         let flow = Rc::new(Flow::default());
         let mut builder = csv::ReaderBuilder::new();
         builder
@@ -198,7 +199,8 @@ impl<R: Read> Scan<R> {
         Self { reader: builder.from_reader(Bounded { inner, flow: flow.clone() }), flow, record: ByteRecord::new() }
     }
 
-    fn next(&mut self) -> Result<Option<u64>, Unreadable> {
+    /// Reads the next record; gives the line it begins in.
+    pub(super) fn next(&mut self) -> Result<Option<u64>, Unreadable> {
         self.flow.left.set(RECORD);
         let before = self.reader.position().line();
         match self.reader.read_byte_record(&mut self.record) {

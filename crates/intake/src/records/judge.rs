@@ -21,7 +21,7 @@ use std::borrow::Cow;
 
 /// What is special about a cell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     /// Nothing.
     #[default]
     Plain,

@@ -17,8 +17,10 @@ mod countries;
 mod delimited;
 mod doubts;
 mod errors;
+pub(crate) mod grid;
 mod judge;
 mod outcome;
+mod single;
 mod unreadable;
 mod words;
 mod workbook;
@@ -34,7 +36,9 @@ pub use columns::{Column, Field, SYNONYMS};
 pub use doubts::{CODES, Fate, Known};
 pub use errors::errors_csv;
 pub use outcome::{Doubt, Outcome, Row, Summary};
+pub use single::{pasted, single};
 pub use unreadable::Unreadable;
+pub use words::{lang, role};
 
 use bytes::Kind;
 use std::{

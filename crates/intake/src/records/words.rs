@@ -47,6 +47,18 @@ const ROLES: &[(ConsigneeRole, &[&str])] = &[
         ],
     ),
     (ConsigneeRole::Importer, &["importer", "importeur", "importeurin", "einfuehrer", "i"]),
+    (
+        ConsigneeRole::AuthorisedRepresentative,
+        &[
+            "authorisedrepresentative",
+            "authorizedrepresentative",
+            "ecrep",
+            "eurep",
+            "chrep",
+            "bevollmaechtigter",
+            "bevollmaechtigte",
+        ],
+    ),
 ];
 
 /// Tag, and names and codes for it.
@@ -86,13 +98,13 @@ const LANGUAGES: &[(&str, &[&str])] = &[
 ];
 
 /// The role a word stands for.
-pub(super) fn role(text: &str) -> Option<ConsigneeRole> {
+pub fn role(text: &str) -> Option<ConsigneeRole> {
     let word = fold(text);
     ROLES.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(role, _)| *role)
 }
 
 /// The language a tag, code or name stands for: the primary subtag, and `pt-BR` as it is (translations differ).
-pub(super) fn lang(text: &str) -> Option<Lang> {
+pub fn lang(text: &str) -> Option<Lang> {
     if text.eq_ignore_ascii_case("pt-br") || text.eq_ignore_ascii_case("pt_br") {
         return Some(Lang::from("pt-BR"));
     }
@@ -189,6 +201,8 @@ mod tests {
         assert_eq!(role("Händler"), Some(ConsigneeRole::Distributor));
         assert_eq!(role("End User"), Some(ConsigneeRole::User));
         assert_eq!(role("IMPORTEUR"), Some(ConsigneeRole::Importer));
+        assert_eq!(role("EC-REP"), Some(ConsigneeRole::AuthorisedRepresentative));
+        assert_eq!(role("Bevollmächtigter"), Some(ConsigneeRole::AuthorisedRepresentative));
         assert_eq!(role("Makler"), None);
     }
 

@@ -70,11 +70,26 @@ pub(super) fn read<R: Read + Seek>(
     Ok(summary)
 }
 
+/// The rows of the first visible sheet that has some, as text; at most `most` and one more.
+pub(super) fn plain<R: Read + Seek>(source: &mut R, options: &Options, most: usize) -> Result<Vec<First>, Unreadable> {
+    archive::check(source, &options.limits)?;
+    source.seek(SeekFrom::Start(0)).map_err(Unreadable::broken)?;
+    let mut book: Xlsx<&mut R> = calm(|| Xlsx::new(source)).map_err(|e| e.unreadable(None, None))?;
+    let sheets = book.sheets_metadata().to_vec();
+    for sheet in sheets.iter().filter(|s| s.visible == SheetVisible::Visible && s.typ == SheetType::WorkSheet) {
+        let rows = first(&mut book, &sheet.name, most + 1)?;
+        if !rows.is_empty() {
+            return Ok(rows);
+        }
+    }
+    Err(Unreadable::NoSheet { sheets: sheets.iter().map(|s| s.name.clone()).collect::<Vec<_>>().join(", ") })
+}
+
 /// The first visible sheet with a complete header; else what is wrong with the one that comes nearest.
 fn choose<R: Read + Seek>(book: &mut Xlsx<R>, sheets: &[Sheet]) -> Result<(String, Header), Unreadable> {
     let mut nearest: Option<Unreadable> = None;
     for sheet in sheets.iter().filter(|s| s.visible == SheetVisible::Visible && s.typ == SheetType::WorkSheet) {
-        let rows = first(book, &sheet.name)?;
+        let rows = first(book, &sheet.name, FIRST)?;
         if rows.is_empty() {
             continue;
         }
@@ -93,10 +108,10 @@ fn choose<R: Read + Seek>(book: &mut Xlsx<R>, sheets: &[Sheet]) -> Result<(Strin
         .unwrap_or_else(|| Unreadable::NoSheet { sheets: sheets.iter().map(mark).collect::<Vec<_>>().join(", ") }))
 }
 
-fn first<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> Result<Vec<First>, Unreadable> {
+fn first<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str, most: usize) -> Result<Vec<First>, Unreadable> {
     let mut lines = Lines::open(book, sheet)?;
     let mut rows = Vec::new();
-    while rows.len() < FIRST {
+    while rows.len() < most {
         let Some(line) = lines.next()? else { break };
         let cells: Vec<String> = lines.slots.iter().map(|s| s.text.trim().to_owned()).collect();
         if cells.iter().any(|c| !c.is_empty()) {
@@ -134,31 +149,31 @@ fn one(judge: &mut Judge<'_>, header: &Header, line: u64, slots: &[Slot], merged
     judge.judge(cells, raw)
 }
 
-fn covered(merged: &[Dimensions], line: u64, place: usize) -> bool {
+pub(super) fn covered(merged: &[Dimensions], line: u64, place: usize) -> bool {
     let (Ok(row), Ok(column)) = (u32::try_from(line.saturating_sub(1)), u32::try_from(place)) else { return false };
     merged.iter().any(|area| area.contains(row, column))
 }
 
 /// One cell as text.
 #[derive(Clone, Debug, Default)]
-struct Slot {
-    text: String,
-    mark: Mark,
+pub(super) struct Slot {
+    pub text: String,
+    pub mark: Mark,
 }
 
 /// The rows of a sheet, one after the other.
-struct Lines<'a, R: Read + Seek> {
+pub(super) struct Lines<'a, R: Read + Seek> {
     cells: XlsxCellReader<'a, R>,
     sheet: String,
     /// The cells of the row last read, by column.
-    slots: Vec<Slot>,
+    pub slots: Vec<Slot>,
     /// The first cell of the row after it.
     ahead: Option<(u32, u32, Slot)>,
     last: Option<(u32, u32)>,
 }
 
 impl<'a, R: Read + Seek> Lines<'a, R> {
-    fn open(book: &'a mut Xlsx<R>, sheet: &str) -> Result<Self, Unreadable> {
+    pub(super) fn open(book: &'a mut Xlsx<R>, sheet: &str) -> Result<Self, Unreadable> {
         let cells = calm(|| book.worksheet_cells_reader(sheet)).map_err(|e| e.unreadable(Some(sheet), None))?;
         let mut lines = Self { cells, sheet: sheet.to_owned(), slots: Vec::new(), ahead: None, last: None };
         lines.ahead = lines.cell()?;
@@ -166,7 +181,7 @@ impl<'a, R: Read + Seek> Lines<'a, R> {
     }
 
     /// Reads the next row that has cells into `slots`; gives its number from 1.
-    fn next(&mut self) -> Result<Option<u64>, Unreadable> {
+    pub(super) fn next(&mut self) -> Result<Option<u64>, Unreadable> {
         self.slots.clear();
         let Some((row, column, slot)) = self.ahead.take() else { return Ok(None) };
         self.put(column, slot);
@@ -246,13 +261,13 @@ fn address(row: u32, column: u32) -> String {
 }
 
 /// What went wrong inside `calamine`.
-enum Fault {
+pub(super) enum Fault {
     Error(XlsxError),
     Panic,
 }
 
 impl Fault {
-    fn unreadable(self, sheet: Option<&str>, cell: Option<(u32, u32)>) -> Unreadable {
+    pub(super) fn unreadable(self, sheet: Option<&str>, cell: Option<(u32, u32)>) -> Unreadable {
         match self {
             Self::Error(XlsxError::Password) => Unreadable::Protected,
             Self::Error(XlsxError::Io(error)) if error.raw_os_error().is_some() => Unreadable::broken(error),
@@ -271,7 +286,7 @@ impl Fault {
 }
 
 /// Runs a piece of `calamine`, which overflows or indexes out of range on some damaged files.
-fn calm<T>(act: impl FnOnce() -> Result<T, XlsxError>) -> Result<T, Fault> {
+pub(super) fn calm<T>(act: impl FnOnce() -> Result<T, XlsxError>) -> Result<T, Fault> {
     match catch_unwind(AssertUnwindSafe(act)) {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(error)) => Err(Fault::Error(error)),

@@ -7,6 +7,7 @@
 //! The words of 36 languages are data under `phrases/`. No phrase has been confirmed by a native reader; German and English
 //! were checked most. Callers: `app` (a draft from a mail), the triage page (the places).
 
+pub(crate) mod cells;
 mod clauses;
 mod copied;
 mod dates;

@@ -101,6 +101,11 @@ async fn filters_behind_numbers(store: &Store, action: &ActionId, rows: &[Consig
         let found = all(store, action, query).await;
         assert_eq!(found, rows.iter().filter(|r| r.channel == channel).cloned().collect::<Vec<_>>(), "{channel:?}");
     }
+    for tier in 1..4 {
+        let query = ConsigneeQuery { tier: Some(tier), limit: 3, ..ConsigneeQuery::default() };
+        let found = all(store, action, query).await;
+        assert_eq!(found, rows.iter().filter(|r| r.tier == tier).cloned().collect::<Vec<_>>(), "tier {tier}");
+    }
     for via in rows.iter().map(|r| r.via.as_ref().map_or("", |via| via.as_str())) {
         let query = ConsigneeQuery { via: Some(via.into()), limit: 5, ..ConsigneeQuery::default() };
         let found = all(store, action, query).await;

@@ -5,7 +5,10 @@ use crate::{Store, schema};
 use domain::id::ActionId;
 
 /// What the later migrations did, undone.
-const BACK_TO_THE_FIRST: [&str; 16] = [
+const BACK_TO_THE_FIRST: [&str; 19] = [
+    "DROP INDEX consignee_by_tier",
+    "ALTER TABLE consignee_view DROP COLUMN tier",
+    "ALTER TABLE consignee_view DROP COLUMN blind",
     "DROP INDEX consignee_by_answer",
     "DROP INDEX consignee_corrected",
     "DROP INDEX consignee_by_via",

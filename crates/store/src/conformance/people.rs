@@ -99,6 +99,17 @@ pub async fn staff_sessions_drafts_settings(store: &Store) {
     assert_eq!(store.draft(&action, &consignee, "main").await.unwrap(), None);
     assert_eq!(store.draft(&action, &consignee, "part").await.unwrap().as_deref(), Some("{}"));
 
+    // Over the version that was read, and over no other.
+    let place = (&action, &consignee, "shared");
+    let first = store.put_draft_over(place, "{}", None, at(3)).await.unwrap().unwrap();
+    assert_eq!(store.put_draft_over(place, "{\"b\":1}", None, at(3)).await.unwrap(), None);
+    let second = store.put_draft_over(place, "{\"b\":2}", Some(first), at(3)).await.unwrap().unwrap();
+    assert!(second > first, "a mark of its own even at the same moment");
+    assert_eq!(store.put_draft_over(place, "{\"b\":3}", Some(first), at(9)).await.unwrap(), None);
+    let kept = store.marked_draft(&action, &consignee, "shared").await.unwrap();
+    assert_eq!(kept, Some(("{\"b\":2}".into(), second)));
+    assert_eq!((store.end_drafts(&action).await.unwrap(), store.end_drafts(&action).await.unwrap()), (2, 0));
+
     assert_eq!(store.setting("seed").await.unwrap(), None);
     store.put_setting("seed", "a").await.unwrap();
     store.put_setting("seed", "b").await.unwrap();

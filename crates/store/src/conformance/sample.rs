@@ -98,6 +98,9 @@ pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, V
         email: Some(email.commitment.clone()),
         phone: None,
         via: None,
+        // None is what was recorded before tiers were counted.
+        above: *dice.pick(&[None, None, Some(1), Some(2)]),
+        blind: None,
         units: (0..units).map(|n| unit(&format!("box/{id}-{n}"), &format!("SN{number}-{n}"))).collect(),
     };
     (fact, vec![name, address, email])
@@ -270,6 +273,7 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         }
         let disposition = match dice.below(6) {
             0 => Disposition::NotYet { until: Some(date(2026, 12, 24)) },
+            1 if dice.below(2) == 0 => Disposition::NeverHad,
             1 => Disposition::NotHere,
             2 => Disposition::Cannot { reason: commitment(dice) },
             3 => Disposition::Scrapped { on: None },

@@ -36,6 +36,7 @@ pub async fn all_can_be_prepared(store: &Store) {
             lang: Some("de".into()),
             role: Some(ConsigneeRole::User),
             via: Some("d".into()),
+            tier: Some(2),
             channel: Some("portal".into()),
             state: Some(state),
             until: Some(super::sample::at(9)),

@@ -21,6 +21,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (3, "responses", include_str!("0003-responses.sql")),
     (4, "arrivals", include_str!("0004-arrivals.sql")),
     (5, "numbers", include_str!("0005-numbers.sql")),
+    (6, "tiers", include_str!("0006-tiers.sql")),
 ];
 
 /// Brings the tables up to date.

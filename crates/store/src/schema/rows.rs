@@ -42,11 +42,11 @@ lists! { Rows {
         tail: " ON CONFLICT (action, commitment) DO NOTHING",
     };
     CONSIGNEES = Rows {
-        head: "INSERT INTO consignee_view (action, consignee, number, number_key, role, country, lang, via, version, told_at, \
+        head: "INSERT INTO consignee_view (action, consignee, number, number_key, role, country, lang, via, tier, blind, version, told_at, \
             notice_sent_at, delivered_at, read_at, corrected_at, responded_at, channel, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, \
             units_shown_done, tasks, ladder_step, attempts, unreachable, compromise, name, name_key, address, contact, email, \
             phone, search) VALUES ",
-        columns: 35,
+        columns: 37,
         tail: "",
     };
     UNITS = Rows {

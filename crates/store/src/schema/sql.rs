@@ -120,7 +120,12 @@ statements! {
     SESSIONS_OVER = "DELETE FROM staff_session WHERE expires_at <= $1";
     DRAFT_PUT = "INSERT INTO draft (action, consignee, part, json, at) VALUES ($1, $2, $3, $4, $5) \
         ON CONFLICT (action, consignee, part) DO UPDATE SET json = excluded.json, at = excluded.at";
-    DRAFT_GET = "SELECT json FROM draft WHERE action = $1 AND consignee = $2 AND part = $3";
+    DRAFTS_COUNT = "SELECT COUNT(*) FROM draft WHERE action = $1";
+    DRAFTS_END = "DELETE FROM draft WHERE action = $1";
+    DRAFT_OVER = "UPDATE draft SET json = $4, at = $5 WHERE action = $1 AND consignee = $2 AND part = $3 AND at = $6";
+    DRAFT_FIRST = "INSERT INTO draft (action, consignee, part, json, at) VALUES ($1, $2, $3, $4, $5) \
+        ON CONFLICT (action, consignee, part) DO NOTHING";
+    DRAFT_GET = "SELECT json, at FROM draft WHERE action = $1 AND consignee = $2 AND part = $3";
     DRAFT_DONE = "DELETE FROM draft WHERE action = $1 AND consignee = $2 AND part = $3";
     SETTING_PUT = "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     SETTING_GET = "SELECT value FROM setting WHERE name = $1";

@@ -25,6 +25,8 @@ pub(super) fn status(state: &ConsigneeState) -> Result<Named> {
         ("country", state.country.as_str().into()),
         ("lang", state.lang.as_ref().map_or("", |l| l.as_str()).into()),
         ("via", state.via.as_ref().map_or("", |v| v.as_str()).into()),
+        ("tier", i64::from(state.tier()).into()),
+        ("blind", state.blind.is_some().into()),
         ("version", number(state.version).into()),
         ("told_at", millis_or_0(state.told_at).into()),
         ("notice_sent_at", millis_or_0(state.notice_sent_at).into()),

@@ -37,6 +37,8 @@ pub struct ConsigneeQuery {
     pub role: Option<ConsigneeRole>,
     /// The distributor or importer that named it; empty: named by none.
     pub via: Option<String>,
+    /// How far down the chain: 1 stands on the maker's own lists.
+    pub tier: Option<u32>,
     /// The word of the channel of the last response; empty: no response.
     pub channel: Option<String>,
     /// State.
@@ -70,7 +72,7 @@ pub struct UnitQuery {
 
 pub(super) const CONSIGNEE: &str = "SELECT consignee, number, role, country, lang, via, version, told_at, notice_sent_at, \
     read_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, units_shown_done, tasks, ladder_step, \
-    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at, delivered_at, corrected_at, channel FROM consignee_view \
+    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at, delivered_at, corrected_at, channel, tier, blind FROM consignee_view \
     WHERE action = $1";
 const UNIT: &str = "SELECT unit, consignee, product, serial, serial_read, standing, reason, disposition, said_done_at, \
     shown_done_at, reopened, moved FROM unit_view WHERE action = $1";
@@ -130,6 +132,9 @@ impl ConsigneeQuery {
             // The index of those named by somebody is found only if the condition says so.
             Some(via) => query.and(" AND via = ? AND via <> ''", [via.into()]),
             None => {}
+        }
+        if let Some(tier) = self.tier {
+            query.and(" AND tier = ?", [i64::from(tier).into()]);
         }
         if let Some(channel) = &self.channel {
             query.and(" AND channel = ?", [channel.as_str().into()]);
@@ -276,6 +281,8 @@ pub(super) fn consignee_row(row: &AnyRow) -> Result<ConsigneeRow> {
         delivered_at: row.time_or_none(30)?,
         corrected_at: row.time_or_none(31)?,
         channel: row.text(32)?,
+        tier: u32::try_from(row.int(33)?).map_err(Error::corrupt)?,
+        blind: row.yes(34)?,
         read_at: row.time_or_none(9)?,
         responded_at: row.time_or_none(29)?,
         answered_at: row.time_or_none(10)?,

@@ -65,6 +65,10 @@ pub struct ConsigneeRow {
     pub lang: Lang,
     /// The distributor that named it.
     pub via: Option<ConsigneeId>,
+    /// How far down the chain: 1 stands on the maker's own lists.
+    pub tier: u32,
+    /// Its name stays with its distributor.
+    pub blind: bool,
     /// Version of its stream.
     pub version: u64,
     /// Told.

@@ -92,7 +92,9 @@ pub(crate) async fn dress(request: Request, next: Next) -> Response {
     let speech = request.extensions().get::<Speech>().cloned();
     let response = next.run(request).await;
     let status = response.status();
-    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
+    // What a program is told with its particulars (every doubt of an answer) is complete, too.
+    let whole: &[u8] = if machine { b"application/json" } else { b"text/html" };
+    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(whole));
     if has_page || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }

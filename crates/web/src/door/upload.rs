@@ -6,6 +6,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use domain::fact::FileFormat;
 
 /// A posted form with files.
 #[derive(Debug, Default)]
@@ -49,9 +50,22 @@ impl Posted {
 
 /// JSON to be kept as a file.
 pub fn download(bytes: Vec<u8>, name: &str) -> Response {
+    to_keep(bytes, "application/json", name)
+}
+
+/// A file that somebody handed in, to be kept and never shown by the browser: its ending is that of its bytes, whatever its
+/// name says. `else_`: its name where none is known any more.
+pub fn kept_file(bytes: Vec<u8>, format: FileFormat, name: &str, else_: &str) -> Response {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = if stem.trim().is_empty() { else_ } else { stem };
+    to_keep(bytes, format.mime(), &format!("{stem}.{}", format.ending()))
+}
+
+/// Bytes that the browser keeps as a file.
+pub fn to_keep(bytes: Vec<u8>, mime: &'static str, name: &str) -> Response {
     let safe: String =
         name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '+')).collect();
-    let mut response: Response = ([(header::CONTENT_TYPE, "application/json")], bytes).into_response();
+    let mut response: Response = ([(header::CONTENT_TYPE, mime)], bytes).into_response();
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}\"")) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }

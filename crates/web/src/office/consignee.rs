@@ -12,7 +12,10 @@ use app::{
         correct_contact::RightContact,
         receive_response::{FilledForm, Said},
     },
-    rooms::office::consignee::{AskedLine, ConsigneeRoom, Evidence, UnitLine},
+    rooms::office::{
+        consignee::{AskedLine, ConsigneeRoom, Evidence, UnitLine},
+        person::RetentionRule,
+    },
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
@@ -21,7 +24,7 @@ use domain::{
     fact::{CallOutcome, EvidenceMethod, Means, TaskKind},
     id::{ActionId, ConsigneeId, Serial, TaskId, UnitKey},
     reconcile::Task,
-    response::{Answer as Given, Channel, ConsigneeRole, ContactDetail},
+    response::{Answer as Given, Channel, ContactDetail},
     scope::Standing,
 };
 
@@ -35,7 +38,7 @@ const OUTCOMES: [(&str, CallOutcome); 6] = [
     ("returned", CallOutcome::Returned),
 ];
 const CHANNELS: [(&str, Channel); 3] = [("phone", Channel::Phone), ("mail", Channel::Mail), ("paper", Channel::Paper)];
-const SAID: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+const SAID: [&str; 7] = ["done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
 
 #[derive(Template)]
 #[template(path = "office/consignee.html")]
@@ -54,13 +57,18 @@ impl ConsigneePage {
     fn is_mail(&self, task: &Task) -> bool {
         task.kind == TaskKind::Mail
     }
+    /// Work that is done where people talk.
+    fn is_talk(&self, task: &Task) -> bool {
+        matches!(task.kind, TaskKind::Question | TaskKind::HeldFile)
+    }
+    fn confidence(&self, rule: &RetentionRule) -> String {
+        self.f.s.word("confidence", &rule.confidence)
+    }
     pub(super) fn role(&self) -> String {
-        let word = match self.m.row.role {
-            ConsigneeRole::User => "user",
-            ConsigneeRole::Distributor => "distributor",
-            ConsigneeRole::Importer => "importer",
-        };
-        self.f.s.word("chain", word)
+        self.f.s.word("chain", self.m.row.role.word())
+    }
+    fn tier(&self) -> String {
+        self.f.s.w.with("numbers-tier", &[("number", self.m.row.tier.to_string().into())])
     }
     /// The address in one line.
     pub(super) fn place(&self) -> String {
@@ -68,10 +76,11 @@ impl ConsigneePage {
         lines.map(str::to_owned).chain([self.f.s.country(&self.m.row.country)]).collect::<Vec<_>>().join(", ")
     }
     pub(super) fn chain(&self) -> bool {
-        self.m.row.role != ConsigneeRole::User
+        self.m.row.role.in_chain()
     }
     pub(super) fn asks(&self, question: &AskedLine) -> bool {
-        if self.chain() { !question.users } else { !question.chain }
+        let own = question.only.is_none_or(|role| role == self.m.row.role);
+        own && if self.chain() { !question.users } else { !question.chain }
     }
     pub(super) fn contact_word(&self, detail: &ContactDetail) -> String {
         self.f.s.t(&format!("form-{}", detail.word().replace('_', "-")))
@@ -236,6 +245,7 @@ pub(super) fn filled(fields: &Fields) -> app::Result<FilledForm> {
             "done" => Some(Said::Done { on: day(fields, &on)? }),
             "not_yet" => Some(Said::NotYet { until: day(fields, &on)? }),
             "not_here" => Some(Said::NotHere),
+            "never_had" => Some(Said::NeverHad),
             "passed_on" if text.is_empty() => return Err(wrong(&format!("text-{place}"), "office-missing")),
             "passed_on" => Some(Said::PassedOn { to: text }),
             "scrapped" => Some(Said::Scrapped { on: day(fields, &on)? }),

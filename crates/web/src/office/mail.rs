@@ -62,6 +62,11 @@ impl MailPage {
         };
         self.f.s.word("mail-joined", word)
     }
+    fn counts(&self, taken: &usize, held: &usize, refused: &usize) -> String {
+        let number = |n: &usize| self.f.s.w.number(i64::try_from(*n).unwrap_or(i64::MAX)).into();
+        let counts = [("taken", number(taken)), ("held", number(held)), ("refused", number(refused))];
+        self.f.s.w.with("mail-file-counts", &counts)
+    }
     fn mail_view(&self) -> &MailView {
         &self.mail.view
     }
@@ -186,6 +191,7 @@ fn filled_in(m: &ConsigneeRoom, draft: &MailDraft) -> Fields {
             Said::Done { on } => ("done", day(on), String::new()),
             Said::NotYet { until } => ("not_yet", day(until), String::new()),
             Said::NotHere => ("not_here", String::new(), String::new()),
+            Said::NeverHad => ("never_had", String::new(), String::new()),
             Said::PassedOn { to } => ("passed_on", String::new(), to.clone()),
             Said::Scrapped { on } => ("scrapped", day(on), String::new()),
             Said::Cannot { reason } => ("cannot", String::new(), reason.clone()),

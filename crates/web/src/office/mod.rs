@@ -5,6 +5,7 @@
 
 mod actions;
 mod answers;
+mod chain;
 mod closing;
 mod consignee;
 mod desk;
@@ -26,6 +27,7 @@ mod recipients;
 mod scope;
 mod scope_changes;
 mod show;
+mod talk;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -49,6 +51,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/recipients/{consignee}/evidence", post(evidence::enter))
         .route("/actions/{action}/letters/posted", post(letters::posted))
         .route("/actions/{action}/notice/instructions", post(instructions::act))
+        .route("/actions/{action}/recipients/{consignee}/talk", get(talk::page).post(talk::act))
         .layer(DefaultBodyLimit::max(limits.evidence_bytes));
     let upload = Router::new()
         .route("/actions/{action}/scope/records", post(scope::upload))
@@ -64,10 +67,13 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/notice/changes", get(editor::changes))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
         .route("/actions/{action}/scope/changes", get(scope_changes::page))
+        .route("/actions/{action}/chain", get(chain::page))
         .route("/actions/{action}/recipients", get(recipients::page))
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))
         .route("/actions/{action}/recipients/{consignee}", get(consignee::page).post(consignee::act))
         .route("/actions/{action}/recipients/{consignee}/files/{digest}", get(files::evidence))
+        .route("/actions/{action}/recipients/{consignee}/given/{digest}", get(talk::file))
+        .route("/actions/{action}/recipients/{consignee}/person/{format}", get(talk::person))
         .route("/actions/{action}/recipients/{consignee}/evidence/{digest}", get(evidence::bundle))
         .route("/actions/{action}/recipients/{consignee}/mail/{digest}", get(mail::page).post(mail::act))
         .route("/mail", get(mail::waiting))

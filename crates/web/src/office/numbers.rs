@@ -95,6 +95,7 @@ impl NumbersPage {
             (PartKind::Via, "") => s.t("numbers-direct"),
             (PartKind::Via, _) if part.name.is_empty() => s.t("office-erased"),
             (PartKind::Via, _) => part.name.clone(),
+            (PartKind::Tier, number) => s.w.with("numbers-tier", &[("number", number.into())]),
             (PartKind::Channel, "") => s.t("numbers-no-response"),
             (PartKind::Channel, word) => s.word("channel", word),
             (PartKind::Disposition, "") => s.t("became-none"),

@@ -40,9 +40,6 @@ pub(super) const FILTERS: [(&str, StateFilter); 12] = [
     ("corrected", StateFilter::Corrected),
 ];
 
-const ROLES: [(&str, ConsigneeRole); 3] =
-    [("user", ConsigneeRole::User), ("distributor", ConsigneeRole::Distributor), ("importer", ConsigneeRole::Importer)];
-
 /// What the address asks for, as typed.
 #[derive(Clone, Default)]
 struct Asked {
@@ -54,6 +51,7 @@ struct Asked {
     /// What only the links on the page of numbers ask for.
     lang: String,
     via: String,
+    tier: String,
     channel: String,
     until: String,
 }
@@ -69,6 +67,7 @@ impl Asked {
             sort: value("sort"),
             lang: value("lang-is"),
             via: value("via"),
+            tier: value("tier"),
             channel: value("channel"),
             until: value("until"),
         }
@@ -81,9 +80,10 @@ impl Asked {
             country: some(&self.country),
             lang: some(&self.lang).map(Lang::new),
             via: some(&self.via).map(|via| if via == NONE { String::new() } else { via }),
+            tier: self.tier.parse().ok(),
             channel: some(&self.channel).map(|word| if word == NONE { String::new() } else { word }),
             until: date::read(&self.until).and_then(end_of),
-            role: ROLES.iter().find(|(w, _)| *w == self.role).map(|(_, r)| *r),
+            role: ConsigneeRole::ALL.into_iter().find(|role| role.word() == self.role),
             state: FILTERS.iter().find(|(w, _)| *w == self.state).map(|(_, f)| *f),
             sort: SORTS.iter().find(|(w, _)| *w == word).map_or(SortKey::default(), |(_, s)| *s),
             descending,
@@ -92,8 +92,14 @@ impl Asked {
         }
     }
     /// What the form has no field for, by its name in the address.
-    fn hidden(&self) -> [(&'static str, &String); 4] {
-        [("lang-is", &self.lang), ("via", &self.via), ("channel", &self.channel), ("until", &self.until)]
+    fn hidden(&self) -> [(&'static str, &String); 5] {
+        [
+            ("lang-is", &self.lang),
+            ("via", &self.via),
+            ("tier", &self.tier),
+            ("channel", &self.channel),
+            ("until", &self.until),
+        ]
     }
     /// The query of the address without order and page.
     fn filter(&self) -> String {
@@ -145,6 +151,7 @@ impl RecipientsPage {
         let said = |(name, value): (&'static str, &String)| match name {
             "lang-is" => format!("{}: {}", s.t("col-language"), s.language(&Lang::new(value.clone()))),
             "via" => format!("{}: {}", s.t("col-via"), or_none(value, "numbers-direct", self.via_name.clone())),
+            "tier" => s.w.with("numbers-tier", &[("number", value.as_str().into())]),
             "channel" => {
                 format!("{}: {}", s.t("col-channel"), or_none(value, "numbers-no-response", s.word("channel", value)))
             }
@@ -153,11 +160,10 @@ impl RecipientsPage {
         self.hidden().into_iter().map(said).collect()
     }
     fn roles(&self) -> Vec<(&'static str, String)> {
-        ROLES.iter().map(|(word, _)| (*word, self.f.s.word("chain", word))).collect()
+        ConsigneeRole::ALL.map(|role| (role.word(), self.role(&role))).to_vec()
     }
     fn role(&self, role: &ConsigneeRole) -> String {
-        let word = ROLES.iter().find(|(_, r)| r == role).map_or("", |(w, _)| w);
-        self.f.s.word("chain", word)
+        self.f.s.word("chain", role.word())
     }
     /// Attributes of a sortable header.
     fn sorted(&self, key: &str) -> &'static str {

@@ -59,12 +59,14 @@ fn each_vocabulary_has_its_words_in_each_language() {
     );
     keys.extend(domain::evidence::EvidenceDoubt::ALL.map(|d| format!("evidence-doubt-{}", d.word())));
     for (prefix, all) in [
-        ("became", "done not_yet not_here passed_on scrapped cannot"),
+        ("became", "done not_yet not_here never_had passed_on scrapped cannot"),
         (
             "reason",
             "udi_and_serial catalogue_and_serial catalogue_spelling serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial",
         ),
+        ("chain", "user distributor importer authorised_representative"),
         ("means", "phone letter visit"),
+        ("scan", "clean infected failed not_scanned"),
         ("outcome", "reached no_answer message_left wrong_contact posted returned"),
         ("channel", "portal mail phone paper"),
         (

@@ -12,7 +12,7 @@ use super::{
 use crate::door::{Answer, Fields, Refusal, page, page::page_with, see};
 use app::{
     acts::receive_response::FilledForm,
-    rooms::portal::{Fault, SignEntry, Wrong},
+    rooms::portal::{CameBy, Change, EarlierAnswer, Fault, SignEntry, Wrong},
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -26,10 +26,12 @@ struct Line {
     change: String,
 }
 
-/// An earlier answer.
+/// An earlier answer: its number, when, by whom, and what it changed.
 pub(crate) struct Earlier {
     pub id: String,
     pub at: Timestamp,
+    pub by: String,
+    pub changes: Vec<String>,
 }
 
 #[derive(Template)]
@@ -65,7 +67,9 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
     };
     let mut wrong = visit.room.take_sign(&mut form, &sign);
     if fields.get("act") == "save" {
-        visit.app.keep_form(&visit.room, &form).await?;
+        // Only name, title and date stand on this page: nobody's answer is written over.
+        let seen = visit.app.draft_mark(&visit.room).await?;
+        visit.app.keep_form(&visit.room, &form, &seen).await?;
         return see(&visit.at(""));
     }
     let content = visit.room.for_signing(&form);
@@ -134,11 +138,14 @@ fn check(visit: &Visit, form: &FilledForm, sign: &SignEntry, wrong: &[Wrong]) ->
     };
     let text = |kind, id: &str, label: &str, value: &str| Field::new(kind, id, f.t(label), value, &errors);
     let mut fields = vec![
-        text("text", "name", "portal-sign-name", &sign.name).fill("name"),
+        match room.is_blind() {
+            true => text("text", "name", "portal-sign-name", &sign.name).hint(f.t("portal-sign-optional")),
+            false => text("text", "name", "portal-sign-name", &sign.name).fill("name"),
+        },
         text("text", "title", "portal-sign-title", &sign.title).fill("organization-title"),
         text("date", "date", "portal-sign-date", &sign.date).hint(f.t("portal-date-hint")),
     ];
-    if room.is_main() {
+    if room.is_main() && !room.is_blind() {
         fields.extend(room.draft.notice.form.contact.iter().map(|detail| {
             let word = format!("form-{}", detail.word().replace('_', "-"));
             text(kind_of(*detail), &contact(*detail), &word, sign.contact.get(detail).map_or("", String::as_str))
@@ -214,5 +221,34 @@ fn kind_of(detail: ContactDetail) -> &'static str {
 
 /// The answers of this guest so far, newest first.
 pub(crate) fn earlier(visit: &Visit) -> Vec<Earlier> {
-    visit.room.history().into_iter().rev().map(|(at, r)| Earlier { id: r.id.to_string(), at }).collect()
+    let (f, room) = (visit.frame(), &visit.room);
+    let question = |id: &domain::id::QuestionId| {
+        let known = room.draft.notice.form.questions.iter().find(|q| &q.id == id);
+        known.map_or_else(|| id.to_string(), |q| q.text.get(&f.lang()).to_owned())
+    };
+    let changed = |about: String, before: String, now: String| {
+        f.values("portal-answer-change", &[("about", about), ("before", before), ("now", now)])
+    };
+    let change = |change: &Change| match change {
+        Change::Unit { unit, before, now } => changed(f.unit(room, unit), f.said(Some(before)), f.said(Some(now))),
+        Change::Question { question: id, before, now } => {
+            changed(question(id), f.yes_no(Some(*before)), f.yes_no(Some(*now)))
+        }
+    };
+    let by = |answer: &EarlierAnswer| {
+        let who = [answer.name.as_str(), answer.title.as_str()].map(str::trim);
+        let who = who.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        match &answer.by {
+            CameBy::Main => who,
+            CameBy::Colleague(to) => f.vv("portal-answer-part", "name", who, "to", to),
+            CameBy::Staff => f.v("portal-answer-typed", "name", who),
+        }
+    };
+    let line = |answer: EarlierAnswer| Earlier {
+        by: by(&answer),
+        changes: answer.changes.iter().map(change).collect(),
+        id: answer.id.to_string(),
+        at: answer.at,
+    };
+    room.answers_so_far().into_iter().map(line).collect()
 }

@@ -25,13 +25,13 @@ struct Contact {
 
 /// `GET …/contact`
 pub(crate) async fn show(visit: Visit) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     page(&contact(&visit, &Fields::default(), &[]))
 }
 
 /// `POST …/contact`
 pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     let text = |name: &str| fields.get(name).to_owned();
     // Only what belongs to the chosen answer counts.
     let (right, mut wrong) = match fields.get("case") {

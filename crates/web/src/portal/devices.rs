@@ -6,10 +6,10 @@ use super::{
     parts::{Choice, Field, Wrongs},
     start::{HandedBy, handed_by},
 };
-use crate::door::{Answer, Fields, page, page::page_with, see};
+use crate::door::{Answer, Fields, Refusal, page, page::page_with, see};
 use app::{
-    acts::receive_response::Said,
-    rooms::portal::{UnitEntry, Wrong},
+    acts::receive_response::{FilledForm, Said},
+    rooms::portal::{Kept, UnitEntry, Wrong},
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -37,6 +37,7 @@ struct Devices {
     cards: Vec<Card>,
     rest: Vec<Choice>,
     extra: Field,
+    seen: String,
     errors: Wrongs,
     handed: Option<HandedBy>,
     main: bool,
@@ -48,7 +49,8 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     let form = visit.app.filled_form(&visit.room).await?;
     let entries = visit.room.unit_entries(&form);
     let extra: Vec<&str> = form.unknown_serials.iter().map(domain::id::Serial::as_str).collect();
-    page(&devices(&visit, &entries, &extra.join("\n"), &[]))
+    let seen = visit.app.draft_mark(&visit.room).await?;
+    page(&devices(&visit, &entries, &extra.join("\n"), seen, &[]))
 }
 
 /// `POST …/devices`
@@ -58,7 +60,9 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     let rest = (fields.get("rest") == "done").then_some(Said::Done { on: None });
     let mut wrong = visit.room.take_units(&mut form, &entries, rest.as_ref(), fields.get("extra"));
     if wrong.is_empty() {
-        visit.app.keep_form(&visit.room, &form).await?;
+        wrong = kept(&visit, &form, &fields).await?;
+    }
+    if wrong.is_empty() {
         if fields.get("act") == "save" {
             return see(&visit.at(""));
         }
@@ -67,7 +71,20 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     if wrong.is_empty() {
         return see(&visit.at(if visit.room.is_main() { "questions" } else { "check" }));
     }
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &devices(&visit, &entries, fields.get("extra"), &wrong))
+    let seen = visit.app.draft_mark(&visit.room).await?;
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &devices(&visit, &entries, fields.get("extra"), seen, &wrong))
+}
+
+/// Keeps the form over the one that the page showed; names what somebody else saved otherwise meanwhile.
+pub(crate) async fn kept(visit: &Visit, form: &FilledForm, fields: &Fields) -> Result<Vec<Wrong>, Refusal> {
+    let seen = match fields.0.iter().find(|(name, _)| name == "seen") {
+        Some((_, seen)) => seen.clone(),
+        None => visit.app.draft_mark(&visit.room).await?,
+    };
+    Ok(match visit.app.keep_form(&visit.room, form, &seen).await? {
+        Kept::Saved(_) => Vec::new(),
+        Kept::Otherwise(wrong) => wrong,
+    })
 }
 
 /// What was typed, unit by unit; each carries its key, so that a list that changed meanwhile mixes nothing up.
@@ -89,7 +106,7 @@ fn typed(fields: &Fields) -> Vec<UnitEntry> {
     entries
 }
 
-fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -> Devices {
+fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, seen: String, wrong: &[Wrong]) -> Devices {
     let f = visit.frame();
     let errors = f.wrongs_here(wrong);
     let units = visit.room.units();
@@ -109,6 +126,7 @@ fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, wrong: &[Wrong]) -
         cards,
         rest,
         extra,
+        seen,
         errors,
         handed: handed_by(visit),
         main: visit.room.is_main(),
@@ -160,7 +178,7 @@ fn handed_note(visit: &Visit, f: &Frame, key: &UnitKey) -> String {
     }
 }
 
-fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choice> {
+pub(crate) fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choice> {
     let choice =
         |value: &str, label: &str| Choice::radio(format!("{id}-{value}"), id, value, &entry.choice, f.t(label));
     let date = |part: &str, label: &str, value: &str| {
@@ -177,6 +195,7 @@ fn choices(f: &Frame, id: &str, entry: &UnitEntry, errors: &Wrongs) -> Vec<Choic
         ))]),
         choice("later", "portal-choice-later").asks(vec![date("until", "portal-until", &entry.until)]),
         choice("not-here", "portal-choice-not-here").hint(f.t("portal-choice-not-here-hint")),
+        choice("never-had", "portal-choice-never-had").hint(f.t("portal-choice-never-had-hint")),
         choice("passed-on", "portal-choice-passed-on").asks(vec![area("to", "portal-to", &entry.to)]),
         choice("scrapped", "portal-choice-scrapped").asks(vec![known(date(
             "scrapped-on",

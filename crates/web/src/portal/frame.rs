@@ -102,6 +102,21 @@ impl Frame {
     ) -> String {
         self.words.with(key, &[(one, first.to_string().into()), (two, second.to_string().into())])
     }
+    /// A text with several numbers.
+    pub fn all(&self, key: &str, values: &[(&'static str, u64)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.words.with(key, &values)
+    }
+    /// A text with several values.
+    pub fn values(&self, key: &str, values: &[(&'static str, String)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.clone().into())).collect();
+        self.words.with(key, &values)
+    }
+    /// A text with several counts.
+    pub fn counts(&self, key: &str, counts: &[(&'static str, usize)]) -> String {
+        let counts: Vec<_> = counts.iter().map(|(name, count)| (*name, self.num(count).into())).collect();
+        self.words.with(key, &counts)
+    }
     /// A day.
     pub fn day(&self, day: &Date) -> String {
         self.words.date_form(*day)
@@ -159,6 +174,7 @@ impl Frame {
             Some(Said::Done { on: day }) => on("portal-said-done", day),
             Some(Said::NotYet { until }) => on("portal-said-later", until),
             Some(Said::NotHere) => self.t("portal-said-not-here"),
+            Some(Said::NeverHad) => self.t("portal-choice-never-had"),
             Some(Said::PassedOn { to }) => self.v("portal-said-passed-on", "to", to.trim().replace('\n', ", ")),
             Some(Said::Scrapped { on: day }) => on("portal-said-scrapped", day),
             Some(Said::Cannot { reason }) => self.v("portal-said-cannot", "why", reason.trim()),

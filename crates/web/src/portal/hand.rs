@@ -13,9 +13,12 @@ use app::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use domain::id::UnitKey;
+use domain::id::{HandoverId, UnitKey};
 
 struct HandedRow {
+    id: String,
+    withdrawn: String,
+    answers: Vec<String>,
     to: String,
     units: String,
     on: String,
@@ -35,14 +38,17 @@ struct Hand {
 
 /// `GET …/hand`
 pub(crate) async fn show(visit: Visit) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
     let from = visit.room.contact().to_owned();
     page(&hand(&visit, &[], "", &from, &[]))
 }
 
 /// `POST …/hand`
 pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
-    visit.main_only()?;
+    visit.named_only()?;
+    if fields.has("withdraw") {
+        return withdraw(visit, HandoverId::from(fields.get("withdraw"))).await;
+    }
     let chosen = fields.all("unit");
     let units: Vec<UnitKey> = chosen.iter().map(|k| UnitKey::from(k.as_str())).collect();
     let (email, from) = (fields.get("email"), fields.get("from"));
@@ -68,6 +74,21 @@ pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &hand(&visit, &chosen, email, from, &wrong))
 }
 
+/// Takes a part back.
+async fn withdraw(mut visit: Visit, part: HandoverId) -> Answer {
+    let mut tries = 0;
+    loop {
+        match visit.app.withdraw_handover(&visit.room.guest, &visit.room.state, &part).await {
+            Ok(()) => return see(&visit.at("hand")),
+            Err(error) if repeat(&error, tries) => {
+                tries += 1;
+                visit.again().await?;
+            }
+            Err(error) => return Err(visit.refuse(error)),
+        }
+    }
+}
+
 fn hand(visit: &Visit, chosen: &[String], email: &str, from: &str, wrong: &[Wrong]) -> Hand {
     let f = visit.frame();
     let errors = f.wrongs_here(wrong);
@@ -79,7 +100,14 @@ fn hand(visit: &Visit, chosen: &[String], email: &str, from: &str, wrong: &[Wron
         let picked = chosen.iter().any(|c| c == key.as_str());
         Choice::tick(format!("unit-{place}"), "unit", key.as_str(), picked, f.unit(&visit.room, key)).hint(hint)
     };
+    let came = |(id, name, at): &(domain::id::ResponseId, String, jiff::Timestamp)| {
+        let values = [("number", id.to_string()), ("name", name.clone()), ("moment", f.moment(at))];
+        f.values("portal-hand-answer", &values)
+    };
     let row = |h: &HandedOn| HandedRow {
+        id: h.id.to_string(),
+        withdrawn: h.withdrawn_at.map(|at| f.v("portal-hand-withdrawn", "moment", f.moment(&at))).unwrap_or_default(),
+        answers: h.answers.iter().map(came).collect(),
         to: h.to.clone(),
         units: h.units.iter().map(|u| f.unit(&visit.room, u)).collect::<Vec<_>>().join(", "),
         on: f.moment(&h.at),

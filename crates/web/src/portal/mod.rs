@@ -4,7 +4,9 @@
 //! ends there, on the same page for every reason. `GET` changes nothing; each `POST` ends in a redirect, or shows the
 //! form again with what was typed.
 
+mod answer_api;
 mod api;
+mod blind;
 mod check;
 mod contact;
 mod devices;
@@ -14,14 +16,20 @@ mod genuine;
 mod hand;
 mod instructions;
 mod intruder;
+mod many;
 mod notice;
 mod parts;
+mod privacy;
 mod questions;
 mod receipt;
 mod recipients;
+mod recipients_list;
 mod start;
+mod talk;
 #[cfg(test)]
 mod tests;
+mod upload;
+mod users;
 
 use crate::{
     Limits,
@@ -31,7 +39,7 @@ use app::{App, Error, Kind, rooms::portal::Room};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, FromRequestParts, Path},
-    http::request::Parts,
+    http::{Method, request::Parts},
     routing::{get, post},
 };
 use frame::Frame;
@@ -40,10 +48,22 @@ use std::collections::HashMap;
 /// How often an act is tried again when the stream moved on between reading and writing.
 const TRIES: u32 = 4;
 
+/// Largest list of recipients, in bytes.
+const LIST_BYTES: usize = 16 << 20;
+
 /// All pages of the portal.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let upload =
-        Router::new().route("/evidence", post(evidence::take)).layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    let upload = Router::new()
+        .route("/evidence", post(evidence::take))
+        .route("/upload", post(upload::take))
+        .route("/many", post(many::look))
+        .route("/talk", post(talk::take))
+        .route("/receipt/{response}/files", post(talk::add))
+        .layer(DefaultBodyLimit::max(limits.evidence_bytes));
+    let lists = Router::new()
+        .route("/recipients/list", post(recipients_list::take))
+        .route("/blind/files", post(blind::files))
+        .layer(DefaultBodyLimit::max(LIST_BYTES));
     let pages = Router::new()
         .route("/", get(start::show))
         .route("/notice", get(notice::show))
@@ -57,16 +77,28 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/check", get(check::show).post(check::sign))
         .route("/receipt/{response}", get(receipt::show))
         .route("/hand", get(hand::show).post(hand::take))
+        .route("/many", get(many::show))
+        .route("/many/take", post(many::take))
+        .route("/users", get(users::show).post(users::take))
+        .route("/talk", get(talk::show))
+        .route("/attached/{digest}", get(talk::file))
+        .route("/privacy", get(privacy::show))
         .route("/contact", get(contact::show).post(contact::take))
         .route("/intruder", get(intruder::show).post(intruder::take))
         .route("/recipients", get(recipients::show).post(recipients::take))
+        .route("/recipients/{template}", get(recipients_list::template))
+        .route("/blind", get(blind::show).post(blind::take))
+        .route("/blind/onward.zip", get(blind::all))
+        .route("/blind/letters/{site}", get(blind::letter))
+        .route("/blind/sealed/{digest}", get(blind::sealed))
         .route("/evidence", get(evidence::show))
         .route("/evidence/profile", get(evidence::profile))
         .route("/evidence/vex/{serial}", get(evidence::vex))
         .route("/genuine", get(genuine::show))
+        .route("/upload", get(upload::show))
         .route("/done/{what}", get(start::done));
     let calls = api::router().layer(DefaultBodyLimit::max(limits.evidence_bytes));
-    Router::new().nest("/p/{action}/{token}", pages.merge(upload)).merge(calls)
+    Router::new().nest("/p/{action}/{token}", pages.merge(upload).merge(lists)).merge(calls)
 }
 
 /// A valid link, opened.
@@ -88,6 +120,9 @@ impl FromRequestParts<App> for Visit {
             Path::<HashMap<String, String>>::from_request_parts(parts, app).await.unwrap_or(Path(HashMap::new()));
         let part = |name: &str| params.get(name).map_or("", String::as_str);
         let room = app.room(part("action"), part("token")).await?;
+        if room.is_reader() && !for_readers(&parts.method, parts.uri.path()) {
+            return Err(Refusal::from(Error::new("link.unknown", "")).in_language(room.state.lang.clone()));
+        }
         Ok(Self { app: app.clone(), room, speech, params })
     }
 }
@@ -114,10 +149,28 @@ impl Visit {
         self.room = self.app.room(self.room.guest.action.as_str(), &self.room.guest.token).await?;
         Ok(())
     }
+    /// Main link of a consignee whose name is known: nothing that could tell a site that its distributor keeps is asked.
+    pub fn named_only(&self) -> Result<(), Refusal> {
+        if self.room.is_blind() { Err(self.refuse(Error::new("link.unknown", ""))) } else { self.main_only() }
+    }
     /// Main link only; a link that was handed on shows only its part.
     pub fn main_only(&self) -> Result<(), Refusal> {
         if self.room.is_main() { Ok(()) } else { Err(self.refuse(Error::new("link.unknown", ""))) }
     }
+}
+
+/// Whether the link for users who only confirm leads there: to the notice and its files, to the button, to nothing else.
+fn for_readers(method: &Method, path: &str) -> bool {
+    // Behind the link, wherever the router cut the address.
+    let page = match path.strip_prefix("/p/") {
+        Some(rest) => rest.splitn(3, '/').nth(2).unwrap_or_default(),
+        None => path.trim_start_matches('/'),
+    };
+    let first = page.split('/').next().unwrap_or_default();
+    if *method == Method::POST {
+        return matches!(page, "users" | "intruder");
+    }
+    matches!(first, "" | "notice" | "files" | "instructions" | "users" | "genuine" | "privacy" | "intruder" | "done")
 }
 
 /// Whether an act may be tried again: somebody wrote to the same stream at the same moment (a mail went out, a reminder).

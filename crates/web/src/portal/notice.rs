@@ -47,6 +47,7 @@ struct NoticePage {
     clauses: Vec<ClauseView>,
     products: Vec<ProductRow>,
     units: Vec<UnitRow>,
+    reader: bool,
     files: Vec<FileRow>,
     data: Vec<FileRow>,
     instructions: String,
@@ -72,6 +73,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     page(&NoticePage {
         titles: text.map(|t| t.titles).unwrap_or_default(),
         products: products(&visit),
+        reader: visit.room.is_reader(),
         units: unit_rows(&visit, &f),
         files: file_rows(&f, &digests),
         data: data_rows(&f, &files),

@@ -28,7 +28,7 @@ pub(crate) struct Field {
     pub value: String,
     /// What is wrong with it; may be empty.
     pub error: String,
-    /// `text`, `date`, `area`, `email`, `tel`.
+    /// `text`, `date`, `area`, `email`, `tel`, `files`.
     pub kind: &'static str,
     /// What a browser may fill in; empty: nothing.
     pub fill: &'static str,

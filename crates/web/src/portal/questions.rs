@@ -2,6 +2,7 @@
 
 use super::{
     Visit,
+    devices::kept,
     frame::Frame,
     parts::{Choice, Field, Wrongs},
 };
@@ -43,13 +44,15 @@ struct Questions {
     chain: Vec<Asked>,
     may_name: bool,
     errors: Wrongs,
+    seen: String,
 }
 
 /// `GET …/questions`
 pub(crate) async fn show(visit: Visit) -> Answer {
     visit.main_only()?;
     let form = visit.app.filled_form(&visit.room).await?;
-    page(&questions(&visit, &form, &visit.room.questions_entry(&form), &[]))
+    let seen = visit.app.draft_mark(&visit.room).await?;
+    page(&questions(&visit, &form, &visit.room.questions_entry(&form), seen, &[]))
 }
 
 /// `POST …/questions`
@@ -59,7 +62,9 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     let entry = typed(&visit, &fields);
     let mut wrong = visit.room.take_questions(&mut form, &entry);
     if wrong.is_empty() {
-        visit.app.keep_form(&visit.room, &form).await?;
+        wrong = kept(&visit, &form, &fields).await?;
+    }
+    if wrong.is_empty() {
         if fields.get("act") == "save" {
             return see(&visit.at(""));
         }
@@ -68,7 +73,8 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     if wrong.is_empty() {
         return see(&visit.at("check"));
     }
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &questions(&visit, &form, &entry, &wrong))
+    let seen = visit.app.draft_mark(&visit.room).await?;
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &questions(&visit, &form, &entry, seen, &wrong))
 }
 
 fn typed(visit: &Visit, fields: &Fields) -> QuestionsEntry {
@@ -84,7 +90,7 @@ fn typed(visit: &Visit, fields: &Fields) -> QuestionsEntry {
     QuestionsEntry { answers, not_applicable: fields.get("chain") == "not-applicable" }
 }
 
-fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, wrong: &[Wrong]) -> Questions {
+fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, seen: String, wrong: &[Wrong]) -> Questions {
     let f = visit.frame();
     let errors = f.wrongs_here(wrong);
     let site = visit.room.site();
@@ -113,6 +119,7 @@ fn questions(visit: &Visit, form: &FilledForm, entry: &QuestionsEntry, wrong: &[
         chain: site.chain.iter().map(ask).collect(),
         may_name: visit.room.is_chain(),
         errors,
+        seen,
         f,
     }
 }

@@ -6,10 +6,11 @@ use super::{
     parts::{Field, Wrongs},
     repeat,
 };
-use crate::door::{Answer, Fields, page, page::page_with, see};
+use crate::door::{Answer, Fields, Refusal, page, page::page_with, see};
 use app::rooms::portal::{CascadeLine, CascadeView, CheckedLines, read_paste};
 use askama::Template;
 use axum::http::StatusCode;
+use domain::response::ConsigneeRole;
 
 /// Rows of the form at most, and at first.
 const MOST: usize = 30;
@@ -20,6 +21,8 @@ struct Row {
     title: String,
     id: String,
     fields: Vec<Field>,
+    /// It passes the devices on and names recipients of its own.
+    passes: bool,
     wrong: bool,
 }
 
@@ -29,11 +32,12 @@ struct Preview {
     place: String,
     email: String,
     units: usize,
+    passes: bool,
 }
 
 #[derive(Template)]
 #[template(path = "portal/recipients.html")]
-struct Recipients {
+pub(super) struct Recipients {
     f: Frame,
     consignee: String,
     view: CascadeView,
@@ -44,10 +48,13 @@ struct Recipients {
     complete: bool,
     errors: Wrongs,
     preview: Vec<Preview>,
+    /// What a list that was handed in is good for, and its rows that cannot be taken.
+    read: Option<super::recipients_list::Read>,
 }
 
 /// What was typed on the page.
-struct Typed {
+#[derive(Default)]
+pub(super) struct Typed {
     rows: Vec<CascadeLine>,
     paste: String,
     complete: bool,
@@ -58,7 +65,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     let wanted = visit.speech.here.split("rows=").nth(1).and_then(|n| n.split('&').next()).and_then(|n| n.parse().ok());
     let rows = vec![CascadeLine::default(); wanted.unwrap_or(FIRST).clamp(1, MOST)];
     let typed = Typed { rows, paste: String::new(), complete: false };
-    page(&recipients(&visit, &typed, &CheckedLines::default(), false).await?)
+    page(&recipients(&visit, &typed, &CheckedLines::default(), false, None).await?)
 }
 
 /// `POST …/recipients`: checks, or tells. All lines or none.
@@ -67,7 +74,7 @@ pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
         return Err(visit.refuse(app::Error::new("link.unknown", "")));
     }
     let typed = typed(&fields);
-    let checked = visit.room.check_lines(&typed.lines());
+    let checked = checked(&visit, &typed).await?;
     let good = checked.faults.is_empty() && (!checked.named.is_empty() || typed.complete);
     let mut tries = 0;
     while good && fields.get("act") == "tell" {
@@ -81,10 +88,21 @@ pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
         }
     }
     let status = if good { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    page_with(status, &recipients(&visit, &typed, &checked, true).await?)
+    page_with(status, &recipients(&visit, &typed, &checked, true, None).await?)
+}
+
+/// What was typed, held against this distributor's own units and the chain above it.
+pub(super) async fn checked(visit: &Visit, typed: &Typed) -> Result<CheckedLines, Refusal> {
+    let room = &visit.room;
+    let above = visit.app.addresses_above(&room.guest.action, &room.state).await.map_err(|e| visit.refuse(e))?;
+    Ok(room.check_lines(&typed.lines(), &above))
 }
 
 impl Typed {
+    /// Lines as if they had been pasted.
+    pub fn of(paste: String) -> Self {
+        Self { paste, ..Self::default() }
+    }
     /// Rows with something in them, then pasted lines.
     fn lines(&self) -> Vec<CascadeLine> {
         self.rows.iter().filter(|r| !r.is_empty()).cloned().chain(read_paste(&self.paste)).collect()
@@ -111,17 +129,20 @@ fn typed(fields: &Fields) -> Typed {
             country: get("country"),
             email: get("email"),
             serials: get("serials"),
+            role: get("role"),
+            lang: String::new(),
         });
     }
     Typed { rows, paste: fields.get("paste").to_owned(), complete: fields.has("complete") }
 }
 
-async fn recipients(
+pub(super) async fn recipients(
     visit: &Visit,
     typed: &Typed,
     checked: &CheckedLines,
     posted: bool,
-) -> Result<Recipients, crate::door::Refusal> {
+    read: Option<super::recipients_list::Read>,
+) -> Result<Recipients, Refusal> {
     let f = visit.frame();
     let view = visit.app.cascade_view(&visit.room).await.map_err(|e| visit.refuse(e))?;
     let errors = wrongs(&f, typed, checked, posted);
@@ -134,6 +155,7 @@ async fn recipients(
         place: place(n),
         email: n.email.clone(),
         units: n.units.len(),
+        passes: n.role.in_chain(),
     };
     Ok(Recipients {
         consignee: visit.room.name().to_owned(),
@@ -143,6 +165,7 @@ async fn recipients(
         complete: typed.complete,
         preview: if errors.0.is_empty() { checked.named.iter().map(preview).collect() } else { Vec::new() },
         view,
+        read,
         rows,
         errors,
         f,
@@ -188,5 +211,6 @@ fn row(f: &Frame, place: usize, line: &CascadeLine, errors: &Wrongs) -> Row {
         field("text", "serials", "portal-recipient-serials", &line.serials).hint(f.t("portal-recipient-serials-hint")),
     ];
     let wrong = fields.iter().any(|field| !field.error.is_empty());
-    Row { title: f.n("portal-recipient", place + 1), id, fields, wrong }
+    let passes = line.role == ConsigneeRole::Distributor.word();
+    Row { title: f.n("portal-recipient", place + 1), id, fields, passes, wrong }
 }

@@ -1,7 +1,7 @@
 //! The start page: whom it concerns, which units, what to do now, where one stands. And the short word after an act.
 
 use super::{Visit, frame::Frame};
-use crate::door::{Answer, page};
+use crate::door::{Answer, page, see};
 use app::{Error, rooms::portal::Progress};
 use askama::Template;
 use jiff::{Timestamp, civil::Date};
@@ -30,8 +30,11 @@ struct Start {
     draft: bool,
     chain: bool,
     main: bool,
+    blind: bool,
     others: usize,
     evidence: Option<(usize, usize)>,
+    told: bool,
+    readers: u64,
 }
 
 /// The units of a visit, as rows.
@@ -60,6 +63,9 @@ pub(crate) fn day(at: Timestamp) -> Date {
 
 /// `GET /p/{action}/{token}`
 pub(crate) async fn show(visit: Visit) -> Answer {
+    if visit.room.is_reader() {
+        return see(&visit.at("users"));
+    }
     let f = visit.frame();
     let progress = visit.room.progress();
     let draft = visit.app.has_draft(&visit.room).await?;
@@ -72,7 +78,10 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         measures_done: progress.units > 0 && progress.done == progress.units,
         chain: visit.room.is_chain(),
         main: visit.room.is_main(),
-        others: visit.room.state.handovers.len(),
+        blind: visit.room.is_blind(),
+        others: visit.room.state.handovers.iter().filter(|h| h.withdrawn_at.is_none()).count(),
+        told: visit.room.is_answered_in_talk(),
+        readers: visit.room.state.talk.readers(),
         f,
         units,
         progress,
@@ -98,6 +107,7 @@ pub(crate) async fn done(visit: Visit) -> Answer {
     let what = match visit.param("what") {
         "hand" if !state.handovers.is_empty() && visit.room.is_main() => "hand",
         "contact" if visit.room.is_main() => "contact",
+        "users" if state.talk.readers() > 0 => "users",
         "intruder" if state.compromise_suspected => "intruder",
         "recipients" if !state.named.is_empty() && visit.room.is_main() => "recipients",
         _ => return Err(visit.refuse(Error::new("link.unknown", ""))),

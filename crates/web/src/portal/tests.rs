@@ -49,13 +49,24 @@ fn each_composed_text_is_there_in_each_language() {
         Fault::Units,
         Fault::Email,
         Fault::Nothing,
+        Fault::Elsewhere,
+        Fault::Text,
+        Fault::Persons,
+        Fault::FileMissing,
+        Fault::FileFormat,
+        Fault::FileLarge,
+        Fault::FileMany,
     ];
     let mut keys: Vec<String> = faults.iter().map(|f| format!("portal-wrong-{}", f.key())).collect();
     keys.extend(
         ["name", "city", "country", "email", "serial", "twice", "units"].map(|part| format!("portal-line-{part}")),
     );
-    for what in ["hand", "contact", "intruder", "recipients"] {
+    for what in ["hand", "contact", "intruder", "recipients", "users"] {
         keys.extend([format!("portal-done-{what}"), format!("portal-done-{what}-text")]);
+    }
+    keys.extend(["unknown", "ambiguous", "twice", "unclear", "other"].map(|why| format!("portal-many-{why}")));
+    for part in ["what", "why", "who", "long", "rights", "contact"] {
+        keys.extend([format!("portal-privacy-{part}"), format!("portal-privacy-{part}-text")]);
     }
     keys.extend(["done", "later", "scrapped"].map(|said| format!("portal-said-{said}-on")));
     for tag in words::ALL {

@@ -77,6 +77,12 @@ pub enum Part {
     SeenSafe,
     /// Answers; the engineer sees the first unit open.
     SeenOpen,
+    /// A distributor: names those that have its units, and confirms.
+    Passes,
+    /// A site whose name its distributor keeps: answers by its number.
+    Blind,
+    /// The same, and says nothing.
+    BlindSilent,
 }
 
 /// Who plays which part: each row nine times, once in each language.
@@ -179,7 +185,8 @@ pub struct Site {
 impl Site {
     /// Its mail address; none: it gets a letter.
     pub fn address(&self) -> Option<String> {
-        (self.part != Part::Paper).then(|| format!("labor-{}@empfaenger.example", self.number.to_lowercase()))
+        let unknown = matches!(self.part, Part::Paper | Part::Blind | Part::BlindSilent);
+        (!unknown).then(|| format!("labor-{}@empfaenger.example", self.number.to_lowercase().replace('/', "-")))
     }
     /// Where its second contact reads mail.
     pub fn other_address(&self) -> String {
@@ -188,7 +195,7 @@ impl Site {
     /// What it says of its units in the end; none: it never answers.
     pub fn says(&self) -> Option<Vec<Said>> {
         let first = match self.part {
-            Part::BouncedLost | Part::Silent | Part::ReadsOnly => return None,
+            Part::BouncedLost | Part::Silent | Part::ReadsOnly | Part::BlindSilent => return None,
             Part::PortalNegative => [Said::NotHere, Said::PassedOn, Said::Scrapped, Said::Cannot][self.place % 4],
             // Every third of those that could say "not yet" does, and stays with it.
             Part::Portal | Part::Words | Part::Form | Part::Sheet | Part::Machine | Part::Phone | Part::Paper
@@ -206,7 +213,7 @@ impl Site {
     }
     /// Whether it has read in the end.
     pub fn has_read(&self) -> bool {
-        !matches!(self.part, Part::BouncedLost | Part::Silent)
+        !matches!(self.part, Part::BouncedLost | Part::Silent | Part::BlindSilent)
     }
     /// Whether its unit at this place is shown done in the end.
     pub fn is_shown(&self, unit: usize) -> bool {

@@ -7,6 +7,7 @@
 
 mod acts;
 mod cast;
+mod chain;
 mod mails;
 mod replies;
 
@@ -36,7 +37,7 @@ async fn world(sites: &[Site]) -> World {
         }
     }
     story.draft.languages.available = cast::LANGS.map(|(lang, _)| Lang::from(lang)).to_vec();
-    let list = cast::list(sites, "");
+    let list = cast::list(sites, &chain::rows());
     story.records = vec![app::story::RecordsFile { name: "list-of-all.csv".into(), bytes: list.into_bytes() }];
     World::of(story, None).await
 }
@@ -212,6 +213,9 @@ async fn what_comes_back_by_every_channel_is_counted_as_it_is() {
     let (right, proposals) = read_mails(&world, &desk, &sites).await;
     following_days(&world, &post, &desk, &sites).await;
     let (later_right, later) = read_mails(&world, &desk, &sites).await;
+    chain::pass_on(&world).await;
+    let chains = chain::sites();
+    chain::answer(&world, &chains).await;
     println!("proposals that needed no correction: {} of {}", right + later_right, proposals + later);
 
     // The ladder: a reminder after seven days, one after fourteen, a call after twenty-one.
@@ -220,7 +224,9 @@ async fn what_comes_back_by_every_channel_is_counted_as_it_is() {
     }
     let desk = world.desk(COORDINATOR).await;
     weeks_later(&world, &post, &desk, &sites).await;
-    is_the_truth(&world, &sites).await;
+    let all = [sites, chains].concat();
+    assert_eq!(all.len(), 300);
+    is_the_truth(&world, &all).await;
     assert!(world.app.store.waiting_arrivals(None, 10).await.unwrap().is_empty(), "every mail found its consignee");
     crate::world::authority::whole(&world.dossier().await);
 }

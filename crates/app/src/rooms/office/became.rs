@@ -22,7 +22,7 @@ pub(crate) fn became(disposition: &Disposition, values: &HashMap<Commitment, Str
     let (on, text) = match disposition {
         Disposition::Done { on } | Disposition::Scrapped { on } => (*on, None),
         Disposition::NotYet { until } => (*until, None),
-        Disposition::NotHere => (None, None),
+        Disposition::NotHere | Disposition::NeverHad => (None, None),
         Disposition::PassedOn { to } => (None, value(to)),
         Disposition::Cannot { reason } => (None, value(reason)),
     };

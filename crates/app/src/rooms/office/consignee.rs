@@ -4,6 +4,7 @@ use super::{
     answers::AnswerLine,
     became::{Became, became, in_disposition},
     evidence::{BundleLine, bundle_lines},
+    person::Retention,
     story::{Line, Part},
 };
 use crate::{App, Error, Result, Staff, rooms::portal::has_vex};
@@ -16,7 +17,7 @@ use domain::{
     id::{ActionId, ConsigneeId, Digest, UnitKey},
     lang::Lang,
     reconcile::{self, ConsigneeState, Task},
-    response::{Asked, ContactDetail, Detail, QuestionKind},
+    response::{Asked, ConsigneeRole, ContactDetail, Detail, QuestionKind},
     scope::{Reason, Standing},
 };
 use jiff::Timestamp;
@@ -98,6 +99,8 @@ pub struct AskedLine {
     pub chain: bool,
     /// For users only.
     pub users: bool,
+    /// For this role only.
+    pub only: Option<ConsigneeRole>,
 }
 
 /// What the person may do.
@@ -146,6 +149,14 @@ pub struct ConsigneeRoom {
     pub contact: Vec<ContactDetail>,
     /// Rights.
     pub may: Rights,
+    /// Whether the talk may be seen.
+    pub sees_all: bool,
+    /// How many messages there are.
+    pub messages: usize,
+    /// How many users have read the notice, as far as it is known.
+    pub readers: u64,
+    /// By which rules the records are kept.
+    pub retention: Retention,
 }
 
 impl App {
@@ -205,6 +216,10 @@ impl App {
             questions: questions(&draft.notice.form, lang),
             contact: draft.notice.form.contact.clone(),
             may,
+            sees_all: !staff.calls_only(),
+            messages: state.talk.messages.len(),
+            readers: state.talk.readers(),
+            retention: self.retention(action).await?,
             row,
         })
     }
@@ -265,7 +280,8 @@ fn questions(form: &domain::response::ReplyForm, lang: &Lang) -> Vec<AskedLine> 
         quantity: q.asks.contains(&Detail::Quantity),
         comment: q.asks.contains(&Detail::Comment),
         users: q.asked == Asked::Users,
-        chain: q.asked == Asked::Chain,
+        chain: q.asked.in_chain(),
+        only: q.asked.only(),
     };
     site.map(line).collect()
 }

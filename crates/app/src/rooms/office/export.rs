@@ -1,7 +1,7 @@
 //! Recipients as a sheet: all pages of the same query, one after the other, never all at once.
 
 use crate::{App, Result, Staff};
-use domain::{id::ActionId, response::ConsigneeRole};
+use domain::id::ActionId;
 use jiff::Timestamp;
 use store::{ConsigneeQuery, ConsigneeRow};
 
@@ -29,15 +29,10 @@ impl App {
 
 fn line(row: &ConsigneeRow) -> String {
     let at = |t: Option<Timestamp>| t.map(|t| t.to_string()).unwrap_or_default();
-    let role = match row.role {
-        ConsigneeRole::User => "user",
-        ConsigneeRole::Distributor => "distributor",
-        ConsigneeRole::Importer => "importer",
-    };
     let cells = [
         row.number.to_string(),
         row.name.clone(),
-        role.to_owned(),
+        row.role.word().to_owned(),
         row.country.clone(),
         row.lang.to_string(),
         row.contact.clone().unwrap_or_default(),

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod became;
+pub mod chain;
 pub mod changes;
 pub mod closing;
 pub mod consignee;
@@ -19,9 +20,11 @@ pub mod mail;
 pub mod notice;
 pub mod numbers;
 pub mod overview;
+pub mod person;
 pub mod scope;
 pub mod scope_changes;
 pub mod story;
+pub mod talk;
 pub mod work;
 
 use crate::{App, Error, Result, Staff};

@@ -113,7 +113,7 @@ impl App {
         Ok(NumbersRoom { issued, as_of: self.clock.now(), tally, milestones, parts, medians })
     }
 
-    async fn parts_of(&self, action: &ActionId, kind: PartKind, most: u32) -> Result<Parts> {
+    pub(super) async fn parts_of(&self, action: &ActionId, kind: PartKind, most: u32) -> Result<Parts> {
         let mut lines = self.store.parts(action, kind, most.saturating_add(1)).await?;
         let more = lines.len() > most as usize;
         lines.truncate(most as usize);

@@ -3,6 +3,7 @@
 //! Every kind of fact has its sentence key `fact-…`; values that are words of their own are given as keys, so that a line
 //! can be said in any language. A value that was erased is said to be erased, never left out.
 
+mod chain;
 mod marks;
 
 use crate::{App, Result};
@@ -136,6 +137,8 @@ fn purpose(purpose: Purpose) -> Part {
         Purpose::Reminder(_) => "purpose-reminder",
         Purpose::Receipt => "purpose-receipt",
         Purpose::Handover => "purpose-handover",
+        Purpose::Onward(_) => "purpose-onward",
+        Purpose::Answer => "purpose-answer",
     };
     Part::Key(name.into())
 }
@@ -273,6 +276,24 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::HandedOver { units, to, .. } => {
             ("fact-handed-over", vec![("count", count(units.len())), ("to", value(to))])
         }
+        Fact::HandoverWithdrawn(_) => ("fact-handover-withdrawn", vec![]),
+        Fact::UserAcknowledged(user) => {
+            ("fact-user-acknowledged", vec![("name", value(&user.by)), ("title", value(&user.function))])
+        }
+        Fact::UsersCounted(users) => {
+            ("fact-users-counted", vec![("count", count(users.confirmed)), ("name", value(&users.by))])
+        }
+        Fact::ConsigneeWrote(written) => {
+            ("fact-consignee-wrote", vec![("name", value(&written.by)), ("text", value(&written.text))])
+        }
+        Fact::MakerAnswered(answer) => ("fact-maker-answered", vec![("text", value(&answer.text))]),
+        Fact::FileAttached(file) => {
+            let scan = Part::Key(format!("scan-{}", file.scan.word().replace('_', "-")));
+            (
+                "fact-file-attached",
+                vec![("name", value(&file.name)), ("scan", scan), ("digest", text(file.file.short()))],
+            )
+        }
         Fact::ContactCorrected { contact: None, email: None } => ("fact-contact-wrong", vec![]),
         Fact::ContactCorrected { contact, email } => {
             ("fact-contact-corrected", vec![("name", some(contact)), ("email", some(email))])
@@ -291,6 +312,11 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *complete { "fact-cascade-complete" } else { "fact-cascade-reported" };
             (key, vec![("count", count(named.len())), ("units", count(units.len()))])
         }
+        Fact::SubListRead(_)
+        | Fact::BlindListDeclared(_)
+        | Fact::SealedListKept(_)
+        | Fact::ToldOnward(_)
+        | Fact::RemindedOnward(_) => chain::sentence(fact),
         Fact::CheckProfilePublished(ProfilePublished { id, version, profile, .. }) => (
             "fact-profile-published",
             vec![("id", text(id)), ("version", text(version)), ("digest", text(profile.short()))],

@@ -2,12 +2,7 @@
 
 use super::Room;
 use crate::{App, Error, Result, acts::submit_release::DataFile};
-use domain::{
-    fact::RenderedFile,
-    id::{Digest, UnitKey},
-    lang::Lang,
-    notice::InstructionFile,
-};
+use domain::{fact::RenderedFile, id::Digest, lang::Lang, notice::InstructionFile};
 use jiff::Timestamp;
 
 /// Where a guest stands on the three steps.
@@ -25,19 +20,6 @@ pub struct Progress {
     pub answered: Option<(Timestamp, String)>,
     /// Whether every unit has an answer and, by the main link, receipt is confirmed.
     pub complete: bool,
-}
-
-/// A part handed on, as its giver sees it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HandedOn {
-    /// To which mail address.
-    pub to: String,
-    /// Which units.
-    pub units: Vec<UnitKey>,
-    /// When.
-    pub at: Timestamp,
-    /// How many of them have an answer.
-    pub said: usize,
 }
 
 /// One signed file that a guest may load.
@@ -71,17 +53,6 @@ impl Room {
         let complete = if self.is_main() { self.state.answered() } else { said == units.len() };
         let answered = self.history().last().map(|(at, response)| (*at, response.id.to_string()));
         Progress { read_at: self.state.read_at, done, said, units: units.len(), answered, complete }
-    }
-
-    /// The parts handed on, newest first.
-    pub fn handed_on(&self) -> Vec<HandedOn> {
-        let row = |h: &domain::reconcile::Handover| HandedOn {
-            to: self.value(&h.to).to_owned(),
-            units: h.units.clone(),
-            at: h.at,
-            said: h.units.iter().filter(|u| self.state.units.get(u).is_some_and(|s| s.disposition.is_some())).count(),
-        };
-        self.state.handovers.iter().rev().map(row).collect()
     }
 }
 

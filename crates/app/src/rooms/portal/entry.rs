@@ -3,7 +3,7 @@
 //! Only values that belong to the chosen answer count; a browser without `:has` shows and sends the others too. What was
 //! typed is never lost: the page shows it again as it was.
 
-use super::Room;
+use super::{Fault, Room, Wrong};
 use crate::acts::receive_response::{FilledForm, Said};
 use domain::{
     date,
@@ -13,79 +13,12 @@ use domain::{
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-/// What is wrong with something typed. The words are in the portal's files under `portal-wrong-<key>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// No answer chosen for a unit.
-    Choose,
-    /// No yes or no.
-    YesNo,
-    /// Not a date we can read without guessing.
-    Date,
-    /// A date is asked for.
-    DateMissing,
-    /// Not a number of devices.
-    Quantity,
-    /// To whom it was passed on is missing.
-    To,
-    /// Why it cannot be done is missing.
-    Why,
-    /// The name is missing.
-    Name,
-    /// Something changed since the page was shown.
-    Changed,
-    /// No unit chosen.
-    Units,
-    /// Not a mail address.
-    Email,
-    /// Whether anything was said at all.
-    Nothing,
-}
-
-impl Fault {
-    /// The last part of its text key.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Choose => "choose",
-            Self::YesNo => "yes-no",
-            Self::Date => "date",
-            Self::DateMissing => "date-missing",
-            Self::Quantity => "quantity",
-            Self::To => "to",
-            Self::Why => "why",
-            Self::Name => "name",
-            Self::Changed => "changed",
-            Self::Units => "units",
-            Self::Email => "email",
-            Self::Nothing => "nothing",
-        }
-    }
-}
-
-/// One thing wrong, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
-    /// The id of the control.
-    pub at: String,
-    /// What.
-    pub fault: Fault,
-    /// The serial number it is about, if it is about one.
-    pub about: String,
-}
-
-impl Wrong {
-    /// At this control.
-    pub fn new(at: impl Into<String>, fault: Fault, about: &str) -> Self {
-        Self { at: at.into(), fault, about: about.to_owned() }
-    }
-}
-
 /// What was typed about one unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnitEntry {
     /// Which unit.
     pub key: String,
-    /// `done`, `later`, `not-here`, `passed-on`, `scrapped`, `cannot`, or empty.
+    /// `done`, `later`, `not-here`, `passed-on`, `scrapped`, `cannot`, `never-had`, or empty.
     pub choice: String,
     /// When it was done.
     pub done_on: String,
@@ -120,6 +53,7 @@ impl UnitEntry {
                 "later"
             }
             Some(Said::NotHere) => "not-here",
+            Some(Said::NeverHad) => "never-had",
             Some(Said::PassedOn { to }) => {
                 entry.to.clone_from(to);
                 "passed-on"
@@ -278,12 +212,12 @@ impl Room {
     /// Takes name, title and date into the form and names what cannot be taken.
     pub fn take_sign(&self, form: &mut FilledForm, entry: &SignEntry) -> Vec<Wrong> {
         let mut wrong = Vec::new();
-        if entry.name.trim().is_empty() {
+        if entry.name.trim().is_empty() && !self.is_blind() {
             wrong.push(Wrong::new("name", Fault::Name, ""));
         }
         form.name = entry.name.trim().to_owned();
         form.title = entry.title.trim().to_owned();
-        let asked = |detail: &&ContactDetail| self.draft.notice.form.contact.contains(detail);
+        let asked = |detail: &&ContactDetail| !self.is_blind() && self.draft.notice.form.contact.contains(detail);
         let given = ContactDetail::ALL.iter().filter(asked).filter_map(|detail| {
             let text = entry.contact.get(detail).map(|t| t.trim()).filter(|t| !t.is_empty())?;
             Some((*detail, text.to_owned()))
@@ -313,6 +247,14 @@ fn read_quantity(text: &str) -> Result<Option<u64>, ()> {
     }
 }
 
+/// What was typed as one answer for many units, under the names of the first one.
+///
+/// # Errors
+/// What cannot be taken, at its control.
+pub fn read_said(entry: &UnitEntry) -> Result<Option<Said>, Wrong> {
+    read_unit(0, entry, "")
+}
+
 fn read_unit(place: usize, entry: &UnitEntry, about: &str) -> Result<Option<Said>, Wrong> {
     let on = |text: &str, part: &str| {
         read_date(text).map_err(|()| Wrong::new(format!("u{place}-{part}"), Fault::Date, about))
@@ -325,6 +267,7 @@ fn read_unit(place: usize, entry: &UnitEntry, about: &str) -> Result<Option<Said
         "done" => Some(Said::Done { on: on(&entry.done_on, "done-on")? }),
         "later" => Some(Said::NotYet { until: on(&entry.until, "until")? }),
         "not-here" => Some(Said::NotHere),
+        "never-had" => Some(Said::NeverHad),
         "passed-on" => Some(Said::PassedOn { to: needed(&entry.to, "to", Fault::To)? }),
         "scrapped" => Some(Said::Scrapped { on: on(&entry.scrapped_on, "scrapped-on")? }),
         "cannot" => Some(Said::Cannot { reason: needed(&entry.why, "why", Fault::Why)? }),

@@ -11,7 +11,7 @@ use crate::{
 use domain::{
     id::{Digest, QuestionId, UnitKey},
     reconcile::UnitState,
-    response::{Answer, Asked, Disposition, Question, QuestionKind, Response},
+    response::{Answer, ConsigneeRole, Disposition, Question, QuestionKind, Response},
 };
 use jiff::Timestamp;
 
@@ -22,6 +22,15 @@ pub struct Answered {
     pub unit: UnitKey,
     /// What is said; `None`: nothing yet.
     pub said: Option<Said>,
+}
+
+/// Whether a form was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is, under this mark.
+    Saved(String),
+    /// Somebody else with the same link saved other answers meanwhile: these.
+    Otherwise(Vec<Wrong>),
 }
 
 /// The site questions of a guest, in the order of the paper.
@@ -53,12 +62,35 @@ impl App {
         Ok(self.store.draft(&guest.action, &guest.consignee, &guest.part()).await?.is_some())
     }
 
-    /// Keeps the form until the guest comes back.
-    pub async fn keep_form(&self, room: &Room, form: &FilledForm) -> Result<()> {
+    /// The mark of the draft as it is now; empty: there is none.
+    pub async fn draft_mark(&self, room: &Room) -> Result<String> {
+        let guest = &room.guest;
+        let kept = self.store.marked_draft(&guest.action, &guest.consignee, &guest.part()).await?;
+        Ok(kept.map(|(_, mark)| mark.to_string()).unwrap_or_default())
+    }
+
+    /// Keeps the form until the guest comes back. `seen`: the mark of the draft that the page showed; with another one kept
+    /// meanwhile nothing is written, unless both say the same.
+    pub async fn keep_form(&self, room: &Room, form: &FilledForm, seen: &str) -> Result<Kept> {
         let guest = &room.guest;
         let json = serde_json::to_string(form).map_err(Error::fault)?;
-        self.store.put_draft(&guest.action, &guest.consignee, &guest.part(), &json, self.clock.now()).await?;
-        Ok(())
+        let part = guest.part();
+        let place = (&guest.action, &guest.consignee, part.as_str());
+        let seen = seen.parse().ok();
+        if let Some(mark) = self.store.put_draft_over(place, &json, seen, self.clock.now()).await? {
+            return Ok(Kept::Saved(mark.to_string()));
+        }
+        let saved = self.filled_form(room).await?;
+        let wrong = room.saved_otherwise(&saved, form);
+        if !wrong.is_empty() {
+            return Ok(Kept::Otherwise(wrong));
+        }
+        // Nothing of theirs is lost by what is written now.
+        let now = self.store.marked_draft(&guest.action, &guest.consignee, &part).await?.map(|(_, mark)| mark);
+        match self.store.put_draft_over(place, &json, now, self.clock.now()).await? {
+            Some(mark) => Ok(Kept::Saved(mark.to_string())),
+            None => Err(Error::new("system.conflict", "")),
+        }
     }
 }
 
@@ -81,9 +113,10 @@ impl Room {
         if !self.is_main() {
             return site;
         }
-        for question in self.draft.notice.form.questions_for(self.is_chain()) {
+        let role = self.state.role.unwrap_or(ConsigneeRole::User);
+        for question in self.draft.notice.form.questions_for(role) {
             match question.asked {
-                Asked::Chain => site.chain.push(question),
+                asked if asked.in_chain() => site.chain.push(question),
                 _ if question.kind.per_unit() => site.derived.push(question),
                 _ => site.all.push(question),
             }
@@ -142,6 +175,7 @@ impl Room {
             Disposition::Done { on } => Said::Done { on: *on },
             Disposition::NotYet { until } => Said::NotYet { until: *until },
             Disposition::NotHere => Said::NotHere,
+            Disposition::NeverHad => Said::NeverHad,
             Disposition::PassedOn { to } => Said::PassedOn { to: self.value(to).to_owned() },
             Disposition::Scrapped { on } => Said::Scrapped { on: *on },
             Disposition::Cannot { reason } => Said::Cannot { reason: self.value(reason).to_owned() },

@@ -4,20 +4,35 @@
 //! They change nothing, but for the draft of a form ([`App::keep_form`]), which is no fact. The caller is `web`.
 
 mod arrive;
+mod blind;
 mod cascade;
 mod entry;
 mod evidence;
+mod fault;
 mod form;
+mod history;
+mod lines;
+mod many;
+mod onward;
+mod people;
 mod receipt;
+mod sub_list;
 mod text;
 
-pub use arrive::{Files, HandedOn, Progress, SignedFile};
-pub use cascade::{COUNTRIES, CascadeLine, CascadeView, CheckedLines, LineFault, NamedRow, read_paste};
-pub use entry::{AnswerEntry, Fault, QuestionsEntry, SignEntry, UnitEntry, Wrong};
+pub use arrive::{Files, Progress, SignedFile};
+pub use blind::{BlindView, CheckedSites, SiteRow, lines_of};
+pub use cascade::{CascadeView, NamedRow};
+pub use entry::{AnswerEntry, QuestionsEntry, SignEntry, UnitEntry, read_said};
 pub use evidence::{EvidenceRoom, EvidenceUnit, LastBundle, ProfileHead};
 pub(crate) use evidence::{has_vex, vex};
-pub use form::{Answered, Site};
+pub use fault::{Fault, Wrong};
+pub use form::{Answered, Kept, Site};
+pub use history::{CameBy, Change, EarlierAnswer};
+pub use lines::{COUNTRIES, CascadeLine, CheckedLines, LineFault, read_paste};
+pub use many::{MOST_ROWS, ManyFate, ManyLine, ManyView, ManyWhy, read_list, read_pasted};
+pub use people::{FileLine, HandedOn, MessageLine, ReaderLine, Readers};
 pub use receipt::{Place, ReceiptUnit, ReceiptView};
+pub use sub_list::{RowFault, SubList, template};
 pub use text::{Block, blocks, steps};
 
 use crate::{App, Result, acts::submit_release::family_of, link::Guest, story::Draft};
@@ -88,6 +103,7 @@ fn commitments(state: &ConsigneeState) -> Vec<&Commitment> {
     for (_, response) in &state.responses {
         all.extend(response.commitments());
     }
+    all.extend(state.talk.commitments());
     all
 }
 
@@ -122,21 +138,30 @@ impl Room {
     }
     /// Whether this guest may name recipients: distributor or importer, by the main link.
     pub fn is_chain(&self) -> bool {
-        self.is_main() && matches!(self.state.role, Some(ConsigneeRole::Distributor | ConsigneeRole::Importer))
+        self.is_main() && self.state.role.is_some_and(ConsigneeRole::in_chain)
+    }
+    /// Whether nobody but its distributor knows who this is: nothing that could say so is asked here.
+    pub fn is_blind(&self) -> bool {
+        self.state.blind.is_some()
+    }
+    /// Whether this guest may only read the notice and confirm it.
+    pub fn is_reader(&self) -> bool {
+        self.guest.is_reader()
     }
     /// The units this guest is asked about: all that are counted here, or those handed on.
     pub fn units(&self) -> Vec<&UnitState> {
         let part = self.handover();
-        let mine = |unit: &&UnitState| part.is_none_or(|h| h.units.contains(&unit.listed.unit));
+        let mine = |unit: &&UnitState| self.is_main() || part.is_some_and(|h| h.units.contains(&unit.listed.unit));
         self.state.counted_units().filter(mine).collect()
     }
     /// Whether this unit is one of [`Self::units`].
     pub fn has_unit(&self, key: &UnitKey) -> bool {
         self.units().iter().any(|u| &u.listed.unit == key)
     }
-    /// The part in which a unit was handed on last.
+    /// The part in which a unit was handed on last, if it was not taken back.
     pub fn handed(&self, key: &UnitKey) -> Option<&Handover> {
-        self.state.handovers.iter().rev().find(|h| h.units.contains(key))
+        let open = |h: &&Handover| h.withdrawn_at.is_none() && h.units.contains(key);
+        self.state.handovers.iter().rev().find(open)
     }
     /// A product of the notice.
     pub fn product(&self, key: &ProductKey) -> Option<&Product> {

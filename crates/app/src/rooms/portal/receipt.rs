@@ -34,6 +34,8 @@ pub struct ReceiptUnit {
     pub answered: Answered,
     /// Since when it is shown to be safe, today.
     pub shown_at: Option<Timestamp>,
+    /// When somebody of the site said something else about it later.
+    pub anew_at: Option<Timestamp>,
 }
 
 /// A receipt.
@@ -81,7 +83,7 @@ impl App {
             at: *at,
             name: room.value(&found.respondent).to_owned(),
             title: room.value(&found.title).to_owned(),
-            units: found.units.iter().map(|u| room.receipt_unit(&u.unit, &u.disposition)).collect(),
+            units: found.units.iter().map(|u| room.receipt_unit(&found.id, &u.unit, &u.disposition)).collect(),
             queried: queried && !accepted,
             corrected_by,
             place: self.place(room, &recorded.id).await?,
@@ -108,8 +110,14 @@ fn is_of(recorded: &Recorded, id: &ResponseId) -> bool {
 }
 
 impl Room {
-    fn receipt_unit(&self, unit: &UnitKey, disposition: &domain::response::Disposition) -> ReceiptUnit {
+    fn receipt_unit(
+        &self,
+        response: &ResponseId,
+        unit: &UnitKey,
+        disposition: &domain::response::Disposition,
+    ) -> ReceiptUnit {
         let shown_at = self.state.units.get(unit).and_then(|u| u.shown_done_at);
-        ReceiptUnit { answered: Answered { unit: unit.clone(), said: Some(self.said(disposition)) }, shown_at }
+        let anew_at = self.answered_anew(response, unit);
+        ReceiptUnit { answered: Answered { unit: unit.clone(), said: Some(self.said(disposition)) }, shown_at, anew_at }
     }
 }

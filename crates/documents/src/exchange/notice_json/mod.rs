@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 /// The schema, as published.
 pub const SCHEMA: &str = include_str!("notice.schema.json");
 
+/// The schema of the answer to it, as published (`docs/formats/answer.md`).
+pub const ANSWER_SCHEMA: &str = include_str!("answer.schema.json");
+
 /// The document, for everybody or for one consignee.
 ///
 /// # Errors
@@ -52,7 +55,7 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         "clauses": clauses,
         "instructions": instructions(notice),
         "questions": notice.form.questions.iter().map(|q| question(q, lang)).collect::<Vec<_>>(),
-        "answer": {"email": maker.support_email, "portal": own.map(|o| &o.link)},
+        "answer": answer(&maker.support_email, own.map(|o| o.link.as_str())),
     });
     if let (Some(own), Some(entries)) = (own, document.as_object_mut()) {
         entries.insert("consignee".into(), consignee(own));
@@ -61,6 +64,19 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         .map_err(|e| Error::Typesetting { what: "the notice as JSON".into(), why: e.to_string() })?;
     written.push(b'\n');
     Ok(written)
+}
+
+/// How to answer. With a link: the addresses of the portal, of its page for files of answers, and of the API.
+fn answer(email: &str, link: Option<&str>) -> Value {
+    let api = link.and_then(|l| l.rsplit_once("/p/")).map(|(base, path)| format!("{base}/api/p/{path}"));
+    json!({
+        "schema": "urn:fieldaction:answer:1",
+        "email": email,
+        "portal": link,
+        "upload": link.map(|l| format!("{l}/upload")),
+        "api": api.as_ref().map(|api| format!("{api}/answer")),
+        "state": api.as_ref().map(|api| format!("{api}/state")),
+    })
 }
 
 /// Address and digest; the signed files only where there are some, so that a notice without them stays byte for byte.
@@ -147,6 +163,7 @@ mod tests {
                 let faults: Vec<String> = schema.iter_errors(&read).map(|e| format!("{lang}: {e}")).collect();
                 assert!(faults.is_empty(), "{faults:?}");
                 assert_eq!(read["clauses"].as_array().unwrap().len(), notice.text(&lang).unwrap().clauses.len());
+                assert_eq!(read["answer"]["api"].is_string(), units.is_some(), "{}", read["answer"]);
                 assert_eq!(read["consignee"]["units"].as_array().map(Vec::len), units);
             }
         }

@@ -1,7 +1,8 @@
 //! Tables for a spreadsheet: the affected products, and a consignee's own units, as XLSX and as CSV.
 //!
 //! Column names are stable English words, one row a product or a unit, numbers that are names stay text (no 8.16E+11).
-//! Every row carries the mark of the notice, so that a sheet says what it belongs to when its file name is lost. CSV is
+//! Every row carries the mark of the notice, so that a sheet says what it belongs to when its file name is lost. The units
+//! have empty columns for an answer, so that the sheet itself is filled in and sent back (`intake/src/answer_sheet`). CSV is
 //! UTF-8 with a byte order mark and commas; a cell that a spreadsheet would run as a formula begins with an apostrophe.
 
 use super::mark;
@@ -11,12 +12,17 @@ use domain::{
     product::{Product, SerialScope, UdiStatement},
     scope::Standing,
 };
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
+use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
 const PRODUCTS: [&str; 8] =
     ["mark", "product_key", "product", "catalogue_no", "udi_di", "no_udi_reason", "software", "serials"];
 const UNITS: [&str; 8] =
     ["mark", "consignee_no", "serial", "product_key", "product", "catalogue_no", "udi_di", "standing"];
+/// The columns that a consignee fills in for each unit, and what may stand under the first (`docs/formats/notice.md`).
+const ANSWERS: [&str; 4] = ["disposition", "date", "passed_on_to", "comment"];
+const DISPOSITIONS: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+/// Who answers: once is enough. The link in every row says whose sheet it is.
+const RESPONDENT: [&str; 4] = ["answered_by", "answered_by_function", "answered_on", "portal"];
 
 /// One cell.
 #[derive(Clone, Debug)]
@@ -99,6 +105,18 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::Xls
             }
         }
     }
+    if let (Some(place), 1..) = (table.header.iter().position(|name| name == "disposition"), table.rows.len()) {
+        let choice = DataValidation::new().allow_list_strings(&DISPOSITIONS)?;
+        let column = u16::try_from(place).unwrap_or(0);
+        // A row may be added for a serial number that nobody sent; another word is read, too, so it is no error.
+        sheet.add_data_validation(
+            1,
+            column,
+            table.rows.len() as u32 + 20,
+            column,
+            &choice.show_error_message(false),
+        )?;
+    }
     let (last_row, last_column) = (table.rows.len() as u32, table.header.len() as u16 - 1);
     sheet.set_freeze_panes(1, 0)?;
     sheet.autofilter(0, 0, last_row, last_column)?;
@@ -145,7 +163,16 @@ fn units(notice: &Notice, own: &Addressee) -> Table {
             standing.to_owned(),
         ]
     };
-    Table::of_text("units", &UNITS, own.units.iter().map(row))
+    let mut table = Table::of_text("units", &UNITS, own.units.iter().map(row));
+    let asked = notice.form.questions_for(own.role).filter(|q| !q.kind.per_unit());
+    table.header.extend(ANSWERS.iter().map(|name| (*name).to_owned()));
+    table.header.extend(asked.map(|q| format!("question_{}", q.id)));
+    table.header.extend(RESPONDENT.iter().map(|name| (*name).to_owned()));
+    for row in &mut table.rows {
+        row.resize(table.header.len() - 1, Cell::Empty);
+        row.push(Cell::Text(own.link.clone()));
+    }
+    table
 }
 
 fn udi(product: &Product) -> (String, String) {
@@ -194,7 +221,12 @@ mod tests {
         own.units[2].serial = None;
         let written = String::from_utf8(units_csv(&sample::notice(), &own)).unwrap();
         let lines: Vec<&str> = written.trim_start_matches('\u{feff}').lines().collect();
-        assert_eq!(lines[0], UNITS.join(","));
+        assert!(
+            lines[0]
+                .starts_with(&format!("{},disposition,date,passed_on_to,comment,question_receipt,", UNITS.join(",")))
+        );
+        assert!(lines[0].ends_with(",answered_by,answered_by_function,answered_on,portal"), "{}", lines[0]);
+        assert_eq!(lines[1].matches(',').count(), lines[0].matches(',').count());
         assert!(lines[1].contains(",0047110,1000417,"), "{}", lines[1]);
         assert!(lines[2].contains(",\"'=1+2,\"\"x\"\"\","), "{}", lines[2]);
         assert!(lines[3].contains(",0047110,,"), "{}", lines[3]);

@@ -5,7 +5,7 @@
 
 use super::*;
 use crate::{letter::UnitLine, sample};
-use domain::scope::Standing;
+use domain::{response::ConsigneeRole, scope::Standing};
 use lopdf::Document;
 use std::{collections::BTreeMap, path::Path, process::Command};
 

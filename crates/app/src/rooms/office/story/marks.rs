@@ -2,7 +2,7 @@
 
 use super::Weight;
 use domain::{
-    fact::{CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose},
+    fact::{AttachedFile, CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose, Scan},
     id::{Commitment, Digest},
 };
 
@@ -18,6 +18,7 @@ pub(super) fn weight(fact: &Fact) -> Weight {
         | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
         | Fact::LetterReturned { .. }
         | Fact::StampMissed(_)
+        | Fact::FileAttached(AttachedFile { scan: Scan::Infected | Scan::Failed, .. })
         | Fact::ApprovalRejected { .. } => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
@@ -46,6 +47,8 @@ pub(super) fn file(fact: &Fact) -> Option<Digest> {
         }
         Fact::CheckProfilePublished(published) => Some(published.file.clone()),
         Fact::LetterBatchPosted(posted) => Some(posted.proof.clone()),
+        Fact::SubListRead(list) => Some(list.file.clone()),
+        Fact::SealedListKept(sealed) => Some(sealed.file.clone()),
         _ => None,
     }
 }
@@ -55,6 +58,11 @@ pub(super) fn committed(fact: &Fact) -> Vec<&Commitment> {
     match fact {
         Fact::ResponseReceived { response } => vec![&response.respondent, &response.title],
         Fact::HandedOver { to, .. } => vec![to],
+        Fact::UserAcknowledged(user) => vec![&user.by, &user.function],
+        Fact::UsersCounted(users) => vec![&users.by],
+        Fact::ConsigneeWrote(written) => vec![&written.text, &written.by],
+        Fact::MakerAnswered(answer) => vec![&answer.text],
+        Fact::FileAttached(file) => vec![&file.name],
         Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
         Fact::CompromiseSuspected { description, .. } => vec![description],
         Fact::CallLogged { note, .. } => vec![note],
