@@ -26,11 +26,13 @@ TASKS = (
     "reopened",
     "shared_identity",
 )
+CALLS = ("phone", "other_contact", "line_manager")
+LETTERS = ("letter", "registered_letter")
 FINAL = ("done", "passed_on", "scrapped")
 # Facts of the action's own stream that move no stage and no count.
 NOTHING_COUNTED = frozenset(
     "notice_drafted notice_revised scope_resolved authority_informed gate_overridden check_profile_published"
-    " check_profile_withdrawn letter_batch_prepared letter_batch_posted".split()
+    " check_profile_withdrawn letter_batch_prepared letter_batch_posted recall_class_set".split()
 )
 # What is worth knowing about evidence and does not keep it from deciding; every other doubt does.
 REMARKS = {"used_challenge", "other_key", "shared_certificate", "shared_bmc"}
@@ -65,6 +67,7 @@ class Consignee:
         self.took_instructions = False
         self.written, self.part = [], None
         self.bounced = self.mails = 0
+        self.waiting = {}
         self.sent = self.repeats = self.undeliverable = self.responses = self.bundles = 0
 
     # --- work ---
@@ -115,7 +118,7 @@ class Consignee:
             self.told, self.told_by = True, fact["parcel"]
         if fact["carrier"] == "letter":
             self.told, self.told_by = True, None
-            self.drop(lambda kind, about: kind == "call" and about.startswith("letter"))
+            self.no_calls_for(LETTERS)
 
     def on_letter_returned(self, version, _fact):
         self.work("wrong_contact", f"v{version}")
@@ -151,6 +154,19 @@ class Consignee:
 
     def on_response_received(self, _, fact):
         response = fact["response"]
+        if response.get("unknown_serials"):
+            self.work("unknown_serial", response["id"])
+        if response.get("corrects") is not None:
+            corrected = response["corrects"]
+            self.drop(lambda _, about: about == corrected)
+            self.waiting.pop(corrected, None)
+        self.responses += 1
+        if response.get("second_look"):
+            self.waiting[response["id"]] = response
+        else:
+            self.counts(response)
+
+    def counts(self, response):
         for answer in response["answers"]:
             self.says[answer["question"]] = answer["yes"]
             if answer["question"] == "receipt" and answer["yes"]:
@@ -163,18 +179,14 @@ class Consignee:
                     self.work("scope_question", said["unit"])
                 else:
                     self.drop(lambda kind, about: (kind, about) == ("scope_question", said["unit"]))
-        if response.get("unknown_serials"):
-            self.work("unknown_serial", response["id"])
-        if response.get("corrects") is not None:
-            corrected = response["corrects"]
-            self.drop(lambda _, about: about == corrected)
-        self.responses += 1
         for key, unit in self.units.items():
             if unit.unsafe_after_shown and unit.said == "done":
                 self.contradicts(key)
 
-    def on_response_accepted(self, _version, _fact):
-        pass
+    def on_response_accepted(self, _version, fact):
+        held = self.waiting.pop(fact["response"], None)
+        if held is not None:
+            self.counts(held)
 
     def on_response_queried(self, _, fact):
         self.work("response_doubts", fact["response"])
@@ -205,18 +217,36 @@ class Consignee:
         if fact.get("email") is None:
             self.work("wrong_contact", f"v{version}")
         else:
-            self.drop(lambda kind, _: kind in ("wrong_contact", "undeliverable"))
+            self.drop(lambda kind, about: kind in ("wrong_contact", "undeliverable") or about == "phone step 0")
 
     def on_compromise_suspected(self, version, _fact):
         self.work("suspected_intruder", f"v{version}")
 
     def on_call_logged(self, version, fact):
         outcome, means = fact["outcome"], fact["means"]
-        self.drop(lambda kind, about: kind == "call" and (outcome == "reached" or about.startswith(means)))
-        if outcome == "reached" or (outcome == "posted" and means == "letter"):
+        if outcome == "reached":
+            self.drop(lambda kind, _: kind == "call")
+        # A call answers every call for a call, a registered letter also one for a plain letter.
+        self.no_calls_for([means] + ["phone"] * (means in CALLS) + ["letter"] * (means == "registered_letter"))
+        if outcome == "reached" or (outcome == "posted" and means in LETTERS):
             self.told, self.told_by = True, None
         if outcome in ("wrong_contact", "returned"):
             self.work("wrong_contact", f"v{version}")
+
+    def no_calls_for(self, means):
+        self.drop(lambda kind, about: kind == "call" and about.split(" ")[0] in means)
+
+    def on_call_back_agreed(self, _, fact):
+        self.no_calls_for(CALLS)
+        self.work("call", f"phone at {fact['at']}")
+
+    def on_contact_looked(self, _version, _fact):
+        pass
+
+    def on_phone_corrected(self, _version, _fact):
+        self.corrected = True
+        self.drop(lambda kind, _: kind == "wrong_contact")
+        self.work("call", "phone step 0")
 
     def on_escalated(self, _, fact):
         self.work("call", f"{fact['means']} step {fact['step']}")

@@ -101,6 +101,7 @@ async fn open(data: &Path) -> App {
         chance: Chance::from_seed(seed),
         settings: Arc::new(settings),
         sealed: Default::default(),
+        crops: Default::default(),
         drafts: Default::default(),
         wake: Arc::default(),
     }
@@ -221,6 +222,7 @@ fn facts(app: &App, story: &Story, n: u64, fresh: bool, beside: &mut Beside<'_>)
         units: vec![UnitAnswer { unit, disposition: Disposition::Done { on: None }, serial: None }],
         unknown_serials: Vec::new(),
         corrects: None,
+        second_look: false,
     };
     vec![listed, sent, Fact::Opened, Fact::ResponseReceived { response }, Fact::ResponseAccepted { response: id }]
 }

@@ -8,6 +8,7 @@
 pub mod acts;
 pub mod answers;
 pub mod clock;
+mod contacts;
 pub mod desk;
 pub mod dossier;
 pub mod drafts;
@@ -74,6 +75,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Sealed notices, kept in memory.
     pub sealed: sealing::Sealed,
+    /// Pictures of handwriting, kept in memory.
+    pub crops: scans::Crops,
     /// Drafts that were read lately.
     pub drafts: drafts::Drafts,
     /// Wakes the reconcilers: something is there to send or to seal.

@@ -4,9 +4,13 @@
 //! Nothing is recorded here. What is not clear is no answer: the box is left open and named.
 
 use crate::{Error, Result, forms};
+use domain::id::Digest;
 use intake::scan::{self, Answer as Box, Layout, Limits, Reading};
 use serde::Serialize;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::{Arc, Mutex},
+};
 
 /// What a file of pictures says.
 #[derive(Clone, Debug, Serialize)]
@@ -27,6 +31,43 @@ pub struct ScannedAnswer {
     pub answer: forms::Answer,
     /// Fields that a person has to look at: boxes that are not clear, and texts with ink in them.
     pub to_look_at: Vec<String>,
+    /// What is written by hand: the name of the field and its picture (PNG).
+    #[serde(skip)]
+    pub written: Vec<(String, Vec<u8>)>,
+}
+
+/// Pictures of handwriting that were cut out of a mail: field and PNG.
+pub type Written = Arc<Vec<(String, Vec<u8>)>>;
+
+/// Pictures of the mails that were read last, so that a page and its pictures read a scan once. In memory only: what is
+/// gone from here is read again from the kept mail.
+#[derive(Clone, Debug, Default)]
+pub struct Crops(Arc<Mutex<VecDeque<(Digest, Written)>>>);
+
+/// Mails whose pictures are kept.
+const KEPT: usize = 8;
+
+impl Crops {
+    /// Keeps the pictures of a mail, in the place of the oldest.
+    pub(crate) fn keep(&self, mail: &Digest, written: Vec<(String, Vec<u8>)>) {
+        let Ok(mut kept) = self.0.lock() else { return };
+        kept.retain(|(digest, _)| digest != mail);
+        kept.push_back((mail.clone(), Arc::new(written)));
+        while kept.len() > KEPT {
+            kept.pop_front();
+        }
+    }
+    /// The pictures of a mail, if they are still here.
+    pub(crate) fn of(&self, mail: &Digest) -> Option<Written> {
+        let kept = self.0.lock().ok()?;
+        kept.iter().find(|(digest, _)| digest == mail).map(|(_, written)| written.clone())
+    }
+    /// Forgets those of a mail.
+    pub(crate) fn forget(&self, mail: &Digest) {
+        if let Ok(mut kept) = self.0.lock() {
+            kept.retain(|(digest, _)| digest != mail);
+        }
+    }
 }
 
 /// Reads pictures of forms that were issued as these PDFs.
@@ -63,7 +104,10 @@ pub fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Scanned> {
                 Box::Unanswered => {}
             }
         }
-        one.to_look_at.extend(read.texts.iter().filter(|text| text.written).map(|text| text.name.clone()));
+        let written = || read.texts.iter().filter(|text| text.written);
+        one.to_look_at.extend(written().map(|text| text.name.clone()));
+        let with_picture = written().filter(|text| !text.crop.is_empty());
+        one.written.extend(with_picture.map(|text| (text.name.clone(), text.crop.clone())));
     }
     Ok(Scanned { reading, answers: answers.into_values().collect() })
 }

@@ -48,6 +48,7 @@ pub const OFFICE_FILES: &[&str] = &[
     "office-letters",
     "office-new",
     "office-numbers",
+    "office-work",
     "office-people",
     "summary",
 ];

@@ -167,6 +167,7 @@ pub fn response(id: &str, receipt: bool, said: &[(&str, Disposition)]) -> Respon
             .collect(),
         unknown_serials: Vec::new(),
         corrects: None,
+        second_look: false,
     }
 }
 

@@ -1,11 +1,33 @@
-//! Verbs about files of answers: what a sheet or a machine answer says, line by line.
+//! Verbs about files of answers: what a sheet or a machine answer says, line by line. Their arguments stand here, too.
 
-use crate::{cli::AnswerReadArgs, say, world};
+use crate::{say, world};
 use app::{
     Error, Result,
     answers::{self, AnswerLine, FileAnswer, LineFate},
 };
-use std::{fs, path::Path, process::ExitCode};
+use clap::{Args, Subcommand};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// `answer ...`
+#[derive(Subcommand)]
+pub enum AnswerCommand {
+    /// Say what a file of answers says: a sheet (XLSX, CSV) or the machine answer (JSON). Exit 1 if something about it is doubtful.
+    Read(AnswerReadArgs),
+}
+
+/// Arguments of `answer read`.
+#[derive(Args)]
+pub struct AnswerReadArgs {
+    /// The file: XLSX, CSV or JSON.
+    pub file: PathBuf,
+    /// A language of the sender. May be given again.
+    #[arg(long, value_name = "TAG")]
+    pub lang: Vec<String>,
+}
 
 /// `answer read FILE`
 pub fn answer_read(args: &AnswerReadArgs, json: bool) -> ExitCode {

@@ -1,15 +1,18 @@
 //! `cascade key|seal|open|check`: a distributor keeps the names of its recipients, and anybody can check what it opens.
 //!
-//! Run by the distributor, without a network. The list with the names is sealed with age (age-encryption.org/v1) to the
-//! distributor's own key or passphrase; the public part is what the maker gets. Nothing here reads a store or a setting.
+//! Run by the distributor, without a network. The list with the names is sealed to the distributor's own key, as a file that
+//! other programs for age-encryption.org/v1 open too; the public part is what the maker gets. Nothing here reads a store or a setting.
+
+mod bech32;
+mod sealed;
 
 use crate::{
     cli::{CascadeCheckArgs, CascadeKeyArgs, CascadeOpenArgs, CascadeSealArgs},
     say,
 };
-use age::{scrypt, secrecy::ExposeSecret, secrecy::SecretString, x25519};
 use app::{Error, Result, sub_list};
 use rand::RngCore;
+use sealed::{Chance, Key, Recipient};
 use serde_json::json;
 use std::{
     fs,
@@ -18,14 +21,11 @@ use std::{
     process::ExitCode,
 };
 
-/// The highest work factor of a passphrase that is tried, as a power of two: some seconds on a plain computer.
-const WORK: u8 = 20;
-
 /// `cascade key --out FILE`
 pub fn key(args: &CascadeKeyArgs, as_json: bool) -> ExitCode {
-    let identity = x25519::Identity::generate();
-    let recipient = identity.to_public().to_string();
-    let text = format!("# public key: {recipient}\n{}\n", identity.to_string().expose_secret());
+    let own = Key::of(fresh());
+    let recipient = own.recipient().text();
+    let text = format!("# public key: {recipient}\n{}\n", own.text());
     match write_new(&args.out, text.as_bytes()) {
         Ok(()) if as_json => {
             say::json(&json!({ "key": args.out, "to": recipient }));
@@ -44,7 +44,7 @@ pub fn seal(args: &CascadeSealArgs, as_json: bool) -> ExitCode {
     let sealed = || -> Result<(usize, usize, [PathBuf; 2], String)> {
         let name = args.list.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let lines = sub_list::read_lines(&name, &bytes(&args.list)?)?;
-        let (opened, public) = sub_list::commit(lines, fresh_salt)?;
+        let (opened, public) = sub_list::commit(lines, fresh)?;
         let plain = serde_json::to_vec_pretty(&opened).map_err(Error::fault)?;
         let places = [args.out.join("names.age"), args.out.join("public.json")];
         fs::create_dir_all(&args.out).map_err(|e| unwritable(&args.out, &e))?;
@@ -111,52 +111,26 @@ pub fn check(args: &CascadeCheckArgs, as_json: bool) -> ExitCode {
     if matched.wrong.is_empty() { say::fine() } else { say::finding() }
 }
 
-fn fresh_salt() -> [u8; 16] {
-    let mut salt = [0; 16];
-    rand::rngs::OsRng.fill_bytes(&mut salt);
-    salt
+fn fresh<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    rand::rngs::OsRng.fill_bytes(&mut bytes);
+    bytes
 }
 
-/// Seals bytes to the public key, or to the passphrase.
-fn closed(by: &CascadeSealArgs, plain: &[u8]) -> Result<Vec<u8>> {
-    let sealed = match (&by.to, &by.passphrase_file) {
-        (Some(to), _) => {
-            let to: x25519::Recipient = to.parse().map_err(|e| wrong(format!("--to: {e}")))?;
-            age::encrypt(&to, plain)
-        }
-        (None, Some(file)) => age::encrypt(&scrypt::Recipient::new(passphrase(file)?), plain),
-        (None, None) => return Err(wrong("--to or --passphrase-file is needed".into())),
-    };
-    sealed.map_err(|e| wrong(e.to_string()))
+/// Seals bytes to the public key.
+fn closed(args: &CascadeSealArgs, plain: &[u8]) -> Result<Vec<u8>> {
+    let to = Recipient::read(args.to.trim()).ok_or_else(|| wrong(format!("{}: this is no public key", args.to)))?;
+    let chance = Chance { file: fresh(), once: fresh(), nonce: fresh() };
+    sealed::seal(&to, plain, &chance).ok_or_else(|| wrong(format!("{}: nothing can be sealed to this key", args.to)))
 }
 
-/// Opens bytes with the key, or the passphrase.
-fn unsealed(by: &CascadeOpenArgs, sealed: &[u8]) -> Result<Vec<u8>> {
-    let plain = match (&by.key, &by.passphrase_file) {
-        (Some(file), _) => {
-            let text = String::from_utf8_lossy(&bytes(file)?).into_owned();
-            let line = text.lines().map(str::trim).find(|line| line.starts_with("AGE-SECRET-KEY-")).unwrap_or_default();
-            let key: x25519::Identity = line.parse().map_err(|e| wrong(format!("{}: {e}", file.display())))?;
-            age::decrypt(&key, sealed)
-        }
-        (None, Some(file)) => {
-            let mut key = scrypt::Identity::new(passphrase(file)?);
-            // A hostile file may not keep the computer busy for hours.
-            key.set_max_work_factor(WORK);
-            age::decrypt(&key, sealed)
-        }
-        (None, None) => return Err(wrong("--key or --passphrase-file is needed".into())),
-    };
-    plain.map_err(|e| wrong(e.to_string()))
-}
-
-fn passphrase(file: &Path) -> Result<SecretString> {
-    let text = String::from_utf8_lossy(&bytes(file)?).into_owned();
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() < 12 {
-        return Err(wrong(format!("{}: the passphrase has fewer than 12 characters", file.display())));
-    }
-    Ok(SecretString::from(line.to_owned()))
+/// Opens bytes with the key.
+fn unsealed(args: &CascadeOpenArgs, bytes_of: &[u8]) -> Result<Vec<u8>> {
+    let text = String::from_utf8_lossy(&bytes(&args.key)?).into_owned();
+    let own = text.lines().map(str::trim).find_map(Key::read);
+    let own = own.ok_or_else(|| wrong(format!("{}: there is no key in this file", args.key.display())))?;
+    sealed::open(&own, bytes_of)
+        .ok_or_else(|| wrong(format!("{}: it is sealed to another key, or was changed", args.sealed.display())))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>> {

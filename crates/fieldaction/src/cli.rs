@@ -75,7 +75,7 @@ pub enum Command {
     Form(FormCommand),
     /// Files of answers that came back.
     #[command(subcommand)]
-    Answer(AnswerCommand),
+    Answer(crate::answers::AnswerCommand),
     /// Mails that came in.
     #[command(subcommand)]
     Mail(MailCommand),
@@ -195,23 +195,6 @@ pub struct FormReadArgs {
     pub issued: Vec<PathBuf>,
 }
 
-/// `answer ...`
-#[derive(Subcommand)]
-pub enum AnswerCommand {
-    /// Say what a file of answers says: a sheet (XLSX, CSV) or the machine answer (JSON). Exit 1 if something about it is doubtful.
-    Read(AnswerReadArgs),
-}
-
-/// Arguments of `answer read`.
-#[derive(Args)]
-pub struct AnswerReadArgs {
-    /// The file: XLSX, CSV or JSON.
-    pub file: PathBuf,
-    /// A language of the sender. May be given again.
-    #[arg(long, value_name = "TAG")]
-    pub lang: Vec<String>,
-}
-
 /// `mail ...`
 #[derive(Subcommand)]
 pub enum MailCommand {
@@ -293,11 +276,8 @@ pub struct CascadeSealArgs {
     /// The list: CSV or XLSX, one row per device, with the columns of distribution lists.
     pub list: PathBuf,
     /// Seal to this public key (age1...).
-    #[arg(long, required_unless_present = "passphrase_file")]
-    pub to: Option<String>,
-    /// Seal to the passphrase in this file instead (one line, at least 12 characters).
-    #[arg(long, conflicts_with = "to")]
-    pub passphrase_file: Option<PathBuf>,
+    #[arg(long)]
+    pub to: String,
     /// Folder for names.age and public.json.
     #[arg(long, default_value = ".")]
     pub out: PathBuf,
@@ -309,11 +289,8 @@ pub struct CascadeOpenArgs {
     /// The sealed list.
     pub sealed: PathBuf,
     /// File with your key.
-    #[arg(long, required_unless_present = "passphrase_file")]
-    pub key: Option<PathBuf>,
-    /// File with the passphrase instead.
-    #[arg(long, conflicts_with = "key")]
-    pub passphrase_file: Option<PathBuf>,
+    #[arg(long)]
+    pub key: PathBuf,
     /// File for the opened list (JSON); it must not be there yet.
     #[arg(long)]
     pub out: PathBuf,

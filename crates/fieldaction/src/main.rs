@@ -30,8 +30,8 @@ mod world;
 
 use clap::Parser;
 use cli::{
-    AnswerCommand, CascadeCommand, Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand,
-    ProfileCommand, RecordsCommand,
+    CascadeCommand, Cli, Command, EvidenceCommand, FormCommand, MailCommand, NoticeCommand, ProfileCommand,
+    RecordsCommand,
 };
 use std::process::ExitCode;
 
@@ -52,7 +52,7 @@ fn main() -> ExitCode {
             Some(Command::Scope(args)) => offline::scope(&args, json),
             Some(Command::Notice(NoticeCommand::Build(args))) => offline::notice_build(&args, json),
             Some(Command::Notice(NoticeCommand::Lint(args))) => offline::notice_lint(&args, json),
-            Some(Command::Answer(AnswerCommand::Read(args))) => answers::answer_read(&args, json),
+            Some(Command::Answer(answers::AnswerCommand::Read(args))) => answers::answer_read(&args, json),
             Some(Command::Notice(NoticeCommand::Fetch(args))) => offline::notice_fetch(&args, json).await,
             Some(Command::Form(FormCommand::Read(args))) => papers::form_read(&args, json),
             Some(Command::Mail(MailCommand::Read(args))) => mails::read(&args, json),

@@ -59,6 +59,7 @@ pub async fn open(plan: Plan) -> Result<App> {
         chance: Chance::from_seed(plan.seed),
         settings: Arc::new(plan.settings),
         sealed: Default::default(),
+        crops: Default::default(),
         drafts: Default::default(),
         wake: Arc::default(),
     })

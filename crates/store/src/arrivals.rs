@@ -133,7 +133,7 @@ impl Store {
     pub async fn known_parcel(&self, id: &str) -> Result<Option<KnownParcel>> {
         let read = async {
             let row = sqlx::query(sql::PARCEL_ONE).bind(id).fetch_optional(self.readers()).await?;
-            row.as_ref().map(parcel).transpose()
+            row.as_ref().map(known).transpose()
         };
         during("look for parcels", read).await
     }
@@ -142,7 +142,7 @@ impl Store {
     pub async fn parcels_to(&self, address: &str, limit: u32) -> Result<Vec<KnownParcel>> {
         let read = async {
             let query = sqlx::query(sql::PARCELS_TO).bind(address).bind(i64::from(limit));
-            query.fetch_all(self.readers()).await?.iter().map(parcel).collect()
+            query.fetch_all(self.readers()).await?.iter().map(known).collect()
         };
         during("look for parcels", read).await
     }
@@ -191,7 +191,7 @@ fn arrival(row: &AnyRow) -> Result<Arrival> {
     })
 }
 
-fn parcel(row: &AnyRow) -> Result<KnownParcel> {
+pub(crate) fn known(row: &AnyRow) -> Result<KnownParcel> {
     Ok(KnownParcel {
         id: ParcelId::new(row.text(0)?),
         action: ActionId::new(row.text(1)?),

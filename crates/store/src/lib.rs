@@ -8,9 +8,11 @@
 
 mod arrivals;
 pub mod blobs;
+mod calls;
 pub mod conformance;
 mod error;
 mod facts;
+mod gathered;
 mod log;
 mod outbox;
 mod people;
@@ -23,14 +25,15 @@ pub mod views;
 
 pub use arrivals::{Arrival, ArrivalState, KnownParcel};
 pub use blobs::Blobs;
+pub use calls::HeldCall;
 pub use error::{Error, Kind, Result};
 pub use port::{
     Batch, CheckpointRow, LeasedParcel, Logged, NewParcel, Page, ParcelOutcome, ParcelResult, PersonalValue, Sealed,
     StaffRow, StreamAppend,
 };
 pub use views::{
-    ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, PartLine, Reached, SortKey, StateFilter, TaskRow, UnitQuery,
-    UnitRow,
+    ActionRow, ConsigneeQuery, ConsigneeRow, IdentityRow, InboxPlace, InboxQuery, InboxRow, PartLine, Reached, SortKey,
+    StateFilter, TaskRow, UnitQuery, UnitRow,
 };
 
 use sqlx::AnyPool;

@@ -22,7 +22,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Row, any::AnyRow};
 pub(crate) const LEASE: [&str; 2] = [
     "WITH due AS MATERIALIZED (SELECT id FROM parcel WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2",
     ") UPDATE parcel SET unsure = CASE WHEN state = 'trying' THEN 1 ELSE unsure END, state = 'trying', tries = tries + 1, \
-        due_at = $3, worker = $4 FROM due WHERE parcel.id = due.id RETURNING parcel.id, action, consignee, purpose, dedupe, \
+        due_at = $3, worker = $4, leader = '' FROM due WHERE parcel.id = due.id RETURNING parcel.id, action, consignee, purpose, dedupe, \
         address, name, lang, not_before, payload, tries, unsure",
 ];
 
@@ -77,7 +77,7 @@ impl Store {
         let mut sorted: Vec<&ParcelOutcome> = outcomes.iter().collect();
         sorted.sort_by_key(|o| &o.parcel);
         for outcome in sorted {
-            settle(&mut tx, outcome).await?;
+            settle(&mut tx, outcome, Timestamp::UNIX_EPOCH).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -139,10 +139,10 @@ pub(crate) async fn put<'a>(
 }
 
 /// Records how a try ended.
-pub(crate) async fn settle(connection: &mut AnyConnection, outcome: &ParcelOutcome) -> Result<()> {
+pub(crate) async fn settle(connection: &mut AnyConnection, outcome: &ParcelOutcome, at: Timestamp) -> Result<()> {
     let (id, lease) = (outcome.parcel.as_str(), i64::from(outcome.tries));
     let query = match &outcome.result {
-        ParcelResult::Sent => sqlx::query(sql::PARCEL_SENT).bind(id).bind(lease),
+        ParcelResult::Sent => sqlx::query(sql::PARCEL_SENT).bind(id).bind(lease).bind(millis(at)),
         ParcelResult::Failed { answer } => sqlx::query(sql::PARCEL_FAILED).bind(id).bind(lease).bind(answer.as_str()),
         ParcelResult::Retry { not_before, answer } => {
             sqlx::query(sql::PARCEL_RETRY).bind(id).bind(lease).bind(millis(*not_before)).bind(answer.as_str())
@@ -158,7 +158,7 @@ pub(crate) async fn settle(connection: &mut AnyConnection, outcome: &ParcelOutco
     Ok(())
 }
 
-fn parcel(row: &AnyRow) -> Result<LeasedParcel> {
+pub(crate) fn parcel(row: &AnyRow) -> Result<LeasedParcel> {
     Ok(LeasedParcel {
         id: ParcelId::new(row.text(0)?),
         action: ActionId::new(row.text(1)?),

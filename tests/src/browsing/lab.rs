@@ -86,6 +86,7 @@ async fn every_page_of_the_portal_is_accessible_on_a_telephone() {
             "/devices",
             "/questions",
             "/check",
+            "/upload",
             "/hand",
             "/contact",
             "/intruder",

@@ -284,8 +284,6 @@ fn names_are_sealed_opened_and_checked_by_their_owner_alone() {
     let list = "Customer no;Name;City;Country;Catalogue no;Serial no\n\
         L-1;Labor Verborgen;Probstadt;DE;20068232;DS1\nL-2;Klinik Stillberg;Wien;AT;20068232;DS2\n";
     std::fs::write(place("list.csv"), list).unwrap();
-    std::fs::write(place("words.txt"), "four words of my own\n").unwrap();
-    std::fs::write(place("other.txt"), "some other long words\n").unwrap();
     let run = |words: &[&str]| fieldaction(words).unwrap();
     let (key, out, opened) = (place("key.txt"), place("out"), place("opened.json"));
     let made = run(&["cascade", "key", "--out", path(&key)]);
@@ -308,15 +306,13 @@ fn names_are_sealed_opened_and_checked_by_their_owner_alone() {
     let other = check(&place("forged.json"));
     assert!(other.code == 1 && other.out.contains("L-2") && other.out.contains("1 of 2 match"), "{other:?}");
 
-    let (second, words) = (place("second"), place("words.txt"));
-    let by_words = ["--passphrase-file", path(&words)];
-    let list = place("list.csv");
-    let sealed = run(&[&["cascade", "seal", path(&list)], &by_words[..], &["--out", path(&second)]].concat());
-    assert_eq!(sealed.code, 0, "{sealed:?}");
-    let (names, again) = (second.join("names.age"), place("again.json"));
-    let open =
-        |by: &Path| run(&["cascade", "open", path(&names), "--passphrase-file", path(by), "--out", path(&again)]);
-    assert_eq!(open(&place("other.txt")).code, 1, "another passphrase opens nothing");
-    assert_eq!(open(&words).code, 0);
+    let (other_key, again) = (place("other.txt"), place("again.json"));
+    run(&["cascade", "key", "--out", path(&other_key)]);
+    let foreign = run(&["cascade", "open", path(&names), "--key", path(&other_key), "--out", path(&again)]);
+    assert!(foreign.code == 1 && !again.exists(), "another key opens nothing: {foreign:?}");
+    let second = place("second");
+    run(&["cascade", "seal", path(&place("list.csv")), "--to", made.out.trim(), "--out", path(&second)]);
+    let names = second.join("names.age");
+    assert_eq!(run(&["cascade", "open", path(&names), "--key", path(&key), "--out", path(&again)]).code, 0);
     assert_eq!(check(&again).code, 1, "another salt: another commitment");
 }

@@ -124,13 +124,13 @@ async fn three_tiers_by_a_file_and_by_lines() {
     assert!(places.is_sorted(), "{said}");
     let only = world.desk(COORDINATOR).await.page("/recipients?tier=3").await;
     assert!(only.contains("Labor Endstelle 1") && !only.contains("Handel Zweite Stufe"));
-    assert!(world.story.records[0].bytes.len() > 100);
 }
 
 /// The site's whole form without a name.
 async fn answered_by_number(site: &Lab) {
-    assert_eq!(site.get("contact").await.status, 404, "nothing that tells who it is is asked");
-    assert_eq!(site.get("hand").await.status, 404);
+    for page in ["contact", "hand", "users"] {
+        assert_eq!(site.get(page).await.status, 404, "nothing that tells who it is is asked: {page}");
+    }
     site.say("done", &[]).await.taken("devices");
     site.site().await;
     let page = site.page("check").await;
@@ -221,8 +221,7 @@ async fn sites_by_number_answer_and_stay_unknown() {
 
     // The names are in nothing that the maker holds, the dossier included.
     let dossier = world.dossier().await;
-    let verified = authority::whole(&dossier);
-    assert!(verified.counts.counters.iter().any(|_| true));
+    authority::whole(&dossier);
     for (name, bytes) in authority::files(&dossier) {
         let text = String::from_utf8_lossy(&bytes);
         for plain in NAMES {

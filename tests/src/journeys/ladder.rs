@@ -2,7 +2,7 @@
 
 use crate::world::{
     World,
-    maker::{CALLS, COORDINATOR},
+    maker::COORDINATOR,
     story::{self, BRITISH, LAB, address},
 };
 use app::domain::{fact::TaskKind, reconcile::Counter};
@@ -35,7 +35,7 @@ async fn silence_climbs_the_ladder_and_an_answer_leaves_it() {
     assert_eq!(calls(&world).await, 1 + 3, "then a person has to call: T0001, T0002, T0003 and the letter");
     assert_eq!(world.letters_to(&address(LAB)).len(), 2, "notice and receipt, no reminder to who has answered");
     // A call that reached nobody settles the task until the next step.
-    let desk = world.desk(CALLS).await;
+    let desk = world.desk(COORDINATOR).await;
     let british = format!("/recipients/{}", world.id(BRITISH).await);
     desk.done(&british, &[("act", "call"), ("means", "phone"), ("outcome", "no_answer"), ("note", "nobody there")])
         .await;
@@ -43,7 +43,7 @@ async fn silence_climbs_the_ladder_and_an_answer_leaves_it() {
     world.days(7).await;
     // Who was called still waits for nothing but the letter; the others for call and letter.
     assert_eq!(calls(&world).await, 1 + 2 * 2 + 1);
-    let desk = world.desk(CALLS).await;
+    let desk = world.desk(COORDINATOR).await;
     desk.done(&british, &[("act", "call"), ("means", "letter"), ("outcome", "posted"), ("note", "registered")]).await;
     let paper = format!("/recipients/{}", world.id(&post).await);
     desk.done(&paper, &[("act", "call"), ("means", "letter"), ("outcome", "posted"), ("note", "")]).await;

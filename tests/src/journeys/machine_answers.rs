@@ -170,6 +170,9 @@ async fn what_is_doubtful_is_refused_by_place_and_records_nothing() {
     assert_eq!((status.as_u16(), &said["code"]), (422, &json!("answer.unreadable")));
     let (status, said) = machine.post(b"no json".to_vec()).await;
     assert_eq!((status.as_u16(), &said["code"]), (422, &json!("answer.unreadable")));
+    let early = machine.answer(json!([{"serial": machine.serials()[0], "disposition": "done", "date": "2026-02-01"}]));
+    let (status, said) = machine.post(serde_json::to_vec(&early).unwrap()).await;
+    assert_eq!((status.as_u16(), &said["doubts"][0]["code"]), (422, &json!("date.ahead")), "{said}");
     let foreign = Machine::of(&world, BRITISH);
     let (status, said) = machine.post(serde_json::to_vec(&foreign.done()).unwrap()).await;
     assert_eq!((status.as_u16(), &said["code"]), (409, &json!("answer.foreign")), "{said}");

@@ -5,6 +5,7 @@
 
 mod answers;
 mod approval;
+mod calls;
 mod cascade;
 mod closing;
 mod dispatch;
@@ -37,6 +38,7 @@ mod profiles;
 mod reply_forms;
 mod scope_changes;
 mod time_stamps;
+mod triage;
 mod uploads;
 mod whole_loop;
 

@@ -97,6 +97,7 @@ impl World {
             chance: Chance::from_seed([16; 32]),
             settings: Arc::new(settings),
             sealed: Default::default(),
+            crops: Default::default(),
             drafts: Default::default(),
             wake: Arc::default(),
         };

@@ -11,14 +11,17 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 10] = [
+    "crates/domain/src/fact/calls.rs",
     "crates/domain/src/fact/cascade.rs",
     "crates/domain/src/fact/letters.rs",
     "crates/domain/src/fact/mail.rs",
     "crates/domain/src/fact/parts.rs",
     "crates/domain/src/fact/profiles.rs",
+    "crates/domain/src/fact/scope.rs",
     "crates/domain/src/fact/talk.rs",
     "crates/domain/src/fact/time_stamp.rs",
+    "crates/domain/src/fact/told.rs",
 ];
 
 /// The comments in the source that part the two kinds of stream.

@@ -62,7 +62,7 @@ impl App {
         staff.needs(&[role])?;
         let manifest = state.submitted.clone().ok_or_else(|| Error::new("approval.stage", ""))?;
         let reason = needed("reason", reason)?;
-        let fact = Fact::ApprovalRejected { manifest, role, reason };
+        let fact = Fact::ApprovalRejected(domain::fact::RejectedRelease { manifest, role, reason });
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
     }

@@ -77,7 +77,9 @@ impl App {
                 &contents,
             ));
         }
+        let named = email.is_some();
         self.append(batch).await?;
-        Ok(())
+        // Nobody was named: whoever else is known comes next.
+        if named { Ok(()) } else { self.follow_contact(action, consignee).await }
     }
 }

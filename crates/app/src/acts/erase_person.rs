@@ -24,7 +24,10 @@ impl App {
         // Reports about delivery name the address.
         for recorded in self.store.stream(action, &Stream::Consignee(consignee.clone())).await? {
             match &recorded.fact {
-                Fact::MailReceived(mail) => self.blobs.remove(&mail.mail)?,
+                Fact::MailReceived(mail) => {
+                    self.crops.forget(&mail.mail);
+                    self.blobs.remove(&mail.mail)?;
+                }
                 Fact::DeliveryReported(report) => self.blobs.remove(&report.report)?,
                 // The file that an answer was read from: a sheet, a document.
                 Fact::ResponseReceived { response } => {

@@ -67,8 +67,13 @@ impl App {
         staff.needs(&[Role::Coordinator, Role::RegulatorySignatory])?;
         let state = self.action_state(action).await?;
         let reference = needed("reference", reference)?;
-        let fact =
-            |country: &String| Fact::AuthorityInformed { country: country.clone(), on, reference: reference.clone() };
+        let fact = |country: &String| {
+            Fact::AuthorityInformed(domain::fact::InformedAuthority {
+                country: country.clone(),
+                on,
+                reference: reference.clone(),
+            })
+        };
         let facts = countries.iter().map(fact).collect();
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, facts)).await?;
         Ok(())
@@ -87,7 +92,10 @@ impl App {
     ) -> Result<()> {
         staff.needs(&[Role::RegulatorySignatory])?;
         let state = self.action_state(action).await?;
-        let fact = Fact::GateOverridden { countries: countries.to_vec(), reason: needed("reason", reason)? };
+        let fact = Fact::GateOverridden(domain::fact::OverriddenGate {
+            countries: countries.to_vec(),
+            reason: needed("reason", reason)?,
+        });
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
     }

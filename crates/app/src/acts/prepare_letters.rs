@@ -353,7 +353,7 @@ fn needs_letter(state: &ConsigneeState) -> bool {
     let is_under_way = state.letters.iter().any(|letter| letter.returned.is_none());
     let asks = |kind: TaskKind, about: &str| match kind {
         TaskKind::Undeliverable | TaskKind::WrongContact => true,
-        TaskKind::Call => about.starts_with(domain::fact::Means::Letter.word()),
+        TaskKind::Call => domain::fact::Means::asked(about).is_some_and(domain::fact::Means::is_letter),
         _ => false,
     };
     !state.answered()

@@ -3,14 +3,15 @@
 //! A second answer to the same form is a correction with history: the earlier one stays readable.
 
 use crate::{
-    App, Error, Result, Staff, acts::approve_notice::needed, link::Guest, personal::Beside, worker::send::Contents,
+    App, Error, Result, Staff, acts::approve_notice::needed, ladders, link::Guest, personal::Beside,
+    worker::send::Contents,
 };
 use domain::{
     approval::Role,
     fact::{Fact, MailEnd, Purpose, SettledMail, Stream, Who},
     id::{ActionId, ConsigneeId, Digest, FactId, ResponseId, Serial, UnitKey},
     reconcile::ConsigneeState,
-    response::{Answer, Channel, ContactDetail, Disposition, Response, UnitAnswer, doubts},
+    response::{Answer, Channel, ContactDetail, Disposition, Doubt, Response, UnitAnswer, doubts},
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -179,8 +180,12 @@ impl App {
     ) -> Result<Receipt> {
         let Taking { action, consignee, who, channel, mail, part } = taking;
         let mut beside = Beside::new(self, consignee);
-        let response = self.response(channel, &who, state, form, allowed, &mut beside)?;
-        let found = doubts(&response);
+        let mut response = self.response(channel, &who, state, form, allowed, &mut beside)?;
+        let mut found = doubts(&response);
+        response.second_look = matches!(who, Who::Staff(_)) && self.asks_second_look(action).await?;
+        if response.second_look {
+            found.push(Doubt::SecondLook);
+        }
         let accepted = found.is_empty();
         let id = response.id.clone();
         let mut facts = vec![Fact::ResponseReceived { response }];
@@ -217,6 +222,12 @@ impl App {
         Ok(Receipt { response: id, fact, accepted })
     }
 
+    /// Whether what staff types waits for a second person, by the class of the recall.
+    async fn asks_second_look(&self, action: &ActionId) -> Result<bool> {
+        let class = self.class_word(action).await?;
+        Ok(ladders::reference()?.table(class).is_some_and(|table| table.second_look))
+    }
+
     fn response(
         &self,
         channel: Channel,
@@ -238,7 +249,7 @@ impl App {
             let disposition = disposition(unit, said, beside)?;
             units.push(UnitAnswer { unit: unit.clone(), disposition, serial: serial.clone() });
         }
-        if units.is_empty() && form.answers.is_empty() {
+        if units.is_empty() && form.answers.is_empty() && form.unknown_serials.is_empty() {
             return Err(Error::new("response.invalid", "nothing is answered"));
         }
         let today = self.clock.today();
@@ -265,6 +276,7 @@ impl App {
             unknown_serials,
             source: form.source.clone(),
             corrects: earlier(state, who),
+            second_look: false,
         })
     }
 }

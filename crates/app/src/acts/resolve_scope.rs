@@ -6,7 +6,7 @@
 use crate::{App, Error, Result, Staff, keys::origin, personal::Beside};
 use domain::{
     approval::{Move, may},
-    fact::{Fact, Stream, UnitListed},
+    fact::{Fact, ScopeResolved, Stream, UnitListed},
     id::{ActionId, ConsigneeId, Digest},
     lang::needed::{Audience, Served},
     response::ConsigneeRole,
@@ -95,7 +95,7 @@ impl App {
         let snapshot = Snapshot { action: action.clone(), version, notice, records, consignees: rows };
         let bytes = ledger::canonical::to_bytes(&snapshot)?;
         let signature = signature::sign(Purpose::SCOPE, &bytes, &self.keys.signing(action)?);
-        let fact = Fact::ScopeResolved {
+        let fact = Fact::ScopeResolved(ScopeResolved {
             version,
             snapshot: self.blobs.put(&bytes)?,
             signature: signature.to_string(),
@@ -104,7 +104,7 @@ impl App {
             possibly: scope.units(Standing::Possibly),
             not_affected: scope.not_affected.values().sum(),
             served: served(&scope),
-        };
+        });
         let mut batch = self.batch(action, staff.who(), Stream::Action, state.version, vec![fact]);
         batch.personal = personal;
         self.append(batch).await?;

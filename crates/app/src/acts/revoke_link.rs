@@ -22,7 +22,7 @@ impl App {
         staff.needs(&[Role::Coordinator])?;
         let state = self.consignee_state(action, consignee).await?;
         let generation = state.generation + 1;
-        let fact = Fact::LinkRevoked { generation, reason: needed("reason", reason)? };
+        let fact = Fact::LinkRevoked(domain::fact::RevokedLink { generation, reason: needed("reason", reason)? });
         self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), state.version, vec![fact]))
             .await?;
         let token = self.token(action, consignee, generation, None)?;

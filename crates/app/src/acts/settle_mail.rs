@@ -14,7 +14,7 @@ use domain::{
 use intake::mail::{self, Limits, Mail};
 
 /// Who may deal with mail.
-const MAY: [Role; 2] = [Role::Coordinator, Role::CallCentre];
+const MAY: [Role; 1] = [Role::Coordinator];
 
 impl App {
     /// Takes a mail as the answer of its consignee, as the person checked it.

@@ -4,7 +4,7 @@
 //! about it; one that differs by leading zeros alone is held. A file that names another notice, another number or another
 //! link fits nothing. Pure: link and state come in.
 
-use super::{FileAnswer, FileDoubt, LineFate, Place};
+use super::{AnswerKind, FileAnswer, FileDoubt, LineFate, Place};
 use crate::acts::receive_response::{FilledForm, Said};
 use domain::{
     id::{ConsigneeId, Serial, UnitKey},
@@ -136,6 +136,12 @@ impl FileAnswer {
                             draft.form.units.push((one.listed.unit.clone(), Some(said.clone()), None));
                         }
                         self.evidence(known, place, &mut fitted);
+                        self.ahead(known, place, &mut fitted);
+                    }
+                    ([], Some(_)) if !known.state.units_by_serial(serial).is_empty() => {
+                        let what = format!("{serial} is not among the units that this link answers for.");
+                        let todo = "Answer for it by the link of the main contact.";
+                        fitted.doubts.push(doubt("serial.part", &line.place, serial, what, todo));
                     }
                     ([], Some(_)) => match near(known.state, serial) {
                         Some(right) => {
@@ -168,6 +174,17 @@ impl FileAnswer {
             }
         }
         draft.form.unknown_serials = unknown.iter().map(|serial| Serial::from(serial.as_str())).collect();
+    }
+
+    /// A day on which something was done lies behind. The reader of sheets has said so itself.
+    fn ahead(&self, known: &Where<'_>, place: usize, fitted: &mut Fitted) {
+        let Some(line) = self.lines.get(place).filter(|_| self.kind == AnswerKind::Json) else { return };
+        if let Some(Said::Done { on: Some(day) } | Said::Scrapped { on: Some(day) }) = &line.said
+            && *day > known.today
+        {
+            let what = format!("It is said to be done on {day}, a day that is still to come.");
+            fitted.doubts.push(doubt("date.ahead", &line.place, &day.to_string(), what, "Check the date."));
+        }
     }
 
     /// Evidence that a line names has to be here.

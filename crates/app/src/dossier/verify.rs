@@ -77,7 +77,7 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
             | Fact::CheckProfilePublished(ProfilePublished { signed: Some(_), .. }) => {
                 signed.push((recount.action.clone(), recorded))
             }
-            Fact::ScopeResolved { snapshot, signature, .. } => scopes.push((snapshot.clone(), signature.clone())),
+            Fact::ScopeResolved(scope) => scopes.push((scope.snapshot.clone(), scope.signature.clone())),
             _ => {}
         }
         Ok(())

@@ -59,6 +59,8 @@ pub struct MailDraft {
     pub doubts: Vec<(String, Option<Range<usize>>)>,
     /// Places of the text that are not the person's own words.
     pub foreign: Vec<Range<usize>>,
+    /// What is written by hand on an attached scan: the field of the form, and its picture (PNG).
+    pub written: Vec<(String, Vec<u8>)>,
 }
 
 impl App {
@@ -119,6 +121,9 @@ impl App {
                 draft.of_form(state, &found.answer, &attached.name);
                 let look = |field: &String| (format!("{}: look at the field {field}", attached.name), None);
                 draft.doubts.extend(found.to_look_at.iter().map(look));
+                draft
+                    .written
+                    .extend(found.written.iter().map(|(field, png)| (field_of(field, found, state), png.clone())));
             }
         }
         Ok(())
@@ -227,6 +232,32 @@ impl MailDraft {
         let further = further.split([',', ';', '\n', '、', '，']).map(str::trim).filter(|s| !s.is_empty());
         form.unknown_serials.extend(further.map(Into::into));
         self.form = form;
+    }
+}
+
+/// The field for typing what stands in a field of the issued form: `on-<place of the unit>`, `qd-<question>`, `name`, ...
+fn field_of(field: &str, found: &scans::ScannedAnswer, state: &ConsigneeState) -> String {
+    let row = |row: &str| {
+        let unit = found.answer.units.iter().find(|unit| Some(unit.row) == row.parse().ok())?;
+        let known = state.units_by_serial(unit.serial.as_deref()?).first()?.listed.unit.clone();
+        state.units.keys().position(|key| *key == known)
+    };
+    let asked = |rest: &str| match rest.rsplit_once('-') {
+        Some((id, "date")) => format!("qd-{id}"),
+        Some((id, "quantity")) => format!("qn-{id}"),
+        Some((id, _)) => format!("qc-{id}"),
+        None => rest.to_owned(),
+    };
+    match field {
+        "person-name" => "name".into(),
+        "person-title" => "title".into(),
+        "person-date" => "dated".into(),
+        "further_serials" => "further".into(),
+        _ => match (field.strip_prefix("question-"), field.strip_prefix("unit-").and_then(|u| u.split_once('-'))) {
+            (Some(rest), _) => asked(rest),
+            (None, Some((n, "date"))) => row(n).map_or_else(|| field.to_owned(), |place| format!("on-{place}")),
+            _ => field.to_owned(),
+        },
     }
 }
 

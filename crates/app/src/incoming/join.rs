@@ -4,7 +4,7 @@
 //! parcel, whose id is random. What stands in a quotation counts as much as elsewhere: it says which mail is answered.
 
 use super::sender;
-use crate::{App, Error, Result, answers, forms, scans};
+use crate::{App, Error, Result, answers, forms, scans, worker::gather};
 use domain::{
     fact::{JoinedBy, Purpose},
     id::{ActionId, ConsigneeId, ParcelId},
@@ -38,9 +38,14 @@ impl App {
     pub(crate) async fn target(&self, mail: &Mail) -> Result<Option<Target>> {
         let (links, parcels): (Vec<&Key>, Vec<&Key>) = mail.keys.iter().partition(|key| key.kind == KeyKind::Link);
         for key in parcels {
-            if let Some(target) = self.by_parcel(key).await? {
-                return Ok(Some(target));
-            }
+            let Some(target) = self.by_parcel(key).await? else { continue };
+            let named = target.parcel.as_ref().map(|(id, _)| id);
+            let together = match named {
+                Some(id) => gather::is_gathered(&self.store.sent_with(id).await?, id),
+                None => false,
+            };
+            // An answer to a mail about several consignees: a person says whose it is.
+            return Ok(Some(target).filter(|_| !together || is_report(mail)));
         }
         for key in links {
             if let Some(target) = self.by_link(&key.within, JoinedBy::Link).await? {
@@ -75,7 +80,7 @@ impl App {
             }
         }
         // A report comes from a server: its sender says nothing.
-        if matches!(mail.kind, Kind::DeliveryReport(_) | Kind::DispositionNotification(_)) {
+        if is_report(mail) {
             return Ok(None);
         }
         self.by_sender(sender(mail)).await
@@ -129,6 +134,10 @@ impl App {
             _ => Ok(None),
         }
     }
+}
+
+fn is_report(mail: &Mail) -> bool {
+    matches!(mail.kind, Kind::DeliveryReport(_) | Kind::DispositionNotification(_))
 }
 
 /// Whether an attachment may be a file of answers.

@@ -17,7 +17,7 @@ mod own;
 pub use draft::{DraftLine, MailDraft};
 pub(crate) use join::Target;
 
-use crate::{App, Result, personal::Beside};
+use crate::{App, Result, contacts::NextContact, personal::Beside};
 use domain::{
     fact::{DeliveryReport, DeliveryState, Fact, IncomingMail, MailKind, Stream, Who},
     id::Digest,
@@ -87,9 +87,27 @@ impl App {
                 (true, _) => Came::Noted,
             });
         };
+        self.others_of_its_mail(&mail, &digest, kind, &target).await?;
         let came = self.join_mail(&mail, &digest, kind, &target, Who::System, row).await?;
         self.take_attached(&mail, &digest, &target.action, &target.consignee).await?;
         Ok(came)
+    }
+
+    /// A report about a mail with several reminders is about each of them. Those beside the one it names come first: if
+    /// this ends half-way, the mail is given again and the missing ones are added.
+    async fn others_of_its_mail(&self, mail: &Mail, digest: &Digest, kind: MailKind, target: &Target) -> Result<()> {
+        let Some((named, _)) = &target.parcel else { return Ok(()) };
+        for parcel in self.store.sent_with(named).await? {
+            if parcel.id == *named {
+                continue;
+            }
+            let about = Some((parcel.id.clone(), parcel.purpose));
+            let other = Target { action: parcel.action, consignee: parcel.consignee, by: target.by, parcel: about };
+            if delivery(mail, digest, &other).is_some() {
+                self.record_mail(mail, digest, kind, &other, Who::System, None).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Records a mail with its consignee.
@@ -102,17 +120,36 @@ impl App {
         who: Who,
         row: Arrival,
     ) -> Result<Came> {
-        let row = Arrival {
-            state: ArrivalState::Joined,
-            action: Some(target.action.clone()),
-            consignee: Some(target.consignee.clone()),
-            ..row
-        };
+        let (action, consignee) = (Some(target.action.clone()), Some(target.consignee.clone()));
+        let row = Arrival { state: ArrivalState::Joined, action, consignee, ..row };
+        self.record_mail(mail, digest, kind, target, who, Some(row)).await
+    }
+
+    /// The fact about a mail in the stream of its consignee, and its row; without a row it is recorded once by its digest.
+    async fn record_mail(
+        &self,
+        mail: &Mail,
+        digest: &Digest,
+        kind: MailKind,
+        target: &Target,
+        who: Who,
+        row: Option<Arrival>,
+    ) -> Result<Came> {
         for _ in 0..20 {
-            let version = self.consignee_state(&target.action, &target.consignee).await?.version;
+            let state = self.consignee_state(&target.action, &target.consignee).await?;
+            if row.is_none() && state.reports.contains(digest) {
+                return Ok(Came::Known);
+            }
             let mut beside = Beside::new(self, &target.consignee);
-            let facts = vec![match delivery(mail, digest, target) {
-                Some(report) => Fact::DeliveryReported(report),
+            let mut next = NextContact::default();
+            let mut facts = vec![match delivery(mail, digest, target) {
+                Some(report) => {
+                    if report.state == DeliveryState::Failed {
+                        let (action, consignee) = (&target.action, &target.consignee);
+                        next = self.after_bounce(action, consignee, &state, &report.parcel, report.purpose).await?;
+                    }
+                    Fact::DeliveryReported(report)
+                }
                 None => Fact::MailReceived(IncomingMail {
                     mail: digest.clone(),
                     says: kind,
@@ -120,10 +157,12 @@ impl App {
                     from: beside.commit("mail_from", sender(mail)),
                 }),
             }];
+            facts.extend(next.facts);
             let stream = Stream::Consignee(target.consignee.clone());
-            let mut batch = self.batch(&target.action, who.clone(), stream, version, facts);
+            let mut batch = self.batch(&target.action, who.clone(), stream, state.version, facts);
+            batch.parcels = next.parcels;
             batch.personal = beside.values;
-            batch.arrivals = vec![row.clone()];
+            batch.arrivals.extend(row.clone());
             match self.store.append(batch).await {
                 Ok(_) => {
                     self.wake.notify_waiters();

@@ -1,6 +1,8 @@
 //! Reconcilers: send, remind, seal. Each compares what should be with what is, does what is missing, and is safe to
 //! repeat. They take no input; a crash at any point leaves the rest for the next round.
 
+pub(crate) mod gather;
+mod letterhead;
 pub mod onward;
 pub mod receive;
 pub mod remind;
@@ -9,6 +11,7 @@ pub mod send;
 
 use crate::{App, Result};
 use std::time::Duration;
+use store::ParcelResult;
 
 /// What one round did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +28,22 @@ pub struct Round {
     pub sealed: u64,
     /// What the carrier answered last where it could not take a parcel now.
     pub trouble: Option<String>,
+}
+
+impl Round {
+    /// Counts how a parcel ended; `in_trouble`: whether putting it off is worth a word.
+    fn took(&mut self, result: &ParcelResult, in_trouble: bool) {
+        match result {
+            ParcelResult::Sent => self.sent += 1,
+            ParcelResult::Retry { answer, .. } => {
+                self.postponed += 1;
+                if in_trouble {
+                    self.trouble = Some(answer.clone());
+                }
+            }
+            ParcelResult::Failed { .. } => self.failed += 1,
+        }
+    }
 }
 
 impl App {

@@ -1,10 +1,6 @@
 //! Reminding: looks up who is due on each step of the ladder and makes the parcel, or asks a person.
 
-use crate::{
-    App, Result,
-    ladders::{self, DEFAULT_CLASS},
-    worker::send::Contents,
-};
+use crate::{App, Result, ladders, worker::send::Contents};
 use domain::{
     action::Stage,
     dispatch::{Due, due_in},
@@ -34,7 +30,8 @@ impl App {
         let now = self.clock.now();
         let mut made = 0;
         let reference = ladders::reference()?;
-        for (number, after_days) in (1_u32..).zip(reference.earliest(&own, DEFAULT_CLASS)) {
+        let class = self.class_word(action).await?;
+        for (number, after_days) in (1_u32..).zip(reference.earliest(&own, class)) {
             let Ok(before) = now.checked_sub(SignedDuration::from_hours(24 * i64::from(after_days))) else {
                 continue;
             };
@@ -44,7 +41,7 @@ impl App {
                 for consignee in &page {
                     let state = self.consignee_state(action, consignee).await?;
                     let role = state.role.unwrap_or(ConsigneeRole::User);
-                    let ladder = reference.ladder(&own, DEFAULT_CLASS, &state.country, role);
+                    let ladder = reference.ladder(&own, class, &state.country, role);
                     if let Some(what) = due_in(&state, ladder, Some(reference.calendar(&state.country)), now) {
                         made += u64::from(self.remind_one(action, consignee, &state, what).await?);
                     }

@@ -26,7 +26,7 @@ use domain::{
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
-use store::{LeasedParcel, ParcelOutcome, ParcelResult};
+use store::{LeasedParcel, NewParcel, ParcelOutcome, ParcelResult};
 
 /// What an outbox row knows beside its columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,20 +48,24 @@ pub(crate) struct Contents {
 const PDF: &str = "application/pdf";
 
 /// How long a parcel is leased: longer than any carrier's time-out.
-const LEASE: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(10);
 /// Given up after so many tries (with the waits below: about three days).
 const TRIES: u32 = 16;
 
 /// What is the same for all parcels of one action.
-struct Release {
-    open: bool,
-    draft: Draft,
+pub(super) struct Release {
+    pub(super) open: bool,
+    pub(super) draft: Draft,
     manifest: Option<Manifest>,
     sealing: Option<Sealing>,
 }
 
-/// What was read in this round, for all lanes.
-type Releases = Arc<tokio::sync::Mutex<HashMap<ActionId, Arc<Release>>>>;
+/// What was read in this round, for all lanes, and whose turn it is to lease.
+#[derive(Clone, Default)]
+pub(super) struct Releases {
+    known: Arc<tokio::sync::Mutex<HashMap<ActionId, Arc<Release>>>>,
+    pub(super) leasing: Arc<tokio::sync::Mutex<()>>,
+}
 
 impl App {
     /// Sends until nothing waits.
@@ -92,23 +96,33 @@ impl App {
     /// possibly sent.
     async fn send_lane(&self, worker: &str, releases: &Releases) -> Result<Round> {
         let mut round = Round::default();
-        while let Some(parcel) = self.store.lease_parcels(self.clock.now(), LEASE, worker, 1).await?.pop() {
-            let release = self.known_release(&parcel.action, releases).await?;
-            match self.send_one(&parcel, &release).await? {
-                ParcelResult::Sent => round.sent += 1,
-                ParcelResult::Retry { answer, .. } => {
-                    round.postponed += 1;
-                    // Waiting for the issue to be recorded is no trouble.
-                    round.trouble = release.open.then_some(answer).or(round.trouble);
+        loop {
+            let leased = self.lease_next(worker, releases).await?;
+            if leased.is_empty() {
+                return Ok(round);
+            }
+            let mut ready = Vec::new();
+            for parcel in leased {
+                match self.waits_for_tomorrow(&parcel).await? {
+                    true => round.postponed += 1,
+                    false => ready.push(parcel),
                 }
-                ParcelResult::Failed { .. } => round.failed += 1,
+            }
+            match ready.as_slice() {
+                [] => {}
+                [only] => {
+                    let release = self.known_release(&only.action, releases).await?;
+                    let result = self.send_one(only, &release).await?;
+                    // Waiting for the issue to be recorded is no trouble.
+                    round.took(&result, release.open);
+                }
+                _ => self.send_together(ready, releases, &mut round).await?,
             }
         }
-        Ok(round)
     }
 
-    async fn known_release(&self, action: &ActionId, releases: &Releases) -> Result<Arc<Release>> {
-        let mut known = releases.lock().await;
+    pub(super) async fn known_release(&self, action: &ActionId, releases: &Releases) -> Result<Arc<Release>> {
+        let mut known = releases.known.lock().await;
         if let Some(release) = known.get(action) {
             return Ok(release.clone());
         }
@@ -125,7 +139,7 @@ impl App {
         Ok(Release { open: state.stage == Stage::Open, draft, manifest, sealing })
     }
 
-    async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
+    pub(super) async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
         let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
         if !release.open {
             let soon = SignedDuration::from_secs(2);
@@ -146,18 +160,30 @@ impl App {
         };
         match self.carrier.send(&envelope, &bytes).await {
             Outcome::Taken { answer } => self.record_sent(parcel, &state, &mail, files, answer).await,
-            Outcome::Refused { class: Class::Permanent, answer, .. } => self.give_up(parcel, &state, answer).await,
             // Nobody knows whether it arrived. The row stays as it is; when its lease runs out it is tried again with the
             // same Message-ID and counted as a repeat, exactly as after a crash at this point.
             Outcome::Refused { class: Class::Unclear, answer, .. } => {
                 Ok(ParcelResult::Retry { not_before: self.clock.now(), answer })
             }
-            Outcome::Refused { answer, .. } if parcel.tries >= TRIES => self.give_up(parcel, &state, answer).await,
-            Outcome::Refused { answer, .. } => self.postpone(parcel, wait(parcel.tries), &answer).await,
+            Outcome::Refused { class, answer, .. } => self.refused(parcel, &state, class, &answer).await,
         }
     }
 
-    async fn record_sent(
+    /// Refused for good, or too often, or for now.
+    pub(super) async fn refused(
+        &self,
+        parcel: &LeasedParcel,
+        state: &ConsigneeState,
+        class: Class,
+        answer: &str,
+    ) -> Result<ParcelResult> {
+        if matches!(class, Class::Permanent) || parcel.tries >= TRIES {
+            return self.give_up(parcel, state, answer.to_owned()).await;
+        }
+        self.postpone(parcel, wait(parcel.tries), answer).await
+    }
+
+    pub(super) async fn record_sent(
         &self,
         parcel: &LeasedParcel,
         state: &ConsigneeState,
@@ -174,7 +200,7 @@ impl App {
             answer,
             repeat: parcel.maybe_sent,
         };
-        self.record(parcel, state.version, fact, ParcelResult::Sent).await
+        self.record(parcel, state.version, vec![fact], Vec::new(), ParcelResult::Sent).await
     }
 
     async fn give_up(&self, parcel: &LeasedParcel, state: &ConsigneeState, answer: String) -> Result<ParcelResult> {
@@ -184,7 +210,10 @@ impl App {
             answer: answer.clone(),
             tries: parcel.tries,
         };
-        self.record(parcel, state.version, fact, ParcelResult::Failed { answer }).await
+        let (action, consignee) = (&parcel.action, &parcel.consignee);
+        let next = self.after_bounce(action, consignee, state, &parcel.id, parcel.purpose).await?;
+        let facts = [vec![fact], next.facts].concat();
+        self.record(parcel, state.version, facts, next.parcels, ParcelResult::Failed { answer }).await
     }
 
     /// Fact and outbox row in one transaction. Somebody else may append to the stream meanwhile: then again on top.
@@ -192,13 +221,15 @@ impl App {
         &self,
         parcel: &LeasedParcel,
         version: u64,
-        fact: Fact,
+        facts: Vec<Fact>,
+        parcels: Vec<NewParcel>,
         result: ParcelResult,
     ) -> Result<ParcelResult> {
         let mut version = version;
         for _ in 0..20 {
             let stream = Stream::Consignee(parcel.consignee.clone());
-            let mut batch = self.batch(&parcel.action, Who::System, stream, version, vec![fact.clone()]);
+            let mut batch = self.batch(&parcel.action, Who::System, stream, version, facts.clone());
+            batch.parcels.clone_from(&parcels);
             batch.outcomes.push(ParcelOutcome {
                 parcel: parcel.id.clone(),
                 tries: parcel.tries,
@@ -217,7 +248,12 @@ impl App {
         Err(Error::new("system.conflict", parcel.id.as_str()))
     }
 
-    async fn postpone(&self, parcel: &LeasedParcel, by: SignedDuration, answer: &str) -> Result<ParcelResult> {
+    pub(super) async fn postpone(
+        &self,
+        parcel: &LeasedParcel,
+        by: SignedDuration,
+        answer: &str,
+    ) -> Result<ParcelResult> {
         let not_before = self.clock.now().checked_add(by).map_err(Error::fault)?;
         let result = ParcelResult::Retry { not_before, answer: answer.to_owned() };
         let outcome = ParcelOutcome { parcel: parcel.id.clone(), tries: parcel.tries, result: result.clone() };
@@ -230,6 +266,23 @@ impl App {
         let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
         let family = family_of(&release.draft.notice, state);
         let notice = &*notice_for(&release.draft.notice, family);
+        let data = self.mail_data(parcel, release, state)?;
+        let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
+        let (attachments, files) = match parcel.purpose {
+            Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
+            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => (Vec::new(), Vec::new()),
+        };
+        Ok((self.letterhead(parcel, notice, text, attachments), files))
+    }
+
+    /// What a mail to this consignee says beside the notice.
+    pub(super) fn mail_data(
+        &self,
+        parcel: &LeasedParcel,
+        release: &Release,
+        state: &ConsigneeState,
+    ) -> Result<MailData> {
+        let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
         let token = self.token(&parcel.action, &parcel.consignee, state.generation, contents.handover.as_ref())?;
         let purpose = match parcel.purpose {
             Purpose::Notice => MailPurpose::Notice,
@@ -244,36 +297,15 @@ impl App {
         };
         let handed = contents.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
         let units = handed.map_or_else(|| state.counted_units().count(), |h| h.units.len());
-        let data = MailData {
+        Ok(MailData {
             addressee: parcel.name.clone(),
             country: state.country.clone(),
             units: u32::try_from(units).unwrap_or(u32::MAX),
             link: self.link(&parcel.action, &token),
             code: state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
             purpose,
-            family,
-        };
-        let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
-        let (attachments, files) = match parcel.purpose {
-            Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
-            Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => (Vec::new(), Vec::new()),
-        };
-        let or = |set: &str, else_: &str| if set.is_empty() { else_.to_owned() } else { set.to_owned() };
-        let host = self.settings.mail_from.rsplit('@').next().unwrap_or("fieldaction.invalid");
-        let mail = Mail {
-            from: (or(&self.settings.mail_from_name, &notice.maker.name), self.settings.mail_from.clone()),
-            to: (parcel.name.clone(), parcel.address.clone()),
-            reply_to: or(&self.settings.reply_to, &notice.maker.support_email),
-            subject: text.subject,
-            text: text.text,
-            html: text.html,
-            attachments,
-            message_id: format!("<{}@{host}>", parcel.id),
-            date: self.clock.now(),
-            lang: parcel.lang.to_string(),
-            auto_submitted: !matches!(parcel.purpose, Purpose::Notice),
-        };
-        Ok((mail, files))
+            family: family_of(&release.draft.notice, state),
+        })
     }
 
     /// The notice in the parcel's language, the personal pages and both as data, each compared with what was signed.
@@ -322,14 +354,6 @@ impl App {
             files.push(digest.clone());
         }
         Ok((attachments, files))
-    }
-
-    /// The envelope's sender: what comes back there names its parcel.
-    fn sent_back_to(&self, parcel: &LeasedParcel) -> String {
-        match self.settings.bounce_to.rsplit_once('@') {
-            Some((local, domain)) => format!("{local}+{}@{domain}", parcel.id),
-            None => self.settings.mail_from.clone(),
-        }
     }
 
     fn days_since_told(&self, state: &ConsigneeState) -> u32 {

@@ -108,7 +108,7 @@ statement-neither = ليس لدي ولا لدى عملائي أجهزة متأث
 statement-importer = أنا مستورد الأجهزة.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = بصفتي مستوردًا، قيّدت هذا الإجراء في سجل الشكاوى والأجهزة غير المطابقة وعمليات الاسترجاع والسحب.
+statement-importer-register = بصفتي مستوردًا، قيّدت هذا الإجراء في سجل الشكاوى والأجهزة غير المطابقة وعمليات الاستدعاء والسحب.
 statement-importer-informed = بصفتي مستوردًا، أبلغت الشركة المصنّعة وممثلها المعتمد بما أعرفه عن الأجهزة المتأثرة.
 statement-representative = أنا الممثل المعتمد للشركة المصنّعة.
 statement-representative-cooperates = بصفتي ممثلًا معتمدًا، أتعاون مع السلطات المختصة في هذا الإجراء وأحتفظ بالوثائق جاهزة لها.

@@ -63,6 +63,11 @@ mail-form-file = verification-form
 mail-data = قائمة المنتجات وأرقامكم التسلسلية مرفقة في جدول (XLSX وCSV) وبيانات لنظامكم الخاص (JSON)، وجميعها بإصدار الإشعار نفسه.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = إجابات ما زالت ناقصة: { $count }
+mail-opening-summary = أرسلت إليكم { $maker } الإشعارات أدناه من قبل. إجابتكم عن كل منها ما زالت ناقصة أو غير مكتملة. لكل منها رابط خاص به.
+mail-summary-files = أُرفقت الإشعارات الكاملة والاستمارات بالرسائل الأولى. يمكنكم أيضا فتحها عبر الروابط.
+
 ## To a distributor that keeps the names
 mail-subject-onward = يُرجى تذكير مستلميكم
 mail-opening-onward = لم تجب هذه المواقع بعد: { $sites }. أنتم وحدكم تعرفون من هي. يُرجى تذكيرها. روابطها في صفحتكم:

@@ -47,6 +47,11 @@ mail-form-file = verification-form
 mail-data = Списъкът на продуктите и на Вашите серийни номера е приложен като таблица (XLSX, CSV) и като данни за Вашата собствена система (JSON), в същата версия като известието.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Все още липсващи отговори: { $count }
+mail-opening-summary = { $maker } вече Ви изпрати съобщенията по-долу. За всяко от тях отговорът Ви все още липсва или не е пълен. Всяко има собствена връзка.
+mail-summary-files = Пълните съобщения и формуляри бяха приложени към първите имейли. Можете да ги отворите и чрез връзките.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Моля, напомнете на своите получатели
 mail-opening-onward = Тези места още не са отговорили: { $sites }. Само Вие знаете кои са. Моля, напомнете им. Връзките им стоят на Вашата страница:

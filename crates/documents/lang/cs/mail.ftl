@@ -51,6 +51,11 @@ mail-form-file = overovaci-formular
 mail-data = Seznam výrobků a Vašich sériových čísel je přiložen jako tabulka (XLSX, CSV) a jako data pro Váš vlastní systém (JSON), vše ve stejné verzi jako upozornění.
 mail-data-file = data-upozorneni
 
+## Reminders for several places in one mail
+mail-subject-summary = Ještě chybějící odpovědi: { $count }
+mail-opening-summary = Společnost { $maker } vám již dříve zaslala níže uvedená oznámení. Ke každému z nich vaše odpověď ještě chybí nebo není úplná. Každé má vlastní odkaz.
+mail-summary-files = Úplná oznámení a formuláře byly přiloženy k prvním e-mailům. Můžete je otevřít také přes odkazy.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Připomeňte to prosím svým příjemcům
 mail-opening-onward = Tato místa dosud neodpověděla: { $sites }. Jen Vy víte, kdo to je. Připomeňte jim to prosím. Jejich odkazy jsou na Vaší stránce:

@@ -47,6 +47,11 @@ mail-form-file = svarformular
 mail-data = Listen over produkterne og jeres serienumre er vedhæftet som tabel (XLSX, CSV) og som data til jeres eget system (JSON), alle i samme version som meddelelsen.
 mail-data-file = meddelelse-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Svar, der stadig mangler: { $count }
+mail-opening-summary = { $maker } har allerede sendt jer meddelelserne nedenfor. For hver af dem mangler jeres svar stadig eller er ikke fuldstændigt. Hver har sit eget link.
+mail-summary-files = De fuldstændige meddelelser og skemaer var vedhæftet de første e-mails. I kan også åbne dem via linkene.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Husk venligst jeres modtagere på det
 mail-opening-onward = Disse steder har endnu ikke svaret: { $sites }. Kun I ved, hvem de er. Mind dem venligst om det. Deres links står på jeres side:

@@ -47,6 +47,11 @@ mail-form-file = Verifizierungsformular
 mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
 mail-data-file = mitteilung-daten
 
+## Reminders for several places in one mail
+mail-subject-summary = Antworten, die noch fehlen: { $count }
+mail-opening-summary = { $maker } hat Ihnen die Mitteilungen unten schon gesandt. Zu jeder fehlt Ihre Antwort noch oder ist nicht vollständig. Jede hat einen eigenen Link.
+mail-summary-files = Die vollständigen Mitteilungen und Formulare lagen den ersten E-Mails bei. Sie können sie auch über die Links öffnen.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Bitte erinnern Sie Ihre Empfänger
 mail-opening-onward = Diese Stellen haben noch nicht geantwortet: { $sites }. Nur Sie wissen, wer sie sind. Bitte erinnern Sie sie. Ihre Links stehen auf Ihrer Seite:

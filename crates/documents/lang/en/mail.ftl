@@ -47,6 +47,11 @@ mail-form-file = verification-form
 mail-data = The list of products and of your serial numbers is attached as a table (XLSX, CSV) and as data for your own system (JSON), all of the same version as the notice.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Answers still missing: { $count }
+mail-opening-summary = { $maker } sent you the notices below before. For each of them your answer is still missing or not complete. Each has a link of its own.
+mail-summary-files = The complete notices and forms came with the first e-mails. You can also open them through the links.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Please remind your recipients
 mail-opening-onward = These sites have not answered yet: { $sites }. Only you know who they are. Please remind them. Their links stand on your page:

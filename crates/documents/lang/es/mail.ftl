@@ -47,6 +47,11 @@ mail-form-file = formulario-de-verificacion
 mail-data = La lista de los productos y de los números de serie de su centro se adjunta como tabla (XLSX, CSV) y como datos para su propio sistema (JSON), todo en la misma versión que la nota.
 mail-data-file = nota-datos
 
+## Reminders for several places in one mail
+mail-subject-summary = Respuestas que aún faltan: { $count }
+mail-opening-summary = { $maker } ya le envió los avisos siguientes. Para cada uno falta todavía su respuesta o no está completa. Cada uno tiene su propio enlace.
+mail-summary-files = Los avisos completos y los formularios se adjuntaron a los primeros correos. También puede abrirlos mediante los enlaces.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Recuérdelo a sus destinatarios, por favor
 mail-opening-onward = Estos centros aún no han respondido: { $sites }. Solo usted sabe quiénes son. Recuérdeselo, por favor. Sus enlaces están en su página:

@@ -100,7 +100,7 @@ statement-neither = Ei minul ega minu klientidel ole laos mõjutatud seadmeid.
 statement-importer = Olen seadmete importija.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = Importijana olen kandnud selle meetme oma kaebuste, nõuetele mittevastavate seadmete, tagasivõtmiste ja kõrvaldamiste registrisse.
+statement-importer-register = Importijana olen kandnud selle meetme oma kaebuste, nõuetele mittevastavate seadmete, tagasikutsumiste ja kõrvaldamiste registrisse.
 statement-importer-informed = Importijana olen tootjale ja tema volitatud esindajale teatanud, mida ma mõjutatud seadmetest tean.
 statement-representative = Olen tootja volitatud esindaja.
 statement-representative-cooperates = Volitatud esindajana teen selle meetme puhul pädevate asutustega koostööd ja hoian dokumendid nende jaoks valmis.

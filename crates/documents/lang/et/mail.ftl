@@ -47,6 +47,11 @@ mail-form-file = kinnitusvorm
 mail-data = Toodete ja teie seerianumbrite loend on lisatud tabelina (XLSX, CSV) ja andmetena teie enda süsteemi jaoks (JSON), kõik teatega samas versioonis.
 mail-data-file = teate-andmed
 
+## Reminders for several places in one mail
+mail-subject-summary = Vastuseid on veel puudu: { $count }
+mail-opening-summary = { $maker } on teile allolevad teated juba saatnud. Igaühe kohta on teie vastus veel puudu või mittetäielik. Igaühel on oma link.
+mail-summary-files = Täielikud teated ja vormid olid esimeste e-kirjade manuses. Saate need avada ka linkide kaudu.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Palun tuletage oma saajatele meelde
 mail-opening-onward = Need kohad ei ole veel vastanud: { $sites }. Ainult teie teate, kes nad on. Palun tuletage neile meelde. Nende lingid on teie lehel:

@@ -100,7 +100,7 @@ statement-neither = Minulla tai asiakkaillani ei ole varastossa laitteita, joita
 statement-importer = Olen laitteiden maahantuoja.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = Maahantuojana olen kirjannut tämän toimen rekisteriini valituksista, vaatimustenvastaisista laitteista, palautusmenettelyistä ja markkinoilta poistamisista.
+statement-importer-register = Maahantuojana olen kirjannut tämän toimen rekisteriini valituksista, vaatimustenvastaisista laitteista, takaisinvedoista ja markkinoilta poistamisista.
 statement-importer-informed = Maahantuojana olen ilmoittanut valmistajalle ja sen valtuutetulle edustajalle, mitä tiedän laitteista, joita asia koskee.
 statement-representative = Olen valmistajan valtuutettu edustaja.
 statement-representative-cooperates = Valtuutettuna edustajana teen tässä toimessa yhteistyötä toimivaltaisten viranomaisten kanssa ja pidän asiakirjat niiden saatavilla.

@@ -47,6 +47,11 @@ mail-form-file = vastauslomake
 mail-data = Luettelo tuotteista ja sarjanumeroistanne on liitteenä taulukkona (XLSX, CSV) ja datana omaa järjestelmäänne varten (JSON), kaikki samana versiona kuin tiedote.
 mail-data-file = tiedotteen-tiedot
 
+## Reminders for several places in one mail
+mail-subject-summary = Vastauksia puuttuu vielä: { $count }
+mail-opening-summary = { $maker } on jo lähettänyt teille alla olevat ilmoitukset. Kustakin puuttuu vielä vastauksenne, tai se ei ole täydellinen. Jokaisella on oma linkkinsä.
+mail-summary-files = Täydelliset ilmoitukset ja lomakkeet olivat ensimmäisten sähköpostien liitteinä. Voitte avata ne myös linkeistä.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Muistuttakaa vastaanottajianne
 mail-opening-onward = Nämä paikat eivät ole vielä vastanneet: { $sites }. Vain te tiedätte, keitä ne ovat. Muistuttakaa niitä. Niiden linkit ovat sivullanne:

@@ -100,7 +100,7 @@ statement-neither = Ni mes clients ni moi n’avons de dispositifs concernés en
 statement-importer = Je suis l’importateur des dispositifs.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = En tant qu’importateur, j’ai inscrit cette action dans mon registre des réclamations, dispositifs non conformes, rappels et retraits.
+statement-importer-register = En tant qu’importateur, j’ai inscrit cette action dans mon registre des réclamations, dispositifs non conformes et rappels.
 statement-importer-informed = En tant qu’importateur, j’ai communiqué au fabricant et à son mandataire ce que je sais des dispositifs concernés.
 statement-representative = Je suis le mandataire du fabricant.
 statement-representative-cooperates = En tant que mandataire, je coopère avec les autorités compétentes pour cette action et tiens les documents à leur disposition.

@@ -47,6 +47,11 @@ mail-form-file = formulaire-de-verification
 mail-data = La liste des produits et de vos numéros de série est jointe sous forme de tableau (XLSX, CSV) et de données pour votre propre système (JSON), dans la même version que l’avis.
 mail-data-file = avis-donnees
 
+## Reminders for several places in one mail
+mail-subject-summary = Réponses encore attendues : { $count }
+mail-opening-summary = { $maker } vous a déjà envoyé les avis ci-dessous. Pour chacun d’eux, votre réponse manque encore ou est incomplète. Chacun a son propre lien.
+mail-summary-files = Les avis complets et les formulaires étaient joints aux premiers e-mails. Vous pouvez aussi les ouvrir par les liens.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Veuillez relancer vos destinataires
 mail-opening-onward = Ces sites n’ont pas encore répondu : { $sites }. Vous seul savez qui ils sont. Veuillez les relancer. Leurs liens se trouvent sur votre page :

@@ -109,4 +109,4 @@ statement-importer = Is mise allmhaireoir na bhfeistí.
 statement-importer-register = Mar allmhaireoir, chuir mé an gníomh seo i mo chlár gearán, feistí neamhchomhréireacha, aisghairmeacha agus tarraingtí siar.
 statement-importer-informed = Mar allmhaireoir, d'inis mé don mhonaróir agus dá ionadaí údaraithe a bhfuil ar eolas agam faoi na feistí atá i gceist.
 statement-representative = Is mise ionadaí údaraithe an mhonaróra.
-statement-representative-cooperates = Mar ionadaí údaraithe, comhoibrím leis na húdaráis inniúla maidir leis an ngníomh seo agus coinním na doiciméid réidh dóibh.
+statement-representative-cooperates = Mar ionadaí údaraithe, comhoibrím le gach údarás inniúil maidir leis an ngníomh seo agus coinním na doiciméid réidh dó.

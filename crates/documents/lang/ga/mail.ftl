@@ -59,6 +59,11 @@ mail-form-file = foirm-fhioraithe
 mail-data = Tá liosta na dtáirgí agus do shraithuimhreacha ceangailte mar thábla (XLSX, CSV) agus mar shonraí do do chóras féin (JSON), iad uile sa leagan céanna leis an bhfógra.
 mail-data-file = sonrai-fogra
 
+## Reminders for several places in one mail
+mail-subject-summary = Freagraí atá fós in easnamh: { $count }
+mail-opening-summary = Sheol { $maker } na fógraí thíos chugaibh cheana. I gcás gach ceann díobh tá bhur bhfreagra fós in easnamh nó níl sé iomlán. Tá a nasc féin ag gach ceann.
+mail-summary-files = Bhí na fógraí iomlána agus na foirmeacha ceangailte leis na chéad ríomhphoist. Is féidir libh iad a oscailt trí na naisc freisin.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Meabhraigh do do chuid faighteoirí é, le do thoil
 mail-opening-onward = Níor fhreagair na suíomhanna seo fós: { $sites }. Agatsa amháin atá a fhios cé hiad féin. Meabhraigh dóibh é, le do thoil. Tá a gcuid nasc ar do leathanach:

@@ -102,7 +102,7 @@ statement-neither = לי וללקוחותיי אין מכשירים מושפעי
 statement-importer = אני היבואן של המכשירים.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = כיבואן רשמתי פעולה זו במרשם התלונות, המכשירים שאינם תואמים, ההחזרות והמשיכות מהשוק.
+statement-importer-register = כיבואן רשמתי פעולה זו במרשם התלונות, המכשירים שאינם תואמים, פעולות הריקול והמשיכות מהשוק.
 statement-importer-informed = כיבואן הודעתי ליצרן ולנציגו המורשה מה ידוע לי על המכשירים המושפעים.
 statement-representative = אני הנציג המורשה של היצרן.
 statement-representative-cooperates = כנציג מורשה אני משתף פעולה עם הרשויות המוסמכות בפעולה זו ומחזיק עבורן את המסמכים מוכנים.

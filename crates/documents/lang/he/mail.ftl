@@ -51,6 +51,11 @@ mail-form-file = verification-form
 mail-data = רשימת המוצרים והמספרים הסידוריים שלכם מצורפת כטבלה (XLSX, CSV) וכנתונים למערכת שלכם (JSON), כולם באותה גרסה כמו ההודעה.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = תשובות שעדיין חסרות: { $count }
+mail-opening-summary = { $maker } כבר שלחה אליכם את ההודעות שלהלן. לכל אחת מהן תשובתכם עדיין חסרה או אינה שלמה. לכל אחת קישור משלה.
+mail-summary-files = ההודעות המלאות והטפסים צורפו להודעות הדואר הראשונות. אפשר לפתוח אותם גם דרך הקישורים.
+
 ## To a distributor that keeps the names
 mail-subject-onward = נא להזכיר למקבלים שלכם
 mail-opening-onward = אתרים אלה טרם השיבו: { $sites }. רק אתם יודעים מי הם. נא להזכיר להם. הקישורים שלהם נמצאים בדף שלכם:

@@ -102,7 +102,7 @@ statement-neither = Ni mi ni naši kupci nemamo zahvaćene uređaje na zalihama.
 statement-importer = Mi smo uvoznik ovih uređaja.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = Kao uvoznik upisali smo ovu mjeru u svoj registar pritužbi, nesukladnih proizvoda, opoziva i povlačenja.
+statement-importer-register = Kao uvoznik upisali smo ovu mjeru u svoj registar pritužbi, nesukladnih proizvoda i opoziva.
 statement-importer-informed = Kao uvoznik priopćili smo proizvođaču i njegovu ovlaštenom zastupniku što znamo o zahvaćenim uređajima.
 statement-representative = Mi smo ovlašteni zastupnik proizvođača.
 statement-representative-cooperates = Kao ovlašteni zastupnik u ovoj mjeri surađujemo s nadležnim tijelima i držimo dokumente spremnima za njih.

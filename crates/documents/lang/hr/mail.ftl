@@ -51,6 +51,11 @@ mail-form-file = obrazac-za-potvrdu
 mail-data = Popis proizvoda i Vaših serijskih brojeva priložen je kao tablica (XLSX, CSV) i kao podaci za Vaš vlastiti sustav (JSON), sve u istoj verziji kao obavijest.
 mail-data-file = podaci-obavijesti
 
+## Reminders for several places in one mail
+mail-subject-summary = Odgovori koji još nedostaju: { $count }
+mail-opening-summary = Tvrtka { $maker } već vam je poslala obavijesti u nastavku. Za svaku od njih vaš odgovor još nedostaje ili nije potpun. Svaka ima vlastitu poveznicu.
+mail-summary-files = Potpune obavijesti i obrasci bili su priloženi prvim e-porukama. Možete ih otvoriti i putem poveznica.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Molimo podsjetite svoje primatelje
 mail-opening-onward = Ova mjesta još nisu odgovorila: { $sites }. Samo Vi znate tko su. Molimo podsjetite ih. Njihove su poveznice na Vašoj stranici:

@@ -47,6 +47,11 @@ mail-form-file = visszaigazolo-urlap
 mail-data = A termékek és az Ön sorozatszámainak listáját táblázatként (XLSX, CSV) és a saját rendszerének szánt adatként (JSON) mellékeljük, mindet ugyanabban a változatban, mint a feljegyzést.
 mail-data-file = feljegyzes-adatai
 
+## Reminders for several places in one mail
+mail-subject-summary = Még hiányzó válaszok: { $count }
+mail-opening-summary = A { $maker } már elküldte Önöknek az alábbi közleményeket. Mindegyikre hiányzik még a válaszuk, vagy nem teljes. Mindegyiknek saját hivatkozása van.
+mail-summary-files = A teljes közlemények és űrlapok az első e-mailek mellékletei voltak. A hivatkozásokon is megnyithatók.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Kérjük, emlékeztesse címzettjeit
 mail-opening-onward = Ezek a helyek még nem válaszoltak: { $sites }. Csak Ön tudja, kik ők. Kérjük, emlékeztesse őket. Hivatkozásaik az Ön oldalán állnak:

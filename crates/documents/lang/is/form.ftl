@@ -100,7 +100,7 @@ statement-neither = Hvorki ég né viðskiptavinir mínir eigum tæki á lager s
 statement-importer = Ég er innflytjandi tækjanna.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = Sem innflytjandi hef ég fært þessa aðgerð í skrá mína yfir kvartanir, tæki sem uppfylla ekki kröfur, innkallanir og afturkallanir.
+statement-importer-register = Sem innflytjandi hef ég fært þessa aðgerð í skrá mína yfir kvartanir, tæki sem uppfylla ekki kröfur, innköllun og afturköllun.
 statement-importer-informed = Sem innflytjandi hef ég tilkynnt framleiðandanum og viðurkenndum fulltrúa hans það sem ég veit um viðkomandi tæki.
 statement-representative = Ég er viðurkenndur fulltrúi framleiðandans.
 statement-representative-cooperates = Sem viðurkenndur fulltrúi vinn ég með lögbærum yfirvöldum að þessari aðgerð og hef gögnin tiltæk fyrir þau.

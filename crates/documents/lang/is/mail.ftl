@@ -47,6 +47,11 @@ mail-form-file = svareydublad
 mail-data = Listi yfir vörurnar og raðnúmer ykkar fylgir sem tafla (XLSX, CSV) og sem gögn fyrir kerfi ykkar (JSON), allt í sömu útgáfu og tilkynningin.
 mail-data-file = tilkynning-gogn
 
+## Reminders for several places in one mail
+mail-subject-summary = Svör sem enn vantar: { $count }
+mail-opening-summary = { $maker } sendi ykkur áður tilkynningarnar hér að neðan. Við hverja þeirra vantar enn svar ykkar eða það er ekki fullgert. Hver hefur sinn tengil.
+mail-summary-files = Tilkynningarnar og eyðublöðin fylgdu fyrstu tölvupóstunum. Þið getið einnig opnað þau um tenglana.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Minnið viðtakendur ykkar á
 mail-opening-onward = Þessir staðir hafa ekki svarað enn: { $sites }. Aðeins þið vitið hverjir þeir eru. Minnið þá á. Tenglar þeirra eru á síðunni ykkar:

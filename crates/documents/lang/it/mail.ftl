@@ -47,6 +47,11 @@ mail-form-file = modulo-di-verifica
 mail-data = L’elenco dei prodotti e dei numeri di serie della sua struttura è allegato come tabella (XLSX, CSV) e come dati per il suo sistema (JSON), tutti nella stessa versione dell’avviso.
 mail-data-file = avviso-dati
 
+## Reminders for several places in one mail
+mail-subject-summary = Risposte ancora mancanti: { $count }
+mail-opening-summary = { $maker } vi ha già inviato gli avvisi qui sotto. Per ciascuno la vostra risposta manca ancora o non è completa. Ciascuno ha un proprio link.
+mail-summary-files = Gli avvisi completi e i moduli erano allegati alle prime e-mail. Potete anche aprirli tramite i link.
+
 ## To a distributor that keeps the names
 mail-subject-onward = La preghiamo di sollecitare i suoi destinatari
 mail-opening-onward = Queste sedi non hanno ancora risposto: { $sites }. Solo lei sa chi sono. La preghiamo di sollecitarle. I loro link si trovano sulla sua pagina:

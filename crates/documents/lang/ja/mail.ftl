@@ -43,6 +43,11 @@ mail-form-file = verification-form
 mail-data = 製品と貴施設のシリアル番号の一覧を、表（XLSX、CSV）と、貴施設のシステム用のデータ（JSON）で添付しています。いずれも通知と同じ版です。
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = 未回答の件数:{ $count }
+mail-opening-summary = { $maker }は以下の通知をすでにお送りしています。いずれもご回答がまだないか、完了していません。それぞれに専用のリンクがあります。
+mail-summary-files = 通知の全文と書式は最初の電子メールに添付されています。リンクから開くこともできます。
+
 ## To a distributor that keeps the names
 mail-subject-onward = 納入先への再度のご連絡をお願いします
 mail-opening-onward = 次の拠点からまだ回答がありません：{ $sites }。どの拠点かをご存じなのは貴社だけです。再度ご連絡ください。リンクは貴社のページにあります：

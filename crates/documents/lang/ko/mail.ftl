@@ -43,6 +43,11 @@ mail-form-file = verification-form
 mail-data = 제품 목록과 귀 기관의 일련번호 목록을 표(XLSX, CSV)와 귀 기관 시스템용 데이터(JSON)로 첨부합니다. 모두 통지문과 같은 버전입니다.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = 아직 받지 못한 답변: { $count }
+mail-opening-summary = { $maker }에서 아래 통지를 이미 보내드렸습니다. 각 통지에 대한 답변이 아직 없거나 완전하지 않습니다. 통지마다 전용 링크가 있습니다.
+mail-summary-files = 통지 전문과 양식은 첫 전자 우편에 첨부되어 있었습니다. 링크로도 열 수 있습니다.
+
 ## To a distributor that keeps the names
 mail-subject-onward = 납품처에 다시 알려 주십시오
 mail-opening-onward = 다음 장소가 아직 회신하지 않았습니다: { $sites }. 누구인지는 귀사만 압니다. 다시 알려 주십시오. 링크는 귀사의 페이지에 있습니다:

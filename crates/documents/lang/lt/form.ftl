@@ -104,7 +104,7 @@ statement-neither = Nei aš, nei mano klientai paveiktų prietaisų atsargose ne
 statement-importer = Esu šių prietaisų importuotojas.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = Kaip importuotojas įrašiau šį veiksmą į savo skundų, neatitinkančių prietaisų, susigrąžinimų ir pašalinimų iš rinkos registrą.
+statement-importer-register = Kaip importuotojas įrašiau šį veiksmą į savo skundų, neatitinkančių prietaisų, atšaukimų ir pašalinimų iš rinkos registrą.
 statement-importer-informed = Kaip importuotojas pranešiau gamintojui ir jo įgaliotajam atstovui, ką žinau apie paveiktus prietaisus.
 statement-representative = Esu gamintojo įgaliotasis atstovas.
 statement-representative-cooperates = Kaip įgaliotasis atstovas dėl šio veiksmo bendradarbiauju su kompetentingomis institucijomis ir laikau joms paruošęs dokumentus.

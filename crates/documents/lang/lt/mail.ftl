@@ -55,6 +55,11 @@ mail-form-file = patvirtinimo-forma
 mail-data = Gaminių ir Jūsų serijos numerių sąrašas pridedamas kaip lentelė (XLSX, CSV) ir kaip duomenys Jūsų sistemai (JSON), visi tos pačios versijos kaip pranešimas.
 mail-data-file = pranesimo-duomenys
 
+## Reminders for several places in one mail
+mail-subject-summary = Dar trūksta atsakymų: { $count }
+mail-opening-summary = { $maker } jums jau išsiuntė toliau nurodytus pranešimus. Į kiekvieną dar trūksta jūsų atsakymo arba jis neišsamus. Kiekvienas turi savo nuorodą.
+mail-summary-files = Išsamūs pranešimai ir formos buvo pridėti prie pirmųjų el. laiškų. Juos galite atverti ir per nuorodas.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Prašome priminti savo gavėjams
 mail-opening-onward = Šios vietos dar neatsakė: { $sites }. Tik Jūs žinote, kas jos. Prašome joms priminti. Jų nuorodos yra Jūsų puslapyje:

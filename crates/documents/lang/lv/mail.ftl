@@ -51,6 +51,11 @@ mail-form-file = apstiprinajuma-veidlapa
 mail-data = Izstrādājumu un Jūsu sērijas numuru saraksts ir pievienots kā tabula (XLSX, CSV) un kā dati Jūsu sistēmai (JSON), visi tajā pašā versijā kā paziņojums.
 mail-data-file = pazinojuma-dati
 
+## Reminders for several places in one mail
+mail-subject-summary = Vēl trūkst atbilžu: { $count }
+mail-opening-summary = { $maker } jums jau nosūtīja tālāk minētos paziņojumus. Par katru jūsu atbildes vēl trūkst vai tā nav pilnīga. Katram ir sava saite.
+mail-summary-files = Pilnie paziņojumi un veidlapas bija pievienoti pirmajiem e-pastiem. Varat tos atvērt arī, izmantojot saites.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Lūdzu, atgādiniet saviem saņēmējiem
 mail-opening-onward = Šīs vietas vēl nav atbildējušas: { $sites }. Tikai Jūs zināt, kas tās ir. Lūdzu, atgādiniet tām. To saites ir Jūsu lapā:

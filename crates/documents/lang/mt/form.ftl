@@ -109,4 +109,4 @@ statement-importer = Jien l-importatur tal-apparati.
 statement-importer-register = Bħala importatur, daħħalt din l-azzjoni fir-reġistru tiegħi ta’ lmenti, apparati mhux konformi, sejħiet lura u rtirar.
 statement-importer-informed = Bħala importatur, għarraft lill-manifattur u lir-rappreżentant awtorizzat tiegħu b’dak li naf dwar l-apparati affettwati.
 statement-representative = Jien ir-rappreżentant awtorizzat tal-manifattur.
-statement-representative-cooperates = Bħala rappreżentant awtorizzat, nikkoopera mal-awtoritajiet kompetenti f’din l-azzjoni u nżomm id-dokumenti lesti għalihom.
+statement-representative-cooperates = Bħala rappreżentant awtorizzat, nikkoopera ma’ kull awtorità kompetenti f’din l-azzjoni u nżomm id-dokumenti lesti għaliha.

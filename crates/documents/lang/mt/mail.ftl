@@ -59,6 +59,11 @@ mail-form-file = formola-ta-verifika
 mail-data = Il-lista tal-prodotti u tan-numri tas-serje tiegħek hija mehmuża bħala tabella (XLSX, CSV) u bħala data għas-sistema tiegħek stess (JSON), kollha fl-istess verżjoni tal-avviż.
 mail-data-file = avviz-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Tweġibiet li għadhom neqsin: { $count }
+mail-opening-summary = { $maker } diġà bagħtitilkom l-avviżi ta’ hawn taħt. Għal kull wieħed it-tweġiba tagħkom għadha nieqsa jew mhijiex kompluta. Kull wieħed għandu l-link tiegħu.
+mail-summary-files = L-avviżi sħaħ u l-formoli kienu mehmuża mal-ewwel emails. Tistgħu tiftħuhom ukoll permezz tal-links.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Jekk jogħġbok fakkar lid-destinatarji tiegħek
 mail-opening-onward = Dawn is-siti għadhom ma weġbux: { $sites }. Int biss taf min huma. Jekk jogħġbok fakkarhom. Il-links tagħhom qegħdin fil-paġna tiegħek:

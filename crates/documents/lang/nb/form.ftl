@@ -103,4 +103,4 @@ statement-importer = Jeg er importør av enhetene.
 statement-importer-register = Som importør har jeg ført dette tiltaket inn i mitt register over klager, enheter uten samsvar, tilbakekallinger og tilbaketrekkinger.
 statement-importer-informed = Som importør har jeg meddelt produsenten og dennes autoriserte representant hva jeg vet om de berørte enhetene.
 statement-representative = Jeg er produsentens autoriserte representant.
-statement-representative-cooperates = Som autorisert representant samarbeider jeg med vedkommende myndigheter om dette tiltaket og holder dokumentene klare for dem.
+statement-representative-cooperates = Som autorisert representant samarbeider jeg med kompetente myndigheter om dette tiltaket og holder dokumentene klare for dem.

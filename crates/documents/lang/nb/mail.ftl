@@ -47,6 +47,11 @@ mail-form-file = svarskjema
 mail-data = Listen over produktene og serienumrene deres er vedlagt som tabell (XLSX, CSV) og som data til deres eget system (JSON), alt i samme versjon som meldingen.
 mail-data-file = melding-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Svar som fortsatt mangler: { $count }
+mail-opening-summary = { $maker } har tidligere sendt dere meldingene nedenfor. For hver av dem mangler svaret fortsatt eller er ikke fullstendig. Hver har sin egen lenke.
+mail-summary-files = De fullstendige meldingene og skjemaene lå ved de første e-postene. Dere kan også åpne dem via lenkene.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Vennligst minn mottakerne deres på det
 mail-opening-onward = Disse stedene har ikke svart ennå: { $sites }. Bare dere vet hvem de er. Vennligst minn dem på det. Lenkene deres står på siden deres:

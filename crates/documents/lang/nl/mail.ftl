@@ -47,6 +47,11 @@ mail-form-file = antwoordformulier
 mail-data = De lijst van de producten en van uw serienummers is bijgevoegd als tabel (XLSX, CSV) en als gegevens voor uw eigen systeem (JSON), alle in dezelfde versie als het bericht.
 mail-data-file = bericht-gegevens
 
+## Reminders for several places in one mail
+mail-subject-summary = Antwoorden die nog ontbreken: { $count }
+mail-opening-summary = { $maker } heeft u de onderstaande berichten al gestuurd. Bij elk ontbreekt uw antwoord nog of is het niet volledig. Elk heeft een eigen link.
+mail-summary-files = De volledige berichten en formulieren zaten bij de eerste e-mails. U kunt ze ook via de links openen.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Herinner uw ontvangers alstublieft
 mail-opening-onward = Deze locaties hebben nog niet geantwoord: { $sites }. Alleen u weet wie zij zijn. Herinner hen alstublieft. Hun links staan op uw pagina:

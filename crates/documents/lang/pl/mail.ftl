@@ -55,6 +55,11 @@ mail-form-file = formularz-weryfikacyjny
 mail-data = Listę produktów i Państwa numerów seryjnych załączamy jako tabelę (XLSX, CSV) oraz jako dane dla Państwa systemu (JSON), wszystko w tej samej wersji co notatka.
 mail-data-file = dane-notatki
 
+## Reminders for several places in one mail
+mail-subject-summary = Brakujące odpowiedzi: { $count }
+mail-opening-summary = Firma { $maker } przesłała już Państwu poniższe powiadomienia. Do każdego z nich brakuje jeszcze odpowiedzi lub jest ona niepełna. Każde ma własny link.
+mail-summary-files = Pełne powiadomienia i formularze były załączone do pierwszych wiadomości. Można je także otworzyć przez linki.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Prosimy przypomnieć swoim odbiorcom
 mail-opening-onward = Te miejsca jeszcze nie odpowiedziały: { $sites }. Tylko Państwo wiedzą, kto to jest. Prosimy im przypomnieć. Ich linki są na Państwa stronie:

@@ -50,6 +50,11 @@ mail-form-file = formulario-de-verificacao
 mail-data = A lista dos produtos e dos números de série da sua instituição está anexa como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
 
+## Reminders for several places in one mail
+mail-subject-summary = Respostas que ainda faltam: { $count }
+mail-opening-summary = A { $maker } já enviou a vocês os avisos abaixo. Para cada um deles a resposta ainda falta ou não está completa. Cada um tem seu próprio link.
+mail-summary-files = Os avisos completos e os formulários foram anexados aos primeiros e-mails. Vocês também podem abri-los pelos links.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Por favor, lembre seus destinatários
 mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só você sabe quem são. Por favor, lembre-os. Os links deles estão na sua página:

@@ -50,6 +50,11 @@ mail-form-file = formulario-de-verificacao
 mail-data = A lista dos produtos e dos números de série da sua instituição segue em anexo como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.
 mail-data-file = aviso-dados
 
+## Reminders for several places in one mail
+mail-subject-summary = Respostas ainda em falta: { $count }
+mail-opening-summary = A { $maker } já vos enviou os avisos abaixo. Para cada um deles a vossa resposta ainda falta ou não está completa. Cada um tem a sua própria ligação.
+mail-summary-files = Os avisos completos e os formulários foram anexados aos primeiros e-mails. Também os podem abrir através das ligações.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Por favor, lembre os seus destinatários
 mail-opening-onward = Estes locais ainda não responderam: { $sites }. Só o senhor ou a senhora sabe quem são. Por favor, lembre-os. As suas ligações estão na sua página:

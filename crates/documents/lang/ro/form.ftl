@@ -102,7 +102,7 @@ statement-neither = Nici eu, nici clienții mei nu avem dispozitive afectate în
 statement-importer = Sunt importatorul dispozitivelor.
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = Ca importator, am înscris această acțiune în registrul meu de reclamații, dispozitive neconforme, rechemări și retrageri.
-statement-importer-informed = Ca importator, am comunicat producătorului și reprezentantului său autorizat ceea ce știu despre dispozitivele afectate.
+statement-importer-register = Ca importator, am înscris această acțiune în registrul meu de reclamații, dispozitive neconforme și rechemări.
+statement-importer-informed = Ca importator, am comunicat producătorului și reprezentantului autorizat al acestuia ceea ce știu despre dispozitivele afectate.
 statement-representative = Sunt reprezentantul autorizat al producătorului.
 statement-representative-cooperates = Ca reprezentant autorizat, cooperez cu autoritățile competente în această acțiune și țin documentele la dispoziția lor.

@@ -51,6 +51,11 @@ mail-form-file = formular-de-verificare
 mail-data = Lista produselor și a numerelor dumneavoastră de serie este anexată ca tabel (XLSX, CSV) și ca date pentru sistemul dumneavoastră (JSON), toate în aceeași versiune ca notificarea.
 mail-data-file = date-notificare
 
+## Reminders for several places in one mail
+mail-subject-summary = Răspunsuri care încă lipsesc: { $count }
+mail-opening-summary = { $maker } v-a trimis deja notificările de mai jos. Pentru fiecare, răspunsul dumneavoastră încă lipsește sau nu este complet. Fiecare are propriul link.
+mail-summary-files = Notificările complete și formularele au fost atașate la primele e-mailuri. Le puteți deschide și prin linkuri.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Vă rugăm să le reamintiți destinatarilor dumneavoastră
 mail-opening-onward = Aceste unități nu au răspuns încă: { $sites }. Numai dumneavoastră știți cine sunt. Vă rugăm să le reamintiți. Linkurile lor se află pe pagina dumneavoastră:

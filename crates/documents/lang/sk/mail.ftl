@@ -51,6 +51,11 @@ mail-form-file = overovaci-formular
 mail-data = Zoznam výrobkov a Vašich sériových čísel je priložený ako tabuľka (XLSX, CSV) a ako údaje pre Váš vlastný systém (JSON), všetko v rovnakej verzii ako oznam.
 mail-data-file = udaje-oznamu
 
+## Reminders for several places in one mail
+mail-subject-summary = Ešte chýbajúce odpovede: { $count }
+mail-opening-summary = Spoločnosť { $maker } vám už predtým poslala oznámenia uvedené nižšie. Ku každému z nich vaša odpoveď ešte chýba alebo nie je úplná. Každé má vlastný odkaz.
+mail-summary-files = Úplné oznámenia a formuláre boli priložené k prvým e-mailom. Môžete ich otvoriť aj cez odkazy.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Pripomeňte to, prosím, svojim príjemcom
 mail-opening-onward = Tieto miesta ešte neodpovedali: { $sites }. Len Vy viete, kto to je. Pripomeňte im to, prosím. Ich odkazy sú na Vašej stránke:

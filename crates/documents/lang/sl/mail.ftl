@@ -55,6 +55,11 @@ mail-form-file = obrazec-za-potrditev
 mail-data = Seznam izdelkov in vaših serijskih številk je priložen kot preglednica (XLSX, CSV) in kot podatki za vaš lastni sistem (JSON), vse v isti različici kot obvestilo.
 mail-data-file = podatki-obvestila
 
+## Reminders for several places in one mail
+mail-subject-summary = Odgovori, ki še manjkajo: { $count }
+mail-opening-summary = Podjetje { $maker } vam je spodnja obvestila že poslalo. Za vsako od njih vaš odgovor še manjka ali ni popoln. Vsako ima svojo povezavo.
+mail-summary-files = Popolna obvestila in obrazci so bili priloženi prvim e-sporočilom. Odprete jih lahko tudi prek povezav.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Prosimo, opomnite svoje prejemnike
 mail-opening-onward = Ta mesta še niso odgovorila: { $sites }. Samo vi veste, kdo so. Prosimo, opomnite jih. Njihove povezave so na vaši strani:

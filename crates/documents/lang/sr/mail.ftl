@@ -51,6 +51,11 @@ mail-form-file = verification-form
 mail-data = Списак производа и Ваших серијских бројева је у прилогу као табела (XLSX, CSV) и као подаци за Ваш сопствени систем (JSON), све у истој верзији као обавештење.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Одговори који још недостају: { $count }
+mail-opening-summary = Компанија { $maker } вам је већ послала обавештења наведена у наставку. За свако од њих ваш одговор још недостаје или није потпун. Свако има своју везу.
+mail-summary-files = Потпуна обавештења и обрасци били су приложени првим имејл порукама. Можете их отворити и преко веза.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Молимо подсетите своје примаоце
 mail-opening-onward = Ова места још нису одговорила: { $sites }. Само Ви знате ко су. Молимо подсетите их. Њихови линкови су на Вашој страници:

@@ -47,6 +47,11 @@ mail-form-file = svarsformular
 mail-data = Listan över produkterna och era serienummer är bifogad som tabell (XLSX, CSV) och som data för ert eget system (JSON), allt i samma version som meddelandet.
 mail-data-file = meddelande-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Svar som fortfarande saknas: { $count }
+mail-opening-summary = { $maker } har tidigare skickat meddelandena nedan till er. För vart och ett saknas ert svar fortfarande eller är inte fullständigt. Vart och ett har en egen länk.
+mail-summary-files = De fullständiga meddelandena och formulären bifogades de första e-postmeddelandena. Ni kan också öppna dem via länkarna.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Påminn era mottagare
 mail-opening-onward = Dessa platser har inte svarat ännu: { $sites }. Bara ni vet vilka de är. Påminn dem. Deras länkar står på er sida:

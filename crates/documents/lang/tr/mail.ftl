@@ -47,6 +47,11 @@ mail-form-file = dogrulama-formu
 mail-data = Ürünlerin ve seri numaralarınızın listesi tablo (XLSX, CSV) olarak ve kendi sisteminiz için veri (JSON) olarak ektedir; tümü bildirimle aynı sürümdedir.
 mail-data-file = bildirim-verileri
 
+## Reminders for several places in one mail
+mail-subject-summary = Hâlâ eksik olan yanıtlar: { $count }
+mail-opening-summary = { $maker } aşağıdaki bildirimleri size daha önce gönderdi. Her biri için yanıtınız hâlâ eksik veya tamamlanmamış. Her birinin kendi bağlantısı vardır.
+mail-summary-files = Bildirimlerin tamamı ve formlar ilk e-postalara eklenmişti. Bağlantılar üzerinden de açabilirsiniz.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Lütfen alıcılarınıza hatırlatın
 mail-opening-onward = Bu yerler henüz yanıt vermedi: { $sites }. Kim olduklarını yalnızca siz biliyorsunuz. Lütfen onlara hatırlatın. Bağlantıları sayfanızda:

@@ -55,6 +55,11 @@ mail-form-file = verification-form
 mail-data = Список виробів і Ваших серійних номерів додано як таблицю (XLSX, CSV) і як дані для Вашої власної системи (JSON), усе в тій самій версії, що й повідомлення.
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = Відповіді, яких ще бракує: { $count }
+mail-opening-summary = Компанія { $maker } вже надсилала вам наведені нижче повідомлення. На кожне з них вашої відповіді ще бракує або вона неповна. Кожне має власне посилання.
+mail-summary-files = Повні повідомлення та форми було додано до перших листів. Їх можна відкрити й за посиланнями.
+
 ## To a distributor that keeps the names
 mail-subject-onward = Будь ласка, нагадайте своїм одержувачам
 mail-opening-onward = Ці місця ще не відповіли: { $sites }. Лише Ви знаєте, хто вони. Будь ласка, нагадайте їм. Їхні посилання стоять на Вашій сторінці:

@@ -43,6 +43,11 @@ mail-form-file = verification-form
 mail-data = 产品清单和贵单位的序列号清单以表格（XLSX、CSV）和供贵单位系统使用的数据（JSON）形式附上，版本均与通知相同。
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = 尚缺的答复:{ $count }
+mail-opening-summary = { $maker }此前已向您发送下列通知。每一份通知的答复仍然缺少或不完整。每一份都有各自的链接。
+mail-summary-files = 完整的通知和表格已附在最初的电子邮件中。您也可以通过链接打开。
+
 ## To a distributor that keeps the names
 mail-subject-onward = 请提醒贵方的接收方
 mail-opening-onward = 这些地点尚未答复：{ $sites }。只有贵方知道他们是谁。请提醒他们。他们的链接在贵方的页面上：

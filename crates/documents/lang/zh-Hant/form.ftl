@@ -98,7 +98,7 @@ statement-neither = 我方與我方客戶均無受影響設備的庫存。
 statement-importer = 我方是這些設備的進口商。
 
 ## Statements of the importer, of the authorised representative
-statement-importer-register = 作為進口商，我已將本措施記入投訴、不合格產品、召回與撤回的登記冊。
+statement-importer-register = 作為進口商，我已將本措施記入投訴、不合格產品、回收與撤回的登記冊。
 statement-importer-informed = 作為進口商，我已將所知的受影響設備情況告知製造商及其授權代表。
 statement-representative = 我方是製造商的授權代表。
 statement-representative-cooperates = 作為授權代表，我方就本措施與主管機關合作，並備妥文件供其查閱。

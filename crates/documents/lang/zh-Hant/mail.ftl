@@ -43,6 +43,11 @@ mail-form-file = verification-form
 mail-data = 產品清單與貴機構的序號清單以表格（XLSX、CSV）及供貴機構系統使用的資料（JSON）附上，版本均與通知相同。
 mail-data-file = notice-data
 
+## Reminders for several places in one mail
+mail-subject-summary = 尚缺的回覆:{ $count }
+mail-opening-summary = { $maker }先前已向您寄送下列通知。每一份通知的回覆仍然缺少或不完整。每一份都有各自的連結。
+mail-summary-files = 完整的通知和表格已附在最初的電子郵件中。您也可以透過連結開啟。
+
 ## To a distributor that keeps the names
 mail-subject-onward = 請提醒貴方的接收者
 mail-opening-onward = 這些地點尚未回覆：{ $sites }。只有貴方知道他們是誰。請提醒他們。他們的連結在貴方的頁面上：

@@ -5,6 +5,7 @@
 //! Sending is the carriers' work; this makes text only.
 
 mod body;
+pub mod summary;
 
 use crate::{Error, sheet, typesetting::text, words::Words};
 use body::{Body, Part};
@@ -144,7 +145,7 @@ fn opening(body: &mut Body, notice: &Notice, data: &MailData, words: &Words) {
             "mail-opening-handover",
             &[maker, reference, addressee, ("from", from.as_str().into()), ("count", data.units.into())],
         ),
-        Purpose::Onward { .. } => return below(body, data, words),
+        Purpose::Onward { .. } => format!("{} · {} · {}", notice.reference, notice.maker.name, data.addressee),
         Purpose::Answer => words.with("mail-opening-answer", &[maker, reference, addressee]),
     };
     body.add(Part::Paragraph(text));
@@ -159,15 +160,8 @@ fn below(body: &mut Body, data: &MailData, words: &Words) {
             body.add(Part::Paragraph(words.with("mail-opening-onward", &[("sites", sites.as_str().into())])));
             body.add(Part::Link(data.link.clone()));
         }
+        Purpose::Answer => body.add(Part::Link(data.link.clone())),
         _ => {}
-    }
-    answer_link(body, data);
-}
-
-/// Where the maker's answer is to be read.
-fn answer_link(body: &mut Body, data: &MailData) {
-    if data.purpose == Purpose::Answer {
-        body.add(Part::Link(data.link.clone()));
     }
 }
 
@@ -199,7 +193,6 @@ fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, d
     }
     body.add(Part::Paragraph(said.join(" · ")));
     below(body, data, words);
-    answer_link(body, data);
 }
 
 fn alarm(body: &mut Body, notice_text: &NoticeText, words: &Words) {

@@ -1,8 +1,12 @@
 //! The stage of a field action, folded from its own stream.
 
+mod class;
+
+pub use class::RecallClass;
+
 use crate::{
     approval::{Role, SIGNING},
-    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, SealStamped, StampMissed, Who},
+    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, SealStamped, StampMissed, Who},
     id::{Digest, StaffId},
     lang::{Lang, needed::Served},
 };
@@ -109,6 +113,8 @@ pub struct ActionState {
     pub informed: Vec<String>,
     /// Countries whose gate was overridden.
     pub overridden: Vec<String>,
+    /// The class of the recall, as set last.
+    pub class: Option<RecallClass>,
     /// Check profiles handed out, newest last.
     pub profiles: Vec<PublishedProfile>,
     /// The time stamps on the seals of notices, by the signed file; the last one counts.
@@ -144,7 +150,7 @@ impl ActionState {
             Fact::RecordsImported { file, name, .. } if !self.records.iter().any(|(known, _)| known == file) => {
                 self.records.push((file.clone(), name.clone()));
             }
-            Fact::ScopeResolved { version, snapshot, served, .. } => {
+            Fact::ScopeResolved(ScopeResolved { version, snapshot, served, .. }) => {
                 self.scope = Some((*version, snapshot.clone()));
                 self.served.clone_from(served);
                 self.wrote(&recorded.who);
@@ -165,15 +171,20 @@ impl ActionState {
                     self.stage = Stage::Approved;
                 }
             }
-            Fact::ApprovalRejected { .. } => {
+            Fact::ApprovalRejected(crate::fact::RejectedRelease { .. }) => {
                 self.stage = Stage::Draft;
                 self.submitted = None;
                 self.approvals.clear();
                 // Before the notice is issued a profile comes only with a release; nobody approved this one.
                 self.profiles.clear();
             }
-            Fact::AuthorityInformed { country, .. } => self.informed.push(country.clone()),
-            Fact::GateOverridden { countries, .. } => self.overridden.extend(countries.iter().cloned()),
+            Fact::AuthorityInformed(crate::fact::InformedAuthority { country, .. }) => {
+                self.informed.push(country.clone())
+            }
+            Fact::RecallClassSet(set) => self.class = Some(set.class),
+            Fact::GateOverridden(crate::fact::OverriddenGate { countries, .. }) => {
+                self.overridden.extend(countries.iter().cloned())
+            }
             Fact::CheckProfilePublished(ProfilePublished { id, version, profile, file, .. }) => {
                 let (id, version, profile, file) = (id.clone(), version.clone(), profile.clone(), file.clone());
                 self.profiles.push(PublishedProfile { id, version, profile, file, at: recorded.at, withdrawn: None });

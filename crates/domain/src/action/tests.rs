@@ -4,7 +4,7 @@
 use super::{ActionState, Stage, fold};
 use crate::{
     approval::Role,
-    fact::{Fact, ProfilePublished, Recorded},
+    fact::{Fact, ProfilePublished, Recorded, ScopeResolved},
     sample::{by_staff, digest, hours},
 };
 
@@ -18,7 +18,7 @@ fn drafted() -> Fact {
 
 fn scoped() -> Fact {
     let (snapshot, signature) = (digest('2'), String::new());
-    Fact::ScopeResolved {
+    Fact::ScopeResolved(ScopeResolved {
         version: 1,
         snapshot,
         signature,
@@ -27,7 +27,7 @@ fn scoped() -> Fact {
         possibly: 1,
         not_affected: 4,
         served: Default::default(),
-    }
+    })
 }
 
 fn submitted(digit: char) -> Fact {
@@ -46,7 +46,11 @@ fn approved(digit: char, role: Role) -> Fact {
 }
 
 fn rejected() -> Fact {
-    Fact::ApprovalRejected { manifest: digest('3'), role: Role::QualitySignatory, reason: "a typing mistake".into() }
+    Fact::ApprovalRejected(crate::fact::RejectedRelease {
+        manifest: digest('3'),
+        role: Role::QualitySignatory,
+        reason: "a typing mistake".into(),
+    })
 }
 
 fn closed() -> Fact {
@@ -171,8 +175,15 @@ fn files_gates_and_countries_add_up() {
         imported('a', "dach.csv"),
         imported('a', "dach (2).csv"),
         imported('b', "europe.csv"),
-        Fact::AuthorityInformed { country: "DE".into(), on: jiff::civil::date(2026, 11, 23), reference: "X".into() },
-        Fact::GateOverridden { countries: vec!["GB".into(), "CA".into()], reason: "danger".into() },
+        Fact::AuthorityInformed(crate::fact::InformedAuthority {
+            country: "DE".into(),
+            on: jiff::civil::date(2026, 11, 23),
+            reference: "X".into(),
+        }),
+        Fact::GateOverridden(crate::fact::OverriddenGate {
+            countries: vec!["GB".into(), "CA".into()],
+            reason: "danger".into(),
+        }),
     ];
     let facts: Vec<_> = facts.into_iter().zip(1..).map(|(fact, version)| by_staff(version, "author", fact)).collect();
     let state = fold(&facts);

@@ -109,8 +109,12 @@ pub fn due_in(state: &ConsigneeState, ladder: &Ladder, calendar: Option<&Calenda
     let act = last.act;
     Some(match act {
         StepAct::Mail => Due::Send(Purpose::Reminder(step)),
-        StepAct::Phone | StepAct::OtherContact | StepAct::LineManager => Due::Ask { step, means: Means::Phone },
-        StepAct::Letter | StepAct::RegisteredLetter | StepAct::Authority => Due::Ask { step, means: Means::Letter },
+        StepAct::Phone => Due::Ask { step, means: Means::Phone },
+        StepAct::OtherContact => Due::Ask { step, means: Means::OtherContact },
+        StepAct::LineManager => Due::Ask { step, means: Means::LineManager },
+        StepAct::Letter => Due::Ask { step, means: Means::Letter },
+        StepAct::RegisteredLetter => Due::Ask { step, means: Means::RegisteredLetter },
+        StepAct::Authority => Due::Ask { step, means: Means::Authority },
         StepAct::Visit => Due::Ask { step, means: Means::Visit },
     })
 }

@@ -31,6 +31,12 @@ pub struct LadderTable {
     pub source: String,
     /// How sure they are: `high`, `medium` or `low`.
     pub confidence: String,
+    /// What staff typed from a call, a mail or paper counts only once a second person has looked at it.
+    #[serde(default)]
+    pub second_look: bool,
+    /// Reminders to one address may be gathered in one mail a day.
+    #[serde(default)]
+    pub gathers: bool,
     /// The ladders.
     pub ladder: Vec<LadderFor>,
 }

@@ -134,7 +134,14 @@ fn the_most_special_ladder_is_taken() {
     let dealer = ConsigneeRole::Distributor;
     let ladder =
         vec![of(None, None, 1), of(Some("DE"), None, 2), of(None, Some(dealer), 3), of(Some("DE"), Some(dealer), 4)];
-    let table = LadderTable { class: "2".into(), source: String::new(), confidence: "low".into(), ladder };
+    let table = LadderTable {
+        class: "2".into(),
+        source: String::new(),
+        confidence: "low".into(),
+        second_look: false,
+        gathers: true,
+        ladder,
+    };
     let days = |country, role| table.of(country, role).unwrap().0[0].after_days;
     assert_eq!((days("FR", ConsigneeRole::User), days("de", ConsigneeRole::User)), (1, 2));
     assert_eq!((days("FR", dealer), days("DE", dealer)), (3, 4));

@@ -6,32 +6,40 @@
 //!
 //! Two kinds of stream: one for the action, one per consignee. A decision reads its own stream and counters only.
 
+mod calls;
 mod cascade;
 mod letters;
 mod mail;
 mod parts;
 mod profiles;
 mod recorded;
+mod scope;
 mod talk;
 mod time_stamp;
+mod told;
 
+pub use calls::{CallBack, ClassSet, Looked, PhoneGiven};
 pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
 pub use letters::{BY_LETTER, LetterBatch, LetterVolume, PostedBatch, ReturnReason};
 pub use mail::{DeliveryReport, DeliveryState, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail};
-pub use parts::{CallOutcome, EvidenceMethod, InstructionsTaken, Means, Purpose, RenderedFile, TaskKind};
+pub use parts::{
+    CallOutcome, EvidenceMethod, InstructionsTaken, Means, OverriddenGate, Purpose, RenderedFile, RevokedLink, TaskKind,
+};
 pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
+pub use scope::ScopeResolved;
 pub use talk::*;
 pub use time_stamp::{SealStamped, StampMissed};
+pub use told::{InformedAuthority, RejectedRelease, SettledTask};
 
 use crate::{
     approval::Role,
     evidence::{Announced, EvidenceBundle},
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, DocumentNo, HandoverId, LetterBatchId, NoticeRef, ParcelId,
-        ResponseId, TaskId, UnitKey,
+        ResponseId, UnitKey,
     },
-    lang::{Lang, needed::Served},
+    lang::Lang,
     response::{ConsigneeRole, Doubt, Response},
 };
 use jiff::civil::Date;
@@ -87,25 +95,7 @@ pub enum Fact {
         errors: Option<Digest>,
     },
     /// The scope was resolved from records and products; a snapshot was signed.
-    ScopeResolved {
-        /// Version of the scope, from 1.
-        version: u32,
-        /// Digest of the snapshot (in the blob store).
-        snapshot: Digest,
-        /// Signature of the server's key over the snapshot, base64.
-        signature: String,
-        /// Consignees in scope.
-        consignees: u64,
-        /// Units affected.
-        affected: u64,
-        /// Units possibly affected, treated as affected.
-        possibly: u64,
-        /// Records not affected.
-        not_affected: u64,
-        /// Countries of the consignees in scope, and who reads the notice there.
-        #[serde(default, skip_serializing_if = "Served::is_empty")]
-        served: Served,
-    },
+    ScopeResolved(ScopeResolved),
     /// All files were rendered and submitted for signature.
     ReleaseSubmitted {
         /// Digest of the release manifest: lists every file of every consignee, the form and the scope snapshot.
@@ -134,30 +124,11 @@ pub enum Fact {
         signature: String,
     },
     /// A signatory sent the release back.
-    ApprovalRejected {
-        /// What was rejected.
-        manifest: Digest,
-        /// In which role.
-        role: Role,
-        /// Why.
-        reason: String,
-    },
+    ApprovalRejected(RejectedRelease),
     /// An authority was informed before dispatch.
-    AuthorityInformed {
-        /// Country (ISO 3166-1 alpha-2).
-        country: String,
-        /// When.
-        on: Date,
-        /// Their or our reference.
-        reference: String,
-    },
+    AuthorityInformed(InformedAuthority),
     /// Dispatch went ahead although an authority step was open.
-    GateOverridden {
-        /// Countries concerned.
-        countries: Vec<String>,
-        /// Why.
-        reason: String,
-    },
+    GateOverridden(OverriddenGate),
     /// The notice was issued: parcels for every consignee in scope were made.
     NoticeIssued {
         /// The signed manifest.
@@ -176,6 +147,8 @@ pub enum Fact {
     },
     /// A batch went to the post; the letters themselves are told by `sent` in the streams of their consignees.
     LetterBatchPosted(PostedBatch),
+    /// The class of the recall was set.
+    RecallClassSet(ClassSet),
     /// The action was closed.
     ActionClosed {
         /// In which role.
@@ -345,6 +318,12 @@ pub enum Fact {
         /// Commitment to the note typed.
         note: Commitment,
     },
+    /// A caller took a call and saw what the call needs.
+    ContactLooked(Looked),
+    /// A time for another call was agreed.
+    CallBackAgreed(CallBack),
+    /// Another telephone number was given.
+    PhoneCorrected(PhoneGiven),
     /// The ladder asked for something no machine can do.
     Escalated {
         /// Step on the ladder.
@@ -393,19 +372,9 @@ pub enum Fact {
         evidence: Digest,
     },
     /// A task was settled by a person.
-    TaskSettled {
-        /// Which.
-        task: TaskId,
-        /// Commitment to how.
-        resolution: Commitment,
-    },
+    TaskSettled(SettledTask),
     /// The consignee's links were made void; the next ones have this generation.
-    LinkRevoked {
-        /// New generation.
-        generation: u32,
-        /// Why.
-        reason: String,
-    },
+    LinkRevoked(RevokedLink),
     /// All efforts were made and the consignee could not be reached.
     UnreachableDeclared {
         /// Commitment to the reason.

@@ -39,6 +39,10 @@ pub enum CallOutcome {
     Posted,
     /// A letter came back.
     Returned,
+    /// The right person was spoken to and wants nothing to do with it.
+    Refused,
+    /// Somebody asked to be called at another time.
+    CallBack,
 }
 
 /// By which means a person tried.
@@ -51,16 +55,65 @@ pub enum Means {
     Letter,
     /// Visit.
     Visit,
+    /// Another person at the consignee is looked for and called.
+    OtherContact,
+    /// A letter whose delivery the post proves.
+    RegisteredLetter,
+    /// The line manager of whoever is silent is called.
+    LineManager,
+    /// The authority of the country is written to.
+    Authority,
 }
 
 impl Means {
-    /// The short word used in the names of tasks.
+    /// All of them, as pages offer them.
+    pub const ALL: [Self; 7] = [
+        Self::Phone,
+        Self::OtherContact,
+        Self::LineManager,
+        Self::Letter,
+        Self::RegisteredLetter,
+        Self::Visit,
+        Self::Authority,
+    ];
+
+    /// The short word used in the names of tasks. None is the beginning of another.
     pub fn word(self) -> &'static str {
         match self {
             Self::Phone => "phone",
             Self::Letter => "letter",
             Self::Visit => "visit",
+            Self::OtherContact => "other_contact",
+            Self::RegisteredLetter => "registered_letter",
+            Self::LineManager => "line_manager",
+            Self::Authority => "authority",
         }
+    }
+    /// The means that a task of the kind [`TaskKind::Call`] asks for, by what it is about.
+    ///
+    /// ```
+    /// use domain::fact::Means;
+    /// assert_eq!(Means::asked("registered_letter step 5"), Some(Means::RegisteredLetter));
+    /// assert_eq!(Means::asked("p-17"), None);
+    /// ```
+    pub fn asked(about: &str) -> Option<Self> {
+        let word = about.split(' ').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|means| means.word() == word)
+    }
+    /// Whether it is done on the telephone.
+    pub fn is_call(self) -> bool {
+        matches!(self, Self::Phone | Self::OtherContact | Self::LineManager)
+    }
+    /// Whether the consignee gets paper.
+    pub fn is_letter(self) -> bool {
+        matches!(self, Self::Letter | Self::RegisteredLetter)
+    }
+    /// Whether an attempt by this means is what a task asks for: a call answers every call for a call, a registered letter
+    /// also one for a plain letter.
+    pub fn answers(self, asked: Self) -> bool {
+        self == asked
+            || (self.is_call() && asked == Self::Phone)
+            || (self == Self::RegisteredLetter && asked == Self::Letter)
     }
 }
 
@@ -182,4 +235,22 @@ pub struct InstructionsTaken {
     pub lang: Lang,
     /// Its version in this language.
     pub version: u32,
+}
+
+/// Dispatch went ahead although an authority step was open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OverriddenGate {
+    /// Countries concerned.
+    pub countries: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// The consignee's links were made void.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RevokedLink {
+    /// New generation.
+    pub generation: u32,
+    /// Why.
+    pub reason: String,
 }

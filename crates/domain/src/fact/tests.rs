@@ -120,8 +120,14 @@ fn words_of_the_small_vocabularies() {
         (O::WrongContact, r#""wrong_contact""#),
         (O::Posted, r#""posted""#),
         (O::Returned, r#""returned""#),
+        (O::Refused, r#""refused""#),
+        (O::CallBack, r#""call_back""#),
     ]);
     stored(&[(Means::Phone, r#""phone""#), (Means::Letter, r#""letter""#), (Means::Visit, r#""visit""#)]);
+    for means in Means::ALL {
+        assert_eq!(serde_json::to_value(means).unwrap(), means.word());
+        assert_eq!(Means::asked(&format!("{} step 2", means.word())), Some(means));
+    }
     stored(&[(EvidenceMethod::OnSite, r#""on_site""#), (EvidenceMethod::Fieldcheck, r#""fieldcheck""#)]);
     stored(&[
         (Channel::Portal, r#""portal""#),

@@ -1,17 +1,17 @@
 //! Folding the stream of one consignee, in order of its versions.
 
+mod attempts;
 mod chain;
 mod proof;
+mod said;
 mod talk;
 
 use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
     fact::{
-        BY_LETTER, CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Means, Purpose, Recorded,
-        TaskKind, UnitListed, Who,
+        BY_LETTER, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose, Recorded, TaskKind, UnitListed, Who,
     },
     id::{ParcelId, TaskId},
-    response::Response,
 };
 use jiff::Timestamp;
 
@@ -68,12 +68,16 @@ impl ConsigneeState {
                 self.instructions.entry(taken.digest.clone()).or_insert(at);
             }
             Fact::ResponseReceived { response } => {
-                if let Who::Portal { handover: Some(part), .. } = &recorded.who {
-                    self.by_part.insert(response.id.clone(), part.clone());
+                match &recorded.who {
+                    Who::Portal { handover: Some(part), .. } => {
+                        self.by_part.insert(response.id.clone(), part.clone());
+                    }
+                    Who::Staff(who) => drop(self.typed_by.insert(response.id.clone(), who.clone())),
+                    _ => {}
                 }
                 self.responded(response, at);
             }
-            Fact::ResponseAccepted { .. } => {}
+            Fact::ResponseAccepted { response } => self.accepted(response, at),
             Fact::ResponseQueried { response, .. } => self.open_task(TaskKind::ResponseDoubts, response.as_str(), at),
             Fact::HandedOver { handover, units, to } => {
                 let (id, units, to) = (handover.clone(), units.clone(), to.clone());
@@ -91,6 +95,8 @@ impl ConsigneeState {
                 self.open_task(TaskKind::SuspectedIntruder, &format!("v{}", recorded.version), at);
             }
             Fact::CallLogged { means, outcome, .. } => self.called(*means, *outcome, recorded.version, at),
+            Fact::CallBackAgreed(agreed) => self.call_back(agreed.at, at),
+            Fact::PhoneCorrected(given) => self.phone_corrected(given, at),
             Fact::Escalated { step, means } => {
                 self.ladder_step = self.ladder_step.max(*step);
                 self.open_task(TaskKind::Call, &format!("{} step {step}", means.word()), at);
@@ -109,10 +115,10 @@ impl ConsigneeState {
                 }
                 self.evidence(unit, *safe, at);
             }
-            Fact::TaskSettled { task, .. } => {
+            Fact::TaskSettled(crate::fact::SettledTask { task, .. }) => {
                 self.tasks.remove(task);
             }
-            Fact::LinkRevoked { generation, .. } => self.generation = *generation,
+            Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;
                 self.tasks.retain(|_, t| {
@@ -175,15 +181,9 @@ impl ConsigneeState {
         }
     }
 
-    /// A letter in a batch is an attempt by people, and what a call for a letter asked for.
-    fn posted(&mut self, letter: Letter) {
-        self.attempts += 1;
-        self.letters.push(letter);
-        self.tasks.retain(|_, t| t.kind != TaskKind::Call || !t.about.starts_with(Means::Letter.word()));
-    }
-
     /// What did not arrive told nobody, unless something else did.
     fn delivery(&mut self, report: &DeliveryReport, at: Timestamp) {
+        self.reports.insert(report.report.clone());
         match report.state {
             DeliveryState::Delayed => return,
             DeliveryState::Delivered => {
@@ -208,73 +208,6 @@ impl ConsigneeState {
         self.told(at);
         self.delivered_at.get_or_insert(at);
         self.read_at.get_or_insert(at);
-    }
-
-    fn responded(&mut self, response: &Response, at: Timestamp) {
-        for answer in &response.answers {
-            self.answers.insert(answer.question.clone(), answer.clone());
-            if answer.question.as_str() == "receipt" && answer.yes {
-                self.read(at);
-            }
-        }
-        for said in &response.units {
-            let Some(unit) = self.units.get_mut(&said.unit) else { continue };
-            if said.serial.is_some() {
-                unit.serial_read.clone_from(&said.serial);
-            }
-            unit.said_done_at = match (said.disposition.is_final(), unit.said_done_at) {
-                (false, _) => None,
-                (true, since) => since.or(Some(at)),
-            };
-            unit.disposition = Some(said.disposition.clone());
-            self.scope_question(&said.unit, &said.disposition, at);
-        }
-        if !response.unknown_serials.is_empty() {
-            self.open_task(TaskKind::UnknownSerial, response.id.as_str(), at);
-        }
-        if let Some(corrected) = &response.corrects {
-            self.tasks.retain(|_, t| t.about != corrected.as_str());
-        }
-        self.responses.push((at, response.clone()));
-        self.contradictions(at);
-    }
-
-    fn contact_corrected(
-        &mut self,
-        contact: Option<&crate::id::Commitment>,
-        email: Option<&crate::id::Commitment>,
-        at: Timestamp,
-    ) {
-        self.corrected_at.get_or_insert(at);
-        if contact.is_some() {
-            self.contact = contact.cloned();
-        }
-        match email {
-            Some(email) => {
-                self.email = Some(email.clone());
-                self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::WrongContact | TaskKind::Undeliverable));
-            }
-            None => self.open_task(TaskKind::WrongContact, &format!("v{}", self.version), at),
-        }
-    }
-
-    fn called(&mut self, means: Means, outcome: CallOutcome, version: u64, at: Timestamp) {
-        self.attempts += 1;
-        // Whoever was reached needs nothing more; an attempt that failed settles only what asked for this means.
-        let settled = |about: &str| outcome == CallOutcome::Reached || about.starts_with(means.word());
-        self.tasks.retain(|_, t| t.kind != TaskKind::Call || !settled(&t.about));
-        match outcome {
-            CallOutcome::Reached => self.told(at),
-            CallOutcome::Posted if means == Means::Letter => {
-                self.told(at);
-                // Whoever is told by letter climbs the same ladder.
-                self.notice_sent_at.get_or_insert(at);
-            }
-            CallOutcome::WrongContact | CallOutcome::Returned => {
-                self.open_task(TaskKind::WrongContact, &format!("v{version}"), at);
-            }
-            _ => {}
-        }
     }
 
     fn open_task(&mut self, kind: TaskKind, about: &str, at: Timestamp) {

@@ -19,13 +19,14 @@ use crate::{
     evidence::{Announced, EvidenceBundle},
     fact::{BlindSite, IncomingMail, MailEnd, ReturnReason, SealedListKept, SubListRead, TaskKind, UnitListed},
     id::{
-        Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, TaskId, UnitKey,
+        Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, StaffId, TaskId,
+        UnitKey,
     },
     lang::Lang,
     response::{ConsigneeRole, Disposition, Response},
 };
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known about one unit at one consignee.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,6 +174,10 @@ pub struct ConsigneeState {
     pub responses: Vec<(Timestamp, Response)>,
     /// Responses that came by a part handed on, with that part; the others are by the main contact or typed by staff.
     pub by_part: BTreeMap<ResponseId, HandoverId>,
+    /// Who typed responses that staff entered.
+    pub typed_by: BTreeMap<ResponseId, StaffId>,
+    /// Responses that count for nothing yet: a second person has to look.
+    pub held: Vec<ResponseId>,
     /// Parts handed on.
     pub handovers: Vec<Handover>,
     /// Bundles of fieldcheck in the order in which they came.
@@ -199,6 +204,8 @@ pub struct ConsigneeState {
     pub undeliverable: u64,
     /// Parcels of which a report says that they will not arrive.
     pub bounced: u64,
+    /// Reports about delivery, by their digest.
+    pub reports: BTreeSet<Digest>,
     /// Mails that came in: when, which, what they are, and whether a person dealt with them.
     pub mails: Vec<ReceivedMail>,
     /// Messages and files that passed between its people and the maker, and who has read.

@@ -6,11 +6,11 @@
 use super::{ConsigneeState, Counter, PartKind, Tally, fold, parts, parts::PROGRESS};
 use crate::{
     fact::{
-        BlindList, CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, RemindedOnward, ReturnReason, TaskKind,
-        ToldOnward,
+        BlindList, CallBack, CallOutcome, EvidenceMethod, Fact, Means, Purpose, Recorded, RemindedOnward, ReturnReason,
+        TaskKind, ToldOnward,
     },
     response::{ConsigneeRole, Disposition},
-    sample::{commitment, digest, done, listed, not_yet, response, sent, stream, unit},
+    sample::{commitment, digest, done, hours, listed, not_yet, response, sent, stream, unit},
 };
 use proptest::{prelude::*, sample::select};
 use std::collections::BTreeMap;
@@ -44,9 +44,18 @@ fn responses() -> impl Strategy<Value = Fact> {
 fn facts() -> impl Strategy<Value = Fact> {
     let purposes =
         select(vec![Purpose::Notice, Purpose::Reminder(1), Purpose::Reminder(2), Purpose::Receipt, Purpose::Handover]);
-    let means = || select(vec![Means::Phone, Means::Letter, Means::Visit]);
+    let means = || select(Means::ALL.to_vec());
     use CallOutcome as O;
-    let outcomes = select(vec![O::Reached, O::NoAnswer, O::MessageLeft, O::WrongContact, O::Posted, O::Returned]);
+    let outcomes = select(vec![
+        O::Reached,
+        O::NoAnswer,
+        O::MessageLeft,
+        O::WrongContact,
+        O::Posted,
+        O::Returned,
+        O::Refused,
+        O::CallBack,
+    ]);
     let mut kinds = TaskKind::ALL.to_vec();
     kinds.reverse();
     prop_oneof![
@@ -76,9 +85,10 @@ fn facts() -> impl Strategy<Value = Fact> {
         1 => (1u32..6).prop_map(|step| Fact::RemindedOnward(RemindedOnward { step })),
         1 => any::<bool>().prop_map(|unplugged| Fact::CompromiseSuspected { units: vec![], unplugged, description: commitment('6') }),
         1 => (0u8..3).prop_map(|n| Fact::Undeliverable { parcel: format!("p-{n}").as_str().into(), purpose: Purpose::Notice, answer: "550".into(), tries: 1 }),
-        1 => (select(kinds), 0u8..6).prop_map(|(kind, n)| Fact::TaskSettled { task: format!("{}:r-{n}", kind.word()).as_str().into(), resolution: commitment('7') }),
+        1 => (select(kinds), 0u8..6).prop_map(|(kind, n)| Fact::TaskSettled(crate::fact::SettledTask { task: format!("{}:r-{n}", kind.word()).as_str().into(), resolution: commitment('7') })),
         1 => Just(Fact::UnreachableDeclared { reason: commitment('8'), attempts: 3 }),
-        1 => (1u32..9).prop_map(|generation| Fact::LinkRevoked { generation, reason: String::new() }),
+        1 => (0i64..9).prop_map(|hour| Fact::CallBackAgreed(CallBack { at: hours(hour) })),
+        1 => (1u32..9).prop_map(|generation| Fact::LinkRevoked(crate::fact::RevokedLink { generation, reason: String::new() })),
     ]
 }
 

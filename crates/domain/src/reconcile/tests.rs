@@ -192,8 +192,12 @@ fn a_suspected_intruder_is_work_that_no_answer_settles() {
     let state = lab([suspected.clone(), both_done(), suspected.clone()]);
     assert_eq!(open(&state), [TaskKind::SuspectedIntruder; 2]);
     let task = state.tasks.keys().next().unwrap().clone();
-    let settled =
-        lab([suspected.clone(), both_done(), suspected, Fact::TaskSettled { task, resolution: commitment('d') }]);
+    let settled = lab([
+        suspected.clone(),
+        both_done(),
+        suspected,
+        Fact::TaskSettled(crate::fact::SettledTask { task, resolution: commitment('d') }),
+    ]);
     assert_eq!(open(&settled), [TaskKind::SuspectedIntruder], "each by itself");
     assert!(settled.compromise_suspected);
 }
@@ -241,7 +245,7 @@ fn links_serials_and_handovers_are_kept() {
     read.units[0].serial = Some("DS1-B".into());
     let handed = Fact::HandedOver { handover: "h-1".into(), units: vec![unit("DS2")], to: commitment('f') };
     let state = lab([
-        Fact::LinkRevoked { generation: 4, reason: "lost".into() },
+        Fact::LinkRevoked(crate::fact::RevokedLink { generation: 4, reason: "lost".into() }),
         Fact::ResponseReceived { response: read },
         handed,
     ]);
@@ -281,4 +285,64 @@ fn a_letter_posted_tells_and_one_that_came_back_is_work() {
     let back = fold(&stream(facts));
     assert_eq!(back.letters[0].returned, Some(crate::fact::ReturnReason::Moved));
     assert!(back.tasks.values().any(|t| t.kind == TaskKind::WrongContact));
+}
+
+#[test]
+fn what_staff_typed_in_a_grave_recall_counts_once_another_person_accepted_it() {
+    let mut typed = response("r-1", true, &[("DS1", done()), ("DS2", done())]);
+    typed.second_look = true;
+    let received = Fact::ResponseReceived { response: typed };
+    let queried = Fact::ResponseQueried { response: "r-1".into(), doubts: vec![crate::response::Doubt::SecondLook] };
+    let waits = lab([received.clone(), queried.clone()]);
+    assert_eq!((waits.answered(), waits.read_at, waits.said_done_at), (false, None, None));
+    assert_eq!(
+        (open(&waits), waits.held.len(), count(&waits, Counter::Responses)),
+        (vec![TaskKind::ResponseDoubts], 1, 1)
+    );
+    let task = waits.tasks.keys().next().unwrap().clone();
+    let settled = Fact::TaskSettled(crate::fact::SettledTask { task, resolution: commitment('d') });
+    let accepted = Fact::ResponseAccepted { response: "r-1".into() };
+    let counts = lab([received.clone(), queried.clone(), settled, accepted.clone()]);
+    assert_eq!((counts.said_done_at, open(&counts), counts.held.len()), (Some(hours(5)), vec![], 0));
+    // A correction that counts takes the place of what waited: accepting that later changes nothing.
+    let corrected = lab([received, queried, correction("r-1", true, &[("DS1", not_yet())]), accepted]);
+    assert_eq!((corrected.said_done_at, open(&corrected)), (None, vec![]));
+}
+
+#[test]
+fn each_means_settles_what_asked_for_it_and_a_call_every_call_for_a_call() {
+    let asks = |step, means| Fact::Escalated { step, means };
+    let after = |means, outcome| {
+        let all = [(1, Means::Phone), (2, Means::OtherContact), (3, Means::RegisteredLetter), (4, Means::Authority)];
+        let mut asked: Vec<Fact> = all.into_iter().map(|(step, means)| asks(step, means)).collect();
+        asked.push(call(means, outcome));
+        let state = lab(asked);
+        state.tasks.values().filter_map(|t| Means::asked(&t.about)).collect::<Vec<_>>()
+    };
+    use Means as M;
+    assert_eq!(after(M::Phone, CallOutcome::NoAnswer), [M::Authority, M::OtherContact, M::RegisteredLetter]);
+    assert_eq!(after(M::OtherContact, CallOutcome::Refused), [M::Authority, M::RegisteredLetter]);
+    assert_eq!(after(M::RegisteredLetter, CallOutcome::Posted), [M::Authority, M::OtherContact, M::Phone]);
+    assert_eq!(after(M::Phone, CallOutcome::Reached), []);
+}
+
+#[test]
+fn an_agreed_time_takes_the_place_of_what_asked_for_a_call() {
+    let back = Fact::CallBackAgreed(crate::fact::CallBack { at: hours(30) });
+    let state = lab([
+        Fact::Escalated { step: 1, means: Means::LineManager },
+        Fact::Escalated { step: 2, means: Means::Letter },
+        call(Means::LineManager, CallOutcome::CallBack),
+        back,
+    ]);
+    let about: Vec<&str> = state.tasks.values().map(|t| t.about.as_str()).collect();
+    assert_eq!(about, ["letter step 2", &format!("phone at {}", hours(30))]);
+    assert_eq!(open(&fold_more(&state, call(Means::Phone, CallOutcome::NoAnswer))), [TaskKind::Call]);
+}
+
+/// The state after one fact more.
+fn fold_more(state: &ConsigneeState, fact: Fact) -> ConsigneeState {
+    let mut after = state.clone();
+    after.apply(&recorded(state.version + 1, fact));
+    after
 }

@@ -38,6 +38,8 @@ pub enum Doubt {
         /// Which unit.
         unit: UnitKey,
     },
+    /// Staff typed it, and the class of the recall asks for a second person.
+    SecondLook,
     /// "All measures done" was answered with yes while a unit says otherwise.
     Contradiction {
         /// Which unit.

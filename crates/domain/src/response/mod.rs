@@ -176,6 +176,9 @@ pub struct Response {
     /// The earlier response this one corrects. The earlier one stays readable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<ResponseId>,
+    /// Staff typed it and it counts for nothing until another person has accepted it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_look: bool,
 }
 
 impl Response {

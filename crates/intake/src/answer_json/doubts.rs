@@ -65,7 +65,7 @@ list! {
     EMPTY "text.empty" "{at} is empty." "Write what is meant, or leave it out.";
     LONG "text.long" "{at} is too long." "Shorten it: 64 characters for a number or a name of a question, 300 for a name, 2000 for a comment.";
     DATE "date.form" "{at} is \"{value}\", which is no day." "Write the day as 2026-12-03.";
-    DISPOSITION "disposition.unknown" "{at} is \"{value}\"." "Write one of: done, not_yet, not_here, passed_on, scrapped, cannot.";
+    DISPOSITION "disposition.unknown" "{at} is \"{value}\"." "Write one of: done, not_yet, not_here, passed_on, scrapped, cannot, never_had.";
     RECEIVER "receiver.missing" "{at}: the unit was passed on, and nothing says to whom." "Add passed_on_to.";
     REASON "reason.missing" "{at}: the measures cannot be carried out, and nothing says why." "Add reason.";
     SPARE "member.spare" "{at} does not belong to this disposition." "Remove it: passed_on_to goes with passed_on, reason with cannot, date with done, not_yet and scrapped.";

@@ -285,6 +285,7 @@ impl Taker {
             "done" => Stated::Done { on: date },
             "not_yet" => Stated::NotYet { until: date },
             "not_here" => Stated::NotHere,
+            "never_had" => Stated::NeverHad,
             "scrapped" => Stated::Scrapped { on: date },
             "passed_on" => match to {
                 Some(to) => Stated::PassedOn { to },

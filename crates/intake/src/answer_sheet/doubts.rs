@@ -95,7 +95,7 @@ list! {
     ERROR "cell.error" Held "The formula in column \"{column}\" failed: {value}." "Enter the value itself.";
     GARBLED "cell.garbled" Held "\"{value}\" in column \"{column}\" has characters that could not be decoded." "Save the sheet as UTF-8 or as a workbook.";
     FORMULA "cell.formula" Taken "\"{value}\" in column \"{column}\" was computed by a formula; the saved result was read." "Check that the result is right.";
-    UNKNOWN "said.unknown" Held "\"{value}\" in column \"{column}\" is no word that is known for what became of a unit." "Choose: done, not yet, not here, passed on, scrapped, cannot.";
+    UNKNOWN "said.unknown" Held "\"{value}\" in column \"{column}\" is no word that is known for what became of a unit." "Choose: done, not yet, not here, passed on, scrapped, cannot, never had.";
     BY_WORDS "said.by-words" Taken "\"{value}\" in column \"{column}\" was read by its words." "Check that it was understood.";
     TWO "said.contradiction" Held "The row says two things: \"{value}\"." "Say which of them is right.";
     TWICE "serial.contradiction" Held "The serial number {value} stands in several rows that say different things." "Say which of them is right.";

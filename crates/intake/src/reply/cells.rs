@@ -23,8 +23,10 @@ pub(crate) enum Meaning {
     Done,
     /// Outstanding.
     NotYet,
-    /// Not at this site, or never there.
+    /// Not at this site.
     NotHere,
+    /// Never there.
+    NeverHad,
     /// Given to somebody else.
     PassedOn,
     /// Thrown away.
@@ -60,7 +62,8 @@ pub(crate) fn meaning(text: &str, langs: &[String]) -> Option<Meaning> {
             let said = match hit.key {
                 Key::Done => Meaning::Done,
                 Key::NotYet => Meaning::NotYet,
-                Key::NotHere | Key::Never => Meaning::NotHere,
+                Key::NotHere => Meaning::NotHere,
+                Key::Never => Meaning::NeverHad,
                 Key::PassedOn => Meaning::PassedOn,
                 Key::Scrapped => Meaning::Scrapped,
                 Key::Cannot => Meaning::Cannot,

@@ -5,7 +5,12 @@ use crate::{Store, schema};
 use domain::id::ActionId;
 
 /// What the later migrations did, undone.
-const BACK_TO_THE_FIRST: [&str; 19] = [
+const BACK_TO_THE_FIRST: [&str; 24] = [
+    "DROP INDEX task_of_all",
+    "DROP TABLE call_hold",
+    "DROP INDEX parcel_leader",
+    "ALTER TABLE parcel DROP COLUMN sent_at",
+    "ALTER TABLE parcel DROP COLUMN leader",
     "DROP INDEX consignee_by_tier",
     "ALTER TABLE consignee_view DROP COLUMN tier",
     "ALTER TABLE consignee_view DROP COLUMN blind",

@@ -11,6 +11,7 @@
 )]
 
 mod arrivals;
+mod calls;
 mod facts;
 mod lists;
 mod migrations;
@@ -50,7 +51,10 @@ pub async fn run(store: Store) {
     outbox::a_crash_is_remembered(&store).await;
     outbox::an_end_counts_under_its_lease(&store).await;
     outbox::workers_share_without_doubles(&store).await;
+    outbox::reminders_to_one_address_go_together(&store).await;
     arrivals::a_mail_is_handled_once(&store).await;
+    calls::a_call_is_for_one_person(&store).await;
+    calls::one_list_over_all_actions(&store).await;
     people::erasing_leaves_facts_and_proofs(&store).await;
     people::staff_sessions_drafts_settings(&store).await;
 }

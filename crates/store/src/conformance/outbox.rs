@@ -46,6 +46,41 @@ async fn try_to_settle(
     store.append(batch).await.map(drop)
 }
 
+pub async fn reminders_to_one_address_go_together(store: &Store) {
+    let (action, ids) = with_parcels(store, "gather", 0, 57).await;
+    assert!(ids.is_empty());
+    let mut dice = Dice(58);
+    let ids = listed(store, &action, 4, &mut dice).await;
+    let mut parcels = batch(&action, at(0));
+    parcels.parcels =
+        ids.iter().map(|id| parcel(&action, id, &format!("{id}:reminder:2"), at(10), &mut dice)).collect();
+    for (place, one) in parcels.parcels.iter_mut().enumerate() {
+        one.address = if place < 3 { "same@lab.example".into() } else { "other@lab.example".into() };
+    }
+    store.append(parcels).await.unwrap();
+    let first = store.lease_parcels(at(10), LEASE, "w1", 1).await.unwrap().remove(0);
+    let same = first.address == "same@lab.example";
+    let beside = store.reminders_beside(&first, at(10), 10).await.unwrap();
+    assert_eq!(beside.len(), if same { 2 } else { 0 });
+    let others: Vec<_> = beside.iter().map(|p| p.id.clone()).collect();
+    let leased = store.lease_beside(&first.id, &others, &first.id, at(10), LEASE, "w1").await.unwrap();
+    assert_eq!(leased.len(), others.len());
+    assert!(store.reminders_beside(&first, at(10), 10).await.unwrap().is_empty(), "they are held now");
+    let again = store.lease_beside(&first.id, &others, &first.id, at(10), LEASE, "w2").await.unwrap();
+    assert!(again.is_empty(), "nobody else gets them");
+    assert_eq!(store.sent_with(&first.id).await.unwrap().len(), others.len() + 1);
+    assert!(!store.reminded_since(&first.address, at(0)).await.unwrap());
+    settle(store, &first, ParcelResult::Sent, &mut dice).await;
+    assert!(store.reminded_since(&first.address, at(100)).await.unwrap(), "since it was recorded");
+    assert!(!store.reminded_since(&first.address, at(101)).await.unwrap());
+    for parcel in &leased {
+        settle(store, parcel, ParcelResult::Sent, &mut dice).await;
+    }
+    for parcel in store.lease_parcels(at(10), LEASE, "w1", 10).await.unwrap() {
+        settle(store, &parcel, ParcelResult::Sent, &mut dice).await;
+    }
+}
+
 pub async fn a_lease_is_for_one_worker(store: &Store) {
     let (action, ids) = with_parcels(store, "lease", 3, 50).await;
     let mut dice = Dice(51);

@@ -98,8 +98,8 @@ pub fn consignee(id: &str, number: u64, units: u64, dice: &mut Dice) -> (Fact, V
         email: Some(email.commitment.clone()),
         phone: None,
         via: None,
-        // None is what was recorded before tiers were counted.
-        above: *dice.pick(&[None, None, Some(1), Some(2)]),
+        // As it was recorded before tiers were counted: the first version's tables are made of these.
+        above: None,
         blind: None,
         units: (0..units).map(|n| unit(&format!("box/{id}-{n}"), &format!("SN{number}-{n}"))).collect(),
     };
@@ -235,9 +235,12 @@ pub fn any_fact(state: &ConsigneeState, dice: &mut Dice) -> Fact {
         20 if !units.is_empty() => Fact::EvidenceReceived { bundle: bundle(dice.pick(&units).clone(), dice) },
         17 if !state.tasks.is_empty() => {
             let tasks: Vec<_> = state.tasks.keys().cloned().collect();
-            Fact::TaskSettled { task: dice.pick(&tasks).clone(), resolution: commitment(dice) }
+            Fact::TaskSettled(domain::fact::SettledTask {
+                task: dice.pick(&tasks).clone(),
+                resolution: commitment(dice),
+            })
         }
-        18 => Fact::LinkRevoked { generation: state.generation + 1, reason: "lost".into() },
+        18 => Fact::LinkRevoked(domain::fact::RevokedLink { generation: state.generation + 1, reason: "lost".into() }),
         19 if dice.below(3) == 0 => Fact::UnreachableDeclared { reason: commitment(dice), attempts: 3 },
         _ => Fact::Opened,
     }
@@ -295,5 +298,6 @@ fn response(state: &ConsigneeState, dice: &mut Dice) -> Response {
         units,
         unknown_serials: if dice.below(6) == 0 { vec!["X".into()] } else { vec![] },
         corrects: state.responses.last().filter(|_| dice.yes()).map(|(_, r)| r.id.clone()),
+        second_look: false,
     }
 }

@@ -7,9 +7,9 @@ use crate::{
         rows::{Keys, Rows},
         sql,
     },
-    views::{ConsigneeQuery, SortKey, StateFilter, UnitQuery},
+    views::{ConsigneeQuery, InboxPlace, InboxQuery, SortKey, StateFilter, UnitQuery},
 };
-use domain::response::ConsigneeRole;
+use domain::{fact::TaskKind, id::Digest, response::ConsigneeRole};
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
 
 pub async fn all_can_be_prepared(store: &Store) {
@@ -45,6 +45,9 @@ pub async fn all_can_be_prepared(store: &Store) {
         };
         texts.push((format!("{state:?}"), query.compose(&"a".into()).unwrap().text));
     }
+    let place = InboxPlace::of_mail(&Digest::from_bytes(&[7; 32]), super::sample::at(1));
+    let inbox = InboxQuery { action: Some("a".into()), kind: Some(TaskKind::Call), after: Some(place), limit: 3 };
+    texts.push(("inbox".into(), inbox.compose().unwrap().text));
     let units = UnitQuery {
         consignee: Some("c".into()),
         serial: Some("s".into()),

@@ -46,7 +46,7 @@ impl Store {
         let recorded = writing.write(&mut tx).await?;
         outbox::put(&mut tx, engine, &batch.action, batch.parcels.iter()).await?;
         for outcome in &batch.outcomes {
-            outbox::settle(&mut tx, outcome).await?;
+            outbox::settle(&mut tx, outcome, batch.at).await?;
         }
         arrivals::put(&mut tx, engine, batch.arrivals.iter()).await?;
         for (consignee, part) in &batch.drafts_done {

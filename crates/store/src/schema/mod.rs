@@ -22,6 +22,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (4, "arrivals", include_str!("0004-arrivals.sql")),
     (5, "numbers", include_str!("0005-numbers.sql")),
     (6, "tiers", include_str!("0006-tiers.sql")),
+    (7, "triage, calls", include_str!("0007-triage-calls.sql")),
 ];
 
 /// Brings the tables up to date.

@@ -83,7 +83,7 @@ statements! {
     DRAFTS_ERASE = "DELETE FROM draft WHERE action = $1 AND consignee = $2";
 
     // outbox
-    PARCEL_SENT = "UPDATE parcel SET state = 'sent', due_at = NULL \
+    PARCEL_SENT = "UPDATE parcel SET state = 'sent', due_at = NULL, sent_at = $3 \
         WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
     PARCEL_FAILED = "UPDATE parcel SET state = 'failed', due_at = NULL, answer = $3 \
         WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
@@ -93,6 +93,15 @@ statements! {
     PARCEL_ONE = "SELECT id, action, consignee, purpose, address FROM parcel WHERE id = $1";
     PARCELS_TO = "SELECT MIN(id), action, consignee, MIN(purpose), MIN(address) FROM parcel \
         WHERE address = $1 AND address <> '' GROUP BY action, consignee ORDER BY action, consignee LIMIT $2";
+    PARCELS_LED = "SELECT id, action, consignee, purpose, address FROM parcel WHERE leader = $1 AND leader <> '' ORDER BY id";
+    PARCEL_LEADER = "UPDATE parcel SET leader = $2 WHERE id = $1";
+    PARCEL_LEASE = "UPDATE parcel SET unsure = CASE WHEN state = 'trying' THEN 1 ELSE unsure END, state = 'trying', \
+        tries = tries + 1, due_at = $3, worker = $4, leader = $5 WHERE id = $1 AND due_at <= $2 RETURNING id, action, consignee, \
+        purpose, dedupe, address, name, lang, not_before, payload, tries, unsure";
+    REMINDERS_TO = "SELECT id, action, consignee, purpose, address FROM parcel WHERE address = $1 AND address <> '' \
+        AND lang = $2 AND due_at <= $3 AND id <> $4 AND purpose LIKE '{\"reminder\"%' ORDER BY id LIMIT $5";
+    REMINDED = "SELECT id FROM parcel WHERE address = $1 AND address <> '' AND sent_at >= $2 AND state = 'sent' \
+        AND purpose LIKE '{\"reminder\"%' LIMIT 1";
     PARCEL_NEXT = "SELECT MIN(due_at) FROM parcel WHERE due_at IS NOT NULL";
     PARCEL_THERE = "SELECT id FROM parcel WHERE action = $1 AND dedupe = $2";
 
@@ -104,6 +113,13 @@ statements! {
         WHERE digest = $1 AND state = 'waiting'";
     ARRIVAL_DONE = "UPDATE arrival SET state = 'done' WHERE digest = $1 AND state = 'waiting'";
     ARRIVALS_ERASE = "UPDATE arrival SET sender = '', subject = '' WHERE action = $1 AND consignee = $2";
+
+    // calls
+    CALL_TAKE = "INSERT INTO call_hold (action, consignee, staff, until) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (action, consignee) DO UPDATE SET staff = excluded.staff, until = excluded.until \
+        WHERE call_hold.until <= $5 OR call_hold.staff = excluded.staff";
+    CALLS_HELD = "SELECT action, consignee, staff FROM call_hold WHERE until > $1 ORDER BY action, consignee";
+    CALL_END = "DELETE FROM call_hold WHERE action = $1 AND consignee = $2 AND staff = $3";
 
     // people, drafts, settings
     STAFF_PUT = "INSERT INTO staff (id, name, roles, password_hash, totp_secret, totp_last_step) \

@@ -110,6 +110,6 @@ pub(super) fn task(consignee: &ConsigneeId, task: &Task) -> Result<[Value; 6]> {
 }
 
 /// Ascends where the weight descends.
-fn burden(kind: TaskKind) -> i64 {
+pub(super) fn burden(kind: TaskKind) -> i64 {
     1000 - i64::from(kind.weight())
 }

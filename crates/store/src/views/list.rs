@@ -88,7 +88,7 @@ impl Composed {
         Self { text: head.to_owned(), values: vec![action.as_str().into()] }
     }
     /// Adds a fragment; each `?` in it stands for one of the values.
-    fn and(&mut self, fragment: &str, values: impl IntoIterator<Item = Value>) {
+    pub(super) fn and(&mut self, fragment: &str, values: impl IntoIterator<Item = Value>) {
         self.values.extend(values);
         let mut n = self.values.len() - fragment.matches('?').count();
         for letter in fragment.chars() {
@@ -100,7 +100,7 @@ impl Composed {
             }
         }
     }
-    async fn read(self, store: &Store) -> Result<Vec<AnyRow>> {
+    pub(super) async fn read(self, store: &Store) -> Result<Vec<AnyRow>> {
         let mut query = sqlx::query(AssertSqlSafe(self.text));
         for value in self.values {
             query = value.bind(query);

@@ -7,6 +7,7 @@
 pub(crate) mod change;
 mod columns;
 mod identity;
+mod inbox;
 mod list;
 mod numbers;
 mod order;
@@ -14,6 +15,7 @@ mod read;
 mod rebuild;
 
 pub use identity::IdentityRow;
+pub use inbox::{InboxPlace, InboxQuery, InboxRow};
 pub use list::{ConsigneeQuery, UnitQuery};
 pub use numbers::{PartLine, Reached};
 pub use order::{SortKey, StateFilter};

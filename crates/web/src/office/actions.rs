@@ -12,15 +12,13 @@ struct ActionsPage {
     lines: Vec<ActionLine>,
     query: String,
     state: String,
-    calls_only: bool,
     /// Whether this person may open one.
     may_open: bool,
 }
 
 impl ActionsPage {
     fn url(&self, line: &ActionLine) -> String {
-        let at = format!("/actions/{}", crate::door::encode(line.row.action.as_str()));
-        if self.calls_only { format!("{at}/recipients") } else { at }
+        format!("/actions/{}", crate::door::encode(line.row.action.as_str()))
     }
     fn width(&self, line: &ActionLine) -> i64 {
         permille(line.shown, line.total)
@@ -33,9 +31,9 @@ impl ActionsPage {
     }
 }
 
-/// `GET /`.
-pub(super) async fn home(_desk: Desk) -> Answer {
-    see("/actions")
+/// `GET /`: to where the person works.
+pub(super) async fn home(desk: Desk) -> Answer {
+    see(if desk.staff.calls_only() { "/calls" } else { "/actions" })
 }
 
 /// `GET /actions`.
@@ -49,7 +47,6 @@ pub(super) async fn list(desk: Desk) -> Answer {
         let closed = l.row.closed_at.is_some();
         text.contains(&wanted) && (state == "all" || (state == "closed") == closed)
     });
-    let calls_only = desk.staff.calls_only();
     let may_open = desk.staff.holds(&[domain::approval::Role::Author]);
-    page(&ActionsPage { f: Frame::plain(&desk, "office-actions").await?, lines, query, state, calls_only, may_open })
+    page(&ActionsPage { f: Frame::plain(&desk, "office-actions").await?, lines, query, state, may_open })
 }

@@ -28,14 +28,23 @@ use domain::{
     scope::Standing,
 };
 
-const MEANS: [(&str, Means); 3] = [("phone", Means::Phone), ("letter", Means::Letter), ("visit", Means::Visit)];
-const OUTCOMES: [(&str, CallOutcome); 6] = [
+const MEANS: [(&str, Means); 7] = [
+    ("phone", Means::Phone),
+    ("other_contact", Means::OtherContact),
+    ("line_manager", Means::LineManager),
+    ("letter", Means::Letter),
+    ("registered_letter", Means::RegisteredLetter),
+    ("visit", Means::Visit),
+    ("authority", Means::Authority),
+];
+const OUTCOMES: [(&str, CallOutcome); 7] = [
     ("reached", CallOutcome::Reached),
     ("no_answer", CallOutcome::NoAnswer),
     ("message_left", CallOutcome::MessageLeft),
     ("wrong_contact", CallOutcome::WrongContact),
     ("posted", CallOutcome::Posted),
     ("returned", CallOutcome::Returned),
+    ("refused", CallOutcome::Refused),
 ];
 const CHANNELS: [(&str, Channel); 3] = [("phone", Channel::Phone), ("mail", Channel::Mail), ("paper", Channel::Paper)];
 const SAID: [&str; 7] = ["done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
@@ -47,12 +56,22 @@ pub(super) struct ConsigneePage {
     pub m: ConsigneeRoom,
     pub t: Fields,
     pub here: String,
+    /// Pictures of handwriting: the field they are for, and their address.
+    pub crops: Vec<(String, String)>,
 }
 
 impl ConsigneePage {
     /// Where the form for entering a response goes.
     fn respond_to(&self) -> &str {
         &self.here
+    }
+    /// The picture of what is written by hand for this field.
+    pub(super) fn crop(&self, field: &str) -> Option<&str> {
+        self.crops.iter().find(|(name, _)| name == field).map(|(_, url)| url.as_str())
+    }
+    /// Whether the button of the form for a response has a key.
+    pub(super) fn keys(&self) -> bool {
+        false
     }
     fn is_mail(&self, task: &Task) -> bool {
         task.kind == TaskKind::Mail
@@ -177,10 +196,16 @@ pub(super) async fn show(
     let mut f = Frame::of(desk, action, "recipients").await?.noted(note);
     f.title = format!("{}, {}", m.row.name, f.title);
     let here = format!("{}/recipients/{}", f.at, encode(consignee.as_str()));
-    page_with(status, &ConsigneePage { f, m, t, here })
+    page_with(status, &ConsigneePage { f, m, t, here, crops: Vec::new() })
 }
 
-async fn done(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, act: &str, fields: &Fields) -> app::Result<()> {
+pub(super) async fn done(
+    desk: &Desk,
+    action: &ActionId,
+    consignee: &ConsigneeId,
+    act: &str,
+    fields: &Fields,
+) -> app::Result<()> {
     let (app, staff) = (&desk.app, &desk.staff);
     match act {
         "call" => {
@@ -202,6 +227,7 @@ async fn done(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, act: &str
             let unit = UnitKey::from(fields.get("unit"));
             app.record_evidence(staff, action, consignee, &unit, safe, fields.get("note")).await
         }
+        "next-contact" => app.try_next_contact(staff, action, consignee).await,
         "unreachable" => app.declare_unreachable(staff, action, consignee, fields.get("reason")).await,
         "settle" => {
             let task = TaskId::from(fields.get("task"));

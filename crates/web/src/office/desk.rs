@@ -60,6 +60,7 @@ impl Desk {
         let (field, text) = match (error.code, error.outward.as_str()) {
             ("response.invalid", _) if missing.is_some() => (missing.unwrap_or_default(), words.t("office-missing")),
             ("response.invalid", "nothing is answered") => ("", words.t("office-nothing-answered")),
+            ("response.second-look" | "call.none" | "call.taken", _) => ("", refusal::said(&words, error.code, "")),
             ("response.invalid", "no attempt is on record") => ("", words.t("office-no-attempt")),
             ("approval.components", _) => ("code", refusal::said(&words, error.code, "")),
             ("contact.invalid", _) => ("email", refusal::said(&words, error.code, "")),
@@ -84,6 +85,10 @@ impl Desk {
     }
 }
 
+fn is_for_callers(path: &str) -> bool {
+    path == "/" || path == "/calls" || path.starts_with("/calls/")
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Desk
 where
     App: FromRef<S>,
@@ -98,6 +103,10 @@ where
             None => None,
         };
         match staff {
+            // Who only calls sees the rooms of calls, and the way there.
+            Some(staff) if staff.calls_only() && !is_for_callers(parts.uri.path()) => {
+                Err(Refusal::from(Error::new("staff.role", "")).into_response())
+            }
             Some(staff) => Ok(Self { app, staff, speech, query }),
             None if parts.method == axum::http::Method::GET => {
                 let to = crate::door::encode(parts.uri.path());

@@ -48,9 +48,10 @@ pub(super) async fn form(
 /// `POST /sign-in`.
 pub(super) async fn sign_in(State(app): State<App>, speech: Speech, fields: Fields) -> Answer {
     match app.sign_in(fields.get("id"), fields.raw("password")).await {
-        Ok((_, token)) => {
+        Ok((staff, token)) => {
             let seconds = u64::from(app.settings.session_hours) * 3600;
-            let mut response = Redirect::to(within(fields.get("to"))).into_response();
+            let to = if staff.calls_only() { "/calls" } else { within(fields.get("to")) };
+            let mut response = Redirect::to(to).into_response();
             set_cookie(response.headers_mut(), &app, &token, seconds);
             Ok(response)
         }

@@ -1,14 +1,21 @@
 //! The forecast: rates to be typed in, the load of every day as a table with bars, and as CSV. It records nothing.
 
-use super::{desk::Desk, frame::Frame, numbers::sent, show::permille};
-use crate::door::{Answer, encode, page as render};
+use super::{
+    desk::{Desk, Note},
+    frame::Frame,
+    numbers::sent,
+    show::permille,
+};
+use crate::door::{Answer, Fields, encode, page::page_with, see};
 use app::{
-    ladders::DEFAULT_CLASS,
+    Error,
+    acts::set_class::MAY_RATE,
     rooms::office::forecast::{Asked, Day, ForecastRoom},
 };
 use askama::Template;
-use axum::extract::Path;
+use axum::{extract::Path, http::StatusCode};
 use domain::{
+    action::RecallClass,
     forecast::{Group, Rates},
     id::ActionId,
 };
@@ -21,6 +28,8 @@ const RATES: [&str; 6] = ["notice", "reminder", "call", "letter", "visit", "spre
 struct ForecastPage {
     f: Frame,
     m: ForecastRoom,
+    may_rate: bool,
+    t: Fields,
 }
 
 fn rates(rates: &Rates) -> [u8; 6] {
@@ -35,7 +44,7 @@ fn asked(desk: &Desk) -> Asked {
         typed.map_or(otherwise, |n| u8::try_from(n).unwrap_or(u8::MAX))
     };
     Asked {
-        class: desk.asked("class").unwrap_or_else(|| DEFAULT_CLASS.to_owned()),
+        class: desk.asked("class").unwrap_or_default(),
         rates: Rates {
             notice: number("notice", default.notice),
             reminder: number("reminder", default.reminder),
@@ -50,6 +59,11 @@ fn asked(desk: &Desk) -> Asked {
 impl ForecastPage {
     fn inputs(&self) -> Vec<(&'static str, u8)> {
         RATES.into_iter().zip(rates(&self.m.asked.rates)).collect()
+    }
+    /// The class that is chosen in the form for setting it.
+    fn chosen(&self, class: &str) -> bool {
+        let typed = self.t.get("class");
+        class == if typed.is_empty() { self.m.asked.class.as_str() } else { typed }
     }
     fn classes(&self) -> [&'static str; 3] {
         ["1", "2", "3"]
@@ -83,8 +97,30 @@ impl ForecastPage {
 /// `GET /actions/{action}/forecast`.
 pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     let action = ActionId::from(action.as_str());
-    let m = desk.app.office_forecast(&desk.staff, &action, asked(&desk)).await?;
-    render(&ForecastPage { f: Frame::of(&desk, &action, "numbers").await?, m })
+    show(&desk, &action, None, Fields::default()).await
+}
+
+/// `POST /actions/{action}/forecast`: sets the class of the recall.
+pub(super) async fn set_class(desk: Desk, Path(action): Path<String>, fields: Fields) -> Answer {
+    let action = ActionId::from(action.as_str());
+    let done = match RecallClass::of_word(fields.get("class")) {
+        Some(class) => desk.app.set_class(&desk.staff, &action, class, fields.get("reason")).await,
+        None => Err(Error::new("response.invalid", "class is missing")),
+    };
+    match done {
+        Ok(()) => see(&format!("/actions/{}/forecast?done=class", encode(action.as_str()))),
+        Err(error) => {
+            let note = desk.note(error, "class")?;
+            show(&desk, &action, Some(note), fields).await
+        }
+    }
+}
+
+async fn show(desk: &Desk, action: &ActionId, note: Option<Note>, t: Fields) -> Answer {
+    let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
+    let m = desk.app.office_forecast(&desk.staff, action, asked(desk)).await?;
+    let f = Frame::of(desk, action, "numbers").await?.noted(note);
+    page_with(status, &ForecastPage { f, m, may_rate: desk.staff.holds(&MAY_RATE), t })
 }
 
 /// `GET /actions/{action}/forecast.csv`, with the same rates.

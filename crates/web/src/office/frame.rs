@@ -57,6 +57,11 @@ pub(super) struct Frame {
     pub demo_code: Option<String>,
     /// Whether mail that nobody could place is this person's to read.
     pub mails: bool,
+    /// Whether this person may call, and whether that is all.
+    pub calls: bool,
+    pub calls_only: bool,
+    /// The room that is open, if it belongs to no action.
+    pub room: String,
     /// `/actions/<action>`, for links.
     pub at: String,
 }
@@ -76,10 +81,10 @@ struct FieldHtml<'a> {
 
 impl Frame {
     /// Around a page that belongs to no action.
-    pub async fn plain(desk: &Desk, title: &str) -> Result<Self, Refusal> {
+    pub async fn plain(desk: &Desk, title_key: &str) -> Result<Self, Refusal> {
         let words = desk.words();
         let s = Show { w: words.clone() };
-        let title = s.t(title);
+        let title = s.t(title_key);
         Ok(Self {
             title,
             user: desk.staff.name.clone(),
@@ -95,6 +100,15 @@ impl Frame {
                 .map(|key| words.t(&key)),
             demo_code: None,
             mails: desk.staff.holds(&[domain::approval::Role::Coordinator]),
+            calls: desk.staff.holds(&[domain::approval::Role::Coordinator, domain::approval::Role::CallCentre]),
+            calls_only: desk.staff.calls_only(),
+            room: match title_key {
+                "inbox-heading" => "/inbox",
+                "mails-heading" => "/mail",
+                "calls-heading" => "/calls",
+                _ => "/actions",
+            }
+            .to_owned(),
             at: String::new(),
             s,
         })
@@ -103,6 +117,7 @@ impl Frame {
     /// Around a page of one action; `tab` is the key of the tab that is open.
     pub async fn of(desk: &Desk, action: &ActionId, tab: &str) -> Result<Self, Refusal> {
         let mut frame = Self::plain(desk, &format!("tab-{tab}")).await?;
+        frame.room.clear();
         let head = desk.app.office_head(action, &desk.lang()).await?;
         frame.title = format!("{}, {}", head.reference, frame.title);
         frame.at = format!("/actions/{}", encode(action.as_str()));
@@ -118,8 +133,13 @@ impl Frame {
                 current: line.row.action == *action,
             });
         }
-        frame.head = Some(frame.head_view(&head, tab, desk.staff.calls_only()));
+        frame.head = Some(frame.head_view(&head, tab));
         Ok(frame)
+    }
+
+    /// Whether this room is open.
+    pub fn here(&self, room: &str) -> bool {
+        self.room == room
     }
 
     /// With the note why a form is shown again.
@@ -139,7 +159,7 @@ impl Frame {
         self
     }
 
-    fn head_view(&self, head: &Head, tab: &str, calls_only: bool) -> HeadView {
+    fn head_view(&self, head: &Head, tab: &str) -> HeadView {
         let s = &self.s;
         let at = &self.at;
         let vital = |label: &str, value: String, url: Option<String>| Vital { label: s.t(label), value, url };
@@ -151,6 +171,9 @@ impl Frame {
                 None,
             ),
         ];
+        if let Some(class) = head.class {
+            vitals.push(vital("vital-class", class.to_owned(), Some(format!("{at}/forecast"))));
+        }
         if !head.countries.is_empty() {
             let some: Vec<&str> = head.countries.iter().take(4).map(String::as_str).collect();
             let more = if head.countries.len() > 4 { " …" } else { "" };
@@ -160,7 +183,7 @@ impl Frame {
         if let Some(next) = head.next {
             vitals.push(vital("vital-next", format!("{}, {}", s.step(&next.step, &next.act), s.day(next.at)), None));
         }
-        if head.blockers > 0 && !calls_only {
+        if head.blockers > 0 {
             vitals.push(vital("vital-blockers", s.c("office-reasons", head.blockers), Some(format!("{at}/closing"))));
         }
         let tabs = [
@@ -177,8 +200,7 @@ impl Frame {
             ("log", "/log", None),
             ("closing", "/closing", None),
         ];
-        let seen = |key: &str| !calls_only || matches!(key, "recipients" | "units" | "tasks");
-        let tabs = tabs.into_iter().filter(|(key, ..)| seen(key)).map(|(key, path, count)| Tab {
+        let tabs = tabs.into_iter().map(|(key, path, count)| Tab {
             url: format!("{at}{path}"),
             label: s.t(&format!("tab-{key}")),
             count: count.filter(|c| *c > 0).map(|c| s.n(c)),

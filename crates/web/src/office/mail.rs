@@ -6,6 +6,7 @@ use super::{
     consignee::{self, ConsigneePage},
     desk::Desk,
     frame::Frame,
+    queue::Queue,
 };
 use crate::door::{Answer, Fields, encode, page as render, page::page_with, see};
 use app::{
@@ -38,6 +39,7 @@ struct MailPage {
     page: ConsigneePage,
     mail: MailRoom,
     respond_to: String,
+    queue: Option<Queue>,
 }
 
 impl Deref for MailPage {
@@ -50,6 +52,9 @@ impl Deref for MailPage {
 impl MailPage {
     fn respond_to(&self) -> &str {
         &self.respond_to
+    }
+    fn keys(&self) -> bool {
+        true
     }
     fn joined(&self) -> String {
         let word = match self.mail.joined {
@@ -117,9 +122,14 @@ pub(super) async fn act(
     let digest = parsed(&digest)?;
     let act = fields.get("act").to_owned();
     match done(&desk, &action, &consignee, &digest, &fields).await {
-        Ok(()) => {
-            see(&format!("/actions/{}/recipients/{}?done={act}", encode(action.as_str()), encode(consignee.as_str())))
-        }
+        Ok(()) => match Queue::of(&desk) {
+            Some(queue) => see(&queue.next(&act)),
+            None => see(&format!(
+                "/actions/{}/recipients/{}?done={act}",
+                encode(action.as_str()),
+                encode(consignee.as_str())
+            )),
+        },
         Err(error) => {
             let note = match error.outward.strip_prefix("field:").and_then(|t| t.split_once(' ')) {
                 Some((field, key)) => desk.wrong(&act, field, key),
@@ -148,9 +158,23 @@ async fn done(
             app.correct_contact(staff, action, consignee, &right).await?;
             app.settle_mail(staff, action, consignee, digest, MailEnd::Contact).await
         }
+        "next-contact" => {
+            app.try_next_contact(staff, action, consignee).await?;
+            app.settle_mail(staff, action, consignee, digest, MailEnd::Contact).await
+        }
         "nothing" => app.settle_mail(staff, action, consignee, digest, MailEnd::Nothing).await,
         _ => Err(Error::new("response.invalid", "act is missing")),
     }
+}
+
+/// `GET …/mail/{digest}/crop/{field}`: what is written by hand there, as a picture and as nothing else.
+pub(super) async fn crop(
+    desk: Desk,
+    Path((action, consignee, digest, field)): Path<(String, String, String, String)>,
+) -> Answer {
+    let (action, consignee) = (ActionId::from(action.as_str()), ConsigneeId::from(consignee.as_str()));
+    let png = desk.app.office_crop(&desk.staff, &action, &consignee, &parsed(&digest)?, &field).await?;
+    Ok(([(header::CONTENT_TYPE, "image/png")], png).into_response())
 }
 
 fn parsed(digest: &str) -> Result<Digest, crate::door::Refusal> {
@@ -171,9 +195,13 @@ async fn show(
     let mut f = Frame::of(desk, action, "recipients").await?.noted(note);
     f.title = format!("{}, {}", m.row.name, f.title);
     let here = format!("{}/recipients/{}", f.at, encode(consignee.as_str()));
-    let respond_to = format!("{here}/mail/{digest}");
+    let queue = Queue::of(desk);
+    let at = format!("{here}/mail/{digest}");
+    let respond_to = format!("{at}{}", queue.as_ref().map(Queue::suffix).unwrap_or_default());
+    let crop = |(field, _): &(String, Vec<u8>)| (field.clone(), format!("{at}/crop/{}", encode(field)));
+    let crops = mail.draft.written.iter().map(crop).collect();
     let t = typed.unwrap_or_else(|| filled_in(&m, &mail.draft));
-    page_with(status, &MailPage { page: ConsigneePage { f, m, t, here }, mail, respond_to })
+    page_with(status, &MailPage { page: ConsigneePage { f, m, t, here, crops }, mail, respond_to, queue })
 }
 
 /// The draft as the fields of the form for entering a response, in the order of its units.
@@ -240,6 +268,7 @@ pub(super) async fn waiting(desk: Desk) -> Answer {
 #[derive(Template)]
 #[template(path = "office/waiting.html")]
 struct WaitingPage {
+    queue: Option<Queue>,
     f: Frame,
     w: WaitingMail,
     actions: Vec<ActionLine>,
@@ -247,6 +276,9 @@ struct WaitingPage {
 }
 
 impl WaitingPage {
+    fn suffix(&self) -> String {
+        self.queue.as_ref().map(Queue::suffix).unwrap_or_default()
+    }
     fn class(&self, mark: &Mark) -> &'static str {
         class(*mark)
     }
@@ -274,11 +306,16 @@ pub(super) async fn settle(desk: Desk, Path(digest): Path<String>, fields: Field
         _ => Err(Error::new("response.invalid", "act is missing")),
     };
     match done {
-        Ok(consignee) if consignee.as_str().is_empty() => see("/mail"),
+        Ok(consignee) if consignee.as_str().is_empty() => match Queue::of(&desk) {
+            Some(queue) => see(&queue.next("nothing")),
+            None => see("/mail"),
+        },
+        // Whose it is now has to read it; the list that is worked through goes along.
         Ok(consignee) => see(&format!(
-            "/actions/{}/recipients/{}/mail/{digest}",
+            "/actions/{}/recipients/{}/mail/{digest}{}",
             encode(action.as_str()),
-            encode(consignee.as_str())
+            encode(consignee.as_str()),
+            Queue::of(&desk).as_ref().map(Queue::suffix).unwrap_or_default()
         )),
         Err(error) => {
             let note = desk.note(error, "join")?;
@@ -292,7 +329,7 @@ async fn show_waiting(desk: &Desk, digest: &Digest, note: Option<super::desk::No
     let w = desk.app.office_waiting(&desk.staff, digest).await?;
     let actions = desk.app.office_actions(&desk.staff).await?;
     let f = Frame::plain(desk, "mails-heading").await?.noted(note);
-    page_with(status, &WaitingPage { f, w, actions, t })
+    page_with(status, &WaitingPage { queue: Queue::of(desk), f, w, actions, t })
 }
 
 /// `GET /mail/{digest}/original`: the bytes, to be kept, never to be opened by a browser.

@@ -5,6 +5,7 @@
 
 mod actions;
 mod answers;
+mod calls;
 mod chain;
 mod closing;
 mod consignee;
@@ -15,6 +16,7 @@ mod evidence;
 mod files;
 mod forecast;
 mod frame;
+mod inbox;
 mod instructions;
 mod letters;
 mod log;
@@ -23,6 +25,7 @@ mod new_action;
 mod notice;
 mod numbers;
 mod overview;
+mod queue;
 mod recipients;
 mod scope;
 mod scope_changes;
@@ -76,6 +79,12 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/recipients/{consignee}/person/{format}", get(talk::person))
         .route("/actions/{action}/recipients/{consignee}/evidence/{digest}", get(evidence::bundle))
         .route("/actions/{action}/recipients/{consignee}/mail/{digest}", get(mail::page).post(mail::act))
+        .route("/actions/{action}/recipients/{consignee}/mail/{digest}/crop/{field}", get(mail::crop))
+        .route("/inbox", get(inbox::list))
+        .route("/inbox/next", get(inbox::next))
+        .route("/inbox/{action}/{consignee}/{task}", get(inbox::task).post(inbox::act))
+        .route("/calls", get(calls::list).post(calls::take))
+        .route("/calls/{action}/{consignee}", get(calls::page).post(calls::act))
         .route("/mail", get(mail::waiting))
         .route("/mail/{digest}", get(mail::one).post(mail::settle))
         .route("/mail/{digest}/original", get(mail::original))
@@ -85,7 +94,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/letters", get(letters::page).post(letters::act))
         .route("/actions/{action}/numbers", get(numbers::page))
         .route("/actions/{action}/numbers/{file}", get(numbers::sheet))
-        .route("/actions/{action}/forecast", get(forecast::page))
+        .route("/actions/{action}/forecast", get(forecast::page).post(forecast::set_class))
         .route("/actions/{action}/forecast.csv", get(forecast::csv))
         .route("/actions/{action}/status", get(numbers::status))
         .route("/actions/{action}/status.json", get(numbers::status_json))

@@ -5,7 +5,7 @@ use super::{
     frame::Frame,
     show::{Show, permille},
 };
-use crate::door::{Answer, page as render, see};
+use crate::door::{Answer, page as render};
 use app::rooms::office::overview::{CONSIGNEES, Day, Need, Overview, UNITS};
 use askama::Template;
 use axum::extract::Path;
@@ -97,9 +97,6 @@ impl OverviewPage {
 
 /// `GET /actions/{action}`.
 pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
-    if desk.staff.calls_only() {
-        return see(&format!("/actions/{}/recipients", crate::door::encode(&action)));
-    }
     let action = ActionId::from(action.as_str());
     let m = desk.app.office_overview(&desk.staff, &action).await?;
     let f = Frame::of(&desk, &action, "overview").await?;

@@ -131,7 +131,6 @@ struct RecipientsPage {
     next: Option<String>,
     paged: bool,
     total: i64,
-    calls_only: bool,
     /// Name of the distributor that is asked for.
     via_name: String,
 }
@@ -204,7 +203,6 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     let total = head.count(domain::reconcile::Counter::Consignees);
     let f = Frame::of(&desk, &action, "recipients").await?;
     let via_name = desk.app.office_name(&action, &a.via).await?;
-    let calls_only = desk.staff.calls_only();
     render(&RecipientsPage {
         f,
         rows: found.rows,
@@ -213,7 +211,6 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
         next: found.next,
         paged,
         total,
-        calls_only,
         via_name,
     })
 }

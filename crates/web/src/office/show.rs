@@ -10,7 +10,7 @@ use app::{
     },
     words::Value,
 };
-use domain::{dispatch::StepAct, lang::Lang};
+use domain::{dispatch::StepAct, fact::Means, lang::Lang};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 /// A number as templates have it: by value or behind references.
@@ -125,6 +125,17 @@ impl Show {
         };
         self.w.with("office-step", &[("step", i64::from(*step).into()), ("act", self.w.t(act).into())])
     }
+    /// What a task asks for that a person has to do: by which means, and at which step or time.
+    pub fn asked(&self, about: &str) -> String {
+        let means = Means::asked(about).map_or_else(|| about.to_owned(), |means| self.word("means", means.word()));
+        let step = about.rsplit_once(" step ").and_then(|(_, step)| step.parse::<i64>().ok()).filter(|step| *step > 0);
+        let time = about.rsplit_once(" at ").and_then(|(_, at)| at.parse::<Timestamp>().ok());
+        match (step, time) {
+            (Some(step), _) => self.w.with("office-step", &[("step", step.into()), ("act", means.into())]),
+            (None, Some(at)) => format!("{means}, {}", self.time(at)),
+            (None, None) => means,
+        }
+    }
     pub fn actor(&self, actor: &Actor) -> String {
         match actor {
             Actor::Staff(name) => name.clone(),
@@ -139,6 +150,7 @@ impl Show {
             Part::Key(key) => self.t(key),
             Part::Count(count) => self.w.number(*count),
             Part::Day(date) => self.w.date_form(*date),
+            Part::Moment(at) => self.time(*at),
             Part::Country(code) => self.w.country(code),
             Part::Erased => self.t("office-erased"),
         }

@@ -93,7 +93,7 @@ fn doubtful(doubts: &[FileDoubt]) -> axum::response::Response {
 struct Unit {
     serial: Option<String>,
     product: String,
-    /// What was said last: `done`, `not_yet`, `not_here`, `passed_on`, `scrapped`, `cannot`.
+    /// What was said last: `done`, `not_yet`, `not_here`, `passed_on`, `scrapped`, `cannot`, `never_had`.
     disposition: Option<&'static str>,
     /// Since when it is said to be done.
     said_done_at: Option<Timestamp>,

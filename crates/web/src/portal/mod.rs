@@ -120,7 +120,8 @@ impl FromRequestParts<App> for Visit {
             Path::<HashMap<String, String>>::from_request_parts(parts, app).await.unwrap_or(Path(HashMap::new()));
         let part = |name: &str| params.get(name).map_or("", String::as_str);
         let room = app.room(part("action"), part("token")).await?;
-        if room.is_reader() && !for_readers(&parts.method, parts.uri.path()) {
+        let path = parts.uri.path();
+        if (room.is_reader() && !for_readers(&parts.method, path)) || (room.is_blind() && tells_who(path)) {
             return Err(Refusal::from(Error::new("link.unknown", "")).in_language(room.state.lang.clone()));
         }
         Ok(Self { app: app.clone(), room, speech, params })
@@ -151,7 +152,12 @@ impl Visit {
     }
     /// Main link of a consignee whose name is known: nothing that could tell a site that its distributor keeps is asked.
     pub fn named_only(&self) -> Result<(), Refusal> {
-        if self.room.is_blind() { Err(self.refuse(Error::new("link.unknown", ""))) } else { self.main_only() }
+        self.known_only()?;
+        self.main_only()
+    }
+    /// Any link of a consignee whose name is known.
+    pub fn known_only(&self) -> Result<(), Refusal> {
+        if self.room.is_blind() { Err(self.refuse(Error::new("link.unknown", ""))) } else { Ok(()) }
     }
     /// Main link only; a link that was handed on shows only its part.
     pub fn main_only(&self) -> Result<(), Refusal> {
@@ -159,13 +165,24 @@ impl Visit {
     }
 }
 
-/// Whether the link for users who only confirm leads there: to the notice and its files, to the button, to nothing else.
-fn for_readers(method: &Method, path: &str) -> bool {
-    // Behind the link, wherever the router cut the address.
-    let page = match path.strip_prefix("/p/") {
+/// The page behind the link, wherever the router cut the address.
+fn behind_link(path: &str) -> &str {
+    match path.strip_prefix("/p/") {
         Some(rest) => rest.splitn(3, '/').nth(2).unwrap_or_default(),
         None => path.trim_start_matches('/'),
-    };
+    }
+}
+
+/// Whether people name themselves there, or may: closed to a site whose name its distributor keeps.
+fn tells_who(path: &str) -> bool {
+    let page = behind_link(path);
+    ["talk", "users", "attached"].contains(&page.split('/').next().unwrap_or_default())
+        || (page.starts_with("receipt/") && page.ends_with("/files"))
+}
+
+/// Whether the link for users who only confirm leads there: to the notice and its files, to the button, to nothing else.
+fn for_readers(method: &Method, path: &str) -> bool {
+    let page = behind_link(path);
     let first = page.split('/').next().unwrap_or_default();
     if *method == Method::POST {
         return matches!(page, "users" | "intruder");

@@ -86,7 +86,7 @@ async fn receipt(visit: &Visit, status: StatusCode, wrong: &[Wrong]) -> Answer {
         copy: visit.room.state.email.is_some() && visit.room.is_main(),
         earlier: earlier(visit),
         files: visit.room.files(&to),
-        add: own
+        add: (own && !visit.room.is_blind())
             .then(|| Field::new("files", "files", f.t("portal-files-add"), "", &errors).hint(f.t("portal-files-hint"))),
         errors,
         r,

@@ -144,7 +144,7 @@ fn row(f: &Frame, line: &AnswerLine, fitted: &Fitted) -> Row {
 fn key(code: &str) -> String {
     let word = match code {
         "serial.contradiction" | "serial.twice" | "key.twice" => "twice",
-        "serial.zeros" | "serial.products" | "serial.known" => "which",
+        "serial.zeros" | "serial.products" | "serial.known" | "serial.part" => "which",
         "receiver.missing" | "reason.missing" => "missing",
         "comment.read" => "comment",
         "said.by-words" | "disposition.unknown" | "key.missing" => "said",

@@ -28,11 +28,13 @@ struct Users {
 
 /// `GET …/users`
 pub(crate) async fn show(visit: Visit) -> Answer {
+    visit.known_only()?;
     page(&users(&visit, &Fields::default(), &[])?)
 }
 
 /// `POST …/users`: somebody confirms, or the main contact states a number.
 pub(crate) async fn take(mut visit: Visit, fields: Fields) -> Answer {
+    visit.known_only()?;
     let counts = fields.get("act") == "count";
     if counts {
         visit.main_only()?;

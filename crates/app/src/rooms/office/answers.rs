@@ -204,6 +204,7 @@ fn doubt(doubt: &Doubt) -> &'static str {
         Doubt::Statement { .. } => "doubt-statement",
         Doubt::NeedsCare { .. } => "doubt-needs-care",
         Doubt::PassedOn { .. } => "doubt-passed-on",
+        Doubt::SecondLook => "doubt-second-look",
         Doubt::NeverHad { .. } => "doubt-never-had",
         Doubt::Contradiction { .. } => "doubt-contradiction",
     }

@@ -110,6 +110,8 @@ pub struct Rights {
     pub call: bool,
     /// Evidence, tasks, links, unreachable.
     pub coordinate: bool,
+    /// Sign, and so look at what another person typed.
+    pub sign: bool,
     /// Erase personal data.
     pub erase: bool,
 }
@@ -163,8 +165,20 @@ impl App {
     /// The page of one consignee.
     ///
     /// # Errors
-    /// `action.unknown` if there is no such consignee here.
+    /// `action.unknown` if there is no such consignee here; `staff.role` for who only calls.
     pub async fn office_consignee(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        lang: &Lang,
+    ) -> Result<ConsigneeRoom> {
+        staff.sees_all()?;
+        self.consignee_room(staff, action, consignee, lang).await
+    }
+
+    /// Everything about a consignee; whoever calls takes away what is not for the person.
+    pub(crate) async fn consignee_room(
         &self,
         staff: &Staff,
         action: &ActionId,
@@ -181,6 +195,7 @@ impl App {
         let may = Rights {
             call: staff.holds(&[Role::Coordinator, Role::CallCentre]),
             coordinate: staff.holds(&[Role::Coordinator]),
+            sign: staff.holds(&domain::approval::SIGNING),
             erase: staff.holds(&[Role::RegulatorySignatory]),
         };
         let mut story = self.lines(action, &facts).await?;
@@ -192,7 +207,7 @@ impl App {
         };
         let mut tasks: Vec<Task> = state.tasks.values().cloned().collect();
         tasks.sort_by_key(|t| (std::cmp::Reverse(t.kind.weight()), t.opened_at));
-        let personal = match action_state.submitted.filter(|_| !staff.calls_only()) {
+        let personal = match action_state.submitted {
             Some(manifest) => self.manifest(&manifest)?.personal.remove(consignee),
             None => None,
         };

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 /// What is asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
-    /// Recall class, for actions without a ladder of their own.
+    /// Recall class, for actions without a ladder of their own; empty: that of the action.
     pub class: String,
     /// How many answer after what.
     pub rates: Rates,
@@ -76,7 +76,8 @@ impl App {
             None => Vec::new(),
         };
         let reference = ladders::reference()?;
-        let asked = Asked { rates: asked.rates.bounded(), ..asked };
+        let class = if asked.class.is_empty() { self.class_word(action).await?.to_owned() } else { asked.class };
+        let asked = Asked { rates: asked.rates.bounded(), class };
         let climbing: Vec<_> = groups
             .iter()
             .map(|group| {

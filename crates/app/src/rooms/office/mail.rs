@@ -108,14 +108,41 @@ impl App {
         consignee: &ConsigneeId,
         digest: &Digest,
     ) -> Result<MailRoom> {
-        staff.needs(&[Role::Coordinator, Role::CallCentre])?;
+        staff.needs(&[Role::Coordinator])?;
         let state = self.consignee_state(action, consignee).await?;
         let known =
             state.mails.iter().find(|m| m.mail.mail == *digest).ok_or_else(|| Error::new("mail.unknown", ""))?;
         let mail = self.kept_mail(digest)?;
         let draft = self.mail_draft(action, consignee, &mail).await?;
+        self.crops.keep(digest, draft.written.clone());
         let view = view(digest, &mail, known.mail.says, &draft);
         Ok(MailRoom { view, at: known.at, joined: known.mail.joined, draft, end: known.end.clone() })
+    }
+
+    /// The picture of what is written by hand in one field of a scan that came with a mail of this consignee (PNG).
+    ///
+    /// # Errors
+    /// `mail.unknown` if there is no such mail or picture.
+    pub async fn office_crop(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &Digest,
+        field: &str,
+    ) -> Result<Vec<u8>> {
+        staff.needs(&[Role::Coordinator])?;
+        let unknown = || Error::new("mail.unknown", "");
+        let state = self.consignee_state(action, consignee).await?;
+        if !state.mails.iter().any(|m| m.mail.mail == *digest) || !self.blobs.has(digest) {
+            return Err(unknown());
+        }
+        if self.crops.of(digest).is_none() {
+            let mail = self.kept_mail(digest)?;
+            self.crops.keep(digest, self.mail_draft(action, consignee, &mail).await?.written);
+        }
+        let written = self.crops.of(digest).ok_or_else(unknown)?;
+        written.iter().find(|(name, _)| name == field).map(|(_, png)| png.clone()).ok_or_else(unknown)
     }
 
     /// Mails that nobody could join, the oldest first.
@@ -155,7 +182,7 @@ impl App {
     }
 }
 
-fn view(digest: &Digest, mail: &Mail, says: MailKind, draft: &MailDraft) -> MailView {
+pub(super) fn view(digest: &Digest, mail: &Mail, says: MailKind, draft: &MailDraft) -> MailView {
     let name = |m: &intake::mail::Mailbox| match m.name.trim() {
         "" => m.address.clone(),
         name => format!("{name} <{}>", m.address),

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod became;
+pub mod calls;
 pub mod chain;
 pub mod changes;
 pub mod closing;
@@ -14,6 +15,7 @@ pub mod editor;
 pub mod evidence;
 pub mod export;
 pub mod forecast;
+pub mod inbox;
 pub mod letters;
 pub mod log;
 pub mod mail;
@@ -25,6 +27,7 @@ pub mod scope;
 pub mod scope_changes;
 pub mod story;
 pub mod talk;
+pub mod task;
 pub mod work;
 
 use crate::{App, Error, Result, Staff};
@@ -83,6 +86,8 @@ pub struct Head {
     pub subject_lang: Option<Lang>,
     /// Where it stands.
     pub stage: Stage,
+    /// The class of the recall, once it is set.
+    pub class: Option<&'static str>,
     /// A rehearsal.
     pub rehearsal: bool,
     /// Days since issue or opening.
@@ -135,8 +140,9 @@ impl App {
     /// All actions, open ones first, newest first.
     ///
     /// # Errors
-    /// Only if the store cannot be read.
-    pub async fn office_actions(&self, _staff: &Staff) -> Result<Vec<ActionLine>> {
+    /// `staff.role` for who only calls.
+    pub async fn office_actions(&self, staff: &Staff) -> Result<Vec<ActionLine>> {
+        staff.sees_all()?;
         let mut lines = Vec::new();
         for row in self.store.actions().await? {
             let tally = self.store.tally(&row.action).await?;
@@ -186,6 +192,7 @@ impl App {
             subject,
             subject_lang: (!own).then(|| draft.notice.languages().into_iter().next()).flatten(),
             stage: state.stage,
+            class: state.class.map(domain::action::RecallClass::word),
             rehearsal: state.rehearsal,
             days: self.days_since(since),
             countries,

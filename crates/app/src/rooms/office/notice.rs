@@ -129,7 +129,7 @@ impl App {
         let facts = self.store.stream(action, &Stream::Action).await?;
         let mut rejections = Vec::new();
         for recorded in &facts {
-            if let Fact::ApprovalRejected { role, reason, .. } = &recorded.fact {
+            if let Fact::ApprovalRejected(domain::fact::RejectedRelease { role, reason, .. }) = &recorded.fact {
                 let who = match &recorded.who {
                     Who::Staff(id) => self.staff_name(id).await?,
                     Who::Portal { .. } | Who::System => String::new(),

@@ -4,7 +4,7 @@ use crate::{App, Result, Staff, acts::inform_authority::OpenGate};
 use domain::{
     action::Stage,
     approval::{Move, Role, may},
-    fact::{Fact, Stream},
+    fact::{Fact, ScopeResolved, Stream},
     id::{ActionId, Digest},
     scope::{Reason, Standing},
 };
@@ -221,7 +221,15 @@ impl ScopeRoom {
                 self.resolved.iter_mut().for_each(|r| r.stale = true);
             }
             Fact::NoticeRevised { .. } => self.resolved.iter_mut().for_each(|r| r.stale = true),
-            Fact::ScopeResolved { version, snapshot, consignees, affected, possibly, not_affected, .. } => {
+            Fact::ScopeResolved(ScopeResolved {
+                version,
+                snapshot,
+                consignees,
+                affected,
+                possibly,
+                not_affected,
+                ..
+            }) => {
                 self.resolved = Some(Resolved {
                     version,
                     snapshot,
@@ -233,10 +241,10 @@ impl ScopeRoom {
                     stale: false,
                 });
             }
-            Fact::AuthorityInformed { country, on, reference } => {
+            Fact::AuthorityInformed(domain::fact::InformedAuthority { country, on, reference }) => {
                 self.settled.push(GateStep::Informed { country, on, reference })
             }
-            Fact::GateOverridden { countries, reason } => {
+            Fact::GateOverridden(domain::fact::OverriddenGate { countries, reason }) => {
                 self.settled.push(GateStep::Overridden { countries, reason, who, at })
             }
             _ => {}

@@ -4,7 +4,7 @@
 
 use crate::{App, Error, Result, Staff, acts::resolve_scope::Snapshot};
 use domain::{
-    fact::{Fact, Stream},
+    fact::{Fact, ScopeResolved, Stream},
     id::{ActionId, Commitment, ConsigneeNo, Digest},
     scope::{Listing, ScopeDifference, difference},
 };
@@ -55,7 +55,7 @@ impl App {
         staff.sees_all()?;
         let mut versions = Vec::new();
         for recorded in self.store.stream(action, &Stream::Action).await? {
-            if let Fact::ScopeResolved { version, snapshot, consignees, .. } = recorded.fact {
+            if let Fact::ScopeResolved(ScopeResolved { version, snapshot, consignees, .. }) = recorded.fact {
                 versions.push(ScopeVersion { version, snapshot, at: recorded.at, consignees });
             }
         }

@@ -9,7 +9,8 @@ mod marks;
 use crate::{App, Result};
 use domain::{
     fact::{
-        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded, Who,
+        DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded,
+        ScopeResolved, Who,
     },
     id::{ActionId, Commitment, Digest},
     response::Channel,
@@ -29,6 +30,8 @@ pub enum Part {
     Count(i64),
     /// A day.
     Day(Date),
+    /// A moment.
+    Moment(Timestamp),
     /// A country by its code.
     Country(String),
     /// Personal data that was erased.
@@ -175,7 +178,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
                 [("rows", rows), ("taken", taken), ("held", held), ("refused", refused)].map(|(n, c)| (n, count(*c)));
             ("fact-records-imported", [vec![("name", text(name))], counts.to_vec()].concat())
         }
-        Fact::ScopeResolved { version, consignees, affected, possibly, .. } => (
+        Fact::ScopeResolved(ScopeResolved { version, consignees, affected, possibly, .. }) => (
             "fact-scope-resolved",
             vec![
                 ("version", count(*version)),
@@ -190,14 +193,14 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::ApprovalGiven { role: r, name, meaning, .. } => {
             ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))])
         }
-        Fact::ApprovalRejected { role: r, reason, .. } => {
+        Fact::ApprovalRejected(domain::fact::RejectedRelease { role: r, reason, .. }) => {
             ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))])
         }
-        Fact::AuthorityInformed { country, on, reference } => (
+        Fact::AuthorityInformed(domain::fact::InformedAuthority { country, on, reference }) => (
             "fact-authority-informed",
             vec![("country", Part::Country(country.clone())), ("date", Part::Day(*on)), ("reference", text(reference))],
         ),
-        Fact::GateOverridden { countries, reason } => {
+        Fact::GateOverridden(domain::fact::OverriddenGate { countries, reason }) => {
             ("fact-gate-overridden", vec![("countries", text(countries.join(", "))), ("reason", text(reason))])
         }
         Fact::LetterBatchPrepared { letters: made } => (
@@ -306,6 +309,12 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             "fact-call-logged",
             vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))],
         ),
+        Fact::ContactLooked(_) => ("fact-contact-looked", vec![]),
+        Fact::CallBackAgreed(agreed) => ("fact-call-back", vec![("moment", Part::Moment(agreed.at))]),
+        Fact::PhoneCorrected(given) => ("fact-phone-corrected", vec![("phone", value(&given.phone))]),
+        Fact::RecallClassSet(set) => {
+            ("fact-recall-class", vec![("class", text(set.class.word())), ("reason", text(&set.reason))])
+        }
         Fact::Escalated { step: 0, means: m } => ("fact-escalated-first", vec![("means", means(*m))]),
         Fact::Escalated { step, means: m } => ("fact-escalated", vec![("step", count(*step)), ("means", means(*m))]),
         Fact::CascadeReported { named, units, complete } => {
@@ -349,11 +358,13 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
             (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
         }
-        Fact::TaskSettled { task, resolution } => {
+        Fact::TaskSettled(domain::fact::SettledTask { task, resolution }) => {
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
             ("fact-task-settled", vec![("task", Part::Key(format!("task-{kind}"))), ("resolution", value(resolution))])
         }
-        Fact::LinkRevoked { reason, .. } => ("fact-link-revoked", vec![("reason", text(reason))]),
+        Fact::LinkRevoked(domain::fact::RevokedLink { reason, .. }) => {
+            ("fact-link-revoked", vec![("reason", text(reason))])
+        }
         Fact::UnreachableDeclared { attempts, reason } => {
             ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
         }

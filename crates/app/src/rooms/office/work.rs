@@ -8,13 +8,14 @@ impl App {
     /// One page of recipients.
     ///
     /// # Errors
-    /// `action.unknown`.
+    /// `action.unknown`, `staff.role`.
     pub async fn office_recipients(
         &self,
-        _staff: &Staff,
+        staff: &Staff,
         action: &ActionId,
         query: &ConsigneeQuery,
     ) -> Result<Page<ConsigneeRow>> {
+        staff.sees_all()?;
         self.action_state(action).await?;
         Ok(self.store.consignees(action, query).await?)
     }
@@ -22,13 +23,14 @@ impl App {
     /// One page of units with the names of their consignees.
     ///
     /// # Errors
-    /// `action.unknown`.
+    /// `action.unknown`, `staff.role`.
     pub async fn office_units(
         &self,
-        _staff: &Staff,
+        staff: &Staff,
         action: &ActionId,
         query: &UnitQuery,
     ) -> Result<(Vec<(UnitRow, String)>, Option<String>)> {
+        staff.sees_all()?;
         self.action_state(action).await?;
         let page = self.store.units(action, query).await?;
         let ids: Vec<ConsigneeId> = page.rows.iter().map(|r| r.consignee.clone()).collect();
@@ -43,14 +45,11 @@ impl App {
     /// One page of open work, heaviest first.
     ///
     /// # Errors
-    /// `action.unknown`.
-    pub async fn office_tasks(
-        &self,
-        _staff: &Staff,
-        action: &ActionId,
-        after: Option<String>,
-    ) -> Result<Page<TaskRow>> {
+    /// `action.unknown`, `staff.role`.
+    pub async fn office_tasks(&self, staff: &Staff, action: &ActionId, after: Option<String>) -> Result<Page<TaskRow>> {
+        staff.sees_all()?;
         self.action_state(action).await?;
+        staff.sees_all()?;
         Ok(self.store.tasks(action, after.as_deref(), 100).await?)
     }
 }

@@ -20,7 +20,7 @@ const UNITS: [&str; 8] =
     ["mark", "consignee_no", "serial", "product_key", "product", "catalogue_no", "udi_di", "standing"];
 /// The columns that a consignee fills in for each unit, and what may stand under the first (`docs/formats/notice.md`).
 const ANSWERS: [&str; 4] = ["disposition", "date", "passed_on_to", "comment"];
-const DISPOSITIONS: [&str; 6] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot"];
+const DISPOSITIONS: [&str; 7] = ["done", "not_yet", "not_here", "passed_on", "scrapped", "cannot", "never_had"];
 /// Who answers: once is enough. The link in every row says whose sheet it is.
 const RESPONDENT: [&str; 4] = ["answered_by", "answered_by_function", "answered_on", "portal"];
 

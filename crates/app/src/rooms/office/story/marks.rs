@@ -19,7 +19,7 @@ pub(super) fn weight(fact: &Fact) -> Weight {
         | Fact::LetterReturned { .. }
         | Fact::StampMissed(_)
         | Fact::FileAttached(AttachedFile { scan: Scan::Infected | Scan::Failed, .. })
-        | Fact::ApprovalRejected { .. } => Weight::Clash,
+        | Fact::ApprovalRejected(domain::fact::RejectedRelease { .. }) => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
         Fact::Opened
         | Fact::InstructionsTaken(_)
@@ -66,7 +66,8 @@ pub(super) fn committed(fact: &Fact) -> Vec<&Commitment> {
         Fact::ContactCorrected { contact, email } => contact.iter().chain(email).collect(),
         Fact::CompromiseSuspected { description, .. } => vec![description],
         Fact::CallLogged { note, .. } => vec![note],
-        Fact::TaskSettled { resolution, .. } => vec![resolution],
+        Fact::PhoneCorrected(given) => vec![&given.phone],
+        Fact::TaskSettled(domain::fact::SettledTask { resolution, .. }) => vec![resolution],
         Fact::UnreachableDeclared { reason, .. } => vec![reason],
         _ => Vec::new(),
     }

@@ -1,0 +1,116 @@
+//! A call is over: its result, a time to call again, another contact, or the answers that were given.
+
+use crate::{
+    App, Error, Result, Staff,
+    acts::{
+        correct_contact::RightContact,
+        receive_response::{FilledForm, Receipt},
+        take_call::{MAY_CALL, means_due},
+    },
+    personal::Beside,
+};
+use domain::{
+    fact::{CallBack, CallOutcome, Fact, Means, PhoneGiven, Stream},
+    id::{ActionId, ConsigneeId},
+    response::Channel,
+};
+use jiff::Timestamp;
+
+/// How a call went.
+#[derive(Clone, Debug)]
+pub struct CallResult {
+    /// The code.
+    pub outcome: CallOutcome,
+    /// What was said, for people.
+    pub note: String,
+    /// When to call again, if that was agreed.
+    pub back_at: Option<Timestamp>,
+    /// Name and mail address of the right contact; both may be empty.
+    pub right: RightContact,
+    /// Telephone of the right contact; may be empty.
+    pub phone: String,
+}
+
+/// The results a call can have.
+pub const RESULTS: [CallOutcome; 6] = [
+    CallOutcome::Reached,
+    CallOutcome::NoAnswer,
+    CallOutcome::MessageLeft,
+    CallOutcome::WrongContact,
+    CallOutcome::Refused,
+    CallOutcome::CallBack,
+];
+
+impl App {
+    /// Records how a call went that this person has taken, and gives it back.
+    ///
+    /// # Errors
+    /// `staff.role`, `call.not-taken`, `contact.invalid`; `response.invalid` for a call back without a time to come.
+    pub async fn finish_call(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        result: &CallResult,
+    ) -> Result<()> {
+        self.has_taken(staff, action, consignee).await?;
+        if !RESULTS.contains(&result.outcome) {
+            return Err(Error::new("response.invalid", "outcome is missing"));
+        }
+        let email = match result.right.email.trim() {
+            "" => None,
+            text => Some(crate::acts::hand_over::mail_address(text)?),
+        };
+        let state = self.consignee_state(action, consignee).await?;
+        let mut beside = Beside::new(self, consignee);
+        let means = means_due(&state).unwrap_or(Means::Phone);
+        let note = beside.commit("note", result.note.trim());
+        let mut facts = vec![Fact::CallLogged { means, outcome: result.outcome, note }];
+        if result.outcome == CallOutcome::CallBack {
+            let at = result.back_at.filter(|at| *at > self.clock.now());
+            facts.push(Fact::CallBackAgreed(CallBack {
+                at: at.ok_or_else(|| Error::new("response.invalid", "back is missing"))?,
+            }));
+        }
+        if let Some(phone) = beside.commit_some("phone", Some(&result.phone)) {
+            let contact = beside.commit_some("contact", Some(&result.right.name));
+            facts.push(Fact::PhoneCorrected(PhoneGiven { phone, contact }));
+        }
+        let stream = Stream::Consignee(consignee.clone());
+        let mut batch = self.batch(action, staff.who(), stream, state.version, facts);
+        batch.personal = beside.values;
+        self.append(batch).await?;
+        if email.is_some() {
+            self.correct_contact(staff, action, consignee, &result.right).await?;
+        }
+        self.leave_call(staff, action, consignee).await
+    }
+
+    /// Takes answers that were given in a call that this person has taken, and gives the call back.
+    ///
+    /// # Errors
+    /// `call.not-taken`, and as [`App::enter_response`].
+    pub async fn answer_in_call(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        form: &FilledForm,
+    ) -> Result<Receipt> {
+        self.has_taken(staff, action, consignee).await?;
+        let state = self.consignee_state(action, consignee).await?;
+        let means = means_due(&state).unwrap_or(Means::Phone);
+        let receipt = self.enter_response(staff, action, consignee, Channel::Phone, form).await?;
+        self.log_call(staff, action, consignee, means, CallOutcome::Reached, "").await?;
+        self.leave_call(staff, action, consignee).await?;
+        Ok(receipt)
+    }
+
+    async fn has_taken(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId) -> Result<()> {
+        staff.needs(&MAY_CALL)?;
+        match self.holds_call(staff, action, consignee).await? {
+            true => Ok(()),
+            false => Err(Error::new("call.not-taken", "")),
+        }
+    }
+}

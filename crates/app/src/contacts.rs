@@ -1,0 +1,139 @@
+//! Who is next when a contact does not work: another address of the consignee that is known and was not tried in vain, else
+//! a call, else a letter. Nobody is left without a way.
+//!
+//! Known are the addresses of the record, of corrections, of colleagues a part was handed to, and those given with answers;
+//! the newest goes first. Addresses are compared as values; an erased one is gone.
+
+use crate::{App, Result, Staff, worker::send::Contents};
+use domain::{
+    approval::Role,
+    fact::{DeliveryReport, DeliveryState, Fact, Means, Purpose, Stream, TaskKind, Who},
+    id::{ActionId, Commitment, ConsigneeId, ParcelId},
+    reconcile::{ConsigneeState, Task},
+    response::ContactDetail,
+};
+use std::collections::BTreeSet;
+use store::NewParcel;
+
+/// What follows: facts for the consignee's stream, and the notice to the next one.
+#[derive(Debug, Default)]
+pub(crate) struct NextContact {
+    pub facts: Vec<Fact>,
+    pub parcels: Vec<NewParcel>,
+}
+
+impl App {
+    /// What follows when this parcel did not arrive; nothing if its address is not the one in use, or an answer is there.
+    pub(crate) async fn after_bounce(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        state: &ConsigneeState,
+        parcel: &ParcelId,
+        purpose: Purpose,
+    ) -> Result<NextContact> {
+        if !matches!(purpose, Purpose::Notice | Purpose::Reminder(_)) {
+            return Ok(NextContact::default());
+        }
+        let Some(sent) = self.store.known_parcel(parcel.as_str()).await? else { return Ok(NextContact::default()) };
+        let in_use = self.values(action, &state.email).await?.into_values().any(|now| is_same(&now, &sent.address));
+        match in_use {
+            true => self.next_contact(action, consignee, state, &sent.address).await,
+            false => Ok(NextContact::default()),
+        }
+    }
+
+    /// The next contact, by the system: the one in use was said to be wrong.
+    pub(crate) async fn follow_contact(&self, action: &ActionId, consignee: &ConsigneeId) -> Result<()> {
+        self.take_next(action, consignee, Who::System).await
+    }
+
+    /// The next contact, because staff says so: the person asked for no more mail, or is the wrong one.
+    ///
+    /// # Errors
+    /// `staff.role`.
+    pub async fn try_next_contact(&self, staff: &Staff, action: &ActionId, consignee: &ConsigneeId) -> Result<()> {
+        staff.needs(&[Role::Coordinator])?;
+        self.take_next(action, consignee, staff.who()).await
+    }
+
+    async fn take_next(&self, action: &ActionId, consignee: &ConsigneeId, who: Who) -> Result<()> {
+        let state = self.consignee_state(action, consignee).await?;
+        let now = self.values(action, &state.email).await?.into_values().next().unwrap_or_default();
+        let next = self.next_contact(action, consignee, &state, &now).await?;
+        if next.facts.is_empty() {
+            return Ok(());
+        }
+        let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, next.facts);
+        batch.parcels = next.parcels;
+        self.append(batch).await?;
+        Ok(())
+    }
+
+    async fn next_contact(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        state: &ConsigneeState,
+        failed: &str,
+    ) -> Result<NextContact> {
+        let mut next = NextContact::default();
+        if state.answered() || state.unreachable {
+            return Ok(next);
+        }
+        if let (Some((email, address)), Some(lang)) =
+            (self.other_address(action, consignee, failed).await?, &state.lang)
+        {
+            next.facts.push(Fact::ContactCorrected { contact: None, email: Some(email) });
+            let name = self.values(action, &state.name).await?.into_values().next().unwrap_or_default();
+            let contents = Contents { personal: self.personal_pages(action, consignee).await?, ..Contents::default() };
+            let dedupe = format!("notice:next:{}", state.version);
+            let notice = Purpose::Notice;
+            next.parcels.push(self.parcel(consignee.clone(), notice, dedupe, &address, &name, lang, &contents));
+            return Ok(next);
+        }
+        let means = if state.phone.is_some() { Means::Phone } else { Means::Letter };
+        let is_asked = |task: &Task| {
+            task.kind == TaskKind::Call && Means::asked(&task.about).is_some_and(|asked| means.answers(asked))
+        };
+        if !state.tasks.values().any(is_asked) {
+            next.facts.push(Fact::Escalated { step: 0, means });
+        }
+        Ok(next)
+    }
+
+    /// The newest known address that is not the failed one and at which nothing failed before.
+    async fn other_address(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        failed: &str,
+    ) -> Result<Option<(Commitment, String)>> {
+        let facts = self.store.stream(action, &Stream::Consignee(consignee.clone())).await?;
+        let mut known: Vec<&Commitment> = Vec::new();
+        let mut vain: BTreeSet<String> = BTreeSet::from([failed.to_lowercase()]);
+        for recorded in facts.iter().rev() {
+            match &recorded.fact {
+                Fact::ConsigneeListed { email, .. } | Fact::ContactCorrected { email, .. } => known.extend(email),
+                Fact::HandedOver { to, .. } => known.push(to),
+                Fact::ResponseReceived { response } => known.extend(response.contact.get(&ContactDetail::Email)),
+                Fact::Undeliverable { parcel, .. }
+                | Fact::DeliveryReported(DeliveryReport { parcel, state: DeliveryState::Failed, .. }) => {
+                    let sent = self.store.known_parcel(parcel.as_str()).await?;
+                    vain.extend(sent.map(|sent| sent.address.to_lowercase()));
+                }
+                _ => {}
+            }
+        }
+        let values = self.values(action, known.iter().copied()).await?;
+        let found = known.into_iter().find_map(|commitment| {
+            let address = crate::acts::hand_over::mail_address(values.get(commitment)?).ok()?;
+            (!vain.contains(&address.to_lowercase())).then(|| (commitment.clone(), address))
+        });
+        Ok(found)
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().eq_ignore_ascii_case(other.trim())
+}

@@ -1,0 +1,169 @@
+//! Quiet reminding: reminders to one address go in one mail, and no second one on the same day (UTC).
+//!
+//! Never the notice itself, and never a recall of a class whose ladders do not gather (class 1). Each consignee's stream gets
+//! its own `Sent` with its own parcel; they share the Message-ID, and a report about the mail reaches all of them
+//! (`incoming/`). Nothing is attached: every notice came with a mail of its own before.
+
+use super::{
+    Round,
+    send::{LEASE, Release, Releases},
+};
+use crate::{App, Error, Result, acts::submit_release::family_of, ladders};
+use channels::outbound::{Class, Envelope, Mail, Outcome};
+use documents::{
+    family::notice_for,
+    mail::summary::{Gathered, summary_mail},
+};
+use domain::{
+    fact::Purpose,
+    id::{ActionId, ParcelId},
+    reconcile::ConsigneeState,
+};
+use jiff::{SignedDuration, Timestamp, tz::Offset};
+use std::sync::Arc;
+use store::{LeasedParcel, ParcelResult};
+
+/// Most reminders beside the first one in a mail.
+const MOST: u32 = 49;
+
+/// A reminder with what its mail needs.
+struct Part {
+    parcel: LeasedParcel,
+    release: Arc<Release>,
+    state: ConsigneeState,
+}
+
+impl App {
+    /// Leases the next parcel, and with a reminder those that go in the same mail. One lane at a time: two reminders to one
+    /// address must not go to two lanes.
+    pub(super) async fn lease_next(&self, worker: &str, releases: &Releases) -> Result<Vec<LeasedParcel>> {
+        let _one_at_a_time = releases.leasing.lock().await;
+        let now = self.clock.now();
+        let Some(first) = self.store.lease_parcels(now, LEASE, worker, 1).await?.pop() else { return Ok(Vec::new()) };
+        if !self.gathers(&first.action, first.purpose).await? {
+            return Ok(vec![first]);
+        }
+        let mut beside = Vec::new();
+        for other in self.store.reminders_beside(&first, now, MOST).await? {
+            if self.gathers(&other.action, other.purpose).await?
+                && self.known_release(&other.action, releases).await?.open
+            {
+                beside.push(other.id);
+            }
+        }
+        if beside.is_empty() {
+            return Ok(vec![first]);
+        }
+        let leader = beside.iter().chain([&first.id]).min().cloned().unwrap_or_else(|| first.id.clone());
+        let more = self.store.lease_beside(&first.id, &beside, &leader, now, LEASE, worker).await?;
+        let mut all = vec![first];
+        all.extend(more);
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(all)
+    }
+
+    /// Whether this may go in one mail with others.
+    pub(super) async fn gathers(&self, action: &ActionId, purpose: Purpose) -> Result<bool> {
+        if !matches!(purpose, Purpose::Reminder(_)) {
+            return Ok(false);
+        }
+        let class = self.class_word(action).await?;
+        Ok(ladders::reference()?.table(class).is_some_and(|table| table.gathers))
+    }
+
+    /// Puts a reminder off to the next day if this address was reminded today. Gives whether it did.
+    pub(super) async fn waits_for_tomorrow(&self, parcel: &LeasedParcel) -> Result<bool> {
+        let now = self.clock.now();
+        let today = day_begins(now);
+        if parcel.maybe_sent
+            || !self.gathers(&parcel.action, parcel.purpose).await?
+            || !self.store.reminded_since(&parcel.address, today).await?
+        {
+            return Ok(false);
+        }
+        let tomorrow = today.checked_add(SignedDuration::from_hours(24)).map_err(Error::fault)?;
+        self.postpone(parcel, tomorrow.duration_since(now), "reminded today already").await?;
+        Ok(true)
+    }
+
+    /// Sends the reminders of one lease in one mail.
+    pub(super) async fn send_together(
+        &self,
+        parcels: Vec<LeasedParcel>,
+        releases: &Releases,
+        round: &mut Round,
+    ) -> Result<()> {
+        let mut parts = Vec::new();
+        for parcel in parcels {
+            let release = self.known_release(&parcel.action, releases).await?;
+            let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
+            parts.push(Part { parcel, release, state });
+        }
+        let (first, mail) = match (parts.first(), self.summary(&parts)) {
+            (Some(first), Ok(mail)) => (first, mail),
+            // What cannot be said together is said one by one.
+            (_, Err(_)) | (None, _) => {
+                for part in &parts {
+                    let result = self.send_one(&part.parcel, &part.release).await?;
+                    round.took(&result, true);
+                }
+                return Ok(());
+            }
+        };
+        let bytes = mail.to_bytes().map_err(Error::fault)?;
+        let envelope = Envelope {
+            from: self.sent_back_to(&first.parcel),
+            to: first.parcel.address.clone(),
+            message_id: mail.message_id.clone(),
+        };
+        let outcome = self.carrier.send(&envelope, &bytes).await;
+        for part in &parts {
+            let result = self.record_together(part, &mail, &outcome).await?;
+            round.took(&result, true);
+        }
+        Ok(())
+    }
+
+    /// As for a mail of its own, for each of them.
+    async fn record_together(&self, part: &Part, mail: &Mail, outcome: &Outcome) -> Result<ParcelResult> {
+        let (parcel, state) = (&part.parcel, &part.state);
+        match outcome {
+            Outcome::Taken { answer } => self.record_sent(parcel, state, mail, Vec::new(), answer.clone()).await,
+            Outcome::Refused { class: Class::Unclear, answer, .. } => {
+                Ok(ParcelResult::Retry { not_before: self.clock.now(), answer: answer.clone() })
+            }
+            Outcome::Refused { class, answer, .. } => self.refused(parcel, state, *class, answer).await,
+        }
+    }
+
+    /// The mail with all of them; the first one gives sender, addressee and Message-ID.
+    fn summary(&self, parts: &[Part]) -> Result<Mail> {
+        let none = || Error::fault("no reminder");
+        let first = parts.first().ok_or_else(none)?;
+        let mut notices = Vec::new();
+        for part in parts {
+            let notice = &part.release.draft.notice;
+            notices.push(notice_for(notice, family_of(notice, &part.state)));
+        }
+        let mut gathered = Vec::new();
+        for (part, notice) in parts.iter().zip(&notices) {
+            let name = &part.parcel.name;
+            let mut data = self.mail_data(&part.parcel, &part.release, &part.state)?;
+            data.addressee.clone_from(name);
+            gathered.push(Gathered { notice, data });
+        }
+        let text = summary_mail(&first.parcel.lang, &gathered)?;
+        Ok(self.letterhead(&first.parcel, &first.release.draft.notice, text, Vec::new()))
+    }
+}
+
+/// The parcels that went in one mail are found by the first of them.
+pub(crate) fn is_gathered(parcels: &[store::KnownParcel], one: &ParcelId) -> bool {
+    parcels.len() > 1 && parcels.iter().any(|parcel| parcel.id == *one)
+}
+
+/// When the day began, in UTC.
+fn day_begins(now: Timestamp) -> Timestamp {
+    let date = Offset::UTC.to_datetime(now).date();
+    Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).unwrap_or(now)
+}

@@ -1,0 +1,113 @@
+### Was einen Menschen braucht, Anrufe, Kontakte und die Klasse eines Rückrufs, Deutsch.
+
+# Die Liste von allem, was einen Menschen braucht
+inbox-heading = Zu tun
+inbox-text = Alles, was einen Menschen braucht, über alle Maßnahmen: das Schwerste zuerst, bei Gleichem das, was am längsten wartet.
+inbox-kind = Art
+inbox-what = Was es ist
+inbox-whose = Von wem
+inbox-about = Worum es geht
+inbox-empty = Hier braucht nichts einen Menschen.
+inbox-start = Mit dem Ersten beginnen
+inbox-next = Weiter, dies bleibt offen
+inbox-back = Zur Liste
+inbox-keys = Tasten, mit Alt (Firefox: Alt und Umschalt; Mac: Ctrl und Option):
+inbox-key-next = weiter
+inbox-key-settle = eintragen und weiter
+inbox-key-back = Liste
+inbox-proposed = Vorgeschlagen: Antwort
+inbox-original = Das Original
+inbox-second-look = Eine zweite Person muss diese Antwort ansehen. Bis dahin zählt sie nicht.
+inbox-own = Sie haben sie selbst eingegeben, darum muss jemand anderes sie ansehen.
+inbox-confirm = Bestätigen: die Antwort zählt
+inbox-known = Wo diese Seriennummern bekannt sind
+inbox-known-nowhere = nirgends in dieser Maßnahme
+inbox-readings = Beide Aussagen zu
+inbox-contacts = Wer bekannt ist
+inbox-contact-person = Kontakt
+inbox-contact-email = E-Mail-Adresse
+inbox-contact-phone = Telefon
+inbox-contact-place = Anschrift
+inbox-contact-via = Benannt von
+inbox-settle = Aufgabe erledigen
+inbox-settle-button = Erledigen
+done-class = Klasse des Rückrufs festgelegt.
+done-next-contact = Der nächste Kontakt bekommt die Mitteilung, oder jemand soll anrufen oder schreiben.
+mail-crop = Handschrift für dieses Feld, wie gescannt
+contacts-next = Nächsten Kontakt suchen
+contacts-next-text = Die Person wünscht keine E-Mails mehr oder ist die falsche. Die nächste bekannte Adresse bekommt die Mitteilung; gibt es keine, soll jemand anrufen oder einen Brief senden. Der Empfänger bleibt in der Maßnahme.
+error-response-second-look = Sie haben diese Antwort selbst eingegeben. Eine andere Person muss sie ansehen.
+doubt-second-look = Eine zweite Person muss sie ansehen
+
+# Anrufe
+calls-heading = Anrufe
+calls-text = Fällige Anrufe, zuerst die, die jetzt möglich sind. Wer einen nimmt, hat ihn für eine halbe Stunde; dass Sie hingesehen haben, wird festgehalten.
+calls-none = Kein Anruf ist fällig.
+calls-none-next = Sobald die Erinnerungen nach einem Anruf fragen, steht er hier.
+calls-next = Nächsten Anruf nehmen
+calls-later = Jetzt ist kein Anruf möglich: Dort ist keine Arbeitszeit, oder andere haben sie.
+calls-count = { $count ->
+    [one] 1 Anruf
+   *[other] { $count } Anrufe
+}
+calls-number = Nummer
+calls-lang = Sprache
+calls-why = Warum
+calls-when = Wann
+calls-take = Nehmen
+calls-take-button = Nehmen
+calls-step = Stufe
+calls-now = jetzt
+calls-from = ab
+calls-mine = Ihrer: weiter
+calls-other = vergeben
+calls-script = Was zu sagen ist
+calls-unconfirmed = Die Worte in dieser Sprache hat noch niemand bestätigt, der sie als Muttersprache spricht.
+calls-result = Was dabei herauskam
+calls-back = Wieder anrufen, falls vereinbart (UTC)
+calls-right = Ein anderer Kontakt, oder wohin die Mitteilung gehen soll
+calls-done = Eintragen und Anruf beenden
+calls-answers = Antworten vom Telefon eingeben
+calls-leave-text = Der Anruf wurde nicht geführt.
+calls-leave = Anruf zurückgeben
+calls-no-time = Eine Uhrzeit sieht so aus: 14:30.
+calls-part-hello = Vorstellung
+calls-part-person = Die richtige Person
+calls-part-about = Worum es geht
+calls-part-receipt = Empfang
+calls-part-unit = Jede Seriennummer
+calls-part-link = Wo der Link ist
+calls-part-mail = Wenn nichts angekommen ist
+calls-part-wrong = Wenn es der falsche Kontakt ist
+calls-part-message = Für einen Anrufbeantworter
+calls-part-close = Zum Schluss
+field-result-note = Notiz
+field-result-day = Tag
+field-result-time = Uhrzeit
+field-result-name = Name oder Funktion
+field-result-phone = Telefon
+field-result-email = E-Mail-Adresse, bekommt die Mitteilung
+done-call-result = Anruf eingetragen.
+done-call-respond = Antworten eingetragen.
+done-call-leave = Anruf zurückgegeben.
+error-call-none = Hier ist jetzt kein Anruf möglich.
+error-call-taken = Jemand anderes hat diesen Anruf.
+error-call-not-taken = Nehmen Sie den Anruf zuerst. Nach einer halben Stunde ist er für andere frei.
+outcome-refused = abgelehnt
+outcome-call-back = zu einer Zeit wieder anrufen
+means-other-contact = anderen Kontakt suchen
+means-registered-letter = Einschreiben
+means-line-manager = Vorgesetzte
+means-authority = Behörde
+fact-contact-looked = Hat den Anruf genommen: Name, Telefon und Geräte wurden gezeigt.
+fact-call-back = Wieder anzurufen: { $moment } UTC
+fact-phone-corrected = Neue Telefonnummer: { $phone }
+
+# Klasse des Rückrufs
+vital-class = Klasse des Rückrufs
+class-word = Klasse
+class-heading = Klasse des Rückrufs festlegen
+class-text = Die Klasse bestimmt, welche Erinnerungen wann fällig sind, ob Erinnerungen an eine Person in einer E-Mail am Tag gesammelt werden (Klassen 2 und 3) und ob eine zweite Person ansieht, was Mitarbeiter eingeben (Klasse 1).
+class-button = Klasse festlegen
+field-class-reason = Wer sie so eingestuft hat, und warum
+fact-recall-class = Klasse des Rückrufs festgelegt: { $class }. { $reason }

@@ -1,0 +1,113 @@
+### Working through what needs a person, calls, contacts, and the class of a recall, English.
+
+# The list of everything that needs a person
+inbox-heading = To do
+inbox-text = Everything that needs a person, over all field actions: the heaviest first, among equals what has waited longest.
+inbox-kind = Kind
+inbox-what = What it is
+inbox-whose = Whose
+inbox-about = About
+inbox-empty = Nothing needs a person here.
+inbox-start = Begin with the first one
+inbox-next = Next one, this one stays open
+inbox-back = To the list
+inbox-keys = Keys, with Alt (Firefox: Alt and Shift; Mac: Ctrl and Option):
+inbox-key-next = next
+inbox-key-settle = record and go on
+inbox-key-back = list
+inbox-proposed = Proposed: answer
+inbox-original = The original
+inbox-second-look = A second person has to look at this answer. It counts for nothing until then.
+inbox-own = You typed it yourself, so somebody else has to look.
+inbox-confirm = Confirm: the answer counts
+inbox-known = Where these serial numbers are known
+inbox-known-nowhere = nowhere in this field action
+inbox-readings = Both readings of
+inbox-contacts = Who is known
+inbox-contact-person = Contact
+inbox-contact-email = Mail address
+inbox-contact-phone = Telephone
+inbox-contact-place = Address
+inbox-contact-via = Named by
+inbox-settle = Settle the task
+inbox-settle-button = Settle
+done-class = Class of the recall set.
+done-next-contact = The next contact gets the notice, or somebody is asked to call or write.
+mail-crop = Handwriting for this field, as scanned
+contacts-next = Find the next contact
+contacts-next-text = The person asks for no more mail or is the wrong one. The next known address gets the notice; if there is none, somebody is asked to call or to send a letter. The recipient stays in the field action.
+error-response-second-look = You typed this answer yourself. Another person has to look at it.
+doubt-second-look = A second person has to look
+
+# Calls
+calls-heading = Calls
+calls-text = Calls that are due, those that can be made now first. Whoever takes one has it for half an hour; that you looked is recorded.
+calls-none = No call is due.
+calls-none-next = As soon as the reminders ask for a call, it stands here.
+calls-next = Take the next call
+calls-later = No call can be made now: it is outside working hours there, or others have them.
+calls-count = { $count ->
+    [one] 1 call
+   *[other] { $count } calls
+}
+calls-number = Number
+calls-lang = Language
+calls-why = Why
+calls-when = When
+calls-take = Take
+calls-take-button = Take
+calls-step = Step
+calls-now = now
+calls-from = from
+calls-mine = yours: go on
+calls-other = taken
+calls-script = What to say
+calls-unconfirmed = The words in this language have not been confirmed by a native reader yet.
+calls-result = What came of it
+calls-back = To call again, if so agreed (UTC)
+calls-right = Another contact, or where the notice is to go
+calls-done = Record and end the call
+calls-answers = Type the answers given on the telephone
+calls-leave-text = The call was not made.
+calls-leave = Give the call back
+calls-no-time = A time looks like 14:30.
+calls-part-hello = Introduction
+calls-part-person = The right person
+calls-part-about = What it is about
+calls-part-receipt = Receipt
+calls-part-unit = Each serial number
+calls-part-link = Where the link is
+calls-part-mail = If nothing arrived
+calls-part-wrong = If it is the wrong contact
+calls-part-message = For an answering machine
+calls-part-close = At the end
+field-result-note = Note
+field-result-day = Day
+field-result-time = Time
+field-result-name = Name or function
+field-result-phone = Telephone
+field-result-email = Mail address, gets the notice
+done-call-result = Call recorded.
+done-call-respond = Answers recorded.
+done-call-leave = Call given back.
+error-call-none = No call can be made here now.
+error-call-taken = Somebody else has this call.
+error-call-not-taken = Take the call first. After half an hour it is free for others.
+outcome-refused = refused
+outcome-call-back = call again at a time
+means-other-contact = find another contact
+means-registered-letter = registered letter
+means-line-manager = line manager
+means-authority = authority
+fact-contact-looked = Took the call: name, telephone and units were shown.
+fact-call-back = To be called again: { $moment } UTC
+fact-phone-corrected = New telephone number: { $phone }
+
+# Class of the recall
+vital-class = Recall class
+class-word = class
+class-heading = Set the class of the recall
+class-text = The class decides which reminders are due when, whether reminders to one person are gathered in one mail a day (classes 2 and 3), and whether a second person looks at what staff types (class 1).
+class-button = Set the class
+field-class-reason = Who rated it so, and why
+fact-recall-class = Class of the recall set: { $class }. { $reason }
