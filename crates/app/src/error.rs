@@ -53,6 +53,11 @@ pub const CODES: &[(&str, Kind, &str)] = &[
         Kind::Invalid,
         "The file of instructions is too large, or its bytes are not what its name says.",
     ),
+    (
+        "seal.stamp",
+        Kind::Unavailable,
+        "The time stamp service gave no time stamp, and without one nothing is dispatched.",
+    ),
     ("answer.unreadable", Kind::Invalid, "The file of answers cannot be read."),
     (
         "answer.doubtful",

@@ -30,8 +30,24 @@ pub struct Genuine {
     pub fingerprint: Option<String>,
     /// When it was sealed, by the maker's clock.
     pub sealed_at: Option<jiff::Timestamp>,
+    /// When a time stamp service knew the seal, by its clock, and the name in its certificate; not judged whose service it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stamp: Option<Stamped>,
     /// SHA-256 of the bytes that the signatories signed.
     pub signed_sha256: Option<String>,
+}
+
+/// What a time stamp in a seal says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stamped {
+    /// When.
+    pub at: Option<jiff::Timestamp>,
+    /// The service, as its certificate names it.
+    pub authority: String,
+    /// SHA-256 of that certificate.
+    pub certificate: String,
+    /// Always false: whose service it is, nobody judges here.
+    pub judged: bool,
 }
 
 /// Looks at a file. With `fingerprint`, another key is `foreign_key`.
@@ -60,6 +76,12 @@ fn told(check: Check) -> Genuine {
         maker: check.maker,
         fingerprint: check.fingerprint,
         sealed_at: check.sealed_at.and_then(|at| jiff::Timestamp::from_second(at).ok()),
+        stamp: check.stamp.map(|stamp| Stamped {
+            at: jiff::Timestamp::from_second(stamp.at).ok(),
+            authority: stamp.authority,
+            certificate: stamp.certificate,
+            judged: false,
+        }),
         signed_sha256: check.prefix_sha256.map(|digest| digest.to_string()),
     }
 }

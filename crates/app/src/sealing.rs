@@ -1,7 +1,7 @@
 //! The organisation's seal on what is given out: once both have signed, every PDF goes out with an update behind it that
 //! seals the bytes they signed (`docs/formats/seal.md`). Those bytes stay an exact prefix, so what was signed is what is sent.
 //!
-//! Nothing is stored: key, moment (that of the last signature) and bytes give the same seal every time. The notice of each
+//! Nothing but time stamps is stored: key, moment (that of the last signature) and bytes give the same seal every time. The notice of each
 //! language is sealed once and kept in memory; a personal letter is sealed when it goes.
 
 use crate::{App, Error, Result, story::Draft};
@@ -12,15 +12,15 @@ use domain::{
     lang::Lang,
     notice::Notice,
 };
-use ledger::seal::{self, SealError, Statement};
+use ledger::seal::{self, SealError, Statement, Unstamped};
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     fmt,
     sync::{Arc, Mutex, PoisonError},
 };
 
-/// Sealed notices, by the digest of the bytes that were signed.
-type Kept = Arc<Mutex<HashMap<Digest, Arc<Vec<u8>>>>>;
+/// Sealed notices, by the digest of the bytes that were signed and that of the time stamp's token.
+type Kept = Arc<Mutex<HashMap<(Digest, Option<Digest>), Arc<Vec<u8>>>>>;
 
 /// Most sealed notices that are kept in memory.
 const MOST_KEPT: usize = 128;
@@ -33,6 +33,8 @@ pub struct Sealing {
     at: i64,
     signatures: Vec<Signature>,
     notice: Notice,
+    /// Digests of the tokens of time stamps, by the signed file.
+    tokens: BTreeMap<Digest, Digest>,
     kept: Kept,
 }
 
@@ -67,6 +69,7 @@ impl App {
             at: last.as_second(),
             signatures: state.approvals.iter().map(signature).collect(),
             notice: draft.notice.clone(),
+            tokens: state.stamps.iter().map(|(file, stamped)| (file.clone(), stamped.token.clone())).collect(),
             kept: self.sealed.0.clone(),
         }))
     }
@@ -77,19 +80,40 @@ impl App {
     /// A fault of ours only.
     pub(crate) fn sealed_notice(&self, sealing: &Sealing, lang: &Lang, signed: &[u8]) -> Result<Arc<Vec<u8>>> {
         let digest = Digest::from_bytes(ledger::Digest::of(signed).as_bytes());
+        let token = sealing.tokens.get(&digest).cloned();
+        let place = (digest, token);
         let kept = || sealing.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = kept().get(&digest) {
+        if let Some(found) = kept().get(&place) {
             return Ok(found.clone());
         }
-        let page =
-            documents::seal::render(&sealing.notice, lang, &sealing.signatures, &sealing.fingerprint, &self.fonts)?;
-        let sealed = Arc::new(sealing.seal(lang, signed, Some(&page))?);
+        let page = self.look_of_seal(sealing, lang)?;
+        let sealed = Arc::new(match &place.1 {
+            None => sealing.seal(lang, signed, Some(&page))?,
+            Some(token) => {
+                let waiting = sealing.unstamped(lang, signed, &page)?;
+                waiting.with(&self.blobs.get(token)?).map_err(Error::fault)?
+            }
+        });
         let mut kept = kept();
         if kept.len() >= MOST_KEPT {
             kept.clear();
         }
-        kept.insert(digest, sealed.clone());
+        kept.insert(place, sealed.clone());
         Ok(sealed)
+    }
+
+    /// What the seal shows on the notice.
+    fn look_of_seal(&self, sealing: &Sealing, lang: &Lang) -> Result<Vec<u8>> {
+        Ok(documents::seal::render(&sealing.notice, lang, &sealing.signatures, &sealing.fingerprint, &self.fonts)?)
+    }
+
+    /// The seal of a notice that waits for its time stamp.
+    ///
+    /// # Errors
+    /// A fault of ours only.
+    pub(crate) fn unstamped_notice(&self, sealing: &Sealing, lang: &Lang, signed: &[u8]) -> Result<Unstamped> {
+        let page = self.look_of_seal(sealing, lang)?;
+        sealing.unstamped(lang, signed, &page)
     }
 }
 
@@ -103,16 +127,25 @@ impl Sealing {
     }
 
     fn seal(&self, lang: &Lang, signed: &[u8], appearance: Option<&[u8]>) -> Result<Vec<u8>> {
+        let statement = self.statement(lang);
+        seal::seal(signed, "seal", &statement, &self.key, self.at, appearance).map_err(|e: SealError| Error::fault(e))
+    }
+
+    fn unstamped(&self, lang: &Lang, signed: &[u8], appearance: &[u8]) -> Result<Unstamped> {
+        let made = seal::unstamped(signed, "seal", &self.statement(lang), &self.key, self.at, Some(appearance));
+        made.map_err(|e: SealError| Error::fault(e))
+    }
+
+    fn statement(&self, lang: &Lang) -> Statement {
         let notice = &self.notice;
         let short = |text: &str| text.chars().take(seal::LONGEST_TEXT).collect::<String>();
-        let statement = Statement {
+        Statement {
             reference: short(notice.reference.as_str()),
             document_no: short(notice.document_no.as_str()),
             revision: notice.revision,
             dated: notice.dated.map(|day| day.to_string()),
             language: lang.to_string(),
             maker: short(&notice.maker.name),
-        };
-        seal::seal(signed, "seal", &statement, &self.key, self.at, appearance).map_err(|e: SealError| Error::fault(e))
+        }
     }
 }

@@ -93,6 +93,10 @@ fn print_seen(seen: &Genuine, compared: bool) {
         let at = seen.sealed_at.map(|at| at.to_string()).unwrap_or_default();
         line_out!("sealed     by {maker}, {at} by its clock");
     }
+    if let Some(stamp) = &seen.stamp {
+        let at = stamp.at.map(|at| at.to_string()).unwrap_or_default();
+        line_out!("stamped    {at} by {} (not judged whose)", stamp.authority);
+    }
     if let Some(fingerprint) = &seen.fingerprint {
         let todo = if compared { "as expected" } else { "compare it with the one on the letter" };
         let todo = if seen.verdict == "foreign_key" { "not the one expected" } else { todo };

@@ -45,6 +45,13 @@ impl Page {
         };
         self.w.with("portal-genuine-not", &[("why", self.w.t(&key).into())])
     }
+    /// What the time stamp says, if there is one.
+    fn stamp(&self, seen: &Genuine) -> Option<String> {
+        let stamp = seen.stamp.as_ref()?;
+        let moment = stamp.at.map(|at| self.w.moment(at)).unwrap_or_default();
+        let values = [("moment", moment.into()), ("authority", stamp.authority.as_str().into())];
+        Some(self.w.with("portal-genuine-stamp", &values))
+    }
     fn what(&self, seen: &Genuine) -> String {
         let date = seen.sealed_at.map(|at| self.w.moment(at)).unwrap_or_default();
         self.w.with(

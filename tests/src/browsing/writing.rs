@@ -5,7 +5,7 @@ use crate::{
     servers::browser,
     world::{World, maker::AUTHOR},
 };
-use app::domain::notice::ClauseKind;
+use app::domain::{notice::ClauseKind, product::Market};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_author_rewrites_a_clause_by_keyboard_with_the_paper_beside_it() {
@@ -45,6 +45,35 @@ async fn an_author_rewrites_a_clause_by_keyboard_with_the_paper_beside_it() {
             window.open(&world.office(&format!("{page}?lang={lang}"))).await;
             window.judge(page, lang).await;
         }
+        window.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_author_opens_an_action_by_keyboard_and_sees_both_families() {
+    let Some(browser) = browser() else { return };
+    let world = World::new(4).await;
+    let author = world.staff(AUTHOR);
+    let mut draft = world.story.draft.clone();
+    draft.notice.products[0].market = Market::Research;
+    world.app.open_action(&author, &world.story.action, &draft, true).await.unwrap();
+    for (driver, lang, reference) in [(browser.desk().await, "en", "FSN-7"), (browser.phone().await, "de", "FSN-8")] {
+        let mut window = Window::new(driver);
+        sign_in(&mut window, &world, AUTHOR, "/notice/edit", lang).await;
+        window.open(&world.office(&format!("/notice/edit?lang={lang}&family=research"))).await;
+        window.judge("editor, research", lang).await;
+        window.open(&format!("{}/actions?lang={lang}", world.base)).await;
+        window.judge("actions", lang).await;
+        window.go("a[href='/actions/new']").await;
+        window.judge("new action", lang).await;
+        window.go("main form button").await;
+        window.judge("new action, reference missing", lang).await;
+        for (field, text) in [("#new-reference", reference), ("#new-document_no", "D-1"), ("#new-instructions", "")] {
+            window.fill(field, text).await;
+        }
+        window.go("main form button").await;
+        window.judge("editor of a new action", lang).await;
+        assert_eq!(world.app.draft(&reference.to_lowercase().as_str().into()).await.unwrap().notice.revision, 1);
         window.close().await;
     }
 }

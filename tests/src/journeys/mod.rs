@@ -37,6 +37,7 @@ mod privacy;
 mod profiles;
 mod reply_forms;
 mod scope_changes;
+mod time_stamps;
 mod triage;
 mod uploads;
 mod whole_loop;

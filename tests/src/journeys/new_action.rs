@@ -146,3 +146,41 @@ async fn a_quality_notification_and_a_letter_to_the_united_states() {
     let editor = words(&get(&world, client, "/actions/us-1/notice/edit?lang=en").await.text().await.unwrap());
     assert!(editor.contains("compare the rest before you rely on it"), "what is from knowledge is said: {editor}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_issued_notice_is_updated_by_a_follow_up_that_says_what_is_new() {
+    let world = World::new(4).await;
+    world.dispatched().await;
+    let desk = world.desk(AUTHOR).await;
+    let before = world.sum().await;
+    let at = format!("/actions/{}/notice", world.story.action);
+    let draft = world.app.action_state(&world.story.action).await.unwrap().notice.unwrap().1.to_string();
+    let edit = [("act", "save"), ("draft", draft.as_str()), ("lang", "de"), ("part", "problem"), ("text", "anders")];
+    let refused = post(&world, desk.client(), &format!("{at}/edit"), &edit).await;
+    assert!(refused.status.is_client_error(), "an issued notice is never edited");
+    let seen = post(&world, desk.client(), &at, &[("act", "update")]).await.taken("the update");
+    assert!(seen.to.starts_with("/actions/fsn2025-1682-r2/notice/edit?part=key_news"), "{}", seen.to);
+    assert_eq!(world.sum().await, before, "the first action is untouched");
+    let next = ActionId::from("fsn2025-1682-r2");
+    let notice = world.app.draft(&next).await.unwrap().notice;
+    let replaced = notice.replaces.as_ref().unwrap();
+    assert_eq!((notice.revision, replaced.revision, notice.dated), (2, 1, None));
+    assert_eq!(Some(replaced.dated), world.app.draft(&world.story.action).await.unwrap().notice.dated);
+    let blocks = |notice: &app::domain::notice::Notice| {
+        let found = app::domain::notice::lint::blocking(notice);
+        found.iter().map(|finding| finding.rule.id).collect::<Vec<_>>()
+    };
+    assert_eq!(blocks(&notice), ["key-news"], "it has to say what is new");
+    for lang in ["de", "en"] {
+        let draft = world.app.action_state(&next).await.unwrap().notice.unwrap().1.to_string();
+        let edit =
+            [("act", "save"), ("draft", draft.as_str()), ("lang", lang), ("part", "key_news"), ("text", "Neu: 1.")];
+        post(&world, desk.client(), "/actions/fsn2025-1682-r2/notice/edit", &edit).await.taken(lang);
+    }
+    assert!(blocks(&world.app.draft(&next).await.unwrap().notice).is_empty());
+    let again = post(&world, desk.client(), &at, &[("act", "update")]).await;
+    assert!(again.status.is_client_error(), "this revision was begun: {}", again.words());
+    let other = world.desk(COORDINATOR).await;
+    let page = get(&world, other.client(), &at).await.text().await.unwrap();
+    assert!(!page.contains("value=\"update\""), "only authors begin one");
+}

@@ -11,7 +11,7 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "crates/domain/src/fact/calls.rs",
     "crates/domain/src/fact/cascade.rs",
     "crates/domain/src/fact/letters.rs",
@@ -20,6 +20,7 @@ const PARTS: [&str; 9] = [
     "crates/domain/src/fact/profiles.rs",
     "crates/domain/src/fact/scope.rs",
     "crates/domain/src/fact/talk.rs",
+    "crates/domain/src/fact/time_stamp.rs",
     "crates/domain/src/fact/told.rs",
 ];
 

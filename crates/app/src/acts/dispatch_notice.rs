@@ -17,7 +17,7 @@ impl App {
     /// Dispatches. Gives the number of parcels.
     ///
     /// # Errors
-    /// `approval.stage`, `staff.role`, `dispatch.gates` naming the countries.
+    /// `approval.stage`, `staff.role`, `dispatch.gates` naming the countries; `seal.stamp`.
     pub async fn dispatch_notice(&self, staff: &Staff, action: &ActionId) -> Result<u64> {
         let state = self.action_state(action).await?;
         may(&state, Move::Dispatch, &staff.roles)?;
@@ -28,6 +28,7 @@ impl App {
         }
         let signed = state.submitted.clone().ok_or_else(|| Error::new("approval.stage", ""))?;
         let manifest = self.manifest(&signed)?;
+        let version = self.stamp_release(staff, action, &state, &manifest).await?;
         let snapshot = self.snapshot(&manifest.scope)?;
         let mut parcels = 0;
         for chunk in snapshot.consignees.chunks(1000) {
@@ -51,7 +52,7 @@ impl App {
             self.store.append_new(batch).await?;
         }
         let issued = Fact::NoticeIssued { manifest: signed, parcels };
-        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![issued])).await?;
+        self.append(self.batch(action, staff.who(), Stream::Action, version, vec![issued])).await?;
         Ok(parcels)
     }
 

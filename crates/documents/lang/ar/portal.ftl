@@ -377,6 +377,7 @@ portal-genuine-offline = دون شبكة: «fieldaction genuine» أو «fieldch
 portal-genuine-yes = أصلي: { $reference }، المراجعة { $revision }، مختوم من { $maker } بتاريخ { $date }.
 portal-genuine-filled = أصلي. بعد ختمه لم تُملأ سوى حقول النموذج.
 portal-genuine-not = غير أصلي: { $why }
+portal-genuine-stamp = الختم الزمني: { $moment }، من { $authority }. لم يُتحقَّق من الجهة صاحبة هذه الخدمة.
 portal-genuine-key = بصمة مفتاح هذا الختم
 portal-genuine-key-compare = يجب أن تكون البصمة المذكورة في خطابكم.
 genuine-no-pdf = الملف ليس ملف PDF قابلًا للقراءة.

@@ -349,6 +349,7 @@ portal-genuine-offline = Без мрежа: „fieldaction genuine“ или „
 portal-genuine-yes = Файлът е истински: { $reference }, ревизия { $revision }, подпечатан от { $maker } на { $date }
 portal-genuine-filled = Файлът е истински. След подпечатването са попълнени само полета на формуляра.
 portal-genuine-not = Файлът не е истински: { $why }
+portal-genuine-stamp = Времеви печат: { $moment }, от { $authority }. Не е проверено на кого е тази услуга.
 portal-genuine-key = Отпечатък на ключа на този печат
 portal-genuine-key-compare = Той трябва да съвпада с отпечатъка в писмото до Вас.
 genuine-no-pdf = Файлът не е четим PDF.

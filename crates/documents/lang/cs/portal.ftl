@@ -356,6 +356,7 @@ portal-genuine-offline = Bez sítě: „fieldaction genuine“ nebo „fieldchec
 portal-genuine-yes = Pravé: { $reference }, revize { $revision }, pečeť výrobce { $maker } ze dne { $date }.
 portal-genuine-filled = Pravé. Po zapečetění byla vyplněna jen pole formuláře.
 portal-genuine-not = Není pravé: { $why }
+portal-genuine-stamp = Časové razítko: { $moment }, vydal { $authority }. Čí je tato služba, nebylo ověřeno.
 portal-genuine-key = Otisk klíče této pečeti
 portal-genuine-key-compare = Musí to být otisk uvedený ve Vašem dopise.
 genuine-no-pdf = Soubor není čitelné PDF.

@@ -349,6 +349,7 @@ portal-genuine-offline = Uden net: »fieldaction genuine« eller »fieldcheck ge
 portal-genuine-yes = Ægte: { $reference }, revision { $revision }, forseglet af { $maker } den { $date }.
 portal-genuine-filled = Ægte. Efter forseglingen er der kun udfyldt formularfelter.
 portal-genuine-not = Ikke ægte: { $why }
+portal-genuine-stamp = Tidsstempel: { $moment }, fra { $authority }. Det er ikke kontrolleret, hvis tjeneste det er.
 portal-genuine-key = Fingeraftryk af nøglen til dette segl
 portal-genuine-key-compare = Det skal være det fingeraftryk, der står i jeres brev.
 genuine-no-pdf = Filen er ikke en læsbar PDF.

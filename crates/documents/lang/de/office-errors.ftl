@@ -12,6 +12,7 @@ error-approval-changed = Die Dateien haben sich geändert, seit sie angezeigt wu
 error-approval-components = Kennwort oder Code stimmt nicht, oder der Code wurde schon benutzt. Warten Sie auf den nächsten Code.
 error-notice-gaps = Die Mitteilung hat Lücken und kann noch nicht vorgelegt werden.
 error-notice-unreadable = Die Mitteilung lässt sich nicht lesen oder nicht setzen.
+error-seal-stamp = Der Zeitstempeldienst gab keinen Zeitstempel, und ohne einen wird nichts versandt. Später wiederholen oder die Einstellung ändern.
 error-instructions-link = Was hinter dem Link steht, konnte nicht geholt werden.
 error-notice-products = Eine Zeile der Produkte ist nicht lesbar.
 error-instructions-unreadable = Die Anleitung wird nicht angenommen: Sie ist zu groß, oder ihre Bytes sind nicht, was ihr Name sagt.

@@ -349,6 +349,7 @@ portal-genuine-offline = Ohne Netz: „fieldaction genuine“ oder „fieldcheck
 portal-genuine-yes = Echt: { $reference }, Revision { $revision }, gesiegelt von { $maker } am { $date }.
 portal-genuine-filled = Echt. Nach dem Siegeln wurden nur Formularfelder ausgefüllt.
 portal-genuine-not = Nicht echt: { $why }
+portal-genuine-stamp = Zeitstempel: { $moment }, von { $authority }. Wessen Dienst das ist, wurde nicht geprüft.
 portal-genuine-key = Fingerabdruck des Schlüssels dieses Siegels
 portal-genuine-key-compare = Es muss der Fingerabdruck sein, der in Ihrem Brief steht.
 genuine-no-pdf = Die Datei ist kein lesbares PDF.

@@ -349,6 +349,7 @@ portal-genuine-offline = Χωρίς δίκτυο: «fieldaction genuine» ή «f
 portal-genuine-yes = Γνήσιο: { $reference }, αναθεώρηση { $revision }, σφραγίστηκε από { $maker } στις { $date }.
 portal-genuine-filled = Γνήσιο. Μετά τη σφράγιση συμπληρώθηκαν μόνο πεδία του εντύπου.
 portal-genuine-not = Όχι γνήσιο: { $why }
+portal-genuine-stamp = Χρονοσφραγίδα: { $moment }, από { $authority }. Δεν ελέγχθηκε σε ποιον ανήκει αυτή η υπηρεσία.
 portal-genuine-key = Αποτύπωμα του κλειδιού αυτής της σφραγίδας
 portal-genuine-key-compare = Πρέπει να είναι το αποτύπωμα που αναγράφεται στην επιστολή σας.
 genuine-no-pdf = Το αρχείο δεν είναι αναγνώσιμο PDF.

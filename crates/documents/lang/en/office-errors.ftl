@@ -12,6 +12,7 @@ error-approval-changed = The files have changed since they were shown. Look at t
 error-approval-components = Password or code is not right, or the code was used already. Wait for the next code.
 error-notice-gaps = The notice has gaps and cannot be submitted yet.
 error-notice-unreadable = The notice cannot be read or set.
+error-seal-stamp = The time stamp service gave no time stamp, and without one nothing is dispatched. Repeat later, or change the setting.
 error-instructions-link = What stands behind the link could not be fetched.
 error-notice-products = A line of the products cannot be read.
 error-instructions-unreadable = The instructions are not taken: too large, or the bytes are not what the name says.

@@ -349,6 +349,7 @@ portal-genuine-offline = Without a network: “fieldaction genuine” or “fiel
 portal-genuine-yes = Genuine: { $reference }, revision { $revision }, sealed by { $maker } on { $date }.
 portal-genuine-filled = Genuine. After it was sealed, only form fields were filled in.
 portal-genuine-not = Not genuine: { $why }
+portal-genuine-stamp = Time stamp: { $moment }, by { $authority }. Whose service that is, was not checked.
 portal-genuine-key = Fingerprint of the key of this seal
 portal-genuine-key-compare = It has to be the fingerprint that stands in your letter.
 genuine-no-pdf = The file is not a readable PDF.

@@ -349,6 +349,7 @@ portal-genuine-offline = Sin red: «fieldaction genuine» o «fieldcheck genuine
 portal-genuine-yes = Auténtico: { $reference }, revisión { $revision }, sellado por { $maker } el { $date }.
 portal-genuine-filled = Auténtico. Después de sellarlo, solo se han rellenado campos del formulario.
 portal-genuine-not = No es auténtico: { $why }
+portal-genuine-stamp = Sello de tiempo: { $moment }, de { $authority }. No se ha comprobado de quién es ese servicio.
 portal-genuine-key = Huella de la clave de este sello
 portal-genuine-key-compare = Debe ser la huella que figura en su carta.
 genuine-no-pdf = El archivo no es un PDF legible.

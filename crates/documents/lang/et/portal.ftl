@@ -349,6 +349,7 @@ portal-genuine-offline = Ilma võrguta: „fieldaction genuine“ või „fieldc
 portal-genuine-yes = Ehtne: { $reference }, redaktsioon { $revision }, e-templi andis { $maker } ({ $date }).
 portal-genuine-filled = Ehtne. Pärast e-templi lisamist on täidetud ainult vormi väljad.
 portal-genuine-not = Ei ole ehtne: { $why }
+portal-genuine-stamp = Ajatempel: { $moment }, andja { $authority }. Kelle teenus see on, ei kontrollitud.
 portal-genuine-key = Selle e-templi võtme sõrmejälg
 portal-genuine-key-compare = See peab olema sõrmejälg, mis on märgitud teie kirjas.
 genuine-no-pdf = Fail ei ole loetav PDF.

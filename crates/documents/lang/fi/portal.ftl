@@ -349,6 +349,7 @@ portal-genuine-offline = Ilman verkkoa: ”fieldaction genuine” tai ”fieldch
 portal-genuine-yes = Aito: { $reference }, revisio { $revision }, leiman antaja { $maker }, leimattu { $date }.
 portal-genuine-filled = Aito. Leimaamisen jälkeen on täytetty vain lomakkeen kenttiä.
 portal-genuine-not = Ei aito: { $why }
+portal-genuine-stamp = Aikaleima: { $moment }, antaja { $authority }. Sitä, kenen palvelu tämä on, ei ole tarkistettu.
 portal-genuine-key = Tämän leiman avaimen sormenjälki
 portal-genuine-key-compare = Sen on oltava sama sormenjälki kuin kirjeessänne.
 genuine-no-pdf = Tiedosto ei ole luettava PDF-tiedosto.

@@ -349,6 +349,7 @@ portal-genuine-offline = Sans réseau : « fieldaction genuine » ou « fiel
 portal-genuine-yes = Authentique : { $reference }, révision { $revision }, cachet apposé par { $maker } le { $date }.
 portal-genuine-filled = Authentique. Après l’apposition du cachet, seuls des champs de formulaire ont été remplis.
 portal-genuine-not = Non authentique : { $why }
+portal-genuine-stamp = Horodatage : { $moment }, par { $authority }. Il n’a pas été vérifié à qui appartient ce service.
 portal-genuine-key = Empreinte de la clé de ce cachet
 portal-genuine-key-compare = Elle doit être identique à l’empreinte qui figure dans votre lettre.
 genuine-no-pdf = Le fichier n’est pas un PDF lisible.

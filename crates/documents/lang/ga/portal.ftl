@@ -370,6 +370,7 @@ portal-genuine-offline = Gan líonra: “fieldaction genuine” nó “fieldchec
 portal-genuine-yes = Barántúil: { $reference }, leagan { $revision }, séalaithe ag { $maker } an { $date }.
 portal-genuine-filled = Barántúil. Níor líonadh isteach ach réimsí foirme tar éis é a shéalú.
 portal-genuine-not = Níl sé barántúil: { $why }
+portal-genuine-stamp = Stampa ama: { $moment }, ó { $authority }. Níor seiceáladh cé leis an tseirbhís sin.
 portal-genuine-key = Méarlorg eochair an tséala seo
 portal-genuine-key-compare = Caithfidh gurb é an méarlorg atá i do litir é.
 genuine-no-pdf = Ní PDF inléite é an comhad.

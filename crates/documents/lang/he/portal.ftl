@@ -356,6 +356,7 @@ portal-genuine-offline = ללא רשת: "fieldaction genuine" או "fieldcheck g
 portal-genuine-yes = אמיתי: { $reference }, מהדורה { $revision }, נחתם בחותם של { $maker } ביום { $date }.
 portal-genuine-filled = אמיתי. לאחר החתימה בחותם מולאו רק שדות הטופס.
 portal-genuine-not = לא אמיתי: { $why }
+portal-genuine-stamp = חותמת זמן: { $moment }, מאת { $authority }. לא נבדק למי שייך השירות הזה.
 portal-genuine-key = טביעת האצבע של מפתח חותם זה
 portal-genuine-key-compare = עליה להיות טביעת האצבע המופיעה במכתב שלכם.
 genuine-no-pdf = הקובץ אינו PDF קריא.

@@ -356,6 +356,7 @@ portal-genuine-offline = Bez mreže: „fieldaction genuine” ili „fieldcheck
 portal-genuine-yes = Autentično: { $reference }, revizija { $revision }, pečat proizvođača { $maker }, { $date }
 portal-genuine-filled = Autentično. Nakon pečaćenja ispunjena su samo polja obrasca.
 portal-genuine-not = Nije autentično: { $why }
+portal-genuine-stamp = Vremenski žig: { $moment }, izdao { $authority }. Nije provjereno čija je to usluga.
 portal-genuine-key = Otisak ključa ovog pečata
 portal-genuine-key-compare = To mora biti otisak koji je naveden u Vašem pismu.
 genuine-no-pdf = Datoteka nije čitljiv PDF.

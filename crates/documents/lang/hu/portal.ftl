@@ -349,6 +349,7 @@ portal-genuine-offline = Hálózat nélkül: „fieldaction genuine” vagy „f
 portal-genuine-yes = Valódi: { $reference }, változat: { $revision }, bélyegző: { $maker }, kelt: { $date }
 portal-genuine-filled = Valódi. A bélyegző elhelyezése után csak űrlapmezőket töltöttek ki.
 portal-genuine-not = Nem valódi: { $why }
+portal-genuine-stamp = Időbélyeg: { $moment }, kiállító: { $authority }. Nem ellenőriztük, hogy kié ez a szolgáltatás.
 portal-genuine-key = A bélyegző kulcsának ujjlenyomata
 portal-genuine-key-compare = Ennek meg kell egyeznie a levelében szereplő ujjlenyomattal.
 genuine-no-pdf = A fájl nem olvasható PDF.

@@ -349,6 +349,7 @@ portal-genuine-offline = Án nets: „fieldaction genuine“ eða „fieldcheck 
 portal-genuine-yes = Ósvikið: { $reference }, endurskoðun { $revision }, innsiglað af { $maker } { $date }.
 portal-genuine-filled = Ósvikið. Eftir innsiglun voru aðeins reitir eyðublaðsins fylltir út.
 portal-genuine-not = Ekki ósvikið: { $why }
+portal-genuine-stamp = Tímastimpill: { $moment }, frá { $authority }. Ekki var kannað hver á þá þjónustu.
 portal-genuine-key = Fingrafar lykilsins að þessu innsigli
 portal-genuine-key-compare = Það verður að vera fingrafarið sem stendur í bréfi ykkar.
 genuine-no-pdf = Skráin er ekki læsilegt PDF-skjal.

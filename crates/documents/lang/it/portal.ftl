@@ -349,6 +349,7 @@ portal-genuine-offline = Senza rete: «fieldaction genuine» o «fieldcheck genu
 portal-genuine-yes = Autentico: { $reference }, revisione { $revision }, sigillato da { $maker } in data { $date }.
 portal-genuine-filled = Autentico. Dopo l’apposizione del sigillo sono stati compilati solo campi del modulo.
 portal-genuine-not = Non autentico: { $why }
+portal-genuine-stamp = Marca temporale: { $moment }, di { $authority }. Non è stato verificato di chi sia questo servizio.
 portal-genuine-key = Impronta della chiave di questo sigillo
 portal-genuine-key-compare = Deve essere l’impronta riportata nella sua lettera.
 genuine-no-pdf = Il file non è un PDF leggibile.

@@ -342,6 +342,7 @@ portal-genuine-offline = ネットワークなしの場合：「fieldaction genu
 portal-genuine-yes = 本物です：{ $reference }、改訂番号{ $revision }、{ $date }に{ $maker }が電子シールを付与。
 portal-genuine-filled = 本物です。電子シールの付与後に、フォームの入力欄だけが記入されています。
 portal-genuine-not = 本物ではありません：{ $why }
+portal-genuine-stamp = タイムスタンプ：{ $moment }、発行者：{ $authority }。発行者が誰であるかは確認していません。
 portal-genuine-key = この電子シールの鍵のフィンガープリント
 portal-genuine-key-compare = お手元の書面に記載のフィンガープリントと一致している必要があります。
 genuine-no-pdf = PDFとして読み取れないファイルです。

@@ -342,6 +342,7 @@ portal-genuine-offline = 네트워크가 없는 경우: “fieldaction genuine�
 portal-genuine-yes = 진본: { $reference }, 개정 번호 { $revision }, { $maker }에서 { $date }에 전자 직인을 부여함.
 portal-genuine-filled = 진본입니다. 전자 직인을 부여한 후에는 양식 필드만 작성되었습니다.
 portal-genuine-not = 진본 아님: { $why }
+portal-genuine-stamp = 타임스탬프: { $moment }, 발급: { $authority }. 이 서비스가 누구의 것인지는 확인하지 않았습니다.
 portal-genuine-key = 이 전자 직인의 키 지문
 portal-genuine-key-compare = 서면에 기재된 지문과 일치해야 합니다.
 genuine-no-pdf = 읽을 수 있는 PDF 파일이 아닙니다.

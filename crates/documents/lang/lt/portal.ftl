@@ -363,6 +363,7 @@ portal-genuine-offline = Be tinklo: „fieldaction genuine“ arba „fieldcheck
 portal-genuine-yes = Tikras: { $reference }, redakcija { $revision }, spaudu pažymėjo { $maker }, { $date }.
 portal-genuine-filled = Tikras. Po pažymėjimo spaudu užpildyti tik formos laukai.
 portal-genuine-not = Netikras: { $why }
+portal-genuine-stamp = Laiko žyma: { $moment }, išdavė { $authority }. Kam priklauso ši paslauga, nepatikrinta.
 portal-genuine-key = Šio spaudo rakto atspaudas
 portal-genuine-key-compare = Tai turi būti Jūsų laiške nurodytas atspaudas.
 genuine-no-pdf = Failas nėra perskaitomas PDF.

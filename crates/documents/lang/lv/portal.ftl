@@ -356,6 +356,7 @@ portal-genuine-offline = Bez tīkla: „fieldaction genuine” vai „fieldcheck
 portal-genuine-yes = Īsts: { $reference }, redakcija { $revision }, zīmoga radītājs { $maker } ({ $date }).
 portal-genuine-filled = Īsts. Pēc apzīmogošanas aizpildīti tikai veidlapas lauki.
 portal-genuine-not = Nav īsts: { $why }
+portal-genuine-stamp = Laika zīmogs: { $moment }, izdevējs { $authority }. Nav pārbaudīts, kam šis pakalpojums pieder.
 portal-genuine-key = Šī zīmoga atslēgas nospiedums
 portal-genuine-key-compare = Tam jābūt nospiedumam, kas norādīts Jūsu vēstulē.
 genuine-no-pdf = Fails nav nolasāms PDF.

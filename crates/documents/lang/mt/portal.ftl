@@ -370,6 +370,7 @@ portal-genuine-offline = Mingħajr netwerk: “fieldaction genuine” jew “fie
 portal-genuine-yes = Awtentiku: { $reference }, reviżjoni { $revision }, issiġillat minn { $maker }, { $date }.
 portal-genuine-filled = Awtentiku. Wara li ġie ssiġillat, imtlew biss oqsma tal-formola.
 portal-genuine-not = Mhux awtentiku: { $why }
+portal-genuine-stamp = Timbru tal-ħin: { $moment }, minn { $authority }. Ma ġiex iċċekkjat ta’ min hu dan is-servizz.
 portal-genuine-key = Marka diġitali taċ-ċavetta ta’ dan is-siġill
 portal-genuine-key-compare = Għandha tkun il-marka diġitali li tinsab fl-ittra tiegħek.
 genuine-no-pdf = Il-fajl mhuwiex PDF li jista’ jinqara.

@@ -349,6 +349,7 @@ portal-genuine-offline = Uten nett: «fieldaction genuine» eller «fieldcheck g
 portal-genuine-yes = Ekte: { $reference }, revisjon { $revision }, forseglet av { $maker } den { $date }.
 portal-genuine-filled = Ekte. Etter forseglingen er bare skjemafelt fylt ut.
 portal-genuine-not = Ikke ekte: { $why }
+portal-genuine-stamp = Tidsstempel: { $moment }, fra { $authority }. Det er ikke kontrollert hvem som eier tjenesten.
 portal-genuine-key = Fingeravtrykk av nøkkelen til dette seglet
 portal-genuine-key-compare = Det må være fingeravtrykket som står i brevet deres.
 genuine-no-pdf = Filen er ikke en lesbar PDF.

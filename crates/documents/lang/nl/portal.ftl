@@ -349,6 +349,7 @@ portal-genuine-offline = Zonder netwerk: “fieldaction genuine” of “fieldch
 portal-genuine-yes = Echt: { $reference }, revisie { $revision }, verzegeld door { $maker } op { $date }.
 portal-genuine-filled = Echt. Na het verzegelen zijn alleen formuliervelden ingevuld.
 portal-genuine-not = Niet echt: { $why }
+portal-genuine-stamp = Tijdstempel: { $moment }, van { $authority }. Van wie deze dienst is, is niet gecontroleerd.
 portal-genuine-key = Vingerafdruk van de sleutel van dit zegel
 portal-genuine-key-compare = Het moet de vingerafdruk zijn die in uw brief staat.
 genuine-no-pdf = Het bestand is geen leesbare PDF.

@@ -363,6 +363,7 @@ portal-genuine-offline = Bez sieci: „fieldaction genuine” lub „fieldcheck 
 portal-genuine-yes = Autentyczny: { $reference }, wersja { $revision }, pieczęć producenta { $maker } z dnia { $date } r.
 portal-genuine-filled = Autentyczny. Po opatrzeniu pieczęcią wypełniono tylko pola formularza.
 portal-genuine-not = Nieautentyczny: { $why }
+portal-genuine-stamp = Znacznik czasu: { $moment }, wystawca { $authority }. Nie sprawdzono, do kogo należy ta usługa.
 portal-genuine-key = Odcisk klucza tej pieczęci
 portal-genuine-key-compare = Musi to być odcisk podany w Państwa liście.
 genuine-no-pdf = Plik nie jest czytelnym plikiem PDF.

@@ -349,6 +349,7 @@ portal-genuine-offline = Sem rede: “fieldaction genuine” ou “fieldcheck ge
 portal-genuine-yes = Autêntico: { $reference }, revisão { $revision }, selado por { $maker } em { $date }.
 portal-genuine-filled = Autêntico. Depois de selado, apenas campos do formulário foram preenchidos.
 portal-genuine-not = Não autêntico: { $why }
+portal-genuine-stamp = Carimbo do tempo: { $moment }, de { $authority }. Não foi verificado de quem é esse serviço.
 portal-genuine-key = Impressão digital da chave deste selo
 portal-genuine-key-compare = Deve ser a impressão digital que consta da sua carta.
 genuine-no-pdf = O arquivo não é um PDF legível.

@@ -349,6 +349,7 @@ portal-genuine-offline = Sem rede: «fieldaction genuine» ou «fieldcheck genui
 portal-genuine-yes = Autêntico: { $reference }, revisão { $revision }, selado por { $maker } em { $date }.
 portal-genuine-filled = Autêntico. Depois de selado, só foram preenchidos campos do formulário.
 portal-genuine-not = Não autêntico: { $why }
+portal-genuine-stamp = Selo temporal: { $moment }, de { $authority }. Não foi verificado de quem é esse serviço.
 portal-genuine-key = Impressão digital da chave deste selo
 portal-genuine-key-compare = Tem de ser a impressão digital que consta da sua carta.
 genuine-no-pdf = O ficheiro não é um PDF legível.

@@ -356,6 +356,7 @@ portal-genuine-offline = Fără rețea: „fieldaction genuine” sau „fieldch
 portal-genuine-yes = Autentic: { $reference }, revizia { $revision }, sigilat de { $maker } la { $date }.
 portal-genuine-filled = Autentic. După sigilare s-au completat numai câmpuri ale formularului.
 portal-genuine-not = Nu este autentic: { $why }
+portal-genuine-stamp = Marcă temporală: { $moment }, de la { $authority }. Nu s-a verificat cui îi aparține acest serviciu.
 portal-genuine-key = Amprenta cheii acestui sigiliu
 portal-genuine-key-compare = Trebuie să fie amprenta care se află în scrisoarea dumneavoastră.
 genuine-no-pdf = Fișierul nu este un PDF care poate fi citit.

@@ -356,6 +356,7 @@ portal-genuine-offline = Bez siete: „fieldaction genuine“ alebo „fieldchec
 portal-genuine-yes = Pravé: { $reference }, revízia { $revision }, pečať výrobcu { $maker } zo dňa { $date }.
 portal-genuine-filled = Pravé. Po zapečatení boli vyplnené len polia formulára.
 portal-genuine-not = Nie je pravé: { $why }
+portal-genuine-stamp = Časová pečiatka: { $moment }, vydal { $authority }. Čia je táto služba, nebolo overené.
 portal-genuine-key = Odtlačok kľúča tejto pečate
 portal-genuine-key-compare = Musí to byť odtlačok uvedený vo Vašom liste.
 genuine-no-pdf = Súbor nie je čitateľné PDF.

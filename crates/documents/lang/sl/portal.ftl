@@ -363,6 +363,7 @@ portal-genuine-offline = Brez omrežja: »fieldaction genuine« ali »fieldcheck
 portal-genuine-yes = Pristno: { $reference }, revizija { $revision }, žig proizvajalca { $maker }, { $date }.
 portal-genuine-filled = Pristno. Po žigosanju so bila izpolnjena samo polja obrazca.
 portal-genuine-not = Ni pristno: { $why }
+portal-genuine-stamp = Časovni žig: { $moment }, izdal { $authority }. Čigava je ta storitev, ni bilo preverjeno.
 portal-genuine-key = Prstni odtis ključa tega žiga
 portal-genuine-key-compare = Biti mora prstni odtis, ki je naveden v vašem pismu.
 genuine-no-pdf = Datoteka ni berljiv PDF.

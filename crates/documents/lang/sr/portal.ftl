@@ -356,6 +356,7 @@ portal-genuine-offline = Без мреже: „fieldaction genuine” или „
 portal-genuine-yes = Аутентично: { $reference }, ревизија { $revision }, печат произвођача { $maker }, { $date }
 portal-genuine-filled = Аутентично. Након печаћења попуњена су само поља обрасца.
 portal-genuine-not = Није аутентично: { $why }
+portal-genuine-stamp = Временски жиг: { $moment }, издао { $authority }. Није проверено чија је то услуга.
 portal-genuine-key = Отисак кључа овог печата
 portal-genuine-key-compare = То мора бити отисак који је наведен у Вашем писму.
 genuine-no-pdf = Датотека није читљив PDF.

@@ -349,6 +349,7 @@ portal-genuine-offline = Utan nät: ”fieldaction genuine” eller ”fieldchec
 portal-genuine-yes = Äkta: { $reference }, revision { $revision }, stämplad av { $maker } den { $date }.
 portal-genuine-filled = Äkta. Efter stämplingen har bara formulärfält fyllts i.
 portal-genuine-not = Inte äkta: { $why }
+portal-genuine-stamp = Tidsstämpel: { $moment }, från { $authority }. Vems tjänst det är har inte kontrollerats.
 portal-genuine-key = Fingeravtryck för stämpelns nyckel
 portal-genuine-key-compare = Det ska vara det fingeravtryck som står i ert brev.
 genuine-no-pdf = Filen är inte en läsbar PDF.

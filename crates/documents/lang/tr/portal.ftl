@@ -349,6 +349,7 @@ portal-genuine-offline = Ağ olmadan: dosya adıyla birlikte “fieldaction genu
 portal-genuine-yes = Gerçek: { $reference }, revizyon { $revision }, { $date } tarihinde { $maker } tarafından mühürlendi.
 portal-genuine-filled = Gerçek. Mühürlendikten sonra yalnızca form alanları dolduruldu.
 portal-genuine-not = Gerçek değil: { $why }
+portal-genuine-stamp = Zaman damgası: { $moment }, veren { $authority }. Bu hizmetin kime ait olduğu denetlenmedi.
 portal-genuine-key = Bu mührün anahtarının parmak izi
 portal-genuine-key-compare = Mektubunuzda yazılı parmak iziyle aynı olmalıdır.
 genuine-no-pdf = Dosya okunabilir bir PDF değil.

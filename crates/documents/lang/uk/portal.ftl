@@ -363,6 +363,7 @@ portal-genuine-offline = Без мережі: «fieldaction genuine» або «f
 portal-genuine-yes = Справжній: { $reference }, редакція { $revision }, печатка виробника { $maker }, { $date }
 portal-genuine-filled = Справжній. Після накладення печатки заповнено лише поля форми.
 portal-genuine-not = Не справжній: { $why }
+portal-genuine-stamp = Позначка часу: { $moment }, від { $authority }. Чия це служба, не перевірялося.
 portal-genuine-key = Відбиток ключа цієї печатки
 portal-genuine-key-compare = Він має збігатися з відбитком, зазначеним у Вашому листі.
 genuine-no-pdf = Файл не є читабельним PDF.

@@ -342,6 +342,7 @@ portal-genuine-offline = 无网络时：请运行“fieldaction genuine”或“
 portal-genuine-yes = 真实：{ $reference }，修订版 { $revision }，由 { $maker } 于{ $date }加盖电子印章。
 portal-genuine-filled = 真实。加盖电子印章后，仅填写了表单字段。
 portal-genuine-not = 不真实：{ $why }
+portal-genuine-stamp = 时间戳：{ $moment }，签发者：{ $authority }。未核实该服务属于谁。
 portal-genuine-key = 此电子印章的密钥指纹
 portal-genuine-key-compare = 必须与信函上的指纹一致。
 genuine-no-pdf = 此文件不是可读取的 PDF。

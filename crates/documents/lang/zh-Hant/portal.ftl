@@ -342,6 +342,7 @@ portal-genuine-offline = 沒有網路時：請執行「fieldaction genuine」或
 portal-genuine-yes = 真實：{ $reference }，修訂版 { $revision }，由 { $maker } 於{ $date }加蓋電子印章。
 portal-genuine-filled = 真實。加蓋電子印章後，僅填寫了表單欄位。
 portal-genuine-not = 不真實：{ $why }
+portal-genuine-stamp = 時間戳記：{ $moment }，簽發者：{ $authority }。未核實該服務屬於誰。
 portal-genuine-key = 此電子印章的金鑰指紋
 portal-genuine-key-compare = 必須與信函上的指紋一致。
 genuine-no-pdf = 此檔案不是可讀取的 PDF。

@@ -6,12 +6,13 @@ pub use class::RecallClass;
 
 use crate::{
     approval::{Role, SIGNING},
-    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, Who},
+    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, SealStamped, StampMissed, Who},
     id::{Digest, StaffId},
     lang::{Lang, needed::Served},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Where an action stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -116,6 +117,10 @@ pub struct ActionState {
     pub class: Option<RecallClass>,
     /// Check profiles handed out, newest last.
     pub profiles: Vec<PublishedProfile>,
+    /// The time stamps on the seals of notices, by the signed file; the last one counts.
+    pub stamps: BTreeMap<Digest, SealStamped>,
+    /// Why the last asking for a time stamp gave none; empty again with the next one given.
+    pub stamp_missed: Option<StampMissed>,
 }
 
 /// Folds the stream of an action, in order.
@@ -189,6 +194,11 @@ impl ActionState {
                     published.withdrawn = Some(reason.clone());
                 }
             }
+            Fact::SealStamped(stamped) => {
+                self.stamp_missed = None;
+                self.stamps.insert(stamped.file.clone(), stamped.clone());
+            }
+            Fact::StampMissed(missed) => self.stamp_missed = Some(missed.clone()),
             Fact::NoticeIssued { .. } => {
                 self.stage = Stage::Open;
                 self.issued_at = Some(recorded.at);

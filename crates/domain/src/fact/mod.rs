@@ -15,6 +15,7 @@ mod profiles;
 mod recorded;
 mod scope;
 mod talk;
+mod time_stamp;
 mod told;
 
 pub use calls::{CallBack, ClassSet, Looked, PhoneGiven};
@@ -28,6 +29,7 @@ pub use profiles::{ProfilePublished, ProfileSigned, ProfileWithdrawn};
 pub use recorded::{Recorded, Stream, UnitListed, Who};
 pub use scope::ScopeResolved;
 pub use talk::*;
+pub use time_stamp::{SealStamped, StampMissed};
 pub use told::{InformedAuthority, RejectedRelease, SettledTask};
 
 use crate::{
@@ -165,6 +167,10 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
+    /// The seal of a notice got a time stamp.
+    SealStamped(SealStamped),
+    /// It got none.
+    StampMissed(StampMissed),
 
     // --- stream of a consignee ---
     /// A consignee entered the scope with its units.

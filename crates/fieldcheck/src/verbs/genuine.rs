@@ -24,6 +24,9 @@ pub(super) fn run(args: &GenuineArgs, as_json: bool, words: &Words) -> Result<Ex
             "statement": seen.statement,
             "fingerprint": seen.fingerprint,
             "sealed_at": seen.sealed_at,
+            "stamp": seen.stamp.as_ref().map(|stamp| json!({
+                "at": stamp.at, "authority": stamp.authority, "certificate": stamp.certificate, "judged": false,
+            })),
             "signed_sha256": seen.prefix_sha256.map(|digest| digest.to_string()),
         }));
         return Ok(if genuine { Exit::Fine } else { Exit::Finding });
@@ -38,6 +41,10 @@ pub(super) fn run(args: &GenuineArgs, as_json: bool, words: &Words) -> Result<Ex
         let day = day.map(|at| dates::date_of(at).to_string()).unwrap_or_default();
         let values = [("notice", statement.reason()), ("maker", statement.maker.clone()), ("day", day)];
         say(words.with("genuine.what", &values.each_ref().map(|(k, v)| (*k, v.as_str()))));
+    }
+    if let Some(stamp) = &seen.stamp {
+        let moment = jiff::Timestamp::from_second(stamp.at).map(|at| at.to_string()).unwrap_or_default();
+        say(words.with("genuine.stamp", &[("moment", &moment), ("authority", &stamp.authority)]));
     }
     if let Some(fingerprint) = &seen.fingerprint {
         say(words.with("genuine.key", &[("fingerprint", fingerprint)]));

@@ -11,7 +11,7 @@
 //! it, a second signature or a second update of the same objects are no seal that holds. Work and memory are bounded by the
 //! size of the file; no bytes bring it down.
 
-use super::dictionary::{self, BEFORE, GAP, MARK, Saying, Span};
+use super::dictionary::{self, BEFORE, MARK, Room, Saying, Span};
 use super::{
     Check, LARGEST_FILE, Reason, Verdict, certificate, changes, cms, fields, objects, sections, syntax, write,
 };
@@ -53,6 +53,9 @@ fn examine(pdf: &[u8], expected: Option<&str>) -> Result<Check, Reason> {
     let found = find(pdf)?;
     let sealed = pdf.get(..found.span.end).unwrap_or_default();
     let signer = cms::open(&contents(sealed, found.span)?, &write::digest(sealed, found.span))?;
+    if signer.stamp.is_some() != (found.span.room == Room::Stamped) {
+        return broken("the room for a time stamp");
+    }
     let saying = read(sealed, &found)?;
     if certificate::shortened(&saying.statement.maker) != signer.maker {
         return broken("the maker is another one than in the certificates");
@@ -76,6 +79,7 @@ fn examine(pdf: &[u8], expected: Option<&str>) -> Result<Check, Reason> {
         statement: Some(saying.statement),
         fingerprint: Some(signer.key.fingerprint()),
         sealed_at: Some(saying.at),
+        stamp: signer.stamp,
         signed_len: Some(sealed.len()),
         prefix_len: Some(saying.signed_bytes),
         prefix_sha256: Some(saying.signed_sha256),
@@ -118,7 +122,7 @@ fn find(pdf: &[u8]) -> Result<Found, Reason> {
 
 /// The CMS in the gap; behind it there are zeros only.
 fn contents(sealed: &[u8], span: Span) -> Result<Vec<u8>, Reason> {
-    let gap = sealed.get(span.gap..span.gap + GAP).unwrap_or_default();
+    let gap = sealed.get(span.gap..span.behind()).unwrap_or_default();
     let digits = gap.strip_prefix(b"<").and_then(|gap| gap.strip_suffix(b">"));
     let bytes = digits.and_then(|digits| data_encoding::HEXLOWER.decode(digits).ok());
     let Some(bytes) = bytes else { return broken("the signature is not in hexadecimal") };
@@ -138,7 +142,7 @@ fn read(sealed: &[u8], found: &Found) -> Result<Saying, Reason> {
         _ => None,
     };
     let Some(saying) = saying else { return broken("the seal does not say what it seals") };
-    let behind = sealed.get(found.span.gap + GAP..).unwrap_or_default();
+    let behind = sealed.get(found.span.behind()..).unwrap_or_default();
     let same = dictionary::after(&saying)
         .is_ok_and(|after| behind.strip_prefix(after.as_slice()).is_some_and(|rest| rest.starts_with(b"\nendobj\n")));
     if same { Ok(saying) } else { broken("the seal is spelt in another way") }

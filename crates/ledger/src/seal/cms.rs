@@ -1,15 +1,16 @@
-//! The CMS of a seal (RFC 5652, as CAdES and PAdES B-B want it): written from few values, and read by writing it again.
+//! The CMS of a seal (RFC 5652, as CAdES and PAdES B-B and B-T want it): written from few values, and read by writing it again.
 //!
 //! ```text
 //! SignedData 1, SHA-256, detached id-data, both certificates, one signer (issuer and serial number of the seal certificate)
 //!   signed attributes: content-type, message-digest, signing-certificate-v2 (ESS); no signing time, which PAdES has in /M
-//!   ecdsa-with-SHA256 over the attributes; no unsigned attributes
+//!   ecdsa-with-SHA256 over the attributes; of unsigned attributes none, or the time stamp of the signature (B-T)
 //! ```
 //! INVARIANT: of one digest, one pair of certificates and one signature there is one CMS; [`open`] refuses every other
 //! spelling of the same values.
 
 use super::certificate::{self, Pair};
 use super::key::{self, SealKey};
+use super::stamp::{self, Stamp};
 use super::{Reason, SealError};
 use crate::{Digest, SigningKey, VerifyingKey};
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
@@ -28,6 +29,8 @@ const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1135
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
 const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
+/// id-aa-timeStampToken (RFC 3161, appendix A).
+const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
 const SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
 const ECDSA_SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
@@ -37,14 +40,35 @@ pub(super) struct Signer {
     pub(super) key: VerifyingKey,
     /// The maker's name as in the certificates.
     pub(super) maker: String,
+    /// What the time stamp says, if there is one.
+    pub(super) stamp: Option<Stamp>,
 }
 
-/// Signs `digest`: the CMS in DER.
-pub(super) fn sign(digest: &Digest, maker: &str, key: &SigningKey) -> Result<Vec<u8>, SealError> {
-    let own = SealKey::derive(key)?;
-    let pair = certificate::issue(key, maker, &own.public())?;
-    let signature = own.sign(&attributes(digest, &pair.leaf)?.to_der()?)?;
-    Ok(assemble(digest, &pair, &signature)?)
+/// A signature before it becomes a CMS.
+pub(super) struct Signed {
+    digest: Digest,
+    pair: Pair,
+    signature: Vec<u8>,
+}
+
+impl Signed {
+    /// Signs `digest`.
+    pub(super) fn of(digest: Digest, maker: &str, key: &SigningKey) -> Result<Self, SealError> {
+        let own = SealKey::derive(key)?;
+        let pair = certificate::issue(key, maker, &own.public())?;
+        let signature = own.sign(&attributes(&digest, &pair.leaf)?.to_der()?)?;
+        Ok(Self { digest, pair, signature })
+    }
+
+    /// What a time stamp is about: the digest of the signature (RFC 3161, appendix A).
+    pub(super) fn imprint(&self) -> Digest {
+        Digest::of(&self.signature)
+    }
+
+    /// The CMS in DER, with a time stamp or without.
+    pub(super) fn cms(&self, token: Option<&[u8]>) -> Result<Vec<u8>, SealError> {
+        Ok(assemble(&self.digest, &self.pair, &self.signature, token)?)
+    }
 }
 
 /// Who signed `digest` with the CMS `bytes`.
@@ -73,10 +97,23 @@ pub(super) fn open(bytes: &[u8], digest: &Digest) -> Result<Signer, Reason> {
     if !attributes.is_ok_and(|attributes| key::fits(&leaf, &attributes, signature)) {
         return Err(broken("the signature does not fit its attributes"));
     }
-    if assemble(digest, &pair, signature).ok().as_deref() != Some(bytes) {
+    let token = token(signer).map_err(|()| broken("something else than a time stamp beside the signature"))?;
+    if assemble(digest, &pair, signature, token.as_deref()).ok().as_deref() != Some(bytes) {
         return Err(broken("the signature is spelt in another way"));
     }
-    Ok(Signer { key, maker })
+    let stamp = token.map(|token| stamp::read(&token, &Digest::of(signature))).transpose();
+    let stamp = stamp.map_err(|why| Reason::Broken(format!("the time stamp: {why}")))?;
+    Ok(Signer { key, maker, stamp })
+}
+
+/// The token among the unsigned attributes, if they are one time stamp or none.
+fn token(signer: &SignerInfo) -> Result<Option<Vec<u8>>, ()> {
+    let Some(attributes) = &signer.unsigned_attrs else { return Ok(None) };
+    let [attribute] = attributes.as_slice() else { return Err(()) };
+    match attribute.values.as_slice() {
+        [token] if attribute.oid == TIME_STAMP => token.to_der().map(Some).map_err(|_| ()),
+        _ => Err(()),
+    }
 }
 
 fn message_digest(signer: &SignerInfo) -> Option<Vec<u8>> {
@@ -97,7 +134,11 @@ fn attributes(digest: &Digest, leaf: &Certificate) -> der::Result<SignedAttribut
     ])
 }
 
-fn assemble(digest: &Digest, pair: &Pair, signature: &[u8]) -> der::Result<Vec<u8>> {
+fn assemble(digest: &Digest, pair: &Pair, signature: &[u8], token: Option<&[u8]>) -> der::Result<Vec<u8>> {
+    let stamped = token.map(|token| -> der::Result<_> {
+        let values = SetOfVec::try_from(vec![Any::from_der(token)?])?;
+        SetOfVec::try_from(vec![Attribute { oid: TIME_STAMP, values }])
+    });
     let plain = |oid| AlgorithmIdentifierOwned { oid, parameters: None };
     let leaf = &pair.leaf.tbs_certificate;
     let signer = SignerInfo {
@@ -110,7 +151,7 @@ fn assemble(digest: &Digest, pair: &Pair, signature: &[u8]) -> der::Result<Vec<u
         signed_attrs: Some(attributes(digest, &pair.leaf)?),
         signature_algorithm: plain(ECDSA_SHA256),
         signature: OctetString::new(signature)?,
-        unsigned_attrs: None,
+        unsigned_attrs: stamped.transpose()?,
     };
     let both = [&pair.root, &pair.leaf].map(|c| CertificateChoices::Certificate(c.clone()));
     let signed = SignedData {

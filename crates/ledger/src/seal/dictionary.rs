@@ -13,10 +13,28 @@ use x509_cert::der::DateTime;
 
 /// How a seal begins; nothing else in a file may.
 pub(super) const MARK: &[u8] = b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange[0 ";
-/// Bytes that are kept free for the CMS.
-pub(super) const RESERVED: usize = 4096;
-/// Length of `/Contents`: two digits a byte, and the angle brackets.
-pub(super) const GAP: usize = 2 * RESERVED + 2;
+/// How much room is kept free for the CMS. There are two sizes and no others, so that a file has one spelling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    /// For a CMS without a time stamp.
+    Plain,
+    /// For one with a time stamp, whose certificates are the service's.
+    Stamped,
+}
+
+impl Room {
+    /// Bytes for the CMS.
+    pub(super) const fn bytes(self) -> usize {
+        match self {
+            Self::Plain => 4096,
+            Self::Stamped => 24_576,
+        }
+    }
+    /// Length of `/Contents`: two digits a byte, and the angle brackets.
+    pub(super) const fn gap(self) -> usize {
+        2 * self.bytes() + 2
+    }
+}
 /// What stands between the numbers and the gap.
 const CONTENTS: &[u8] = b"]/Contents";
 /// Three numbers of ten digits, parted by spaces.
@@ -29,6 +47,15 @@ pub(super) struct Span {
     pub(super) gap: usize,
     /// Behind the last byte that is covered.
     pub(super) end: usize,
+    /// How long the gap is.
+    pub(super) room: Room,
+}
+
+impl Span {
+    /// Where what is covered goes on.
+    pub(super) fn behind(self) -> usize {
+        self.gap.saturating_add(self.room.gap())
+    }
 }
 
 /// What a seal says.
@@ -46,7 +73,7 @@ pub(super) struct Saying {
 
 /// The dictionary up to the gap.
 pub(super) fn before(span: Span) -> Vec<u8> {
-    let behind = span.gap + GAP;
+    let behind = span.behind();
     let numbers = format!("{} {behind} {}", span.gap, span.end.saturating_sub(behind));
     [MARK, format!("{numbers:<NUMBERS$}").as_bytes(), CONTENTS].concat()
 }
@@ -60,7 +87,8 @@ pub(super) fn span(behind: &[u8]) -> Option<Span> {
     let mut numbers = numbers.trim_end_matches(' ').split(' ').map(|number| number.parse::<usize>().ok());
     let (gap, second, rest) = (numbers.next()??, numbers.next()??, numbers.next()??);
     let end = second.checked_add(rest)?;
-    (numbers.next().is_none() && gap.checked_add(GAP)? == second).then_some(Span { gap, end })
+    let room = [Room::Plain, Room::Stamped].into_iter().find(|room| gap.checked_add(room.gap()) == Some(second))?;
+    numbers.next().is_none().then_some(Span { gap, end, room })
 }
 
 /// The dictionary behind the gap.
@@ -141,11 +169,13 @@ mod tests {
 
     #[test]
     fn numbers_stand_in_a_field_of_fixed_width_and_are_read_back() {
-        for (gap, end) in [(1, 9_000), (268_435_456, 268_500_000), (4_294_900_000, 4_294_967_295_usize)] {
-            let text = before(Span { gap, end });
-            assert_eq!(text.len(), BEFORE);
-            let read = span(text.strip_prefix(MARK).unwrap());
-            assert_eq!(read, Some(Span { gap, end }), "{}", String::from_utf8_lossy(&text));
+        for (gap, end) in [(1, 90_000), (268_435_456, 268_500_000), (4_294_900_000, 4_294_967_295_usize)] {
+            for room in [Room::Plain, Room::Stamped] {
+                let text = before(Span { gap, end, room });
+                assert_eq!(text.len(), BEFORE);
+                let read = span(text.strip_prefix(MARK).unwrap());
+                assert_eq!(read, Some(Span { gap, end, room }), "{}", String::from_utf8_lossy(&text));
+            }
         }
         for wrong in ["", "1 2", "7 8 9                           ", "-1 2 3                          "] {
             assert_eq!(span(wrong.as_bytes()), None, "{wrong}");

@@ -20,7 +20,7 @@
 //! reader (`sections`) and by `lopdf`; both must agree, and only values of form fields may differ (`changes`).
 //!
 //! What a seal does not say: that the key is the maker's (compare the fingerprint with one received in another way), or that
-//! the maker's clock was right (`/M`; there is no time stamp). No clock is read here and no chance drawn: the same file,
+//! the maker's clock was right (`/M`): only a time stamp ([`stamp`]) is somebody else's word about it. No clock is read here and no chance drawn: the same file,
 //! statement, key, moment and appearance give the same bytes.
 //!
 //! Callers: `app` (sealing what was released, checking what came back), programs (checking without a server).
@@ -36,6 +36,8 @@ mod key;
 mod metadata;
 mod objects;
 mod sections;
+pub mod stamp;
+mod stamped;
 mod syntax;
 mod write;
 
@@ -47,6 +49,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 pub use check::{check, check_against};
+pub use stamped::{Unstamped, unstamped};
 pub use write::seal;
 
 #[cfg(doc)]
@@ -143,6 +146,9 @@ pub enum SealError {
         /// The most there may be.
         most: usize,
     },
+    /// A time stamp does not fit the seal.
+    #[error("the time stamp cannot be used: {0}")]
+    Stamp(#[from] stamp::StampError),
     /// Certificates or signature could not be written.
     #[error("the signature could not be written: {0}")]
     Encoding(String),
@@ -237,6 +243,8 @@ pub struct Check {
     pub fingerprint: Option<String>,
     /// When it was sealed by the maker's clock, in Unix seconds.
     pub sealed_at: Option<i64>,
+    /// What a time stamp in the seal says, if it has one: that somebody else knew the signature then.
+    pub stamp: Option<stamp::Stamp>,
     /// How many bytes the seal covers, from the first one on: the length of the file as sealed.
     pub signed_len: Option<usize>,
     /// How many bytes the file had before it was sealed.
@@ -254,6 +262,7 @@ impl Check {
             maker: None,
             fingerprint: None,
             sealed_at: None,
+            stamp: None,
             signed_len: None,
             prefix_len: None,
             prefix_sha256: None,

@@ -5,7 +5,7 @@
 //! repair, that is encrypted or that already holds a signature is refused: what would stand on it would not be sound.
 //! Before a sealed file is handed out it is checked.
 
-use super::dictionary::{self, BEFORE, GAP, RESERVED, Saying, Span};
+use super::dictionary::{self, BEFORE, Room, Saying, Span};
 use super::objects::{holds_signature, put, text};
 use super::{LARGEST_FILE, LARGEST_STREAM, SealError, Statement, Verdict, appearance, check, cms, fields, sections};
 use crate::{Digest, SigningKey};
@@ -36,6 +36,29 @@ pub fn seal(
     at_unix_seconds: i64,
     appearance: Option<&[u8]>,
 ) -> Result<Vec<u8>, SealError> {
+    let (mut out, span) = laid_out(pdf, field, statement, at_unix_seconds, appearance, Room::Plain)?;
+    let signed = cms::Signed::of(digest(&out, span), &statement.maker, key)?;
+    put_in(&mut out, span, &signed.cms(None)?)?;
+    held(out)
+}
+
+/// A sealed file, if its seal holds.
+pub(super) fn held(out: Vec<u8>) -> Result<Vec<u8>, SealError> {
+    match check::check(&out).verdict {
+        Verdict::Genuine => Ok(out),
+        other => Err(unreadable(&format!("sealed, it would not hold: {other:?}"))),
+    }
+}
+
+/// The file with everything but the signature, and where the room for it is.
+pub(super) fn laid_out(
+    pdf: &[u8],
+    field: &str,
+    statement: &Statement,
+    at_unix_seconds: i64,
+    appearance: Option<&[u8]>,
+    room: Room,
+) -> Result<(Vec<u8>, Span), SealError> {
     statement.judge()?;
     let document = load(pdf)?;
     let previous = sections::last_start(pdf).filter(|start| *start == document.xref_start);
@@ -50,12 +73,10 @@ pub fn seal(
         signed_bytes: pdf.len(),
         signed_sha256: Digest::of(pdf),
     };
-    let (mut out, gap) = update.write(pdf, own, &saying, previous)?;
-    sign(&mut out, gap, &statement.maker, key)?;
-    match check::check(&out).verdict {
-        Verdict::Genuine => Ok(out),
-        other => Err(unreadable(&format!("sealed, it would not hold: {other:?}"))),
-    }
+    let (mut out, gap) = update.write(pdf, own, &saying, previous, room)?;
+    let span = Span { gap, end: out.len(), room };
+    overwrite(&mut out, gap - BEFORE, &dictionary::before(span))?;
+    Ok((out, span))
 }
 
 /// Reads a PDF that needs no repair and no password.
@@ -81,22 +102,19 @@ fn unreadable(why: &str) -> SealError {
     SealError::Unreadable(why.to_owned())
 }
 
-/// Fills in the numbers, then the signature.
-fn sign(out: &mut [u8], gap: usize, maker: &str, key: &SigningKey) -> Result<(), SealError> {
-    let span = Span { gap, end: out.len() };
-    overwrite(out, gap - BEFORE, &dictionary::before(span))?;
-    let cms = cms::sign(&digest(out, span), maker, key)?;
-    if cms.len() > RESERVED {
-        return Err(SealError::TooLarge { what: "the signature", most: RESERVED });
+/// Puts the CMS into its room.
+pub(super) fn put_in(out: &mut [u8], span: Span, cms: &[u8]) -> Result<(), SealError> {
+    if cms.len() > span.room.bytes() {
+        return Err(SealError::TooLarge { what: "the signature", most: span.room.bytes() });
     }
-    overwrite(out, gap + 1, data_encoding::HEXLOWER.encode(&cms).as_bytes())
+    overwrite(out, span.gap + 1, data_encoding::HEXLOWER.encode(cms).as_bytes())
 }
 
 /// The digest of everything up to the end of the span but for the gap.
 pub(super) fn digest(pdf: &[u8], span: Span) -> Digest {
     let mut hasher = crate::digest::Hasher::new();
     hasher.update(pdf.get(..span.gap).unwrap_or_default());
-    hasher.update(pdf.get(span.gap + GAP..span.end).unwrap_or_default());
+    hasher.update(pdf.get(span.behind()..span.end).unwrap_or_default());
     hasher.finish()
 }
 
@@ -253,6 +271,7 @@ impl<'a> Update<'a> {
         own: ObjectId,
         saying: &Saying,
         previous: usize,
+        room: Room,
     ) -> Result<(Vec<u8>, usize), SealError> {
         let mut out = pdf.to_vec();
         if !pdf.ends_with(b"\n") {
@@ -268,7 +287,7 @@ impl<'a> Update<'a> {
                 gap = out.len() + BEFORE;
                 out.resize(gap, b' ');
                 out.push(b'<');
-                out.resize(gap + GAP - 1, b'0');
+                out.resize(gap + room.gap() - 1, b'0');
                 out.push(b'>');
                 out.extend(dictionary::after(saying)?);
             } else {

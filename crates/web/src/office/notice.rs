@@ -78,6 +78,17 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
 pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) -> Answer {
     let action = ActionId::from(action.as_str());
     let act = fields.get("act").to_owned();
+    if act == "update" {
+        return match desk.app.begin_update(&desk.staff, &action).await {
+            Ok(next) => {
+                see(&format!("/actions/{}/notice/edit?part=key_news&done=update", crate::door::encode(next.as_str())))
+            }
+            Err(error) => {
+                let note = desk.note(error, &act)?;
+                show(&desk, &action, Some(note), fields).await
+            }
+        };
+    }
     let done = match act.as_str() {
         "submit" => submit(&desk, &action).await,
         "sign" => sign(&desk, &action, &fields).await,

@@ -66,6 +66,10 @@ pub struct NoticeRoom {
     pub rejections: Vec<Rejection>,
     /// Whether the person may submit, sign (in which roles), send back (in which role), dispatch.
     pub may: Rights,
+    /// The services whose time stamps are on the seal, as their certificates name them, and when; whose they are, nobody judged.
+    pub stamps: Vec<(String, Timestamp)>,
+    /// Why there is no time stamp, if one was asked for in vain.
+    pub stamp_missed: Option<String>,
     /// Printed names and titles of the signatories in the asked language.
     pub signatories: Vec<(Role, String, String)>,
 }
@@ -83,6 +87,8 @@ pub struct Rights {
     pub reject: Vec<Role>,
     /// Dispatch.
     pub dispatch: bool,
+    /// Begin an update of the notice that was issued.
+    pub update: bool,
 }
 
 impl App {
@@ -133,6 +139,7 @@ impl App {
         }
         let submitted = facts.iter().rev().find(|f| matches!(f.fact, Fact::ReleaseSubmitted { .. }));
         let missing = SIGNING.into_iter().filter(|r| !state.approvals.iter().any(|a| a.role == *r)).collect();
+        let stamps = state.stamps.values().map(|stamped| (stamped.authority.clone(), stamped.at)).collect();
         let mut authors = Vec::new();
         for id in &state.authors {
             authors.push(self.staff_name(id).await?);
@@ -159,6 +166,8 @@ impl App {
             },
             rejections,
             may: rights(staff, &state),
+            stamps,
+            stamp_missed: state.stamp_missed.as_ref().map(|missed| missed.why.clone()),
             signatories: draft
                 .notice
                 .signatories
@@ -178,6 +187,7 @@ fn rights(staff: &Staff, state: &domain::action::ActionState) -> Rights {
     let mut rights = Rights {
         submit: may(state, Move::Submit, &staff.roles).is_ok(),
         dispatch: may(state, Move::Dispatch, &staff.roles).is_ok(),
+        update: state.stage == Stage::Open && staff.holds(&[Role::Author]),
         ..Rights::default()
     };
     let held: Vec<Role> = SIGNING.into_iter().filter(|r| staff.roles.contains(r)).collect();

@@ -213,6 +213,8 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::LetterReturned { reason, .. } => {
             ("fact-letter-returned", vec![("reason", Part::Key(word("returned", reason)))])
         }
+        Fact::SealStamped(stamped) => ("fact-seal-stamped", vec![("name", text(&stamped.authority))]),
+        Fact::StampMissed(missed) => ("fact-stamp-missed", vec![("reason", text(&missed.why))]),
         Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
         Fact::ActionClosed { role: r, name, meaning, accepted, .. } => (
             "fact-action-closed",

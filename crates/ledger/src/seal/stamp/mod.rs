@@ -92,7 +92,8 @@ pub fn answer(bytes: &[u8], imprint: &Digest, nonce: [u8; 8]) -> Result<Vec<u8>,
         return Err(wrong("larger than any time stamp"));
     }
     let mut all = bytes;
-    let response = Tlv::next(&mut all).filter(|tlv| tlv.tag == 0x30).ok_or(wrong("no answer of a time stamp service"))?;
+    let response =
+        Tlv::next(&mut all).filter(|tlv| tlv.tag == 0x30).ok_or(wrong("no answer of a time stamp service"))?;
     let mut inside = response.content;
     let status = Tlv::next(&mut inside).filter(|tlv| tlv.tag == 0x30).ok_or(wrong("no status"))?;
     let mut words = status.content;
@@ -116,7 +117,9 @@ fn said(mut words: &[u8]) -> String {
     let mut inside = texts.content;
     let mut said = Vec::new();
     while let Some(text) = Tlv::next(&mut inside) {
-        said.push(String::from_utf8_lossy(text.content).chars().filter(|c| !c.is_control()).take(200).collect::<String>());
+        said.push(
+            String::from_utf8_lossy(text.content).chars().filter(|c| !c.is_control()).take(200).collect::<String>(),
+        );
     }
     said.join("; ")
 }

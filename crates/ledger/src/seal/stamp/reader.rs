@@ -64,9 +64,16 @@ mod tests {
             let mut rest = made.as_slice();
             let read = Tlv::next(&mut rest).unwrap();
             assert_eq!((read.tag, read.content.len(), rest), (0x30, length, [9, 9].as_slice()));
-            assert_eq!(read.whole, &made[..made.len() - 2]);
+            assert_eq!(Some(read.whole), made.get(..made.len() - 2));
         }
-        for wrong in [&[][..], &[0x30], &[0x30, 2, 0], &[0x30, 0x80, 0, 0], &[0x30, 0x85, 1, 0, 0, 0, 0], &[4, 0x84, 255, 255, 255, 255]] {
+        for wrong in [
+            &[][..],
+            &[0x30],
+            &[0x30, 2, 0],
+            &[0x30, 0x80, 0, 0],
+            &[0x30, 0x85, 1, 0, 0, 0, 0],
+            &[4, 0x84, 255, 255, 255, 255],
+        ] {
             let mut rest = wrong;
             assert!(Tlv::next(&mut rest).is_none(), "{wrong:?}");
         }

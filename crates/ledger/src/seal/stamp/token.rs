@@ -62,7 +62,8 @@ pub(super) fn open(token: &[u8], imprint: &Digest) -> Result<Opened, StampError>
         // Only this type of content is a time stamp, whatever else the same service signs.
         signed.encap_content_info.econtent_type == TST_INFO
     });
-    let content = content.and_then(|content| content.decode_as::<OctetStringRef<'_>>().ok()).ok_or(wrong("no time stamp"))?;
+    let content =
+        content.and_then(|content| content.decode_as::<OctetStringRef<'_>>().ok()).ok_or(wrong("no time stamp"))?;
     let content = content.as_bytes();
     let [signer] = signed.signer_infos.0.as_slice() else { return Err(wrong("not exactly one signer")) };
     let said = said(content).ok_or(wrong("no TSTInfo"))?;

@@ -3,7 +3,7 @@
 //! Among them those of the literature on PDF signatures: universal forgery, incremental saving, signature wrapping, and
 //! shadow attacks (hide, replace, hide and replace). None may be genuine or filled.
 
-use super::super::dictionary::{GAP, MARK, span};
+use super::super::dictionary::{MARK, Room, span};
 use super::samples::{KINDS, Kind, form};
 use super::updates::Update;
 use super::*;
@@ -258,7 +258,7 @@ fn a_second_signature_of_any_kind_is_found_out() {
 fn the_gap_holds_the_signature_and_nothing_else() {
     let pdf = base();
     let span = span(&pdf[last(&pdf, MARK) + MARK.len()..]).unwrap();
-    let digits = span.gap + 1..span.gap + GAP - 1;
+    let digits = span.gap + 1..span.gap + Room::Plain.gap() - 1;
     let mut upper = pdf.clone();
     upper[digits.clone()].make_ascii_uppercase();
     assert_eq!(word(&upper), "broken");
@@ -272,7 +272,7 @@ fn the_gap_holds_the_signature_and_nothing_else() {
     let other = seal(&form(Kind::Streams, true), "seal", &statement(), &key(1), MOMENT, None).unwrap();
     let from = last(&other, MARK) + dictionary::BEFORE + 1;
     let mut foreign = pdf.clone();
-    foreign[digits].copy_from_slice(&other[from..from + GAP - 2]);
+    foreign[digits].copy_from_slice(&other[from..from + Room::Plain.gap() - 2]);
     assert_eq!(word(&foreign), "changed");
 }
 
@@ -286,7 +286,7 @@ fn a_certificate_of_another_root_is_foreign() {
     let seals = [1, 2].map(|seed| seal(&pdf, "seal", &statement(), &key(seed), MOMENT, None).unwrap());
     let read = |pdf: &[u8]| {
         let from = last(pdf, MARK) + dictionary::BEFORE + 1;
-        let bytes = data_encoding::HEXLOWER.decode(&pdf[from..from + GAP - 2]).unwrap();
+        let bytes = data_encoding::HEXLOWER.decode(&pdf[from..from + Room::Plain.gap() - 2]).unwrap();
         let length = 4 + usize::from(u16::from_be_bytes([bytes[2], bytes[3]]));
         ContentInfo::from_der(&bytes[..length]).unwrap().content.decode_as::<SignedData>().unwrap()
     };
@@ -299,10 +299,10 @@ fn a_certificate_of_another_root_is_foreign() {
             content: Any::encode_from(&signed).unwrap(),
         };
         let mut bytes = info.to_der().unwrap();
-        bytes.resize(GAP / 2 - 1, 0);
+        bytes.resize(Room::Plain.gap() / 2 - 1, 0);
         let mut pdf = seals[0].clone();
         let from = last(&pdf, MARK) + dictionary::BEFORE + 1;
-        pdf[from..from + GAP - 2].copy_from_slice(data_encoding::HEXLOWER.encode(&bytes).as_bytes());
+        pdf[from..from + Room::Plain.gap() - 2].copy_from_slice(data_encoding::HEXLOWER.encode(&bytes).as_bytes());
         pdf
     };
     assert_eq!(word(&put(certificates(&one))), "genuine", "put back as it was");

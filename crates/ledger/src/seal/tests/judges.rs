@@ -2,7 +2,7 @@
 //!
 //! A judge that is not on the machine (`cargo xtask test` installs them) is named on the error stream and not asked.
 
-use super::super::dictionary::{GAP, MARK, span};
+use super::super::dictionary::{MARK, span};
 use super::last;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -19,8 +19,8 @@ pub(super) fn qpdf(pdf: &[u8]) -> Result<(), String> {
 pub(super) fn openssl(pdf: &[u8]) -> Result<(), String> {
     let folder = tempfile::tempdir().unwrap();
     let span = span(&pdf[last(pdf, MARK) + MARK.len()..]).unwrap();
-    let covered = [&pdf[..span.gap], &pdf[span.gap + GAP..span.end]].concat();
-    let hexadecimal = &pdf[span.gap + 1..span.gap + GAP - 1];
+    let covered = [&pdf[..span.gap], &pdf[span.behind()..span.end]].concat();
+    let hexadecimal = &pdf[span.gap + 1..span.behind() - 1];
     let der = kept(&folder, "seal.der", &data_encoding::HEXLOWER.decode(hexadecimal).unwrap());
     let content = kept(&folder, "covered", &covered);
     let certificates = folder.path().join("certificates.pem");

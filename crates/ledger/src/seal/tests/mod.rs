@@ -1,7 +1,7 @@
 //! Tests of the seal: what is sealed holds before independent judges, and nothing else does.
 //!
 //! `samples` makes small forms; `sealing` seals them and asks qpdf, openssl and pdfsig; `attacks` and `mutations` try to change
-//! what is sealed; `filling` fills forms after the seal, also with files that other programs wrote; `strangers` takes foreign
+//! what is sealed; `stamping` asks a time stamp service made of openssl; `filling` fills forms after the seal, also with files that other programs wrote; `strangers` takes foreign
 //! PDFs from a folder outside the repository, if it is there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -11,6 +11,7 @@ mod judges;
 mod mutations;
 mod samples;
 mod sealing;
+mod stamping;
 mod strangers;
 mod updates;
 

@@ -17,6 +17,7 @@ pub(super) fn weight(fact: &Fact) -> Weight {
         | Fact::Undeliverable { .. }
         | Fact::DeliveryReported(DeliveryReport { state: DeliveryState::Failed, .. })
         | Fact::LetterReturned { .. }
+        | Fact::StampMissed(_)
         | Fact::FileAttached(AttachedFile { scan: Scan::Infected | Scan::Failed, .. })
         | Fact::ApprovalRejected(domain::fact::RejectedRelease { .. }) => Weight::Clash,
         Fact::CallLogged { outcome: CallOutcome::WrongContact | CallOutcome::Returned, .. } => Weight::Clash,
@@ -38,6 +39,7 @@ pub(super) fn file(fact: &Fact) -> Option<Digest> {
     match fact {
         Fact::EvidenceReceived { bundle } => Some(bundle.evidence.clone()),
         Fact::EvidenceAnnounced { announced } => Some(announced.stub.clone()),
+        Fact::SealStamped(stamped) => Some(stamped.token.clone()),
         Fact::MailReceived(mail) => Some(mail.mail.clone()),
         Fact::DeliveryReported(report) => Some(report.report.clone()),
         Fact::EvidenceRecorded { evidence, method: EvidenceMethod::OnSite | EvidenceMethod::Fieldcheck, .. } => {
