@@ -249,7 +249,9 @@ class Consignee:
         self.work("call", "phone step 0")
 
     def on_escalated(self, _, fact):
-        self.work("call", f"{fact['means']} step {fact['step']}")
+        asked = f"{fact['means']} step "
+        if not any(kind == "call" and about.startswith(asked) for kind, about in self.tasks):
+            self.work("call", f"{asked}{fact['step']}")
 
     def on_cascade_reported(self, _, fact):
         for key in fact["units"]:

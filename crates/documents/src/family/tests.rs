@@ -54,9 +54,17 @@ const TERMS: &[(&str, &[&str])] = &[
     ("zh-Hans", &["安全通知", "召回"]),
     ("zh-Hant", &["安全通知", "回收"]),
 ];
-/// Titles of the other family, which a quality notification does not use, and sentences of mails that it has no use for.
-const OF_THE_OTHER: &[&str] =
-    &["title-", "mail-urgent", "mail-opening-", "envelope-mark", "portal-urgent", "portal-foot"];
+/// Titles of the other family, which a quality notification does not use, and sentences of mails that it has no use for; the
+/// importer's register of recalls is the law's (MDR Art. 13(6)), whatever the action is.
+const OF_THE_OTHER: &[&str] = &[
+    "title-",
+    "mail-urgent",
+    "mail-opening-",
+    "envelope-mark",
+    "portal-urgent",
+    "portal-foot",
+    "statement-importer-register",
+];
 
 /// The keys of the frame words of papers, mails and portal, with the values that they take.
 fn keys() -> Vec<(String, BTreeSet<String>)> {

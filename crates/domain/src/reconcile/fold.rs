@@ -99,7 +99,11 @@ impl ConsigneeState {
             Fact::PhoneCorrected(given) => self.phone_corrected(given, at),
             Fact::Escalated { step, means } => {
                 self.ladder_step = self.ladder_step.max(*step);
-                self.open_task(TaskKind::Call, &format!("{} step {step}", means.word()), at);
+                let asked = format!("{} step ", means.word());
+                // Who is to be called already is not to be called twice.
+                if !self.tasks.values().any(|t| t.kind == TaskKind::Call && t.about.starts_with(&asked)) {
+                    self.open_task(TaskKind::Call, &format!("{asked}{step}"), at);
+                }
             }
             Fact::CascadeReported { named, units, complete } => self.passed_on(named, units, *complete),
             Fact::SubListRead(list) => self.sub_lists.push(list.clone()),

@@ -2,6 +2,7 @@
 
 use super::{
     cast::{Part, Said, Site},
+    machines,
     mails::{Mail, bounce, quoted},
     replies,
 };
@@ -186,8 +187,11 @@ pub async fn first_day(world: &World, post: &Post, site: &Site) {
         Part::Portal | Part::PortalNegative | Part::SeenSafe | Part::SeenOpen => {
             in_portal(&post.lab(site), site, &says.unwrap(), "").await;
         }
-        Part::Sheet | Part::Machine | Part::MachineByMail => in_portal(&post.lab(site), site, &says.unwrap(), "").await,
-        Part::PortalForeignSerial | Part::OwnSheet => in_portal(&post.lab(site), site, &says.unwrap(), "7654321").await,
+        Part::Sheet => machines::sheet(world, site, post.notice(site)).await,
+        Part::OwnSheet => machines::own_sheet(world, site, post.notice(site)).await,
+        Part::Machine => machines::by_interface(site, post.notice(site)).await,
+        Part::MachineByMail => machines::by_mail(world, site, post.notice(site)).await,
+        Part::PortalForeignSerial => in_portal(&post.lab(site), site, &says.unwrap(), "7654321").await,
         Part::PortalTwice => in_portal(&post.lab(site), site, &vec![Said::Later; site.serials.len()], "").await,
         Part::PortalMistaken => in_portal(&post.lab(site), site, &vec![Said::NotHere; site.serials.len()], "").await,
         Part::PortalColleague => {

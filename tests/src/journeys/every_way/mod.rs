@@ -8,6 +8,7 @@
 mod acts;
 mod cast;
 mod chain;
+mod machines;
 mod mails;
 mod replies;
 
