@@ -164,9 +164,9 @@ class Consignee:
         if response.get("second_look"):
             self.waiting[response["id"]] = response
         else:
-            self.counts(response)
+            self.taken(response)
 
-    def counts(self, response):
+    def taken(self, response):
         for answer in response["answers"]:
             self.says[answer["question"]] = answer["yes"]
             if answer["question"] == "receipt" and answer["yes"]:
@@ -186,7 +186,7 @@ class Consignee:
     def on_response_accepted(self, _version, fact):
         held = self.waiting.pop(fact["response"], None)
         if held is not None:
-            self.counts(held)
+            self.taken(held)
 
     def on_response_queried(self, _, fact):
         self.work("response_doubts", fact["response"])

@@ -34,7 +34,10 @@ impl App {
         if self.settings.time_stamp_url.is_empty() {
             return Ok(state.version);
         }
-        let sealing = self.sealing(action, state, &self.draft_of(&manifest.notice)?)?;
+        let mut draft = self.draft_of(&manifest.notice)?;
+        // As wherever a notice is sealed: the date printed on it is that of the release.
+        draft.notice.dated = draft.notice.dated.or(state.dated);
+        let sealing = self.sealing(action, state, &draft)?;
         let sealing = sealing.ok_or_else(|| Error::new("approval.stage", ""))?;
         let mut facts = Vec::new();
         for file in manifest.notices.iter().filter(|file| !state.stamps.contains_key(&file.digest)) {

@@ -220,7 +220,7 @@ async fn what_comes_back_by_every_channel_is_counted_as_it_is() {
     println!("proposals that needed no correction: {} of {}", right + later_right, proposals + later);
 
     // The ladder: a reminder after seven days, one after fourteen, a call after twenty-one.
-    for days in [5, 7, 7] {
+    for days in [5, 7, 10] {
         world.days(days).await;
     }
     let desk = world.desk(COORDINATOR).await;
