@@ -68,7 +68,10 @@ impl InboxPage {
             InboxItem::Mail(mail) => mail.subject.clone(),
             InboxItem::Task(row, _) if row.task.kind == TaskKind::Call => self.f.s.asked(&row.task.about),
             InboxItem::Task(row, _)
-                if matches!(row.task.kind, TaskKind::Mail | TaskKind::Undeliverable | TaskKind::WrongContact) =>
+                if matches!(
+                    row.task.kind,
+                    TaskKind::Mail | TaskKind::Undeliverable | TaskKind::WrongContact | TaskKind::SuspectedIntruder
+                ) =>
             {
                 String::new()
             }
@@ -163,6 +166,10 @@ impl TaskPage {
     fn is_about_contact(&self) -> bool {
         matches!(self.r.task.kind, TaskKind::WrongContact | TaskKind::Undeliverable)
     }
+    /// Whoever suspects an intruder is to be spoken to at once.
+    fn shows_contacts(&self) -> bool {
+        self.is_about_contact() || self.r.means.is_some() || self.r.task.kind == TaskKind::SuspectedIntruder
+    }
     fn class(&self, mark: &Mark) -> &'static str {
         if *mark == Mark::Foreign { "foreign" } else { "" }
     }
@@ -178,6 +185,8 @@ impl TaskPage {
     fn about(&self) -> String {
         match self.r.task.kind {
             TaskKind::Call => self.f.s.asked(&self.r.task.about),
+            // The number of a fact says nothing to a person.
+            TaskKind::SuspectedIntruder | TaskKind::WrongContact | TaskKind::Undeliverable => String::new(),
             _ => self.r.task.about.clone(),
         }
     }
