@@ -41,7 +41,6 @@ impl App {
                 }
             }
         }
-        let wrote = wrote(mail);
         for attached in mail.attachments.iter().filter(|a| answer_json::may_be(&a.bytes)).take(ANSWERS) {
             let Ok(reading) = answer_json::read(&attached.bytes) else { continue };
             let Some((of, token)) = reading.link.as_deref().and_then(answers::token) else { continue };
@@ -50,7 +49,7 @@ impl App {
                 continue;
             }
             // Somebody's own words are read by a person: the mail stays open for them.
-            let settled = (!wrote).then_some(digest);
+            let settled = (!wrote(mail)).then_some(digest);
             match self.take_answer(&guest, &attached.name, &attached.bytes, Channel::Mail, settled).await {
                 Ok(Answered::Taken { .. } | Answered::Doubtful(_)) => {}
                 Err(error) if matches!(error.kind, crate::Kind::Invalid | crate::Kind::Refused) => {
