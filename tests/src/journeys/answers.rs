@@ -233,3 +233,35 @@ async fn whoever_a_distributor_names_is_told() {
     let named = |f: &app::domain::fact::Recorded| matches!(f.fact, Fact::CascadeReported { .. });
     assert!(!world.stream(LAB).await.iter().any(named));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_staff_types_about_units_that_stay_is_about_those_units() {
+    let world = World::new(4).await;
+    world.dispatched().await;
+    let state = world.state(DEALER).await;
+    let mut units = state.counted_units().map(|u| (u.listed.unit.to_string(), u.serial().unwrap().to_owned()));
+    let (_, gone) = units.next().unwrap();
+    let line = format!("Labor Endstelle; Weg 1; 10115; Musterstadt; DE; endstelle@empfaenger.example; {gone}");
+    let fields = form(&[("paste", &line), ("act", "tell")]);
+    world.lab(DEALER).post("recipients", &fields).await.taken("recipients");
+    let desk = world.desk(COORDINATOR).await;
+    let at = format!("/recipients/{}", world.id(DEALER).await);
+    let page = desk.page(&at).await;
+    // As a browser sends it: the names that the page gives its fields, in their order.
+    let keys: Vec<String> =
+        page.split("name=\"unit\" value=\"").skip(1).map(|r| r.split('"').next().unwrap().into()).collect();
+    let names: Vec<String> =
+        page.split("name=\"said-").skip(1).map(|r| format!("said-{}", r.split('"').next().unwrap())).collect();
+    // The form for evidence names units, too.
+    let keys = &keys[keys.len() - 2..];
+    assert_eq!((names.len(), units.count()), (2, 2));
+    let mut fields = vec![("act", "respond"), ("channel", "phone"), ("name", "Marie Exemple"), ("question", "receipt")];
+    fields.push(("q-receipt", "yes"));
+    for ((key, name), said) in keys.iter().zip(&names).zip(["done", "scrapped"]) {
+        fields.extend([("unit", key.as_str()), (name.as_str(), said)]);
+    }
+    desk.done(&at, &fields).await;
+    let state = world.state(DEALER).await;
+    let said = |key: &str| state.units[&key.into()].disposition.as_ref().map(|d| d.word());
+    assert_eq!([said(&keys[0]), said(&keys[1])], [Some("done"), Some("scrapped")]);
+}

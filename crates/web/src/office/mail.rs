@@ -213,7 +213,7 @@ fn filled_in(m: &ConsigneeRoom, draft: &MailDraft) -> Fields {
         }
     };
     let day = |date: &Option<jiff::civil::Date>| date.map(|d| d.to_string()).unwrap_or_default();
-    for (place, unit) in m.units.iter().enumerate().filter(|(_, unit)| !unit.moved) {
+    for (place, unit) in m.units.iter().filter(|unit| !unit.moved).enumerate() {
         let Some((_, Some(said), _)) = draft.form.units.iter().find(|(key, _, _)| *key == unit.key) else { continue };
         let (word, on, text) = match said {
             Said::Done { on } => ("done", day(on), String::new()),
