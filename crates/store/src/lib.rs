@@ -67,6 +67,13 @@ impl Engine {
             Self::Postgres => postgres::COUNTER_SHARDS,
         }
     }
+    /// Whether writes of one moment share a transaction: where there is one writer.
+    fn writes_together(self) -> bool {
+        match self {
+            Self::Sqlite => sqlite::WRITES_TOGETHER,
+            Self::Postgres => postgres::WRITES_TOGETHER,
+        }
+    }
     fn skip_locked(self) -> &'static str {
         match self {
             Self::Sqlite => "",
@@ -93,6 +100,7 @@ struct Inner {
     engine: Engine,
     writer: AnyPool,
     readers: AnyPool,
+    line: facts::Line,
 }
 
 impl Store {
@@ -113,7 +121,7 @@ impl Store {
                 return Err(Error::new(Kind::Other, "an address begins with sqlite: or postgres:"));
             };
             schema::migrate(&writer).await?;
-            Ok(Self { inner: Arc::new(Inner { engine, writer, readers }) })
+            Ok(Self { inner: Arc::new(Inner { engine, writer, readers, line: facts::Line::default() }) })
         };
         error::during("open the database", opened).await
     }

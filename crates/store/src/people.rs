@@ -15,9 +15,35 @@ use domain::id::{ActionId, ConsigneeId, StaffId};
 use jiff::Timestamp;
 use sqlx::{Any, any::AnyArguments, any::AnyRow, query::Query};
 
+/// A draft over the one that was read.
+#[derive(Debug)]
+pub(crate) struct DraftSave {
+    action: ActionId,
+    consignee: ConsigneeId,
+    part: String,
+    json: String,
+    /// Its mark.
+    now: i64,
+    /// The mark of the one that it replaces; none: there is none.
+    over: Option<i64>,
+}
+
+impl DraftSave {
+    /// The statement; it changes one row, or none if somebody else saved meanwhile.
+    pub fn query(&self) -> Query<'_, Any, AnyArguments> {
+        let statement = if self.over.is_some() { sql::DRAFT_OVER } else { sql::DRAFT_FIRST };
+        let query = sqlx::query(statement).bind(self.action.as_str()).bind(self.consignee.as_str());
+        let query = query.bind(self.part.as_str()).bind(self.json.as_str()).bind(self.now);
+        match self.over {
+            Some(over) => query.bind(over),
+            None => query,
+        }
+    }
+}
+
 impl Store {
     /// Runs one write statement as a transaction of its own; gives the number of rows it changed.
-    async fn put_once(&self, query: Query<'_, Any, AnyArguments>) -> Result<u64> {
+    pub(crate) async fn put_once(&self, query: Query<'_, Any, AnyArguments>) -> Result<u64> {
         Ok(query.execute(&self.inner.writer).await?.rows_affected())
     }
 
@@ -104,16 +130,12 @@ impl Store {
         at: Timestamp,
     ) -> Result<Option<i64>> {
         let now = over.map_or(millis(at), |over| millis(at).max(over + 1));
-        let query = || {
-            let statement = if over.is_some() { sql::DRAFT_OVER } else { sql::DRAFT_FIRST };
-            let query = sqlx::query(statement).bind(action.as_str()).bind(consignee.as_str());
-            let query = query.bind(part).bind(json).bind(now);
-            match over {
-                Some(over) => query.bind(over),
-                None => query,
-            }
+        let (action, consignee) = (action.clone(), consignee.clone());
+        let save = DraftSave { action, consignee, part: part.to_owned(), json: json.to_owned(), now, over };
+        let written = match self.engine().writes_together() {
+            true => self.draft_in_line(save).await?,
+            false => retried!("save a draft", self.put_once(save.query()))?,
         };
-        let written = retried!("save a draft", self.put_once(query()))?;
         Ok((written == 1).then_some(now))
     }
 

@@ -17,9 +17,10 @@ mod lists;
 mod migrations;
 mod outbox;
 mod people;
-mod sample;
+pub(crate) mod sample;
 mod sealing;
 mod statements;
+mod together;
 mod views;
 
 use crate::Store;
@@ -36,6 +37,8 @@ pub async fn run(store: Store) {
     facts::time_does_not_go_back(&store).await;
     facts::eight_writers_of_different_streams(&store).await;
     facts::writers_of_one_stream_take_turns(&store).await;
+    together::each_hears_of_its_own_write(&store).await;
+    together::who_goes_away_cuts_off_nobody(&store).await;
     facts::new_streams_in_bulk_can_be_resumed(&store).await;
     views::counters_equal_a_recount(&store).await;
     migrations::rows_of_the_first_version_stay_right(&store).await;

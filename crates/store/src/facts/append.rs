@@ -1,14 +1,31 @@
 //! One act, one transaction: locks its streams first, reads them, writes facts, views, personal data and outbox rows.
+//!
+//! Acts of one action that come at the same moment may share the transaction (`together.rs`).
 
-use super::{key, read_stream, writing::Writing};
+use super::{key, read_stream, recorded, writing::Writing};
 use crate::{
     Batch, Error, Kind, Result, Store, StreamAppend, arrivals,
     error::retried,
     outbox, personal,
-    schema::{sql, value::number},
+    schema::{
+        rows, sql,
+        value::{Columns, Value, number},
+    },
 };
 use domain::{fact::Recorded, id::ActionId};
 use sqlx::AnyConnection;
+use std::collections::HashMap;
+
+/// What was attempted, for errors.
+pub(super) const ATTEMPTED: &str = "append facts";
+
+/// What became of one batch among several.
+pub(super) enum Appended {
+    /// Its facts, once the transaction is committed.
+    Written(Vec<Recorded>),
+    /// It met a conflict before it changed anything.
+    Refused(Error),
+}
 
 impl Store {
     /// Writes a batch in one transaction. Gives the facts as recorded, in the order of the batch; they are on the disk.
@@ -17,7 +34,15 @@ impl Store {
     /// [`Kind::Conflict`] if a stream moved on, [`Kind::Unique`] for a parcel or fact that is there already,
     /// [`Kind::Settled`] for the end of a parcel that is not under its lease any more; nothing is written then.
     pub async fn append(&self, batch: Batch) -> Result<Vec<Recorded>> {
-        retried!("append facts", self.append_once(&batch))
+        match self.engine().writes_together() {
+            true => self.append_in_line(batch).await,
+            false => self.append_alone(&batch).await,
+        }
+    }
+
+    /// The same in a transaction of its own.
+    pub(super) async fn append_alone(&self, batch: &Batch) -> Result<Vec<Recorded>> {
+        retried!("append facts", self.append_once(batch))
     }
 
     async fn append_once(&self, batch: &Batch) -> Result<Vec<Recorded>> {
@@ -29,33 +54,103 @@ impl Store {
         for append in streams {
             lock(&mut tx, &batch.action, append).await?;
         }
-        let mut writing = Writing::new(engine, batch);
+        let mut writing = Writing::new(engine, &batch.action);
         for append in &batch.streams {
             let past = match append.expected {
                 0 => Vec::new(),
                 _ => read_stream(&mut tx, &batch.action, &append.stream).await?,
             };
-            if past.len() as u64 != append.expected {
-                let (there, said) = (past.len(), append.expected);
-                return Err(Error::corrupt(format!("a stream holds {there} facts but is at version {said}")));
-            }
-            writing.take(append, &past)?;
+            stands_at(&past, append)?;
+            writing.take(batch, append, &past)?;
         }
-        personal::put(&mut tx, engine, &batch.action, batch.personal.iter()).await?;
-        writing.know(batch.personal.iter());
-        let recorded = writing.write(&mut tx).await?;
-        outbox::put(&mut tx, engine, &batch.action, batch.parcels.iter()).await?;
-        for outcome in &batch.outcomes {
-            outbox::settle(&mut tx, outcome, batch.at).await?;
-        }
-        arrivals::put(&mut tx, engine, batch.arrivals.iter()).await?;
-        for (consignee, part) in &batch.drafts_done {
-            let query = sqlx::query(sql::DRAFT_DONE).bind(batch.action.as_str()).bind(consignee.as_str());
-            query.bind(part.as_str()).execute(&mut *tx).await?;
-        }
+        let recorded = self.write_gathered(&mut tx, writing, &[batch]).await?;
         tx.commit().await?;
         Ok(recorded)
     }
+
+    /// Appends batches of one action, each of one stream, all streams different. A batch that meets a conflict is left out;
+    /// at an error nothing may be committed.
+    pub(super) async fn append_all(&self, tx: &mut AnyConnection, batches: &[&Batch]) -> Result<Vec<Appended>> {
+        let Some(action) = batches.first().map(|batch| &batch.action) else { return Ok(Vec::new()) };
+        let mut refused: Vec<Option<Error>> = Vec::with_capacity(batches.len());
+        for batch in batches {
+            refused.push(match batch.streams.first() {
+                None => None,
+                Some(append) => match lock(tx, action, append).await {
+                    Ok(()) => None,
+                    Err(error) if error.kind == Kind::Conflict => Some(error),
+                    Err(error) => return Err(error),
+                },
+            });
+        }
+        let going: Vec<&Batch> = batches.iter().zip(&refused).filter(|(_, no)| no.is_none()).map(|(b, _)| *b).collect();
+        let mut past = self.past_of(tx, action, &going).await?;
+        let mut writing = Writing::new(self.engine(), action);
+        for (batch, append) in going.iter().flat_map(|batch| batch.streams.iter().map(move |s| (batch, s))) {
+            let past = past.remove(key(&append.stream)).unwrap_or_default();
+            stands_at(&past, append)?;
+            writing.take(batch, append, &past)?;
+        }
+        let mut recorded = self.write_gathered(tx, writing, &going).await?.into_iter();
+        let own = |batch: &Batch| batch.streams.iter().map(|s| s.facts.len()).sum();
+        let outcomes = batches.iter().zip(refused).map(|(batch, no)| match no {
+            Some(error) => Appended::Refused(error),
+            None => Appended::Written(recorded.by_ref().take(own(batch)).collect()),
+        });
+        Ok(outcomes.collect())
+    }
+
+    /// What the streams of these batches hold, by their names.
+    async fn past_of(
+        &self,
+        tx: &mut AnyConnection,
+        action: &ActionId,
+        batches: &[&Batch],
+    ) -> Result<HashMap<String, Vec<Recorded>>> {
+        let old = batches.iter().flat_map(|batch| &batch.streams).filter(|s| s.expected > 0);
+        let keys: Vec<Value> = old.map(|s| Value::from(key(&s.stream))).collect();
+        let mut past: HashMap<String, Vec<Recorded>> = HashMap::with_capacity(keys.len());
+        for row in rows::STREAMS_OF.read(tx, action.as_str(), keys).await? {
+            past.entry(row.text(0)?).or_default().push(recorded(&row.text(1)?)?);
+        }
+        past.values_mut().for_each(|facts| facts.sort_by_key(|fact| fact.version));
+        Ok(past)
+    }
+
+    /// Writes what was gathered, and what goes with it. Gives the facts in the order of the batches.
+    async fn write_gathered(
+        &self,
+        tx: &mut AnyConnection,
+        mut writing: Writing<'_>,
+        batches: &[&Batch],
+    ) -> Result<Vec<Recorded>> {
+        let Some(action) = batches.first().map(|batch| &batch.action) else { return Ok(Vec::new()) };
+        let engine = self.engine();
+        personal::put(tx, engine, action, batches.iter().flat_map(|batch| &batch.personal)).await?;
+        writing.know(batches.iter().flat_map(|batch| &batch.personal));
+        let recorded = writing.write(tx).await?;
+        outbox::put(tx, engine, action, batches.iter().flat_map(|batch| &batch.parcels)).await?;
+        for batch in batches {
+            for outcome in &batch.outcomes {
+                outbox::settle(tx, outcome, batch.at).await?;
+            }
+        }
+        arrivals::put(tx, engine, batches.iter().flat_map(|batch| &batch.arrivals)).await?;
+        for (consignee, part) in batches.iter().flat_map(|batch| &batch.drafts_done) {
+            let query = sqlx::query(sql::DRAFT_DONE).bind(action.as_str()).bind(consignee.as_str());
+            query.bind(part.as_str()).execute(&mut *tx).await?;
+        }
+        Ok(recorded)
+    }
+}
+
+/// Whether a stream holds as many facts as its version says.
+fn stands_at(past: &[Recorded], append: &StreamAppend) -> Result<()> {
+    if past.len() as u64 == append.expected {
+        return Ok(());
+    }
+    let (there, said) = (past.len(), append.expected);
+    Err(Error::corrupt(format!("a stream holds {there} facts but is at version {said}")))
 }
 
 /// Moves the head of a stream on, if it still stands where the caller saw it. Takes the lock.

@@ -58,11 +58,11 @@ impl Store {
         let returned = rows::STREAMS_NEW.write(&mut tx, engine, heads.collect()).await?;
         let new: HashSet<String> = returned.iter().map(|row| row.text(0)).collect::<Result<_>>()?;
 
-        let mut writing = Writing::new(engine, batch);
+        let mut writing = Writing::new(engine, &batch.action);
         let mut values: Vec<&PersonalValue> = Vec::new();
         let mut parcels: Vec<&NewParcel> = Vec::new();
         for append in order.into_iter().filter(|s| new.contains(key(&s.stream))) {
-            writing.take(append, &[])?;
+            writing.take(batch, append, &[])?;
             if let Some(beside) = beside.get(key(&append.stream)) {
                 values.extend(&beside.personal);
                 parcels.extend(&beside.parcels);

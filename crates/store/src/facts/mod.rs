@@ -1,10 +1,14 @@
 //! Facts: appending them to streams and reading them back.
 //!
-//! `append.rs` is one act's transaction, `bulk.rs` opens many new streams at once, both through `writing.rs`.
+//! `append.rs` is one act's transaction, `together.rs` lets acts of one moment share it, `bulk.rs` opens many new streams at
+//! once; all through `writing.rs`.
 
 mod append;
 mod bulk;
+mod together;
 mod writing;
+
+pub(crate) use together::Line;
 
 use crate::{
     Logged, Result, Store,

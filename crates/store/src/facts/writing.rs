@@ -9,43 +9,46 @@ use crate::{
     },
     views::change::Changes,
 };
-use domain::fact::{Recorded, Stream};
+use domain::{
+    fact::{Recorded, Stream},
+    id::ActionId,
+};
 use jiff::Timestamp;
 use sqlx::AnyConnection;
 
 /// Gathers facts and what follows from them.
 pub(crate) struct Writing<'a> {
     engine: Engine,
-    batch: &'a Batch,
+    action: &'a ActionId,
     facts: Vec<Value>,
     changes: Changes,
     recorded: Vec<Recorded>,
 }
 
 impl<'a> Writing<'a> {
-    pub fn new(engine: Engine, batch: &'a Batch) -> Self {
-        Self { engine, batch, facts: Vec::new(), changes: Changes::default(), recorded: Vec::new() }
+    pub fn new(engine: Engine, action: &'a ActionId) -> Self {
+        Self { engine, action, facts: Vec::new(), changes: Changes::default(), recorded: Vec::new() }
     }
 
-    /// Takes the new facts of one stream that so far holds `past`.
-    pub fn take(&mut self, append: &StreamAppend, past: &[Recorded]) -> Result<()> {
+    /// Takes the new facts that a batch of this action has for one stream, which so far holds `past`.
+    pub fn take(&mut self, batch: &Batch, append: &StreamAppend, past: &[Recorded]) -> Result<()> {
         let before = past.last().map(|last| last.at);
-        let (at, clock_behind_ms) = not_before(self.batch.at, before);
+        let (at, clock_behind_ms) = not_before(batch.at, before);
         let first = self.recorded.len();
         for (place, (id, fact)) in append.facts.iter().enumerate() {
             let recorded = Recorded {
                 id: id.clone(),
-                action: self.batch.action.clone(),
+                action: self.action.clone(),
                 stream: append.stream.clone(),
                 version: append.expected + place as u64 + 1,
                 at,
                 clock_behind_ms,
-                who: self.batch.who.clone(),
+                who: batch.who.clone(),
                 fact: fact.clone(),
             };
             let body = String::from_utf8(ledger::canonical::to_bytes(&recorded)?).map_err(Error::corrupt)?;
             self.facts.extend([
-                self.batch.action.as_str().into(),
+                self.action.as_str().into(),
                 key(&append.stream).into(),
                 Value::Int(number(recorded.version)),
             ]);
@@ -68,7 +71,7 @@ impl<'a> Writing<'a> {
     /// Writes facts and views. Personal values have to be there before: views copy some of them.
     pub async fn write(self, connection: &mut AnyConnection) -> Result<Vec<Recorded>> {
         rows::FACTS.write(connection, self.engine, self.facts).await?;
-        self.changes.write(connection, self.engine, &self.batch.action).await?;
+        self.changes.write(connection, self.engine, self.action).await?;
         Ok(self.recorded)
     }
 }

@@ -10,6 +10,8 @@ use std::{fmt::Write, time::Duration};
 pub(crate) const BULK_ROWS: usize = 500;
 /// Rows a counter is spread over, so that writers of different consignees seldom meet.
 pub(crate) const COUNTER_SHARDS: u32 = 16;
+/// Many connections write at once, and the server syncs for several of them together.
+pub(crate) const WRITES_TOGETHER: bool = false;
 /// Added to the selection of rows to lease: without it several workers lock each other up.
 pub(crate) const SKIP_LOCKED: &str = " FOR UPDATE SKIP LOCKED";
 /// Keeps every appender out until the transaction ends; each begins with a write to this table.

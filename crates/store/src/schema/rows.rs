@@ -93,6 +93,7 @@ lists! { Rows {
 
 lists! { Keys {
     PERSONAL_OF = Keys { head: "SELECT commitment, subject, field, salt, value FROM personal WHERE action = $1 AND commitment IN " };
+    STREAMS_OF = Keys { head: "SELECT stream, body FROM fact WHERE action = $1 AND stream IN " };
     LOG_CHUNKS_OF = Keys { head: "SELECT chunk, hashes FROM log_hash WHERE action = $1 AND chunk IN " };
 } }
 

@@ -11,6 +11,8 @@ use std::time::Duration;
 pub(crate) const BULK_ROWS: usize = 50;
 /// Rows a counter is spread over: there is one writer.
 pub(crate) const COUNTER_SHARDS: u32 = 1;
+/// One connection writes, so writes of one moment go in one transaction.
+pub(crate) const WRITES_TOGETHER: bool = true;
 /// Connections that read.
 const READERS: u32 = 4;
 /// How long a second process may hold the write lock before we give up.
@@ -19,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const WRITER: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 15000; \
     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536";
 const READER: &str = "PRAGMA busy_timeout = 15000; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; \
-    PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456";
+    PRAGMA cache_size = -32768";
 
 /// The placeholder of the `n`th value. Without a number, because SQLite looks numbered ones up by name at each bind.
 pub(crate) fn placeholder(text: &mut String, _n: usize) {
