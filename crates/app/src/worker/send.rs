@@ -131,6 +131,9 @@ impl App {
         Ok(fresh)
     }
 
+        if is_withdrawn(parcel, &state)? {
+            return self.drop_parcel(parcel).await;
+        }
     async fn release(&self, action: &ActionId) -> Result<Release> {
         let state = self.action_state(action).await?;
         let draft = self.draft(action).await?;
@@ -159,6 +162,15 @@ impl App {
             message_id: mail.message_id.clone(),
         };
         match self.carrier.send(&envelope, &bytes).await {
+    /// Does not send it. That its part was taken back is on record already.
+    async fn drop_parcel(&self, parcel: &LeasedParcel) -> Result<ParcelResult> {
+        let mut batch = self.batch(&parcel.action, Who::System, Stream::Action, 0, Vec::new());
+        batch.streams.clear();
+        batch.dropped.push(parcel.dedupe.clone());
+        self.store.append(batch).await?;
+        Ok(ParcelResult::Failed { answer: "the part was taken back".into() })
+    }
+
             Outcome::Taken { answer } => self.record_sent(parcel, &state, &mail, files, answer).await,
             // Nobody knows whether it arrived. The row stays as it is; when its lease runs out it is tried again with the
             // same Message-ID and counted as a repeat, exactly as after a crash at this point.
@@ -352,6 +364,16 @@ impl App {
             };
             attachments.push(Attachment { name, mime: mime.into(), bytes });
             files.push(digest.clone());
+/// Whether it speaks of a part that was taken back: after it was leased, or by a version that left such mails in the outbox.
+fn is_withdrawn(parcel: &LeasedParcel, state: &ConsigneeState) -> Result<bool> {
+    if parcel.purpose != Purpose::Handover {
+        return Ok(false);
+    }
+    let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
+    let is_gone = |id: &HandoverId| state.handovers.iter().any(|part| part.id == *id && part.withdrawn_at.is_some());
+    Ok(contents.handover.as_ref().is_some_and(is_gone))
+}
+
         }
         Ok((attachments, files))
     }

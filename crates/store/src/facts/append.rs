@@ -45,6 +45,10 @@ impl Store {
         writing.know(batch.personal.iter());
         let recorded = writing.write(&mut tx).await?;
         outbox::put(&mut tx, engine, &batch.action, batch.parcels.iter()).await?;
+        for dedupe in &batch.dropped {
+            let query = sqlx::query(sql::PARCEL_DROPPED).bind(batch.action.as_str()).bind(dedupe.as_str());
+            query.execute(&mut *tx).await?;
+        }
         for outcome in &batch.outcomes {
             outbox::settle(&mut tx, outcome, batch.at).await?;
         }

@@ -84,9 +84,11 @@ statements! {
 
     // outbox
     PARCEL_SENT = "UPDATE parcel SET state = 'sent', due_at = NULL, sent_at = $3 \
-        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
+        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased', 'dropped')";
     PARCEL_FAILED = "UPDATE parcel SET state = 'failed', due_at = NULL, answer = $3 \
-        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
+        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased', 'dropped')";
+    PARCEL_DROPPED = "UPDATE parcel SET state = 'dropped', due_at = NULL \
+        WHERE action = $1 AND dedupe = $2 AND due_at IS NOT NULL";
     PARCEL_RETRY = "UPDATE parcel SET state = 'waiting', due_at = $3, answer = $4 \
         WHERE id = $1 AND tries = $2 AND state = 'trying'";
     PARCELS_WAITING = "SELECT COUNT(*) FROM parcel WHERE action = $1 AND due_at IS NOT NULL";
