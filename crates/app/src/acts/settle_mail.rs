@@ -2,7 +2,7 @@
 
 use crate::{
     App, Error, Result, Staff,
-    acts::receive_response::{FilledForm, Receipt},
+    acts::receive_response::{FilledForm, Origin, Receipt},
     incoming::{self, Target},
 };
 use domain::{
@@ -39,7 +39,8 @@ impl App {
             None => digest.clone(),
         };
         let form = FilledForm { source: Some(source), ..form.clone() };
-        self.enter_from(staff, action, consignee, channel, Some(digest), &form).await
+        let from = Origin { mail: Some(digest), ..Origin::default() };
+        self.enter_from(staff, action, consignee, channel, from, &form).await
     }
 
     /// A mail needs nothing more, or the contact was corrected after it.
