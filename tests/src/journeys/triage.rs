@@ -132,6 +132,9 @@ async fn the_list_begins_with_what_a_role_may_do() {
     let doubts = lines(&own.html);
     assert!(!doubts.is_empty() && doubts.iter().all(|at| at.contains("response_doubts")), "{doubts:?}");
     assert!(own.html.contains("My own work (1)") && own.html.contains("accesskey=\"n\""), "{}", own.words());
+    for role in ["Coordination (", "Quality (1)", "Regulatory affairs (1)", "Call centre (1)"] {
+        assert!(own.html.contains(role), "{role}: {}", own.words());
+    }
     let all = get(&world, &quality, "/inbox?for=all").await;
     assert_eq!(lines(&all.html).len(), everything.len() - 1, "everything but the mails, which are not hers to place");
     // The choice goes along from one to the next, and to the end.

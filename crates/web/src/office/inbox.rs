@@ -46,7 +46,7 @@ impl InboxPage {
         }
         choices.push((ALL.to_owned(), count(self.f.s.t("office-all"), &self.m.all), self.m.whose == Whose::All));
         choices.extend(self.m.roles.iter().map(|(role, n)| {
-            let label = count(self.f.s.word("role", role.word()), n);
+            let label = count(self.f.s.t(&format!("role-{}", role.word())), n);
             (role.word().to_owned(), label, self.m.whose == Whose::Role(*role))
         }));
         choices
