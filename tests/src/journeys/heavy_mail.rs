@@ -23,6 +23,9 @@ const TEST: &str = "journeys::heavy_mail::mails_that_are_too_much_are_taken_and_
 /// the largest mail.
 const MEMORY: u64 = 768 << 20;
 
+/// Makes a mail that answers this one and says something about this serial number.
+type Maker = fn(&str, &str) -> String;
+
 /// The head of a mail that answers this one.
 fn head(n: usize, to: &str) -> String {
     format!(
@@ -108,7 +111,7 @@ async fn mails_that_are_too_much_are_taken_and_shown() {
     let serial = world.state(LAB).await.units.values().find_map(|u| u.serial().map(str::to_owned)).unwrap();
     let mut inbox = app::inbox(&world.app.settings).unwrap().unwrap();
     let folder = world.path("inbox");
-    let makers: [(&str, fn(&str, &str) -> String); 4] =
+    let makers: [(&str, Maker); 4] =
         [("many", many_files), ("nested", passed_on), ("file", large_file), ("text", large_text)];
     for (name, make) in makers {
         let mail = make(&letter.id, &serial);
