@@ -151,6 +151,7 @@ fn batch(app: &App, story: &Story, numbers: std::ops::Range<u64>, fresh: u64) ->
         streams: Vec::new(),
         personal: Vec::new(),
         parcels: Vec::new(),
+        dropped: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
         arrivals: Vec::new(),

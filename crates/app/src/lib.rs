@@ -115,6 +115,7 @@ impl App {
             streams: vec![store::StreamAppend { stream, expected, facts }],
             personal: Vec::new(),
             parcels: Vec::new(),
+            dropped: Vec::new(),
             outcomes: Vec::new(),
             drafts_done: Vec::new(),
             arrivals: Vec::new(),

@@ -27,6 +27,7 @@ pub use arrivals::{Arrival, ArrivalState, KnownParcel};
 pub use blobs::Blobs;
 pub use calls::HeldCall;
 pub use error::{Error, Kind, Result};
+pub use gathered::{Once, Together};
 pub use port::{
     Batch, CheckpointRow, LeasedParcel, Logged, NewParcel, Page, ParcelOutcome, ParcelResult, PersonalValue, Sealed,
     StaffRow, StreamAppend,

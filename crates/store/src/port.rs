@@ -33,6 +33,9 @@ pub struct Batch {
     pub personal: Vec<PersonalValue>,
     /// New outbox rows.
     pub parcels: Vec<NewParcel>,
+    /// Outbox rows of this action, by their `dedupe`, that must not go out any more. One that is under way may still
+    /// arrive, and its end is recorded as ever; one that is gone already stays so.
+    pub dropped: Vec<String>,
     /// How tries to send ended.
     pub outcomes: Vec<ParcelOutcome>,
     /// Drafts that are done with: consignee and part.

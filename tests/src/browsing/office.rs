@@ -9,6 +9,7 @@ use crate::{
         story::{self, LAB, PASSWORD},
     },
 };
+use app::domain::fact::TaskKind;
 use thirtyfour::prelude::*;
 
 /// Signs in by keyboard and lands on the page that was asked for.
@@ -61,6 +62,7 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
     let consignee = format!("/recipients/{}", world.id(LAB).await);
     let (mail, stray) = mails(&world).await;
     let talk = format!("{consignee}/talk");
+    let (call, task) = work(&world).await;
     world
         .lab(LAB)
         .send("talk", &[("question", "Reicht ein Neustart?"), ("name", "Dr. Petra Probe")], &[])
@@ -107,14 +109,25 @@ async fn every_page_of_the_office_is_accessible_wide_and_narrow() {
             }
             window.open(&format!("{}/actions?lang={lang}", world.base)).await;
             window.judge("actions", lang).await;
-            for page in ["/mail", &stray] {
-                window.open(&format!("{}{page}?lang={lang}", world.base)).await;
+            for page in ["/mail", &stray, "/inbox", "/inbox?for=call_centre&kind=call", &task, "/calls", &call] {
+                let join = if page.contains('?') { '&' } else { '?' };
+                window.open(&format!("{}{page}{join}lang={lang}", world.base)).await;
                 window.judge(page, lang).await;
             }
         }
     }
     desk.close().await;
     phone.close().await;
+}
+
+/// A call that the coordinator has taken, with its script, and a suspected intruder as work. Gives their pages.
+async fn work(world: &World) -> (String, String) {
+    let unknown = crate::world::lab::form(&[("case", "unknown")]);
+    world.lab("T0014").post("contact", &unknown).await.taken("contact");
+    let (who, action, id) = (world.staff(COORDINATOR), &world.story.action, world.id("T0014").await);
+    world.app.take_call(&who, action, &id).await.unwrap();
+    let alarm = world.state("T0007").await.tasks.into_values().find(|t| t.kind == TaskKind::SuspectedIntruder).unwrap();
+    (format!("/calls/{action}/{id}"), format!("/inbox/{action}/{}/{}", world.id("T0007").await, alarm.id))
 }
 
 /// Two mails come in: an answer of the laboratory, and one that nobody can place. Gives their pages.

@@ -212,6 +212,7 @@ pub async fn backlog(app: &App, action: &ActionId, to: &[ConsigneeId], mark: &st
         streams: Vec::new(),
         personal: Vec::new(),
         parcels: (0..count).map(parcel).collect(),
+        dropped: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
         arrivals: Vec::new(),

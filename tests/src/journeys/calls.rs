@@ -6,7 +6,10 @@ use crate::world::{
     maker::{CALLS, COORDINATOR, Desk, Seen},
     story::{LAB, address},
 };
-use app::domain::fact::{CallOutcome, Fact, Means, TaskKind};
+use app::{
+    domain::fact::{CallOutcome, Fact, Means, Purpose, TaskKind, Who},
+    storage::{Batch, NewParcel},
+};
 use reqwest::StatusCode;
 
 /// Silent for three weeks: the ladder asks for calls.
@@ -128,6 +131,68 @@ async fn results_of_calls_lead_on() {
             .iter()
             .any(|f| matches!(&f.fact, Fact::CallLogged { means: Means::Phone, outcome: CallOutcome::Refused, .. }))
     );
+}
+
+/// A call with a corrected address is recorded as one: if the notice to the new address cannot be put into the outbox, or a
+/// part of the result cannot be, there is no call on record either, and the call is still held.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_with_a_corrected_address_is_recorded_as_one_or_not_at_all() {
+    let world = silent().await;
+    let caller = world.desk(CALLS).await;
+    let (action, id) = (world.story.action.to_string(), world.id(LAB).await);
+    let whose = [("action", action.as_str()), ("consignee", id.as_str())];
+    post(&world, &caller, "/calls", &whose).await.taken("a call");
+    let at = format!("/calls/{action}/{id}");
+    let before = world.stream(LAB).await;
+    // Somebody else's row stands where the notice to the new address would.
+    let in_the_way = NewParcel {
+        id: "in-the-way".into(),
+        consignee: id.clone(),
+        purpose: Purpose::Answer,
+        dedupe: format!("{id}:notice:v{}", before.len() + 1),
+        address: "nobody@lab.example".into(),
+        name: String::new(),
+        lang: "de".into(),
+        not_before: "2099-01-01T00:00:00Z".parse().unwrap(),
+        payload: "{}".into(),
+    };
+    let batch = Batch {
+        action: world.story.action.clone(),
+        at: world.app.clock.now(),
+        who: Who::System,
+        streams: Vec::new(),
+        personal: Vec::new(),
+        parcels: vec![in_the_way],
+        dropped: Vec::new(),
+        outcomes: Vec::new(),
+        drafts_done: Vec::new(),
+        arrivals: Vec::new(),
+    };
+    world.app.store.append(batch).await.unwrap();
+    let right = [("act", "result"), ("outcome", "wrong_contact"), ("name", "Dr. Neu"), ("email", "neu@lab.example")];
+    let status = post(&world, &caller, &at, &right).await.status;
+    assert!(status.is_client_error() || status.is_server_error(), "{status}");
+    let late = [
+        ("act", "result"),
+        ("outcome", "call_back"),
+        ("day", "01.01.2020"),
+        ("time", "9:00"),
+        ("email", "a@b.example"),
+    ];
+    assert_eq!(post(&world, &caller, &at, &late).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(world.stream(LAB).await, before, "nothing of it is recorded");
+    // The call is still this person's, and goes through once the notice can.
+    let after = [("act", "result"), ("outcome", "wrong_contact"), ("name", "Dr. Neu"), ("phone", "+49 30 99999")];
+    post(&world, &caller, &at, &after).await.taken("the result without an address");
+    post(&world, &caller, "/calls", &whose).await.taken("the call to the new number");
+    post(&world, &caller, &at, &right).await.taken("and now with one");
+    let stream = world.stream(LAB).await;
+    let last: Vec<_> = stream.iter().rev().take(2).collect();
+    assert!(matches!(last[0].fact, Fact::ContactCorrected { .. }) && matches!(last[1].fact, Fact::CallLogged { .. }));
+    assert_eq!(last[0].at, last[1].at);
+    world.round().await;
+    assert_eq!(world.letters_to("neu@lab.example").len(), 1);
+    authority::whole(&world.dossier().await);
 }
 
 /// A report that the notice to this address will not arrive.

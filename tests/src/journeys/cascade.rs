@@ -3,12 +3,15 @@
 //! What is checked at the end is the truth of the story: every unit is counted once and where it went, the numbers by tier
 //! add up, and the plain names of the sites by number are nowhere in what the maker holds.
 
-use crate::world::{
-    World, authority,
-    crawl::words,
-    lab::{Form, Lab, form},
-    maker::{COORDINATOR, Seen},
-    story::{self, DEALER, address},
+use crate::{
+    servers,
+    world::{
+        World, authority,
+        crawl::words,
+        lab::{Form, Lab, form},
+        maker::{COORDINATOR, Seen},
+        story::{self, DEALER, address},
+    },
 };
 use app::{
     domain::{
@@ -31,6 +34,11 @@ const LIST: &str = "Customer no;Name;Street;Postcode;City;Country;Language;Email
     902;Klinik Stillberg;Geheimweg 2;10116;Schweigstadt;DE;de;b@stillberg.example;20068232;DS900002\n";
 
 async fn world() -> World {
+    world_on(None).await
+}
+
+/// On the database at this address; none: on SQLite.
+async fn world_on(url: Option<String>) -> World {
     let mut story = story::of(4);
     let list = &mut story.records[0].bytes;
     for serial in ["DS900001", "DS900002"] {
@@ -40,7 +48,7 @@ async fn world() -> World {
         );
         list.extend_from_slice(line.as_bytes());
     }
-    let world = World::of(story, None).await;
+    let world = World::of(story, url).await;
     world.dispatched().await;
     world
 }
@@ -66,7 +74,16 @@ fn pasted(page: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn three_tiers_by_a_file_and_by_lines() {
-    let world = world().await;
+    three_tiers(world().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn three_tiers_on_postgresql() {
+    let Some(server) = servers::postgres() else { return };
+    three_tiers(world_on(Some(server.url("tiers"))).await).await;
+}
+
+async fn three_tiers(world: World) {
     let dealer = world.lab(DEALER);
     let own = serials(&world, DEALER).await;
     let header = String::from_utf8(dealer.bytes("/recipients/template-de.csv").await).unwrap();
@@ -124,6 +141,14 @@ async fn three_tiers_by_a_file_and_by_lines() {
     assert!(places.is_sorted(), "{said}");
     let only = world.desk(COORDINATOR).await.page("/recipients?tier=3").await;
     assert!(only.contains("Labor Endstelle 1") && !only.contains("Handel Zweite Stufe"));
+    // What the views say is what the facts say, on whichever engine.
+    let before = world.sum().await;
+    world.app.store.rebuild_views(action).await.unwrap();
+    assert_eq!(world.sum().await, before);
+    let again = world.app.store.parts(action, PartKind::Tier, 9).await.unwrap();
+    assert_eq!(format!("{again:?}"), format!("{tiers:?}"));
+    world.round().await;
+    authority::whole(&world.dossier().await);
 }
 
 /// The site's whole form without a name.

@@ -168,21 +168,17 @@ async fn a_form_says_by_itself_whose_it_is() {
     assert_eq!(state.mails[0].mail.joined, JoinedBy::Form);
 }
 
-/// Ticked, flattened, printed and scanned: nothing is left but pictures.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_scan_is_joined_by_its_code_and_its_boxes_stand_in_the_form() {
-    let (Some(python), Some(pdftoppm), Some(_)) = (papers::python(), need("pdftoppm"), need("qpdf")) else { return };
-    let world = sent(4).await;
-    let number = "T0002";
-    let letter = notice(&world, number);
+/// A mail with the form of this consignee, filled in with these values, flattened, printed and scanned: nothing is left but
+/// pictures. None where the programs for it are not installed.
+pub(super) fn scanned(world: &World, number: &str, values: &str) -> Option<String> {
+    let (Some(python), Some(pdftoppm), Some(_)) = (papers::python(), need("pdftoppm"), need("qpdf")) else {
+        return None;
+    };
+    let letter = notice(world, number);
     let form = letter.attached.iter().find(|(name, _)| name.ends_with(".pdf") && !name.ends_with("-en.pdf")).unwrap();
     let place = |name: &str| world.path(name);
     std::fs::write(place("letter.pdf"), &form.1).unwrap();
-    std::fs::write(
-        place("values.json"),
-        r#"{"unit-1": "yes", "question-receipt": "yes", "question-users_informed": "no"}"#,
-    )
-    .unwrap();
+    std::fs::write(place("values.json"), values).unwrap();
     let mut fill = std::process::Command::new(python);
     fill.arg(papers::script("fill.py")).arg("flat").arg(place("letter.pdf")).arg(place("values.json"));
     papers::run(fill.arg(place("flat.pdf")));
@@ -205,6 +201,14 @@ async fn a_scan_is_joined_by_its_code_and_its_boxes_stand_in_the_form() {
         }
     }
     mail.push_str("--x--\r\n");
+    Some(mail)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_scan_is_joined_by_its_code_and_its_boxes_stand_in_the_form() {
+    let (world, number) = (sent(4).await, "T0002");
+    let values = r#"{"unit-1": "yes", "question-receipt": "yes", "question-users_informed": "no"}"#;
+    let Some(mail) = scanned(&world, number, values) else { return };
     assert_eq!(take(&world, &mail).await, Came::Joined);
     let state = world.state(number).await;
     let received = &state.mails[0].mail;

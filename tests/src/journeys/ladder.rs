@@ -1,11 +1,15 @@
 //! Reminders by the ladder: 7 and 14 days a mail, 21 a call, 28 a letter; nobody who answered is bothered.
 
-use crate::world::{
-    World,
-    maker::COORDINATOR,
-    story::{self, BRITISH, LAB, address},
+use crate::{
+    servers,
+    world::{
+        World,
+        maker::COORDINATOR,
+        story::{self, BRITISH, LAB, address},
+    },
 };
 use app::domain::{fact::TaskKind, reconcile::Counter};
+use std::sync::Arc;
 
 const SIZE: usize = 5;
 
@@ -70,4 +74,64 @@ async fn a_server_that_was_off_for_weeks_sends_one_reminder_not_three() {
     let letters = world.letters_to(&address(LAB));
     assert_eq!(letters.len(), 2, "{:?}", letters.iter().map(|l| &l.subject).collect::<Vec<_>>());
     assert_eq!(world.state(LAB).await.ladder_step, 2);
+}
+
+/// Two servers on one database: everything that is due to one address goes in one mail a day, whoever is first.
+async fn two_servers_remind_once(url: String) {
+    let mut story = story::of(9);
+    for file in &mut story.records {
+        let mut list = String::from_utf8(file.bytes.clone()).unwrap();
+        for n in 0..9 {
+            list = list.replace(&address(&format!("T{n:04}")), &address(LAB));
+        }
+        file.bytes = list.into_bytes();
+    }
+    let world = World::of(story, Some(url.clone())).await;
+    world.dispatched().await;
+    world.round().await;
+    let notices = world.letters_to(&address(LAB)).len();
+    assert!(notices > 5, "{notices}");
+    // Another process: its own connections, its own memory.
+    let other = app::App { store: app::Store::open(&url).await.unwrap(), wake: Arc::default(), ..world.app.clone() };
+    for (week, mails) in [(1, 1), (2, 2)] {
+        world.clock.forward_minutes(7 * 24 * 60);
+        for _ in 0..3 {
+            let (one, two) = (world.app.clone(), other.clone());
+            let (one, two) = tokio::join!(
+                tokio::spawn(async move { one.round("one").await }),
+                tokio::spawn(async move { two.round("two").await })
+            );
+            // One of them may have come too late for a stream; the next round repeats it.
+            assert!(one.unwrap().is_ok() | two.unwrap().is_ok());
+            world.clock.forward_minutes(1);
+        }
+        world.round().await;
+        let letters = world.letters_to(&address(LAB));
+        assert_eq!(
+            letters.len(),
+            notices + mails,
+            "week {week}: {:?}",
+            letters.iter().map(|l| &l.subject).collect::<Vec<_>>()
+        );
+        // What came a moment too late for that mail goes the next day, with what else is due by then.
+        world.clock.forward_minutes(24 * 60);
+        let late = world.app.round("one").await.unwrap().sent;
+        let more = world.letters_to(&address(LAB)).len() - letters.len();
+        assert!(more <= 1, "{more} mails for {late} reminders that were late");
+        if more == 1 {
+            return;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_servers_send_one_reminder_a_day() {
+    let folder = tempfile::tempdir().unwrap();
+    two_servers_remind_once(format!("sqlite://{}", folder.path().join("two.db").display())).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_servers_send_one_reminder_a_day_on_postgresql() {
+    let Some(server) = servers::postgres() else { return };
+    two_servers_remind_once(server.url("two_servers")).await;
 }

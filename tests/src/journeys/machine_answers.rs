@@ -1,6 +1,8 @@
 //! Files of answers: the machine answer by API and by mail, a sheet by mail and by upload. Each becomes the same draft with
 //! doubts; what has none is taken, what has some waits for a person; the source is the file, and the same file is one answer.
 
+mod doubtful;
+
 use crate::world::{
     Letter, World, authority,
     evidence::{Bmc, Checker, run},
@@ -151,33 +153,6 @@ async fn a_program_answers_twice_and_it_is_one_answer() {
     assert_eq!(take(&world, &by_mail).await, Came::Joined);
     assert_eq!(world.state(LAB).await.responses.len(), 1);
     authority::whole(&world.dossier().await);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_is_doubtful_is_refused_by_place_and_records_nothing() {
-    let world = sent(5).await;
-    let machine = Machine::of(&world, LAB);
-    let before = world.sum().await;
-    let serial = machine.serials()[0].clone();
-    let mut wrong =
-        machine.answer(json!([{"serial": serial, "disposition": "erledigt"}, {"serial": 12, "disposition": "done"}]));
-    wrong["colour"] = json!("red");
-    let (status, said) = machine.post(serde_json::to_vec(&wrong).unwrap()).await;
-    assert_eq!((status.as_u16(), &said["code"]), (422, &json!("answer.doubtful")), "{said}");
-    let at: Vec<&str> = said["doubts"].as_array().unwrap().iter().map(|d| d["at"].as_str().unwrap()).collect();
-    assert_eq!(at, ["/colour", "/units/0/disposition", "/units/1/serial"]);
-    let (status, said) = machine.post(b"{\"format\": \"fieldaction-answer\", ".to_vec()).await;
-    assert_eq!((status.as_u16(), &said["code"]), (422, &json!("answer.unreadable")));
-    let (status, said) = machine.post(b"no json".to_vec()).await;
-    assert_eq!((status.as_u16(), &said["code"]), (422, &json!("answer.unreadable")));
-    let early = machine.answer(json!([{"serial": machine.serials()[0], "disposition": "done", "date": "2026-02-01"}]));
-    let (status, said) = machine.post(serde_json::to_vec(&early).unwrap()).await;
-    assert_eq!((status.as_u16(), &said["doubts"][0]["code"]), (422, &json!("date.ahead")), "{said}");
-    let foreign = Machine::of(&world, BRITISH);
-    let (status, said) = machine.post(serde_json::to_vec(&foreign.done()).unwrap()).await;
-    assert_eq!((status.as_u16(), &said["code"]), (409, &json!("answer.foreign")), "{said}");
-    assert!(world.state(BRITISH).await.responses.is_empty());
-    assert_eq!(world.sum().await, before, "nothing was recorded");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -17,6 +17,8 @@ mod families;
 mod forecast;
 mod forged;
 mod genuine;
+mod handwriting;
+mod heavy_mail;
 mod incoming;
 mod instructions;
 mod kept_back;

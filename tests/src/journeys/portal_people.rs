@@ -1,7 +1,7 @@
 //! Several people at one site: parts taken back, users who confirm for themselves, and the talk with the maker.
 
 use crate::world::{
-    World, crawl,
+    World, authority, crawl,
     lab::{Lab, form},
     maker::{AUDITOR, CALLS, COORDINATOR},
     story::{BRITISH, LAB, address},
@@ -104,6 +104,33 @@ async fn users_confirm_for_themselves_by_a_link_that_does_nothing_else() {
     let id = world.id(LAB).await;
     world.app.revoke_link(&world.staff(COORDINATOR), &world.story.action, &id, "forwarded").await.unwrap();
     assert_eq!(user.get("users").await.status, 404);
+}
+
+/// The mail about a part that was taken back before it left does not leave with a dead link, and nobody has to care for it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mail_about_a_part_that_was_taken_back_does_not_leave() {
+    let world = World::new(4).await;
+    world.dispatched().await;
+    world.round().await;
+    let lab = world.lab(LAB);
+    let units = lab.units().await;
+    lab.hand_over(&[&units[0]], COLLEAGUE).await;
+    lab.hand_over(&[&units[0]], "zweite@labor.example").await;
+    let part = world.state(LAB).await.handovers[0].id.to_string();
+    lab.post("hand", &form(&[("withdraw", &part)])).await.taken("withdraw");
+    let round = world.round().await;
+    assert_eq!(world.letters_to(COLLEAGUE).len(), 0);
+    assert_eq!(world.letters_to("zweite@labor.example").len(), 1, "the other part is still there");
+    assert_eq!((round.failed, round.postponed), (0, 0));
+    assert_eq!(world.app.store.waiting_parcels(&world.story.action).await.unwrap(), 0);
+    let state = world.state(LAB).await;
+    assert!(!state.tasks.values().any(|t| t.kind == TaskKind::Undeliverable), "{:?}", state.tasks);
+    // One that has left is taken back with its link alone.
+    let part = state.handovers[1].id.to_string();
+    lab.post("hand", &form(&[("withdraw", &part)])).await.taken("withdraw");
+    world.days(1).await;
+    assert_eq!(world.letters_to("zweite@labor.example").len(), 1);
+    authority::whole(&world.dossier().await);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

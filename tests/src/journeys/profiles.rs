@@ -200,6 +200,7 @@ async fn a_dossier_in_which_something_is_shown_without_evidence_is_broken() {
         }],
         personal: Vec::new(),
         parcels: Vec::new(),
+        dropped: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
         arrivals: Vec::new(),

@@ -3,7 +3,7 @@
 
 use crate::world::{
     World, authority,
-    maker::{AUTHOR, COORDINATOR, Desk, QUALITY, Seen},
+    maker::{AUDITOR, AUTHOR, COORDINATOR, Desk, QUALITY, Seen},
     story::LAB,
 };
 use app::domain::fact::TaskKind;
@@ -111,4 +111,47 @@ async fn what_one_person_typed_in_a_class_1_recall_another_one_confirms() {
     assert!(state.answered() && state.said_done_at.is_some() && state.held.is_empty());
     world.round().await;
     authority::whole(&world.dossier().await);
+}
+
+/// Each role sees first what it may settle; everything, and every other role's work, is one choice away and stays chosen
+/// while the list is worked through.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_list_begins_with_what_a_role_may_do() {
+    let world = World::new(5).await;
+    world.dispatched().await;
+    world.round().await;
+    world.lab(LAB).answer("not-here", &[]).await;
+    world.lab("T0003").intruder().await;
+    let stranger = "From: stranger@nowhere.example\r\nSubject: a question\r\nDate: Mon, 12 Jan 2026 10:00:00 +0100\r\n\r\n\
+                    Whose is this?\r\n";
+    world.app.take_mail(stranger.as_bytes(), "test", None).await.unwrap();
+    let everything = lines(&get(&world, &world.desk(COORDINATOR).await, "/inbox").await.html);
+    assert!(everything.len() >= 4, "{everything:?}");
+    let quality = world.desk(QUALITY).await;
+    let own = get(&world, &quality, "/inbox").await;
+    let doubts = lines(&own.html);
+    assert!(!doubts.is_empty() && doubts.iter().all(|at| at.contains("response_doubts")), "{doubts:?}");
+    assert!(own.html.contains("My own work (1)") && own.html.contains("accesskey=\"n\""), "{}", own.words());
+    for role in ["Coordination (", "Quality (1)", "Regulatory affairs (1)", "Call centre (1)"] {
+        assert!(own.html.contains(role), "{role}: {}", own.words());
+    }
+    let all = get(&world, &quality, "/inbox?for=all").await;
+    assert_eq!(lines(&all.html).len(), everything.len() - 1, "everything but the mails, which are not hers to place");
+    // The choice goes along from one to the next, and to the end.
+    assert!(lines(&all.html).iter().all(|at| at.contains("for=all")), "{:?}", lines(&all.html));
+    let next = get(&world, &quality, &lines(&all.html)[0]).await;
+    assert!(next.html.contains("/inbox/next?") && next.html.contains("for=all"), "{}", next.html);
+    let end = get(&world, &quality, "/inbox/next?for=all&kind=shared_identity").await;
+    assert!(end.to.starts_with("/inbox?for=all&kind=shared_identity"), "{}", end.to);
+    let next = get(&world, &quality, "/inbox/next").await;
+    assert!(next.to.contains("response_doubts"), "her own first: {}", next.to);
+    // What another role has to do; who may do all of it, or nothing, begins with everything.
+    let calls = lines(&get(&world, &quality, "/inbox?for=call_centre").await.html);
+    assert!(calls.len() == 1 && calls[0].contains("call"), "{calls:?}");
+    for (who, gone) in [(COORDINATOR, 0), (AUTHOR, 1), (AUDITOR, 1)] {
+        let desk = world.desk(who).await;
+        let list = get(&world, &desk, "/inbox").await;
+        assert_eq!(lines(&list.html).len(), everything.len() - gone, "{who}");
+        assert!(!list.html.contains("My own work"), "{who}");
+    }
 }

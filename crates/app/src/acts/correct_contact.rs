@@ -9,6 +9,7 @@ use domain::{
     id::{ActionId, ConsigneeId},
     reconcile::ConsigneeState,
 };
+use store::NewParcel;
 
 /// Who is the right one, as far as said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,34 +53,43 @@ impl App {
         state: &ConsigneeState,
         right: &RightContact,
     ) -> Result<()> {
+        let mut beside = Beside::new(self, consignee);
+        let (fact, notice) = self.corrected(action, consignee, state, right, &mut beside).await?;
+        let named = matches!(fact, Fact::ContactCorrected { email: Some(_), .. });
+        let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, vec![fact]);
+        batch.personal = beside.values;
+        batch.parcels.extend(notice);
+        self.append(batch).await?;
+        // Nobody was named: whoever else is known comes next.
+        if named { Ok(()) } else { self.follow_contact(action, consignee).await }
+    }
+
+    /// What a correction records, and the notice to whoever was named: for one batch, with whatever else belongs to it.
+    ///
+    /// # Errors
+    /// `contact.invalid`.
+    pub(crate) async fn corrected(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        state: &ConsigneeState,
+        right: &RightContact,
+        beside: &mut Beside<'_>,
+    ) -> Result<(Fact, Option<NewParcel>)> {
         let email = match right.email.trim() {
             "" => None,
             text => Some(mail_address(text)?),
         };
-        let mut beside = Beside::new(self, consignee);
         let fact = Fact::ContactCorrected {
             contact: beside.commit_some("contact", Some(&right.name)),
             email: email.as_deref().map(|e| beside.commit("email", e)),
         };
-        let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, vec![fact]);
-        batch.personal = beside.values;
-        if let (Some(address), Some(lang)) = (&email, &state.lang) {
-            // The same signed files go to the right person.
-            let contents = Contents { personal: self.personal_pages(action, consignee).await?, ..Contents::default() };
-            let dedupe = format!("notice:v{}", state.version + 1);
-            batch.parcels.push(self.parcel(
-                consignee.clone(),
-                Purpose::Notice,
-                dedupe,
-                address,
-                right.name.trim(),
-                lang,
-                &contents,
-            ));
-        }
-        let named = email.is_some();
-        self.append(batch).await?;
-        // Nobody was named: whoever else is known comes next.
-        if named { Ok(()) } else { self.follow_contact(action, consignee).await }
+        let (Some(address), Some(lang)) = (email, &state.lang) else { return Ok((fact, None)) };
+        // The same signed files go to the right person.
+        let contents = Contents { personal: self.personal_pages(action, consignee).await?, ..Contents::default() };
+        let dedupe = format!("notice:v{}", state.version + 1);
+        let name = right.name.trim();
+        let notice = self.parcel(consignee.clone(), Purpose::Notice, dedupe, &address, name, lang, &contents);
+        Ok((fact, Some(notice)))
     }
 }

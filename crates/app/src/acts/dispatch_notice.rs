@@ -86,7 +86,7 @@ impl App {
     ) -> NewParcel {
         NewParcel {
             id: ParcelId::new(self.chance.id()),
-            dedupe: format!("{consignee}:{dedupe}"),
+            dedupe: dedupe_of(&consignee, &dedupe),
             consignee,
             purpose,
             address: address.to_owned(),
@@ -96,4 +96,9 @@ impl App {
             payload: serde_json::to_string(contents).unwrap_or_default(),
         }
     }
+}
+
+/// What a parcel to this consignee is found by in the outbox of its action.
+pub(crate) fn dedupe_of(consignee: &ConsigneeId, dedupe: &str) -> String {
+    format!("{consignee}:{dedupe}")
 }

@@ -4,7 +4,7 @@ use crate::{
     App, Error, Result, Staff,
     acts::{
         correct_contact::RightContact,
-        receive_response::{FilledForm, Receipt},
+        receive_response::{FilledForm, Origin, Receipt},
         take_call::{MAY_CALL, means_due},
     },
     personal::Beside,
@@ -42,7 +42,8 @@ pub const RESULTS: [CallOutcome; 6] = [
 ];
 
 impl App {
-    /// Records how a call went that this person has taken, and gives it back.
+    /// Records how a call went that this person has taken, and gives it back. What belongs to it (a time to call again,
+    /// another telephone, another mail address and the notice to it) is recorded with it or not at all.
     ///
     /// # Errors
     /// `staff.role`, `call.not-taken`, `contact.invalid`; `response.invalid` for a call back without a time to come.
@@ -57,10 +58,6 @@ impl App {
         if !RESULTS.contains(&result.outcome) {
             return Err(Error::new("response.invalid", "outcome is missing"));
         }
-        let email = match result.right.email.trim() {
-            "" => None,
-            text => Some(crate::acts::hand_over::mail_address(text)?),
-        };
         let state = self.consignee_state(action, consignee).await?;
         let mut beside = Beside::new(self, consignee);
         let means = means_due(&state).unwrap_or(Means::Phone);
@@ -76,17 +73,21 @@ impl App {
             let contact = beside.commit_some("contact", Some(&result.right.name));
             facts.push(Fact::PhoneCorrected(PhoneGiven { phone, contact }));
         }
+        let mut notice = None;
+        if !result.right.email.trim().is_empty() {
+            let (fact, parcel) = self.corrected(action, consignee, &state, &result.right, &mut beside).await?;
+            facts.push(fact);
+            notice = parcel;
+        }
         let stream = Stream::Consignee(consignee.clone());
         let mut batch = self.batch(action, staff.who(), stream, state.version, facts);
         batch.personal = beside.values;
+        batch.parcels.extend(notice);
         self.append(batch).await?;
-        if email.is_some() {
-            self.correct_contact(staff, action, consignee, &result.right).await?;
-        }
         self.leave_call(staff, action, consignee).await
     }
 
-    /// Takes answers that were given in a call that this person has taken, and gives the call back.
+    /// Takes answers that were given in a call that this person has taken, records both as one, and gives the call back.
     ///
     /// # Errors
     /// `call.not-taken`, and as [`App::enter_response`].
@@ -100,8 +101,8 @@ impl App {
         self.has_taken(staff, action, consignee).await?;
         let state = self.consignee_state(action, consignee).await?;
         let means = means_due(&state).unwrap_or(Means::Phone);
-        let receipt = self.enter_response(staff, action, consignee, Channel::Phone, form).await?;
-        self.log_call(staff, action, consignee, means, CallOutcome::Reached, "").await?;
+        let from = Origin { call: Some(means), ..Origin::default() };
+        let receipt = self.enter_from(staff, action, consignee, Channel::Phone, from, form).await?;
         self.leave_call(staff, action, consignee).await?;
         Ok(receipt)
     }

@@ -41,7 +41,7 @@ impl App {
                 from: Some(from.trim().to_owned()),
                 ..Contents::default()
             };
-            let dedupe = format!("handover:{handover}");
+            let dedupe = parcel_of(&handover);
             batch.parcels.push(self.parcel(
                 guest.consignee.clone(),
                 Purpose::Handover,
@@ -55,6 +55,11 @@ impl App {
         self.append(batch).await?;
         Ok((handover, link))
     }
+}
+
+/// What the mail about a handover is called among those to its consignee.
+pub(crate) fn parcel_of(handover: &HandoverId) -> String {
+    format!("handover:{handover}")
 }
 
 /// A mail address as typed, trimmed; only plainly impossible ones are refused.

@@ -15,6 +15,7 @@ pub mod edit_products;
 pub mod erase_person;
 pub mod fetch_instructions;
 pub mod finish_call;
+pub mod hand_in_answer;
 pub mod hand_over;
 pub mod import_records;
 pub mod inform_authority;

@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{
     approval::Role,
-    fact::{Fact, MailEnd, Purpose, SettledMail, Stream, Who},
+    fact::{CallOutcome, Fact, MailEnd, Means, Purpose, SettledMail, Stream, Who},
     id::{ActionId, ConsigneeId, Digest, FactId, ResponseId, Serial, UnitKey},
     reconcile::ConsigneeState,
     response::{Answer, Channel, ContactDetail, Disposition, Doubt, Response, UnitAnswer, doubts},
@@ -92,14 +92,22 @@ pub struct Receipt {
     pub accepted: bool,
 }
 
+/// What a response was read or heard from; recorded with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Origin<'a> {
+    /// The mail it came in; settled with it if it is open.
+    pub mail: Option<&'a Digest>,
+    /// The call it was given in, by its means.
+    pub call: Option<Means>,
+}
+
 /// By which way a response comes.
 struct Taking<'a> {
     action: &'a ActionId,
     consignee: &'a ConsigneeId,
     who: Who,
     channel: Channel,
-    /// The mail it came in; settled with it if it is open.
-    mail: Option<&'a Digest>,
+    from: Origin<'a>,
     /// The draft of the portal that ends with it.
     part: Option<String>,
 }
@@ -132,7 +140,8 @@ impl App {
         };
         let part = (channel == Channel::Portal).then(|| guest.part());
         let (action, consignee) = (&guest.action, &guest.consignee);
-        self.take(Taking { action, consignee, who: guest.who(), channel, mail, part }, state, form, &allowed).await
+        let from = Origin { mail, ..Origin::default() };
+        self.take(Taking { action, consignee, who: guest.who(), channel, from, part }, state, form, &allowed).await
     }
 
     /// Takes a response that a person typed from a telephone call, a mail or paper.
@@ -147,17 +156,17 @@ impl App {
         channel: Channel,
         form: &FilledForm,
     ) -> Result<Receipt> {
-        self.enter_from(staff, action, consignee, channel, None, form).await
+        self.enter_from(staff, action, consignee, channel, Origin::default(), form).await
     }
 
-    /// The same; `mail`: the mail that it was read from, which is settled with it.
+    /// The same, with what it was read or heard from.
     pub(crate) async fn enter_from(
         &self,
         staff: &Staff,
         action: &ActionId,
         consignee: &ConsigneeId,
         channel: Channel,
-        mail: Option<&Digest>,
+        from: Origin<'_>,
         form: &FilledForm,
     ) -> Result<Receipt> {
         staff.needs(&[Role::Coordinator, Role::CallCentre])?;
@@ -166,7 +175,7 @@ impl App {
             return Err(Error::new("link.unknown", ""));
         }
         let allowed = |key: &UnitKey| state.units.contains_key(key);
-        let taking = Taking { action, consignee, who: staff.who(), channel, mail, part: None };
+        let taking = Taking { action, consignee, who: staff.who(), channel, from, part: None };
         self.take(taking, &state, form, &allowed).await
     }
 
@@ -178,7 +187,7 @@ impl App {
         form: &FilledForm,
         allowed: &(dyn Fn(&UnitKey) -> bool + Sync),
     ) -> Result<Receipt> {
-        let Taking { action, consignee, who, channel, mail, part } = taking;
+        let Taking { action, consignee, who, channel, from, part } = taking;
         let mut beside = Beside::new(self, consignee);
         let mut response = self.response(channel, &who, state, form, allowed, &mut beside)?;
         let mut found = doubts(&response);
@@ -194,9 +203,12 @@ impl App {
             false => Fact::ResponseQueried { response: id.clone(), doubts: found },
         });
         let open = |mail: &&Digest| state.mails.iter().any(|m| m.mail.mail == **mail && m.end.is_none());
-        if let Some(mail) = mail.filter(open) {
+        if let Some(mail) = from.mail.filter(open) {
             let end = MailEnd::Response { response: id.clone() };
             facts.push(Fact::MailSettled(SettledMail { mail: mail.clone(), end }));
+        }
+        if let Some(means) = from.call {
+            facts.push(Fact::CallLogged { means, outcome: CallOutcome::Reached, note: beside.commit("note", "") });
         }
         let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, facts);
         batch.personal = beside.values;

@@ -2,12 +2,12 @@
 
 use crate::{
     App, Error, Result, Staff,
-    acts::receive_response::{FilledForm, Receipt},
+    acts::receive_response::{FilledForm, Origin, Receipt},
     incoming::{self, Target},
 };
 use domain::{
     approval::Role,
-    fact::{Fact, JoinedBy, MailEnd, SettledMail, Stream},
+    fact::{Fact, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail, Stream},
     id::{ActionId, ConsigneeId, Digest},
     response::Channel,
 };
@@ -31,15 +31,17 @@ impl App {
         form: &FilledForm,
     ) -> Result<Receipt> {
         staff.needs(&MAY)?;
-        self.open_mail(action, consignee, digest).await?;
+        let known = self.open_mail(action, consignee, digest).await?.1;
         // A file that the draft was read from is the source itself, and is kept as it came.
-        let mail = self.kept_mail(digest)?;
-        let source = match self.mail_draft(action, consignee, &mail).await?.source {
+        let mail = self.kept_of(&known)?;
+        let channel = if known.says == MailKind::Handed { Channel::Portal } else { channel };
+        let source = match self.mail_draft(action, consignee, digest, &mail).await?.source {
             Some(file) => self.blobs.put(&file)?,
             None => digest.clone(),
         };
         let form = FilledForm { source: Some(source), ..form.clone() };
-        self.enter_from(staff, action, consignee, channel, Some(digest), &form).await
+        let from = Origin { mail: Some(digest), ..Origin::default() };
+        self.enter_from(staff, action, consignee, channel, from, &form).await
     }
 
     /// A mail needs nothing more, or the contact was corrected after it.
@@ -55,17 +57,22 @@ impl App {
         end: MailEnd,
     ) -> Result<()> {
         staff.needs(&MAY)?;
-        let version = self.open_mail(action, consignee, digest).await?;
+        let (version, _) = self.open_mail(action, consignee, digest).await?;
         let fact = Fact::MailSettled(SettledMail { mail: digest.clone(), end });
         self.append(self.batch(action, staff.who(), Stream::Consignee(consignee.clone()), version, vec![fact])).await?;
         Ok(())
     }
 
-    /// The version of the stream, if this mail is open in it.
-    async fn open_mail(&self, action: &ActionId, consignee: &ConsigneeId, digest: &Digest) -> Result<u64> {
+    /// The version of the stream and what the mail is, if it is open in it.
+    async fn open_mail(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &Digest,
+    ) -> Result<(u64, IncomingMail)> {
         let state = self.consignee_state(action, consignee).await?;
-        let open = state.mails.iter().any(|m| m.mail.mail == *digest && m.end.is_none());
-        if open { Ok(state.version) } else { Err(Error::new("mail.unknown", "")) }
+        let open = state.mails.iter().find(|m| m.mail.mail == *digest && m.end.is_none());
+        open.map(|known| (state.version, known.mail.clone())).ok_or_else(|| Error::new("mail.unknown", ""))
     }
 
     /// Says whose a mail is that waits.
@@ -130,12 +137,16 @@ impl App {
     /// # Errors
     /// `mail.unknown` if it was erased; `mail.unreadable`.
     pub(crate) fn kept_mail(&self, digest: &Digest) -> Result<Mail> {
-        // Erased with its person.
-        if !self.blobs.has(digest) {
-            return Err(Error::new("mail.unknown", ""));
-        }
-        let bytes = self.blobs.get(digest)?;
+        let bytes = self.kept_bytes(digest)?;
         let unreadable = |e: mail::Unreadable| Error::new("mail.unreadable", e.to_string());
         mail::read(&bytes, Limits::default()).map_err(unreadable)
+    }
+
+    /// The bytes of a mail that came in.
+    ///
+    /// # Errors
+    /// `mail.unknown` if it was erased with its person.
+    pub(crate) fn kept_bytes(&self, digest: &Digest) -> Result<Vec<u8>> {
+        if self.blobs.has(digest) { Ok(self.blobs.get(digest)?) } else { Err(Error::new("mail.unknown", "")) }
     }
 }

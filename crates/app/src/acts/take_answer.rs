@@ -1,8 +1,8 @@
 //! A file of answers comes in from whoever holds a link: taken by itself if nothing about it is doubtful.
 //!
 //! The machine answer by API, or attached to a mail with the link inside. The same bytes are one answer, however often and by
-//! whichever way they come: the response carries their digest. A file with doubts records nothing here; the API says what to
-//! correct, and a mail waits for a person. Only what the file says is recorded, so a second file about other units adds to it.
+//! whichever way they come: the response carries their digest. A file with doubts records nothing here: it waits for a person
+//! with its mail, or by itself (`hand_in_answer.rs`). Only what the file says is recorded, so a second file about other units adds to it.
 
 use crate::{
     App, Error, Kind, Result,
@@ -32,6 +32,17 @@ pub enum Answered {
         accepted: bool,
         /// Digest of the file.
         source: Digest,
+    },
+    /// Something about it is doubtful: the file is kept and a person of the maker looks at it ([`App::hand_in_answer`]).
+    Waits {
+        /// Digest of the file, by which it is known.
+        source: Digest,
+        /// The same bytes had come before.
+        already: bool,
+        /// Nobody has dealt with it yet.
+        open: bool,
+        /// What is doubtful.
+        doubts: Vec<FileDoubt>,
     },
     /// Something about it is doubtful; nothing is recorded.
     Doubtful(Vec<FileDoubt>),

@@ -1,6 +1,11 @@
-//! Taking a part back that was handed to a colleague: its link is void from then on, what it brought stays.
+//! Taking a part back that was handed to a colleague: its link is void from then on, what it brought stays. A mail about it
+//! that has not left yet does not leave any more.
 
-use crate::{App, Error, Result, Staff, link::Guest};
+use crate::{
+    App, Error, Result, Staff,
+    acts::{dispatch_notice::dedupe_of, hand_over::parcel_of},
+    link::Guest,
+};
 use domain::{
     approval::Role,
     fact::{Fact, Stream, Who, WithdrawnHandover},
@@ -52,6 +57,7 @@ impl App {
         let mut batch = self.batch(action, who, Stream::Consignee(consignee.clone()), state.version, vec![fact]);
         // What was typed and not sent goes with the link.
         batch.drafts_done.push((consignee.clone(), part.to_string()));
+        batch.dropped.push(dedupe_of(consignee, &parcel_of(part)));
         self.append(batch).await?;
         Ok(())
     }

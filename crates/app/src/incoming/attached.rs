@@ -8,7 +8,7 @@
 use super::join::{ANSWERS, is_answer};
 use crate::{App, Result, acts::take_answer::Answered, answers, incoming::MailDraft};
 use domain::{
-    id::{ActionId, ConsigneeId, Digest},
+    id::{ActionId, ConsigneeId, Digest, UnitKey},
     reconcile::ConsigneeState,
     response::Channel,
 };
@@ -51,7 +51,7 @@ impl App {
             // Somebody's own words are read by a person: the mail stays open for them.
             let settled = (!wrote(mail)).then_some(digest);
             match self.take_answer(&guest, &attached.name, &attached.bytes, Channel::Mail, settled).await {
-                Ok(Answered::Taken { .. } | Answered::Doubtful(_)) => {}
+                Ok(Answered::Taken { .. } | Answered::Waits { .. } | Answered::Doubtful(_)) => {}
                 Err(error) if matches!(error.kind, crate::Kind::Invalid | crate::Kind::Refused) => {
                     tracing::info!(code = error.code, mail = digest.short(), "an answer in a mail was not taken");
                 }
@@ -70,13 +70,14 @@ impl App {
         }
     }
 
-    /// Fills the draft of a mail from an attached file of answers, the machine answer first. False: there is none.
+    /// Fills the draft of a mail from an attached file of answers, the machine answer first. False: there is none. `part`: the
+    /// units that it may answer for; none: all.
     pub(super) async fn of_answers(
         &self,
         draft: &mut MailDraft,
-        action: &ActionId,
-        consignee: &ConsigneeId,
+        (action, consignee): (&ActionId, &ConsigneeId),
         state: &ConsigneeState,
+        part: Option<&[UnitKey]>,
         mail: &Mail,
     ) -> Result<bool> {
         let mut files: Vec<&mail::Attachment> =
@@ -103,8 +104,8 @@ impl App {
                 draft.doubts.push((format!("{} {what}", attached.name), None));
                 continue;
             }
-            let known =
-                answers::Where { notice: &notice, consignee, state, part: None, site: true, today: self.clock.today() };
+            let (site, today) = (part.is_none(), self.clock.today());
+            let known = answers::Where { notice: &notice, consignee, state, part, site, today };
             let read = file.against(&known);
             draft.doubts.extend(read.doubts.iter().map(|d| {
                 let place = d.place.said();

@@ -6,10 +6,12 @@
 use crate::{
     App, Error, Result,
     acts::receive_response::{FilledForm, Said},
-    forms, scans,
+    forms,
+    incoming::part_of,
+    scans,
 };
 use domain::{
-    id::{ActionId, ConsigneeId},
+    id::{ActionId, ConsigneeId, Digest},
     product::Market,
     reconcile::ConsigneeState,
     response::Answer,
@@ -64,11 +66,17 @@ pub struct MailDraft {
 }
 
 impl App {
-    /// Reads a mail for what it says.
+    /// Reads a mail of this digest for what it says.
     ///
     /// # Errors
     /// `action.unknown`, or what the store says.
-    pub async fn mail_draft(&self, action: &ActionId, consignee: &ConsigneeId, mail: &Mail) -> Result<MailDraft> {
+    pub async fn mail_draft(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &Digest,
+        mail: &Mail,
+    ) -> Result<MailDraft> {
         let state = self.consignee_state(action, consignee).await?;
         let notice = self.draft(action).await?.notice;
         let mut draft = MailDraft::default();
@@ -96,7 +104,8 @@ impl App {
             );
             return Ok(draft);
         }
-        if self.of_answers(&mut draft, action, consignee, &state, mail).await? {
+        let part = part_of(&state, digest);
+        if self.of_answers(&mut draft, (action, consignee), &state, part, mail).await? {
             return Ok(draft);
         }
         if let Some(letter) = self.personal_pages(action, consignee).await? {

@@ -10,11 +10,13 @@
 
 mod attached;
 mod draft;
+mod handed;
 mod join;
 pub mod offline;
 mod own;
 
 pub use draft::{DraftLine, MailDraft};
+pub(crate) use handed::{NAME as HANDED_NAME, part_of, waits};
 pub(crate) use join::Target;
 
 use crate::{App, Result, contacts::NextContact, personal::Beside};

@@ -21,7 +21,7 @@ use domain::{
 };
 use jiff::{SignedDuration, Timestamp, tz::Offset};
 use std::sync::Arc;
-use store::{LeasedParcel, ParcelResult};
+use store::{LeasedParcel, Once, ParcelResult, Together};
 
 /// Most reminders beside the first one in a mail.
 const MOST: u32 = 49;
@@ -34,32 +34,38 @@ struct Part {
 }
 
 impl App {
-    /// Leases the next parcel, and with a reminder those that go in the same mail. One lane at a time: two reminders to one
-    /// address must not go to two lanes.
-    pub(super) async fn lease_next(&self, worker: &str, releases: &Releases) -> Result<Vec<LeasedParcel>> {
-        let _one_at_a_time = releases.leasing.lock().await;
+    /// Leases the next parcel, and with a reminder those that go in the same mail; none if nothing is due, an empty list if
+    /// it is not its turn. Which reminders go, and whether one went today, is settled in one transaction of the store, so
+    /// that lanes and servers never send two mails to one address.
+    pub(super) async fn lease_next(&self, worker: &str, releases: &Releases) -> Result<Option<Vec<LeasedParcel>>> {
         let now = self.clock.now();
-        let Some(first) = self.store.lease_parcels(now, LEASE, worker, 1).await?.pop() else { return Ok(Vec::new()) };
-        if !self.gathers(&first.action, first.purpose).await? {
-            return Ok(vec![first]);
+        let Some(first) = self.store.lease_parcels(now, LEASE, worker, 1).await?.pop() else { return Ok(None) };
+        if !matches!(first.purpose, Purpose::Reminder(_)) {
+            return Ok(Some(vec![first]));
         }
         let mut beside = Vec::new();
-        for other in self.store.reminders_beside(&first, now, MOST).await? {
-            if self.gathers(&other.action, other.purpose).await?
-                && self.known_release(&other.action, releases).await?.open
-            {
-                beside.push(other.id);
+        let mut once = None;
+        if self.gathers(&first.action, first.purpose).await? {
+            for other in self.store.reminders_beside(&first, now, MOST).await? {
+                if self.gathers(&other.action, other.purpose).await?
+                    && self.known_release(&other.action, releases).await?.open
+                {
+                    beside.push(other.id);
+                }
             }
+            let today = day_begins(now);
+            let tomorrow = today.checked_add(SignedDuration::from_hours(24)).map_err(Error::fault)?;
+            once = Some(Once { since: today, until: tomorrow });
         }
-        if beside.is_empty() {
-            return Ok(vec![first]);
+        match self.store.lease_together(&first, &beside, once, now, LEASE, worker).await? {
+            Together::Go(more) => {
+                let mut all = vec![first];
+                all.extend(more);
+                all.sort_by(|a, b| a.id.cmp(&b.id));
+                Ok(Some(all))
+            }
+            Together::Later(_) | Together::Elsewhere => Ok(Some(Vec::new())),
         }
-        let leader = beside.iter().chain([&first.id]).min().cloned().unwrap_or_else(|| first.id.clone());
-        let more = self.store.lease_beside(&first.id, &beside, &leader, now, LEASE, worker).await?;
-        let mut all = vec![first];
-        all.extend(more);
-        all.sort_by(|a, b| a.id.cmp(&b.id));
-        Ok(all)
     }
 
     /// Whether this may go in one mail with others.
@@ -69,21 +75,6 @@ impl App {
         }
         let class = self.class_word(action).await?;
         Ok(ladders::reference()?.table(class).is_some_and(|table| table.gathers))
-    }
-
-    /// Puts a reminder off to the next day if this address was reminded today. Gives whether it did.
-    pub(super) async fn waits_for_tomorrow(&self, parcel: &LeasedParcel) -> Result<bool> {
-        let now = self.clock.now();
-        let today = day_begins(now);
-        if parcel.maybe_sent
-            || !self.gathers(&parcel.action, parcel.purpose).await?
-            || !self.store.reminded_since(&parcel.address, today).await?
-        {
-            return Ok(false);
-        }
-        let tomorrow = today.checked_add(SignedDuration::from_hours(24)).map_err(Error::fault)?;
-        self.postpone(parcel, tomorrow.duration_since(now), "reminded today already").await?;
-        Ok(true)
     }
 
     /// Sends the reminders of one lease in one mail.

@@ -60,11 +60,10 @@ pub(super) struct Release {
     sealing: Option<Sealing>,
 }
 
-/// What was read in this round, for all lanes, and whose turn it is to lease.
+/// What was read in this round, for all lanes.
 #[derive(Clone, Default)]
 pub(super) struct Releases {
     known: Arc<tokio::sync::Mutex<HashMap<ActionId, Arc<Release>>>>,
-    pub(super) leasing: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl App {
@@ -97,19 +96,10 @@ impl App {
     async fn send_lane(&self, worker: &str, releases: &Releases) -> Result<Round> {
         let mut round = Round::default();
         loop {
-            let leased = self.lease_next(worker, releases).await?;
-            if leased.is_empty() {
-                return Ok(round);
-            }
-            let mut ready = Vec::new();
-            for parcel in leased {
-                match self.waits_for_tomorrow(&parcel).await? {
-                    true => round.postponed += 1,
-                    false => ready.push(parcel),
-                }
-            }
+            let Some(ready) = self.lease_next(worker, releases).await? else { return Ok(round) };
             match ready.as_slice() {
-                [] => {}
+                // Put off, or in another worker's hands.
+                [] => round.postponed += 1,
                 [only] => {
                     let release = self.known_release(&only.action, releases).await?;
                     let result = self.send_one(only, &release).await?;
@@ -141,6 +131,9 @@ impl App {
 
     pub(super) async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
         let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
+        if is_withdrawn(parcel, &state)? {
+            return self.drop_parcel(parcel).await;
+        }
         if !release.open {
             let soon = SignedDuration::from_secs(2);
             return self.postpone(parcel, soon, "the notice is not issued yet").await;
@@ -167,6 +160,15 @@ impl App {
             }
             Outcome::Refused { class, answer, .. } => self.refused(parcel, &state, class, &answer).await,
         }
+    }
+
+    /// Does not send it. That its part was taken back is on record already.
+    async fn drop_parcel(&self, parcel: &LeasedParcel) -> Result<ParcelResult> {
+        let mut batch = self.batch(&parcel.action, Who::System, Stream::Action, 0, Vec::new());
+        batch.streams.clear();
+        batch.dropped.push(parcel.dedupe.clone());
+        self.store.append(batch).await?;
+        Ok(ParcelResult::Failed { answer: "the part was taken back".into() })
     }
 
     /// Refused for good, or too often, or for now.
@@ -360,6 +362,16 @@ impl App {
         let since = state.notice_sent_at.map(|told| self.clock.now().duration_since(told).as_hours() / 24);
         since.and_then(|d| u32::try_from(d).ok()).unwrap_or(0)
     }
+}
+
+/// Whether it speaks of a part that was taken back: after it was leased, or by a version that left such mails in the outbox.
+fn is_withdrawn(parcel: &LeasedParcel, state: &ConsigneeState) -> Result<bool> {
+    if parcel.purpose != Purpose::Handover {
+        return Ok(false);
+    }
+    let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
+    let is_gone = |id: &HandoverId| state.handovers.iter().any(|part| part.id == *id && part.withdrawn_at.is_some());
+    Ok(contents.handover.as_ref().is_some_and(is_gone))
 }
 
 /// Waits before the next try: 30 s, doubling, at most six hours.

@@ -3,6 +3,8 @@
 # Die Liste von allem, was einen Menschen braucht
 inbox-heading = Zu tun
 inbox-text = Alles, was einen Menschen braucht, über alle Maßnahmen: das Schwerste zuerst, bei Gleichem das, was am längsten wartet.
+inbox-for = Für wen
+inbox-own-work = Meine Arbeit
 inbox-kind = Art
 inbox-what = Was es ist
 inbox-whose = Von wem

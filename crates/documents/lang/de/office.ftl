@@ -777,6 +777,7 @@ mail-kind-automatic = automatisch
 mail-kind-challenge = verlangt eine Bestätigung
 mail-kind-complaint = als unerwünscht gemeldet
 mail-kind-report = Zustellbericht
+mail-kind-handed = Datei mit Antworten, von einem Programm übergeben
 mail-kind-other = nicht verstanden
 mails-heading = E-Mails zuordnen
 mails-text = Diese E-Mails sind eingegangen und ließen sich keinem Empfänger zuordnen. Nichts darin ist verloren; sagen Sie, von wem jede ist.

@@ -3,6 +3,8 @@
 # The list of everything that needs a person
 inbox-heading = To do
 inbox-text = Everything that needs a person, over all field actions: the heaviest first, among equals what has waited longest.
+inbox-for = For whom
+inbox-own-work = My own work
 inbox-kind = Kind
 inbox-what = What it is
 inbox-whose = Whose

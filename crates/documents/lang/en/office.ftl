@@ -777,6 +777,7 @@ mail-kind-automatic = automatic
 mail-kind-challenge = asks for confirmation
 mail-kind-complaint = called unwanted
 mail-kind-report = report about delivery
+mail-kind-handed = file of answers, handed in by a program
 mail-kind-other = not understood
 mails-heading = Mail to place
 mails-text = These mails came in and could not be joined to a recipient. Nothing in them is lost; say whose each one is.

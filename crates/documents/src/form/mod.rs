@@ -17,7 +17,7 @@ use crate::{
 use domain::{
     lang::Lang,
     notice::{Deadline, Notice},
-    response::{Asked, ContactDetail, Detail, Question, QuestionKind},
+    response::{ConsigneeRole, ContactDetail, Detail, Question, QuestionKind},
 };
 use fields::field_of;
 use serde_json::{Value, json};
@@ -37,27 +37,21 @@ pub(crate) struct Known<'a> {
     pub serial_width: Option<f32>,
 }
 
-/// Whose form it is, where users and the chain get forms of their own.
+/// Whose form it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     /// Not known: every question.
-    Both,
-    /// A user's.
-    User,
-    /// A distributor's or importer's.
-    Chain,
+    Anyone,
+    /// Of a consignee in this role: what its portal asks, no more.
+    Of(ConsigneeRole),
 }
 
 impl Side {
-    /// Whether a question of this kind stands on the form.
-    fn shows(self, notice: &Notice, asked: Asked) -> bool {
-        match (self, asked) {
-            (_, Asked::All) | (Self::Both, _) | (Self::User, Asked::Users) => true,
-            (Self::Chain, Asked::Users) => false,
-            (Self::User, Asked::Chain) => !notice.form.by_role,
-            (Self::User, Asked::Importer | Asked::Representative) => false,
-            // On paper the statements of importers and representatives say themselves whom they are for.
-            (Self::Chain, Asked::Chain | Asked::Importer | Asked::Representative) => true,
+    /// The questions that stand on the form, in the order of the paper.
+    fn questions(self, notice: &Notice) -> Vec<&Question> {
+        match self {
+            Self::Anyone => notice.form.questions.iter().collect(),
+            Self::Of(role) => notice.form.questions_for(role).collect(),
         }
     }
 }
@@ -71,7 +65,7 @@ pub fn render_blank(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<Vec<u
     crate::notice::check_characters(notice, lang, fonts)?;
     let title = words.with("form-title", &[("reference", notice.reference.as_str().into())]);
     let rows: Vec<Row<'_>> = notice.products.iter().map(|p| Row { product: &p.form_name, serial: None }).collect();
-    let form = json!({"form": data(notice, lang, &words, None, &rows, Side::Both)?});
+    let form = json!({"form": data(notice, lang, &words, None, &rows, Side::Anyone)?});
     let set = pdf(Job {
         template: "/blank.typ",
         data: sheet::with(sheet::coded(sheet::sheet(notice, &words, lang, title), &words, "form-code"), form),
@@ -95,12 +89,12 @@ pub(crate) fn data(
     side: Side,
 ) -> Result<Value, Error> {
     let notice_text = sheet::text_in(notice, lang)?;
+    let questions = side.questions(notice);
     let shown = |in_chain: bool| -> Vec<Value> {
-        let questions = notice.form.questions.iter().filter(|q| q.asked.in_chain() == in_chain);
-        questions.filter(|q| side.shows(notice, q.asked)).map(|q| question(q, lang)).collect()
+        questions.iter().filter(|q| q.asked.in_chain() == in_chain).map(|q| question(q, lang)).collect()
     };
-    // Whoever got the form of the chain is in it; on a form for both the block can be declined.
-    let may_decline = side == Side::Both || !notice.form.by_role;
+    // Whoever got the form of the chain is in it; on a form for anyone the block can be declined.
+    let may_decline = side == Side::Anyone || !notice.form.by_role;
     let contact = |detail: &ContactDetail| {
         let word = detail.word();
         json!({"name": format!("contact-{word}"), "label": words.t(&format!("form-{}", word.replace('_', "-")))})

@@ -85,7 +85,7 @@ pub fn render(notice: &Notice, addressee: &Addressee, lang: &Lang, fonts: &Fonts
 
 /// What a letter is set from, beside the notice and the personal texts.
 struct Setting<'a> {
-    in_chain: bool,
+    role: ConsigneeRole,
     fingerprint: Option<&'a str>,
     seal: Option<&'a str>,
     /// Where the link leads.
@@ -111,8 +111,8 @@ fn set(
         number: &printed.form_number,
         serial_width: setting.widths.map(|w| w.row_serial),
     };
-    let side = if setting.in_chain { Side::Chain } else { Side::User };
-    let form = json!({"form": form::data(notice, lang, words, Some(known), &printed.form_rows(), side)?});
+    let form =
+        json!({"form": form::data(notice, lang, words, Some(known), &printed.form_rows(), Side::Of(setting.role))?});
     let cover = cover(notice, printed, &setting, lang, words)?;
     pdf(Job {
         template: "/letter.typ",
@@ -182,7 +182,7 @@ fn cover(
         "paper": {"heading": words.t("letter-paper"), "runs": mail("letter-paper-text")},
         "table": table(printed, setting.widths, words),
         "units": printed.units.iter().map(|u| unit(u, words)).collect::<Vec<_>>(),
-        "chain": setting.in_chain.then(|| words.t("letter-chain")),
+        "chain": setting.role.in_chain().then(|| words.t("letter-chain")),
         "check": setting.fingerprint.map(check),
         "notes": [
             {"heading": words.t("letter-wrong"), "runs": mail("letter-wrong-text")},

@@ -12,7 +12,7 @@ use crate::{
     typesetting::shaper::{Shaper, Weight},
     words::Words,
 };
-use domain::{lang::Lang, notice::Notice};
+use domain::{lang::Lang, notice::Notice, response::ConsigneeRole};
 
 /// More lines make the address smaller. A master has so many, and those that are not needed stay empty.
 const ADDRESS_LINES: usize = 7;
@@ -87,7 +87,7 @@ impl Widths {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Shape {
     pub lang: Lang,
-    pub in_chain: bool,
+    pub role: ConsigneeRole,
     pub fingerprint: Option<String>,
     pub seal: Option<String>,
     organisation: usize,
@@ -151,7 +151,7 @@ impl Plan {
         let values = values(addressee, &printed);
         let mut shape = Shape {
             lang: lang.clone(),
-            in_chain: addressee.role.in_chain(),
+            role: addressee.role,
             fingerprint: addressee.fingerprint.clone(),
             seal: addressee.seal.clone(),
             organisation: printed.organisation.len(),

@@ -135,7 +135,7 @@ fn make(notice: &Notice, fonts: &Fonts, shape: &Shape, words: &Words, shaper: &S
     let (printed, markers) = shape.marked(notice);
     let alphabet = shape.alphabet();
     let setting = Setting {
-        in_chain: shape.in_chain,
+        role: shape.role,
         fingerprint: shape.fingerprint.as_deref(),
         seal: shape.seal.as_deref(),
         href: LINK,
@@ -207,7 +207,7 @@ impl<'a> Draft<'a> {
     fn in_full(&self, notice: &Notice, fonts: &Fonts) -> Result<Vec<u8>, Error> {
         let to = self.addressee;
         let setting = Setting {
-            in_chain: to.role.in_chain(),
+            role: to.role,
             fingerprint: to.fingerprint.as_deref(),
             seal: to.seal.as_deref(),
             href: &to.link,

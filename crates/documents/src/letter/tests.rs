@@ -4,6 +4,10 @@
 
 use super::*;
 use crate::{sample, words::OFFICE};
+use domain::{
+    lang::Texts,
+    response::{Asked, Question, QuestionKind},
+};
 
 #[test]
 fn every_language_and_role_renders_and_reads_back() {
@@ -147,4 +151,45 @@ fn without_units_on_record_the_form_has_open_rows() {
     let read = sample::read(&render(&sample::notice(), &sample::laboratory(0), &"de".into(), &fonts).unwrap(), "none");
     assert!(!read.contains("Betroffene Geräte bei Ihnen"), "{read}");
     assert_eq!(read.matches("bitte eintragen").count(), 2, "{read}");
+}
+
+/// The statements of importers and of authorised representatives stand on their own forms and on no other; a distributor
+/// is asked about its chain.
+#[test]
+fn each_role_is_asked_what_its_portal_asks() {
+    let fonts = sample::fonts();
+    let mut notice = sample::notice();
+    let told =
+        [(Asked::Users, "Zebra"), (Asked::Chain, "Yak"), (Asked::Importer, "Xerus"), (Asked::Representative, "Wombat")];
+    for (asked, word) in told {
+        notice.form.questions.push(Question {
+            id: word.to_lowercase().as_str().into(),
+            kind: QuestionKind::Tick,
+            asked,
+            asks: Vec::new(),
+            text: Texts([("de".into(), format!("{word} wurde eingetragen."))].into()),
+        });
+    }
+    for by_role in [true, false] {
+        notice.form.by_role = by_role;
+        // One press for all: a master of one role carries no letter of another.
+        let press = Press::new(&notice, &fonts);
+        for role in ConsigneeRole::ALL {
+            let lab = Addressee { role, ..sample::laboratory(2) };
+            let name = format!("letter-role-{role:?}-{by_role}");
+            let read = sample::read(&press.render(&lab, &"de".into()).unwrap(), &name);
+            let printed: Vec<&str> = told.iter().map(|(_, word)| *word).filter(|word| read.contains(word)).collect();
+            let expected: &[&str] = match role {
+                ConsigneeRole::User if by_role => &["Zebra"],
+                ConsigneeRole::User => &["Zebra", "Yak"],
+                ConsigneeRole::Distributor => &["Yak"],
+                ConsigneeRole::Importer => &["Yak", "Xerus"],
+                ConsigneeRole::AuthorisedRepresentative => &["Yak", "Wombat"],
+            };
+            assert_eq!(printed, expected, "{name}: {read}");
+        }
+    }
+    let blank = crate::form::render_blank(&notice, &"de".into(), &fonts).unwrap();
+    let read = sample::read(&blank, "form-roles");
+    assert!(told.iter().all(|(_, word)| read.contains(word)), "a blank form is for anyone: {read}");
 }

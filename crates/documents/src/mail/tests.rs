@@ -119,3 +119,58 @@ fn names_cannot_forge_headers_or_lines() {
     assert!(!mail.text.lines().any(|l| l.starts_with("Bcc:")), "{}", mail.text);
     assert!(!mail.html.contains("<script"), "{}", mail.html);
 }
+
+/// The mail that gathers reminders: every language has its words, none shows a place that was not filled in, and each of the
+/// reminders keeps its own link, code and addressee.
+#[test]
+fn the_gathered_mail_has_its_words_in_every_language() {
+    let notice = sample::notice();
+    let quality = crate::family::notice_for(&notice, Market::Research).into_owned();
+    let one = |n: u32, family| MailData {
+        addressee: format!("Labor {n}"),
+        units: n,
+        link: format!("https://fsn.example/p/{n}TOKEN"),
+        code: format!("CODE-{n}"),
+        family,
+        ..data(Purpose::Reminder { number: 2, days: 14 })
+    };
+    let english = Words::of(&"en".into());
+    for lang in sample::languages() {
+        let words = Words::of(&lang);
+        for key in ["mail-subject-summary", "mail-opening-summary", "mail-summary-files"] {
+            assert!(words.has(key), "{lang}: {key} is missing");
+            let values = [("count", 3.into()), ("maker", "M".into())];
+            let same = words.with(key, &values) == english.with(key, &values);
+            assert!(!same || lang.as_str().starts_with("en"), "{lang}: {key} is English");
+        }
+        for families in [[Market::Diagnostic; 2], [Market::Research; 2], [Market::Research, Market::Diagnostic]] {
+            for count in [1_u32, 2, 3, 5, 11, 21] {
+                let of = |n: u32| {
+                    let family = families[n as usize % 2];
+                    let notice = if family == Market::Research { &quality } else { &notice };
+                    summary::Gathered { notice, data: one(n, family) }
+                };
+                let all: Vec<_> = (1..=count).map(of).collect();
+                let mail = summary::summary_mail(&lang, &all).unwrap();
+                for text in [&mail.subject, &mail.text, &mail.html] {
+                    assert!(!text.contains('['), "{lang}: a word is missing: {text}");
+                    assert!(!text.contains("{ $") && !text.contains("{$"), "{lang}: a place is empty: {text}");
+                }
+                for n in 1..=count {
+                    for said in [format!("Labor {n}"), format!("https://fsn.example/p/{n}TOKEN"), format!("CODE-{n}")] {
+                        assert!(
+                            mail.text.contains(&said) && mail.html.contains(&said),
+                            "{lang}: {said}: {}",
+                            mail.text
+                        );
+                    }
+                }
+                assert!(mail.text.contains("Illumina, Inc.") && mail.text.contains("techsupport@illumina.com"));
+                let urgent = words.t("mail-urgent");
+                let is_recall = all.iter().any(|one| one.data.family == Market::Diagnostic);
+                assert_eq!(mail.subject.starts_with(&urgent), is_recall, "{lang}: {}", mail.subject);
+            }
+        }
+    }
+    assert!(summary::summary_mail(&"de".into(), &[]).is_err(), "a mail about nothing is none");
+}

@@ -3,6 +3,8 @@
 //! INVARIANT: the stage of an action is computed from its facts ([`crate::action::fold`]); nobody sets it.
 //! Signing rules: 21 CFR 11.50 (name, time, meaning), 11.70 (bound to the record), 11.200(a)(1) (two components).
 
+mod work;
+
 use crate::action::{ActionState, Stage};
 use crate::id::StaffId;
 use serde::{Deserialize, Serialize};

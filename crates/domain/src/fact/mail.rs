@@ -37,7 +37,7 @@ pub enum DeliveryState {
     Failed,
 }
 
-/// A mail that came in.
+/// A mail, or a file of answers ([`MailKind::Handed`]), that came in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncomingMail {
     /// SHA-256 of its bytes, which are kept.
@@ -79,11 +79,13 @@ pub enum MailKind {
     Report,
     /// Not understood.
     Other,
+    /// No mail: a file of answers that a program handed in with the consignee's link, and that has doubts.
+    Handed,
 }
 
 impl MailKind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Answer,
         Self::Forwarded,
         Self::Absent,
@@ -92,6 +94,7 @@ impl MailKind {
         Self::Complaint,
         Self::Report,
         Self::Other,
+        Self::Handed,
     ];
     /// The short word used in views and text keys.
     pub fn word(self) -> &'static str {
@@ -104,6 +107,7 @@ impl MailKind {
             Self::Complaint => "complaint",
             Self::Report => "report",
             Self::Other => "other",
+            Self::Handed => "handed",
         }
     }
     /// The kind with this word.

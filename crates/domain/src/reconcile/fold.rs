@@ -37,7 +37,11 @@ impl ConsigneeState {
                 if received.says.needs_person() {
                     self.open_task(TaskKind::Mail, received.mail.as_str(), at);
                 }
-                self.mails.push(ReceivedMail { at, mail: received.clone(), end: None });
+                let part = match &recorded.who {
+                    Who::Portal { handover, .. } => handover.clone(),
+                    _ => None,
+                };
+                self.mails.push(ReceivedMail { at, mail: received.clone(), part, end: None });
             }
             Fact::MailSettled(settled) => {
                 self.tasks.remove(&task_id(TaskKind::Mail, settled.mail.as_str()));

@@ -111,6 +111,8 @@ pub struct ReceivedMail {
     pub at: Timestamp,
     /// Which, and what it is.
     pub mail: IncomingMail,
+    /// The part whose link handed it in; none: the main one's, or it is a mail.
+    pub part: Option<HandoverId>,
     /// How it ended; none: not yet, or it needs nobody.
     pub end: Option<MailEnd>,
 }

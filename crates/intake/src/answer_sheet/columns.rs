@@ -5,7 +5,7 @@
 //! (`reply/phrases`), a column "done" by the words for done. Nothing here looks at what stands below a header.
 
 use crate::{
-    records::grid::Table,
+    records::{grid::Table, header},
     reply::cells::{self, Meaning},
 };
 use serde::Serialize;
@@ -99,13 +99,7 @@ pub const SYNONYMS: &[(Field, &[&str])] = &[
 ];
 
 /// A column of the sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Column {
-    /// Its name as the file writes it; `(column 7)` if it has none.
-    pub name: String,
-    /// What it was read as; none: passed over.
-    pub field: Option<Field>,
-}
+pub type Column = header::Column<Field>;
 
 /// A header that was found.
 pub(super) struct Header {
@@ -139,16 +133,8 @@ pub(super) fn score(cells: &[String]) -> usize {
 pub(super) fn header(table: &Table) -> Option<(usize, Header)> {
     let rows = table.lines.iter().take(FIRST).map(|line| (line.number, line.texts(WIDTH)));
     let named = rows.filter(|(_, cells)| cells.iter().any(|c| field(c) == Some(Field::Serial)));
-    // The first of the best: a data row does not name more columns than the header above it.
-    let best = named
-        .map(|(line, cells)| (score(&cells), line, cells))
-        .reduce(|best, next| if next.0 > best.0 { next } else { best });
-    let (score, line, cells) = best?;
-    let column = |(place, cell): (usize, &String)| Column {
-        name: if cell.is_empty() { format!("(column {})", place + 1) } else { cell.clone() },
-        field: field(cell),
-    };
-    Some((score, Header { line, columns: cells.iter().enumerate().map(column).collect() }))
+    let (score, (line, cells)) = header::best(named, |(_, cells)| score(cells))?;
+    Some((score, Header { line, columns: header::columns(&cells, field) }))
 }
 
 fn field(cell: &str) -> Option<Field> {
@@ -159,8 +145,7 @@ fn field(cell: &str) -> Option<Field> {
     if let Some(id) = cell.trim().strip_prefix("question_").filter(|id| is_id(id)) {
         return Some(Field::Question(id.to_owned()));
     }
-    let name = cells::fold(cell);
-    if let Some((field, _)) = SYNONYMS.iter().find(|(_, names)| names.contains(&name.as_str())) {
+    if let Some(field) = header::named(SYNONYMS, &cells::fold(cell)) {
         return Some(field.clone());
     }
     if cells::names_serial(cell) {
@@ -178,17 +163,10 @@ fn is_id(id: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn no_name_stands_for_two_fields_and_all_are_folded() {
-        let mut seen = BTreeSet::new();
-        for (field, names) in SYNONYMS {
-            for name in *names {
-                assert_eq!(cells::fold(name), *name);
-                assert!(seen.insert(*name), "{name} stands twice, once for {field:?}");
-            }
-        }
+        header::is_dictionary(SYNONYMS, cells::fold);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Names are compared without case, punctuation and blanks, and with umlauts written out, so `E-Mail`, `EMAIL` and
 //! `e mail` are one name. Whoever meets a new spelling adds it to [`SYNONYMS`]; nothing else changes.
 
-use super::unreadable::Unreadable;
+use super::{header, unreadable::Unreadable};
 use serde::Serialize;
 
 /// A field of a distribution record.
@@ -156,13 +156,7 @@ pub const SYNONYMS: &[(Field, &[&str])] = &[
 ];
 
 /// A column of the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Column {
-    /// Its name as the file writes it; `(column 7)` if it has none.
-    pub name: String,
-    /// What it was read as; `None`: passed over.
-    pub field: Option<Field>,
-}
+pub type Column = header::Column<Field>;
 
 /// A header that was found and is complete.
 #[derive(Clone, Debug)]
@@ -198,20 +192,15 @@ pub(super) fn score(cells: &[String]) -> usize {
 
 /// Finds the header among the first rows. `place` names the sheet in messages, or is empty.
 pub(super) fn header(rows: &[First], place: &str) -> Result<Header, Unreadable> {
-    // The first of the best: a data row cannot name more columns than the header above it.
-    let best = rows.iter().enumerate().rev().max_by_key(|(_, (_, cells))| score(cells));
-    let Some((index, (line, cells))) = best.filter(|(_, (_, cells))| score(cells) >= 2) else {
+    let best = header::best(rows.iter().enumerate(), |(_, (_, cells))| score(cells));
+    let Some((_, (index, (line, cells)))) = best.filter(|(score, _)| *score >= 2) else {
         let first = rows.first().map(|(_, cells)| super::doubts::shorten(&cells.join(" "))).unwrap_or_default();
         return Err(Unreadable::NoHeader { place: place.to_owned(), first });
     };
     let mut places: [Option<usize>; COUNT] = [None; COUNT];
-    let mut columns = Vec::with_capacity(cells.len());
-    for (at, cell) in cells.iter().enumerate() {
-        let name = match cell.is_empty() {
-            true => format!("(column {})", at + 1),
-            false => cell.clone(),
-        };
-        let found = field(cell);
+    let columns = header::columns(cells, field);
+    for (at, Column { name, field: found }) in columns.iter().enumerate() {
+        let found = *found;
         if let Some(slot) = found.and_then(|f| places.get_mut(f as usize)) {
             if let (Some(before), Some(field)) = (*slot, found) {
                 let first = format!("{} ({})", before + 1, cells.get(before).map_or("", String::as_str));
@@ -224,7 +213,6 @@ pub(super) fn header(rows: &[First], place: &str) -> Result<Header, Unreadable> 
             }
             *slot = Some(at);
         }
-        columns.push(Column { name, field: found });
     }
     let header = Header { index, line: *line, columns, places };
     let missing: Vec<Field> = Field::NEEDED.into_iter().filter(|f| header.place(*f).is_none()).collect();
@@ -237,8 +225,7 @@ pub(super) fn header(rows: &[First], place: &str) -> Result<Header, Unreadable> 
 
 /// The field that a cell of a header names.
 pub(super) fn field(cell: &str) -> Option<Field> {
-    let name = fold(cell);
-    SYNONYMS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
+    header::named(SYNONYMS, &fold(cell)).copied()
 }
 
 /// Small letters and digits only, umlauts written out.
@@ -261,17 +248,10 @@ pub(super) fn fold(text: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn no_name_stands_for_two_fields_and_all_are_folded() {
-        let mut seen = BTreeSet::new();
-        for (field, names) in SYNONYMS {
-            for name in *names {
-                assert_eq!(fold(name), *name);
-                assert!(seen.insert(*name), "{name} stands twice, once for {field:?}");
-            }
-        }
+        header::is_dictionary(SYNONYMS, fold);
         for (place, field) in Field::ALL.into_iter().enumerate() {
             assert_eq!(field as usize, place);
             assert!(SYNONYMS.iter().any(|(f, _)| *f == field));

@@ -18,6 +18,7 @@ mod delimited;
 mod doubts;
 mod errors;
 pub(crate) mod grid;
+pub(crate) mod header;
 mod judge;
 mod outcome;
 mod single;

@@ -55,6 +55,8 @@ pub async fn run(store: Store) {
     outbox::an_end_counts_under_its_lease(&store).await;
     outbox::workers_share_without_doubles(&store).await;
     outbox::reminders_to_one_address_go_together(&store).await;
+    outbox::one_address_is_reminded_once(&store).await;
+    outbox::what_is_dropped_does_not_go(&store).await;
     arrivals::a_mail_is_handled_once(&store).await;
     calls::a_call_is_for_one_person(&store).await;
     calls::one_list_over_all_actions(&store).await;

@@ -1,10 +1,10 @@
 //! The outbox: never lost, never with two workers, and a possible repeat is known as one.
 
 use super::sample::{Dice, at, batch, listed, one, parcel, sent};
-use crate::{Kind, LeasedParcel, ParcelOutcome, ParcelResult, Store};
+use crate::{Kind, LeasedParcel, Once, ParcelOutcome, ParcelResult, Store, Together};
 use domain::{
     fact::{Purpose, Stream},
-    id::{ActionId, ConsigneeId},
+    id::{ActionId, ConsigneeId, ParcelId},
     reconcile::Counter,
 };
 use jiff::SignedDuration;
@@ -63,22 +63,122 @@ pub async fn reminders_to_one_address_go_together(store: &Store) {
     let beside = store.reminders_beside(&first, at(10), 10).await.unwrap();
     assert_eq!(beside.len(), if same { 2 } else { 0 });
     let others: Vec<_> = beside.iter().map(|p| p.id.clone()).collect();
-    let leased = store.lease_beside(&first.id, &others, &first.id, at(10), LEASE, "w1").await.unwrap();
+    let day = |seconds| Some(Once { since: at(seconds), until: at(5000) });
+    let together = async |first: &LeasedParcel, others: &[ParcelId], once, worker| {
+        store.lease_together(first, others, once, at(10), LEASE, worker).await.unwrap()
+    };
+    let Together::Go(leased) = together(&first, &others, day(0), "w1").await else { panic!("none went before") };
     assert_eq!(leased.len(), others.len());
     assert!(store.reminders_beside(&first, at(10), 10).await.unwrap().is_empty(), "they are held now");
-    let again = store.lease_beside(&first.id, &others, &first.id, at(10), LEASE, "w2").await.unwrap();
-    assert!(again.is_empty(), "nobody else gets them");
-    assert_eq!(store.sent_with(&first.id).await.unwrap().len(), others.len() + 1);
-    assert!(!store.reminded_since(&first.address, at(0)).await.unwrap());
+    let rest = store.lease_parcels(at(10), LEASE, "w2", 10).await.unwrap();
+    assert!(rest.iter().all(|p| !others.contains(&p.id)), "nobody else gets them");
+    let leader = others.iter().chain([&first.id]).min().unwrap();
+    assert_eq!(store.sent_with(leader).await.unwrap().len(), others.len() + 1);
     settle(store, &first, ParcelResult::Sent, &mut dice).await;
-    assert!(store.reminded_since(&first.address, at(100)).await.unwrap(), "since it was recorded");
-    assert!(!store.reminded_since(&first.address, at(101)).await.unwrap());
-    for parcel in &leased {
+    for parcel in leased.iter().chain(&rest) {
         settle(store, parcel, ParcelResult::Sent, &mut dice).await;
     }
-    for parcel in store.lease_parcels(at(10), LEASE, "w1", 10).await.unwrap() {
-        settle(store, &parcel, ParcelResult::Sent, &mut dice).await;
+}
+
+/// Several workers, each in its own process, reach for the reminders to one address at once: it gets one mail, whichever of
+/// them decides first; what comes later waits for the next day.
+pub async fn one_address_is_reminded_once(store: &Store) {
+    let mut dice = Dice(5_901);
+    for round in 0..12_i64 {
+        let due = 200_000 + round * 10_000;
+        let action = ActionId::new(format!("once-{round}"));
+        let ids = listed(store, &action, 4, &mut dice).await;
+        let mut parcels = batch(&action, at(0));
+        for id in &ids {
+            let mut one = parcel(&action, id, &format!("{id}:reminder:2"), at(due), &mut dice);
+            one.address = format!("once-{round}@lab.example");
+            parcels.parcels.push(one);
+        }
+        store.append(parcels).await.unwrap();
+        let once = Some(Once { since: at(due), until: at(due + 9000) });
+        let start = std::sync::Arc::new(tokio::sync::Barrier::new(3));
+        let mut workers = tokio::task::JoinSet::new();
+        for worker in 0..3 {
+            let (store, start) = (store.clone(), start.clone());
+            workers.spawn(async move {
+                let name = format!("w{worker}");
+                start.wait().await;
+                let mut mails = Vec::new();
+                while let Some(first) = store.lease_parcels(at(due), LEASE, &name, 1).await.unwrap().pop() {
+                    let beside = store.reminders_beside(&first, at(due), 10).await.unwrap();
+                    let others: Vec<_> = beside.into_iter().map(|p| p.id).collect();
+                    match store.lease_together(&first, &others, once, at(due), LEASE, &name).await.unwrap() {
+                        Together::Go(more) => mails.push([vec![first], more].concat()),
+                        Together::Later(until) => assert!(until == at(due + 9000) || until == at(due + 60)),
+                        Together::Elsewhere => {}
+                    }
+                }
+                mails
+            });
+        }
+        let mut mails = Vec::new();
+        while let Some(sent) = workers.join_next().await {
+            mails.extend(sent.unwrap());
+        }
+        assert_eq!(mails.len(), 1, "round {round}: {mails:?}");
+        let mail = mails.remove(0);
+        let leader = mail.iter().map(|p| p.id.clone()).min().unwrap();
+        assert_eq!(store.sent_with(&leader).await.unwrap().len(), mail.len());
+        assert!(mail.iter().all(|p| !p.maybe_sent), "a lease that was taken over sent nothing");
+        // Whoever lost a reminder to the mail cannot end it; the mail's own worker can.
+        for parcel in &mail {
+            settle(store, parcel, ParcelResult::Sent, &mut dice).await;
+        }
+        // Those that came too late wait until the first mail is recorded, and then for the next day.
+        for seconds in [due + 60, due + 9000] {
+            let last = seconds > due + 60;
+            while let Some(first) = store.lease_parcels(at(seconds), LEASE, "late", 1).await.unwrap().pop() {
+                let day = Once { since: at(if last { seconds } else { 0 }), until: at(due + 9000) };
+                let went = store.lease_together(&first, &[], Some(day), at(seconds), LEASE, "late").await.unwrap();
+                assert_eq!(went, if last { Together::Go(vec![]) } else { Together::Later(at(due + 9000)) });
+                if last {
+                    settle(store, &first, ParcelResult::Sent, &mut dice).await;
+                    break;
+                }
+            }
+        }
+        let lost = LeasedParcel { tries: 99, ..mail[0].clone() };
+        let gone = store.lease_together(&lost, &[], once, at(due), LEASE, "w9").await.unwrap();
+        assert_eq!(gone, Together::Elsewhere, "what is settled goes nowhere");
+        // The rest of this round is of no interest to the next.
+        for parcel in store.lease_parcels(at(due + 9000), LEASE, "late", 10).await.unwrap() {
+            settle(store, &parcel, ParcelResult::Sent, &mut dice).await;
+        }
+        assert_eq!(store.waiting_parcels(&action).await.unwrap(), 0);
     }
+}
+
+/// A row that was dropped goes to nobody any more; one that was under way may end as it does, and is not tried again.
+pub async fn what_is_dropped_does_not_go(store: &Store) {
+    let (action, _) = with_parcels(store, "dropped", 3, 5_902).await;
+    let mut dice = Dice(5_903);
+    let under_way = store.lease_parcels(at(10), LEASE, "w1", 2).await.unwrap();
+    let [sent, refused] = under_way.as_slice() else { panic!("{under_way:?}") };
+    let waiting = store.lease_parcels(at(10), LEASE, "w2", 1).await.unwrap().remove(0);
+    let later = ParcelResult::Retry { not_before: at(20), answer: "451".into() };
+    let outcome =
+        |parcel: &LeasedParcel| ParcelOutcome { parcel: parcel.id.clone(), tries: parcel.tries, result: later.clone() };
+    store.retry_parcels(&[outcome(&waiting)]).await.unwrap();
+    for parcel in [sent, refused, &waiting] {
+        let mut drop = batch(&action, at(12));
+        drop.dropped.push(parcel.dedupe.clone());
+        store.append(drop).await.unwrap();
+    }
+    assert_eq!(store.waiting_parcels(&action).await.unwrap(), 0);
+    settle(store, sent, ParcelResult::Sent, &mut dice).await;
+    store.retry_parcels(&[outcome(refused)]).await.unwrap();
+    assert!(store.lease_parcels(at(900), LEASE, "w3", 10).await.unwrap().is_empty());
+    // What has gone stays so, and another action's row of that name is not meant.
+    let mut drop = batch(&action, at(12));
+    drop.dropped.extend([sent.dedupe.clone(), "never there".into()]);
+    store.append(drop).await.unwrap();
+    assert_eq!(try_to_settle(store, sent, ParcelResult::Sent, &mut dice).await.unwrap_err().kind, Kind::Settled);
+    assert_eq!(store.tally(&action).await.unwrap().get(Counter::ParcelsSent), 1);
 }
 
 pub async fn a_lease_is_for_one_worker(store: &Store) {

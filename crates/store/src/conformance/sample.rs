@@ -50,6 +50,7 @@ pub fn batch(action: &ActionId, at: Timestamp) -> Batch {
         streams: Vec::new(),
         personal: Vec::new(),
         parcels: Vec::new(),
+        dropped: Vec::new(),
         outcomes: Vec::new(),
         drafts_done: Vec::new(),
         arrivals: Vec::new(),

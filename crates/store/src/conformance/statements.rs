@@ -46,7 +46,9 @@ pub async fn all_can_be_prepared(store: &Store) {
         texts.push((format!("{state:?}"), query.compose(&"a".into()).unwrap().text));
     }
     let place = InboxPlace::of_mail(&Digest::from_bytes(&[7; 32]), super::sample::at(1));
-    let inbox = InboxQuery { action: Some("a".into()), kind: Some(TaskKind::Call), after: Some(place), limit: 3 };
+    let kinds = vec![TaskKind::Call, TaskKind::Mail];
+    let (action, kind, after) = (Some("a".into()), Some(TaskKind::Call), Some(place));
+    let inbox = InboxQuery { action, kind, kinds, after, limit: 3 };
     texts.push(("inbox".into(), inbox.compose().unwrap().text));
     let units = UnitQuery {
         consignee: Some("c".into()),

@@ -130,6 +130,10 @@ impl Store {
         writing.know(batches.iter().flat_map(|batch| &batch.personal));
         let recorded = writing.write(tx).await?;
         outbox::put(tx, engine, action, batches.iter().flat_map(|batch| &batch.parcels)).await?;
+        for dedupe in batches.iter().flat_map(|batch| &batch.dropped) {
+            let query = sqlx::query(sql::PARCEL_DROPPED).bind(action.as_str()).bind(dedupe.as_str());
+            query.execute(&mut *tx).await?;
+        }
         for batch in batches {
             for outcome in &batch.outcomes {
                 outbox::settle(tx, outcome, batch.at).await?;

@@ -84,9 +84,11 @@ statements! {
 
     // outbox
     PARCEL_SENT = "UPDATE parcel SET state = 'sent', due_at = NULL, sent_at = $3 \
-        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
+        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased', 'dropped')";
     PARCEL_FAILED = "UPDATE parcel SET state = 'failed', due_at = NULL, answer = $3 \
-        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased')";
+        WHERE id = $1 AND tries = $2 AND state IN ('trying', 'erased', 'dropped')";
+    PARCEL_DROPPED = "UPDATE parcel SET state = 'dropped', due_at = NULL \
+        WHERE action = $1 AND dedupe = $2 AND due_at IS NOT NULL";
     PARCEL_RETRY = "UPDATE parcel SET state = 'waiting', due_at = $3, answer = $4 \
         WHERE id = $1 AND tries = $2 AND state = 'trying'";
     PARCELS_WAITING = "SELECT COUNT(*) FROM parcel WHERE action = $1 AND due_at IS NOT NULL";
@@ -94,12 +96,15 @@ statements! {
     PARCELS_TO = "SELECT MIN(id), action, consignee, MIN(purpose), MIN(address) FROM parcel \
         WHERE address = $1 AND address <> '' GROUP BY action, consignee ORDER BY action, consignee LIMIT $2";
     PARCELS_LED = "SELECT id, action, consignee, purpose, address FROM parcel WHERE leader = $1 AND leader <> '' ORDER BY id";
-    PARCEL_LEADER = "UPDATE parcel SET leader = $2 WHERE id = $1";
-    PARCEL_LEASE = "UPDATE parcel SET unsure = CASE WHEN state = 'trying' THEN 1 ELSE unsure END, state = 'trying', \
-        tries = tries + 1, due_at = $3, worker = $4, leader = $5 WHERE id = $1 AND due_at <= $2 RETURNING id, action, consignee, \
+    PARCEL_LEADER = "UPDATE parcel SET leader = $2, due_at = $3 WHERE id = $1";
+    PARCEL_LEASE = "UPDATE parcel SET unsure = CASE WHEN state = 'trying' AND (leader <> '' OR due_at <= $2) THEN 1 ELSE unsure END, \
+        state = 'trying', tries = tries + 1, due_at = $3, worker = $4, leader = $5 WHERE id = $1 RETURNING id, action, consignee, \
         purpose, dedupe, address, name, lang, not_before, payload, tries, unsure";
     REMINDERS_TO = "SELECT id, action, consignee, purpose, address FROM parcel WHERE address = $1 AND address <> '' \
-        AND lang = $2 AND due_at <= $3 AND id <> $4 AND purpose LIKE '{\"reminder\"%' ORDER BY id LIMIT $5";
+        AND lang = $2 AND (due_at <= $3 OR due_at > $3 AND state = 'trying' AND leader = '') AND id <> $4 \
+        AND purpose LIKE '{\"reminder\"%' ORDER BY id LIMIT $5";
+    REMINDERS_HELD = "UPDATE parcel SET worker = worker WHERE address = $1 AND address <> '' AND due_at IS NOT NULL \
+        AND purpose LIKE '{\"reminder\"%' RETURNING id, state, tries, due_at, leader, unsure";
     REMINDED = "SELECT id FROM parcel WHERE address = $1 AND address <> '' AND sent_at >= $2 AND state = 'sent' \
         AND purpose LIKE '{\"reminder\"%' LIMIT 1";
     PARCEL_NEXT = "SELECT MIN(due_at) FROM parcel WHERE due_at IS NOT NULL";

@@ -25,6 +25,8 @@ pub struct InboxQuery {
     pub action: Option<ActionId>,
     /// Of this kind only.
     pub kind: Option<TaskKind>,
+    /// Of these kinds only; empty: of all.
+    pub kinds: Vec<TaskKind>,
     /// What lies behind this place.
     pub after: Option<InboxPlace>,
     /// Rows of a page, up to 1,000; 0 means 50.
@@ -103,6 +105,11 @@ impl InboxQuery {
         }
         if let Some(kind) = &self.kind {
             query.and(" AND kind = ?", [word(kind)?.into()]);
+        }
+        if !self.kinds.is_empty() {
+            let places = vec!["?"; self.kinds.len()].join(", ");
+            let words = self.kinds.iter().map(|kind| Ok(word(kind)?.into())).collect::<Result<Vec<Value>>>()?;
+            query.and(&format!(" AND kind IN ({places})"), words);
         }
         if let Some(after) = &self.after {
             query.and(

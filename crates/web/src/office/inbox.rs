@@ -6,12 +6,12 @@ use super::{
     desk::{Desk, Note},
     evidence::InWords,
     frame::Frame,
-    queue::{self, Queue, UNPLACED},
+    queue::{self, ALL, Queue, UNPLACED},
 };
 use crate::door::{Answer, Fields, encode, page as render, page::page_with, see};
 use app::{
     rooms::office::{
-        inbox::{InboxFilter, InboxItem, InboxLine, InboxRoom},
+        inbox::{InboxFilter, InboxItem, InboxLine, InboxRoom, Whose},
         mail::{MailView, Mark},
         task::TaskRoom,
     },
@@ -37,6 +37,20 @@ struct InboxPage {
 }
 
 impl InboxPage {
+    /// Whose work can be chosen; whoever may settle everything, or nothing, has no list of their own.
+    fn whose(&self) -> Vec<(String, String, bool)> {
+        let count = |label: String, n: &i64| format!("{label} ({})", self.f.s.n(*n));
+        let mut choices = Vec::new();
+        if let Some(own) = &self.m.own {
+            choices.push((String::new(), count(self.f.s.t("inbox-own-work"), own), self.m.whose == Whose::Own));
+        }
+        choices.push((ALL.to_owned(), count(self.f.s.t("office-all"), &self.m.all), self.m.whose == Whose::All));
+        choices.extend(self.m.roles.iter().map(|(role, n)| {
+            let label = count(self.f.s.t(&format!("role-{}", role.word())), n);
+            (role.word().to_owned(), label, self.m.whose == Whose::Role(*role))
+        }));
+        choices
+    }
     fn kinds(&self) -> Vec<(String, String, bool)> {
         let chosen = |kind: &TaskKind| self.filter.kind == Some(*kind);
         let kind = |(kind, count): &(TaskKind, i64)| {
@@ -78,7 +92,7 @@ impl InboxPage {
             InboxItem::Task(row, _) => row.task.about.clone(),
         }
     }
-    fn whose(&self, line: &InboxLine) -> String {
+    fn whose_line(&self, line: &InboxLine) -> String {
         match &line.item {
             InboxItem::Task(row, _) if row.task.name.is_empty() => self.f.s.t("office-erased"),
             InboxItem::Task(row, _) => row.task.name.clone(),

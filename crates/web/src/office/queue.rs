@@ -5,13 +5,15 @@
 use super::desk::Desk;
 use crate::door::encode;
 use app::{
-    rooms::office::inbox::{InboxFilter, InboxItem, InboxLine},
+    rooms::office::inbox::{InboxFilter, InboxItem, InboxLine, Whose},
     storage::InboxPlace,
 };
-use domain::{fact::TaskKind, id::ActionId};
+use domain::{approval::Role, fact::TaskKind, id::ActionId};
 
 /// The word that stands for mails nobody could place.
 pub(super) const UNPLACED: &str = "unplaced";
+/// The word that stands for everybody's work.
+pub(super) const ALL: &str = "all";
 
 /// The list that is worked through, and where in it somebody is.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +49,12 @@ impl Queue {
     fn list(&self, sign: &str) -> String {
         let kind = if self.filter.unplaced { UNPLACED } else { self.filter.kind.map_or("", TaskKind::word) };
         let action = self.filter.action.as_ref().map_or("", ActionId::as_str);
-        let parts = [("kind", kind), ("in", action)].into_iter().filter(|(_, value)| !value.is_empty());
+        let whose = match self.filter.whose {
+            Whose::Own => "",
+            Whose::All => ALL,
+            Whose::Role(role) => role.word(),
+        };
+        let parts = [("for", whose), ("kind", kind), ("in", action)].into_iter().filter(|(_, value)| !value.is_empty());
         let parts: Vec<String> = parts.map(|(name, value)| format!("{name}={}", encode(value))).collect();
         if parts.is_empty() { String::new() } else { format!("{sign}{}", parts.join("&")) }
     }
@@ -57,10 +64,13 @@ impl Queue {
     }
 }
 
-/// What the address asks for: `kind` and `in`.
+/// What the address asks for: `for`, `kind` and `in`.
 pub(super) fn filter(desk: &Desk) -> InboxFilter {
     let kind = desk.asked("kind").unwrap_or_default();
+    let whose = desk.asked("for").unwrap_or_default();
+    let role = Role::ALL.into_iter().find(|role| role.word() == whose && !role.work().is_empty());
     InboxFilter {
+        whose: if whose == ALL { Whose::All } else { role.map_or(Whose::Own, Whose::Role) },
         action: desk.asked("in").map(|action| ActionId::from(action.as_str())),
         kind: TaskKind::ALL.into_iter().find(|k| k.word() == kind),
         unplaced: kind == UNPLACED,

@@ -2,7 +2,8 @@
 //!
 //! `GET notice` gives the signed JSON of this consignee, `POST answer` takes the machine answer, `GET state` says what is
 //! known per serial number. Layouts: `docs/formats/answer.md` and `docs/api/openapi.json`, which is served, too. A document
-//! with doubts is refused with every one of them, by place; nothing of it is recorded.
+//! with doubts is kept for a person and answered with every one of them, by place (202). What cannot be read, or is another
+//! consignee's, is refused.
 
 use super::Visit;
 use crate::door::Answer as Page;
@@ -13,7 +14,11 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse,
 };
-use domain::{evidence::Outcome, reconcile::UnitState, response::Channel};
+use domain::{
+    evidence::Outcome,
+    fact::{MailEnd, MailKind},
+    reconcile::UnitState,
+};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
@@ -63,7 +68,7 @@ struct Taken {
 /// `POST /api/p/{action}/{token}/answer`: the body is the machine answer.
 pub(super) async fn answer(mut visit: Visit, body: Bytes) -> Page {
     let guest = visit.room.guest.clone();
-    let taken = visit.app.take_answer(&guest, "answer.json", &body, Channel::Portal, None).await;
+    let taken = visit.app.hand_in_answer(&guest, &body).await;
     match taken.map_err(|e| visit.refuse(e))? {
         Answered::Taken { response, already, accepted, source } => {
             visit.again().await?;
@@ -73,17 +78,26 @@ pub(super) async fn answer(mut visit: Visit, body: Bytes) -> Page {
             let status = if already { StatusCode::OK } else { StatusCode::CREATED };
             Ok((status, Json(Taken { response, already, accepted, source, open })).into_response())
         }
+        Answered::Waits { source, already, open, doubts } => {
+            let said = json!({"source": source, "already": already, "open": open, "doubts": by_place(&doubts)});
+            Ok((StatusCode::ACCEPTED, Json(said)).into_response())
+        }
         Answered::Doubtful(doubts) => Ok(doubtful(&doubts)),
     }
 }
 
-/// A refusal with every doubt by place.
+/// Every doubt, with its place.
+fn by_place(doubts: &[FileDoubt]) -> Vec<serde_json::Value> {
+    let line =
+        |d: &FileDoubt| json!({"code": d.code, "at": d.place.said(), "value": d.value, "what": d.what, "todo": d.todo});
+    doubts.iter().map(line).collect()
+}
+
+/// A refusal with every doubt: too many files wait already.
 fn doubtful(doubts: &[FileDoubt]) -> axum::response::Response {
     let code = "answer.doubtful";
     let message = app::CODES.iter().find(|(known, ..)| *known == code).map_or("", |(_, _, meaning)| meaning);
-    let line =
-        |d: &FileDoubt| json!({"code": d.code, "at": d.place.said(), "value": d.value, "what": d.what, "todo": d.todo});
-    let doubts: Vec<_> = doubts.iter().map(line).collect();
+    let doubts = by_place(doubts);
     let said = json!({"code": code, "message": message, "detail": "", "doubts": doubts});
     (StatusCode::UNPROCESSABLE_ENTITY, Json(said)).into_response()
 }
@@ -125,6 +139,16 @@ pub(super) async fn state(visit: Visit) -> Page {
         .into_iter()
         .map(|(at, r)| json!({"response": r.id, "at": at, "source": r.source, "corrects": r.corrects}))
         .collect();
+    let own = room.state.mails.iter().filter(|m| m.mail.says == MailKind::Handed && m.part == room.guest.handover);
+    let handed: Vec<_> = own
+        .map(|m| {
+            let response = match &m.end {
+                Some(MailEnd::Response { response }) => Some(response),
+                _ => None,
+            };
+            json!({"source": m.mail.mail, "at": m.at, "open": m.end.is_none(), "response": response})
+        })
+        .collect();
     let notice = &room.draft.notice;
     let units = room.units();
     let said = json!({
@@ -135,6 +159,7 @@ pub(super) async fn state(visit: Visit) -> Page {
         "answered_at": room.state.answered_at,
         "units": units.iter().map(unit).collect::<Vec<_>>(),
         "responses": responses,
+        "handed_in": handed,
     });
     Ok(Json(said).into_response())
 }

@@ -13,9 +13,35 @@ use store::{Arrival, InboxPlace, InboxQuery, InboxRow};
 /// Most mails that wait for a place and are looked at for one page.
 const MAILS: u32 = 500;
 
+/// Whose work to list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// What whoever looks may settle; everything, if that is nothing.
+    #[default]
+    Own,
+    /// Everything.
+    All,
+    /// What this role may settle.
+    Role(Role),
+}
+
+impl Whose {
+    /// The kinds of work; none: all of them.
+    fn kinds(self, staff: &Staff) -> Option<Vec<TaskKind>> {
+        let kinds = match self {
+            Self::Own => Some(Role::work_of(&staff.roles)).filter(|kinds| !kinds.is_empty())?,
+            Self::All => return None,
+            Self::Role(role) => Role::work_of(&[role]),
+        };
+        Some(kinds).filter(|kinds| kinds.len() < TaskKind::ALL.len())
+    }
+}
+
 /// What to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InboxFilter {
+    /// Whose.
+    pub whose: Whose,
     /// Of one action only.
     pub action: Option<ActionId>,
     /// Of one kind only.
@@ -51,7 +77,15 @@ pub struct InboxRoom {
     pub lines: Vec<InboxLine>,
     /// Where the next page begins.
     pub next: Option<String>,
-    /// How much there is of each kind, over all actions.
+    /// Whose work is listed: what was asked for, and everything where whoever looks may settle nothing.
+    pub whose: Whose,
+    /// Roles that have work of their own, and how much there is for each.
+    pub roles: Vec<(Role, i64)>,
+    /// How much there is in all.
+    pub all: i64,
+    /// How much there is for whoever looks; none: nothing is theirs to settle, or everything is.
+    pub own: Option<i64>,
+    /// How much there is of each kind that is listed, over all actions.
     pub counts: Vec<(TaskKind, i64)>,
     /// How many mails wait for a place, at most [`MAILS`].
     pub unplaced: usize,
@@ -72,8 +106,17 @@ impl App {
         limit: u32,
     ) -> Result<InboxRoom> {
         staff.sees_all()?;
-        let mut room =
-            InboxRoom { lines: Vec::new(), next: None, counts: Vec::new(), unplaced: 0, actions: Vec::new() };
+        let mut room = InboxRoom {
+            lines: Vec::new(),
+            next: None,
+            whose: filter.whose,
+            roles: Vec::new(),
+            all: 0,
+            own: None,
+            counts: Vec::new(),
+            unplaced: 0,
+            actions: Vec::new(),
+        };
         let mut references = HashMap::new();
         let mut counts: HashMap<TaskKind, i64> = HashMap::new();
         for row in self.store.actions().await? {
@@ -88,10 +131,21 @@ impl App {
             room.actions.push((row.action, row.reference.to_string(), tasks(&tally)));
         }
         let counted = TaskKind::ALL.into_iter().map(|kind| (kind, counts.get(&kind).copied().unwrap_or(0)));
-        room.counts = counted.filter(|(_, count)| *count > 0).collect();
+        let counted: Vec<_> = counted.filter(|(_, count)| *count > 0).collect();
+        let of = |kinds: &[TaskKind]| counted.iter().filter(|(kind, _)| kinds.contains(kind)).map(|(_, n)| n).sum();
+        room.all = of(&TaskKind::ALL);
+        room.own = Whose::Own.kinds(staff).map(|kinds| of(&kinds));
+        room.roles = Role::ALL.into_iter().filter(|r| !r.work().is_empty()).map(|r| (r, of(r.work()))).collect();
+        let kinds = filter.whose.kinds(staff);
+        if filter.whose == Whose::Own && kinds.is_none() {
+            room.whose = Whose::All;
+        }
+        let is_listed = |kind: &TaskKind| kinds.as_ref().is_none_or(|kinds| kinds.contains(kind));
+        room.counts = counted.iter().filter(|(kind, _)| is_listed(kind)).copied().collect();
+        let has_mails = is_listed(&TaskKind::Mail);
         if !filter.unplaced {
-            let (action, kind) = (filter.action.clone(), filter.kind);
-            let page = self.store.inbox(&InboxQuery { action, kind, after: after.clone(), limit }).await?;
+            let (action, kind, kinds) = (filter.action.clone(), filter.kind, kinds.unwrap_or_default());
+            let page = self.store.inbox(&InboxQuery { action, kind, kinds, after: after.clone(), limit }).await?;
             room.next = page.next;
             room.lines.extend(page.rows.into_iter().map(|row| {
                 let reference = references.get(&row.action).cloned().unwrap_or_default();
@@ -99,7 +153,7 @@ impl App {
                 InboxLine { item: InboxItem::Task(row, reference), place, since }
             }));
         }
-        if staff.holds(&[Role::Coordinator]) {
+        if staff.holds(&[Role::Coordinator]) && has_mails {
             let mails = self.store.waiting_arrivals(None, MAILS).await?;
             room.unplaced = mails.len();
             if filter.action.is_none() && filter.kind.is_none() {

@@ -112,8 +112,8 @@ impl App {
         let state = self.consignee_state(action, consignee).await?;
         let known =
             state.mails.iter().find(|m| m.mail.mail == *digest).ok_or_else(|| Error::new("mail.unknown", ""))?;
-        let mail = self.kept_mail(digest)?;
-        let draft = self.mail_draft(action, consignee, &mail).await?;
+        let mail = self.kept_of(&known.mail)?;
+        let draft = self.mail_draft(action, consignee, digest, &mail).await?;
         self.crops.keep(digest, draft.written.clone());
         let view = view(digest, &mail, known.mail.says, &draft);
         Ok(MailRoom { view, at: known.at, joined: known.mail.joined, draft, end: known.end.clone() })
@@ -134,12 +134,13 @@ impl App {
         staff.needs(&[Role::Coordinator])?;
         let unknown = || Error::new("mail.unknown", "");
         let state = self.consignee_state(action, consignee).await?;
-        if !state.mails.iter().any(|m| m.mail.mail == *digest) || !self.blobs.has(digest) {
+        let known = state.mails.iter().find(|m| m.mail.mail == *digest).ok_or_else(unknown)?;
+        if !self.blobs.has(digest) {
             return Err(unknown());
         }
         if self.crops.of(digest).is_none() {
-            let mail = self.kept_mail(digest)?;
-            self.crops.keep(digest, self.mail_draft(action, consignee, &mail).await?.written);
+            let mail = self.kept_of(&known.mail)?;
+            self.crops.keep(digest, self.mail_draft(action, consignee, digest, &mail).await?.written);
         }
         let written = self.crops.of(digest).ok_or_else(unknown)?;
         written.iter().find(|(name, _)| name == field).map(|(_, png)| png.clone()).ok_or_else(unknown)
