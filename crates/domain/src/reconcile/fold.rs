@@ -123,6 +123,7 @@ impl ConsigneeState {
                 self.tasks.remove(task);
             }
             Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
+            Fact::CarriedOver(there) => drop(self.carried.get_or_insert_with(|| there.clone())),
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;
                 self.tasks.retain(|_, t| {
@@ -231,8 +232,8 @@ impl ConsigneeState {
         self.said_done_at = since(done, self.said_done_at);
         let shown = any && self.counted_units().all(|u| u.shown_done_at.is_some());
         self.shown_done_at = since(shown, self.shown_done_at);
-        if self.answered_at.is_some() {
-            // Nobody needs to be called any more about an answer that is there.
+        if self.answered_at.is_some() || self.carried.is_some() {
+            // Nobody needs to be called any more about an answer that is there, or that is asked for elsewhere.
             self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable));
         }
     }

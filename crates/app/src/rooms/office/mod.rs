@@ -35,6 +35,7 @@ use domain::{
     action::Stage,
     approval::Role,
     dispatch::StepAct,
+    fact::{Superseded, UpdateOf},
     id::{ActionId, ConsigneeId},
     lang::Lang,
     reconcile::{Counter, Tally},
@@ -86,6 +87,10 @@ pub struct Head {
     pub subject_lang: Option<Lang>,
     /// Where it stands.
     pub stage: Stage,
+    /// The issued notice that it updates, if it is a follow-up.
+    pub continues: Option<UpdateOf>,
+    /// The newest update that was issued since.
+    pub superseded: Option<Superseded>,
     /// The class of the recall, once it is set.
     pub class: Option<&'static str>,
     /// A rehearsal.
@@ -192,6 +197,8 @@ impl App {
             subject,
             subject_lang: (!own).then(|| draft.notice.languages().into_iter().next()).flatten(),
             stage: state.stage,
+            continues: state.continues.clone(),
+            superseded: state.superseded.last().cloned(),
             class: state.class.map(domain::action::RecallClass::word),
             rehearsal: state.rehearsal,
             days: self.days_since(since),
