@@ -6,7 +6,7 @@
 
 use super::Visit;
 use crate::door::Answer as Page;
-use app::{acts::take_answer::Answered, answers::FileDoubt};
+use app::{acts::take_answer::Answered, answers::FileDoubt, rooms::portal::Way};
 use axum::{
     Json,
     body::Bytes,
@@ -14,7 +14,7 @@ use axum::{
     response::IntoResponse,
 };
 use domain::{evidence::Outcome, reconcile::UnitState, response::Channel};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 use serde_json::json;
 
@@ -58,6 +58,32 @@ struct Taken {
     source: String,
     /// Serial numbers about which nothing is said yet.
     open: Vec<String>,
+    /// The update of the notice that was issued since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    newer: Option<Newer>,
+}
+
+/// The update of a notice: whoever reads this answers there.
+#[derive(Serialize)]
+struct Newer {
+    /// Its revision.
+    revision: u32,
+    /// The date printed on it.
+    dated: Date,
+    /// `link`, `contact`, `sent`, `supplier`, `not_concerned`.
+    way: &'static str,
+    /// The link there, with the rights of this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
+}
+
+fn newer(visit: &Visit) -> Option<Newer> {
+    let found = visit.room.newer.as_ref()?;
+    let link = match &found.way {
+        Way::Link(path) => Some(format!("{}{path}", visit.app.settings.public_url.trim_end_matches('/'))),
+        _ => None,
+    };
+    Some(Newer { revision: found.revision, dated: found.dated, way: found.way.word(), link })
 }
 
 /// `POST /api/p/{action}/{token}/answer`: the body is the machine answer.
@@ -71,7 +97,8 @@ pub(super) async fn answer(mut visit: Visit, body: Bytes) -> Page {
             let open = open.map(|u| u.serial().unwrap_or_default().to_owned()).collect();
             let (response, source) = (response.to_string(), source.to_string());
             let status = if already { StatusCode::OK } else { StatusCode::CREATED };
-            Ok((status, Json(Taken { response, already, accepted, source, open })).into_response())
+            Ok((status, Json(Taken { response, already, accepted, source, open, newer: newer(&visit) }))
+                .into_response())
         }
         Answered::Doubtful(doubts) => Ok(doubtful(&doubts)),
     }
@@ -127,7 +154,7 @@ pub(super) async fn state(visit: Visit) -> Page {
         .collect();
     let notice = &room.draft.notice;
     let units = room.units();
-    let said = json!({
+    let mut said = json!({
         "reference": notice.reference,
         "revision": notice.revision,
         "consignee": room.state.number,
@@ -136,5 +163,8 @@ pub(super) async fn state(visit: Visit) -> Page {
         "units": units.iter().map(unit).collect::<Vec<_>>(),
         "responses": responses,
     });
+    if let (Some(newer), Some(fields)) = (newer(&visit), said.as_object_mut()) {
+        fields.insert("newer".to_owned(), json!(newer));
+    }
     Ok(Json(said).into_response())
 }
