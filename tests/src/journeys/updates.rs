@@ -118,6 +118,24 @@ async fn an_update_takes_over_who_is_in_its_scope_and_old_links_lead_on() {
     world.round().await;
     world.round().await;
 
+    // The difference since the first notice was issued, of clauses and of scope.
+    let desk = world.desk(AUTHOR).await;
+    let seen = words(&desk.page("/notice/changes").await);
+    for said in [
+        "since revision 1 was issued",
+        "auch Geräte einer weiteren Lieferung",
+        "From the scope of revision 1 as issued",
+    ] {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    for said in ["Consignee added", "Consignee gone", "DS77002", "Labor Hinzugekommen", &story::name(2)] {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    assert!(!seen.contains(&story::name(3)), "who stayed as it was is not named: {seen}");
+    let scope = words(&desk.page("/scope/changes").await);
+    assert!(scope.contains("From the scope of revision 1 as issued") && scope.contains("Consignee gone"), "{scope}");
+    assert_eq!(desk.get("/scope/changes?from=7&to=1").await.status, 404);
+
     // Both know each other.
     let state = world.app.action_state(&first).await.unwrap();
     let [by] = state.superseded.as_slice() else { panic!("{:?}", state.superseded) };

@@ -18,3 +18,6 @@ closure-consignees-carried-over = { $count ->
 consignee-carried = Dieser Empfänger wird in der Folgemaßnahme { $action } (Revision { $revision }) verfolgt. Hier wird er nicht mehr erinnert.
 consignee-carried-link = Dort öffnen
 consignee-earlier = Zu Revision { $revision }, { $moment }, { $name }:
+changes-since-revision = Was sich seit der herausgegebenen Revision { $revision } geändert hat
+changes-since-issue = Mit dem Herausgegebenen vergleichen
+scope-changes-since-issue = Von der Abgrenzung der herausgegebenen Revision { $revision } zum Abbild { $newer }

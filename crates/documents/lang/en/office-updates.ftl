@@ -18,3 +18,6 @@ closure-consignees-carried-over = { $count ->
 consignee-carried = This consignee is pursued in the follow-up action { $action } (revision { $revision }). It is not reminded here any more.
 consignee-carried-link = Open it there
 consignee-earlier = Under revision { $revision }, { $moment }, { $name }:
+changes-since-revision = What has changed since revision { $revision } was issued
+changes-since-issue = Compare with what was issued
+scope-changes-since-issue = From the scope of revision { $revision } as issued to snapshot { $newer }

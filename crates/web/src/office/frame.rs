@@ -125,7 +125,9 @@ impl Frame {
             if line.row.closed_at.is_some() && line.row.action != *action {
                 continue;
             }
+            let revision = (line.revision > 1).then(|| frame.s.c("changes-revision", line.revision));
             let small = [frame.s.word("stage", &line.row.stage), frame.s.c("office-needs", line.tasks)];
+            let small: Vec<String> = revision.into_iter().chain(small).collect();
             frame.side.push(SideLine {
                 url: format!("/actions/{}", encode(line.row.action.as_str())),
                 reference: line.row.reference.to_string(),
@@ -230,7 +232,7 @@ impl Frame {
     }
 
     /// An action and the revision of its notice, in words.
-    fn revision(&self, action: &str, revision: u32) -> String {
+    pub(super) fn revision(&self, action: &str, revision: u32) -> String {
         self.s.w.with("update-revision", &[("action", action.into()), ("revision", revision.into())])
     }
 

@@ -47,6 +47,8 @@ use store::ActionRow;
 /// An action in the list of actions.
 #[derive(Clone, Debug)]
 pub struct ActionLine {
+    /// The revision of its notice; an update has the same reference as the notice before.
+    pub revision: u32,
     /// What the view says.
     pub row: ActionRow,
     /// Consignees shown done, of how many.
@@ -157,6 +159,7 @@ impl App {
                 total: tally.get(Counter::Consignees),
                 tasks: tasks(&tally),
                 days: self.days_since(since),
+                revision: self.action_state(&row.action).await?.notice.map_or(1, |(revision, _)| revision),
                 next: self.next_steps(&row.action, row.issued_at).await?.into_iter().next(),
                 row,
             });
