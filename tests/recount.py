@@ -320,6 +320,12 @@ class Consignee:
     def on_link_revoked(self, _version, _fact):
         pass
 
+    def on_seal_stamped(self, _version, _fact):
+        pass
+
+    def on_stamp_missed(self, _version, _fact):
+        pass
+
     def on_carried_over(self, _version, _fact):
         self.carried = True
 

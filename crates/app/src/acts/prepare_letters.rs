@@ -321,7 +321,7 @@ impl App {
             }
         };
         let own = match &letter.letter {
-            Some(digest) => Some(print.sealing.letter(&letter.lang, &self.blobs.get(digest)?)?),
+            Some(digest) => Some(print.sealing.letter(&letter.lang, &self.blobs.get(digest)?, None)?),
             None => None,
         };
         let common = self.sealed_notice(&print.sealing, &letter.lang, &self.blobs.get(&letter.notice)?)?;

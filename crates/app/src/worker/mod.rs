@@ -8,6 +8,7 @@ pub mod receive;
 pub mod remind;
 pub mod seal;
 pub mod send;
+mod stamp_letter;
 mod supersede;
 
 use crate::{App, Result};

@@ -172,7 +172,7 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
-    /// The seal of a notice got a time stamp.
+    /// The seal of a notice got a time stamp; in the stream of a consignee: that of its personal letter.
     SealStamped(SealStamped),
     /// It got none.
     StampMissed(StampMissed),

@@ -123,6 +123,8 @@ impl ConsigneeState {
                 self.tasks.remove(task);
             }
             Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
+            Fact::SealStamped(stamped) => drop(self.stamps.insert(stamped.file.clone(), stamped.clone())),
+            Fact::StampMissed(_) => self.stamp_missed = true,
             Fact::CarriedOver(there) => drop(self.carried.get_or_insert_with(|| there.clone())),
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;

@@ -18,7 +18,8 @@ pub use tally::{Counter, Tally};
 use crate::{
     evidence::{Announced, EvidenceBundle},
     fact::{
-        BlindSite, CarriedOver, IncomingMail, MailEnd, ReturnReason, SealedListKept, SubListRead, TaskKind, UnitListed,
+        BlindSite, CarriedOver, IncomingMail, MailEnd, ReturnReason, SealStamped, SealedListKept, SubListRead,
+        TaskKind, UnitListed,
     },
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, StaffId, TaskId,
@@ -228,6 +229,10 @@ pub struct ConsigneeState {
     pub unreachable: bool,
     /// The follow-up action in which it is pursued, if one was issued that has it in scope.
     pub carried: Option<CarriedOver>,
+    /// The time stamps on the seals of its personal files, by the signed file; the last one counts.
+    pub stamps: BTreeMap<Digest, SealStamped>,
+    /// Whether a service gave none once, and its file went out without.
+    pub stamp_missed: bool,
     /// Whether an intruder was ever suspected here.
     pub compromise_suspected: bool,
 }
