@@ -32,7 +32,8 @@ FINAL = ("done", "passed_on", "scrapped")
 # Facts of the action's own stream that move no stage and no count.
 NOTHING_COUNTED = frozenset(
     "notice_drafted notice_revised scope_resolved authority_informed gate_overridden check_profile_published"
-    " check_profile_withdrawn letter_batch_prepared letter_batch_posted recall_class_set".split()
+    " check_profile_withdrawn letter_batch_prepared letter_batch_posted recall_class_set"
+    " seal_stamped stamp_missed notice_superseded".split()
 )
 # What is worth knowing about evidence and does not keep it from deciding; every other doubt does.
 REMARKS = {"used_challenge", "other_key", "shared_certificate", "shared_bmc"}
@@ -58,7 +59,7 @@ class Consignee:
 
     def __init__(self):
         self.listed = False
-        self.told = self.read = self.unreachable = False
+        self.told = self.read = self.unreachable = self.carried = False
         self.units = {}
         self.says = {}
         self.tasks = {}
@@ -103,7 +104,7 @@ class Consignee:
         if act is None:
             raise ValueError(f"a fact of a kind that is not known here: {fact['kind']}")
         act(version, fact)
-        if self.answered():
+        if self.answered() or self.carried:
             self.drop(lambda kind, _: kind in ("call", "undeliverable"))
 
     def on_consignee_listed(self, _, fact):
@@ -319,6 +320,15 @@ class Consignee:
     def on_link_revoked(self, _version, _fact):
         pass
 
+    def on_seal_stamped(self, _version, _fact):
+        pass
+
+    def on_stamp_missed(self, _version, _fact):
+        pass
+
+    def on_carried_over(self, _version, _fact):
+        self.carried = True
+
     def on_unreachable_declared(self, _version, _fact):
         self.unreachable = True
         self.drop(lambda kind, _: kind in ("call", "undeliverable", "wrong_contact"))
@@ -326,6 +336,7 @@ class Consignee:
     # --- what is counted ---
     def counts(self):
         gone = self.unreachable and not self.answered()
+        carried = self.carried and not self.answered() and not self.unreachable
         here = self.here()
         yield "consignees", 1
         yield "consignees_told", self.told
@@ -336,6 +347,7 @@ class Consignee:
         yield "consignees_said_done", self.says_done()
         yield "consignees_shown_done", self.shown_done()
         yield "consignees_unreachable", gone
+        yield "consignees_carried_over", carried
         yield "consignees_corrected", self.corrected
         yield "units", len(here)
         yield "units_told", len(here) * self.told
@@ -346,6 +358,7 @@ class Consignee:
         yield "units_shown_done", sum(unit.shown for unit in here)
         yield "units_said_and_shown", sum(unit.done and unit.shown for unit in here)
         yield "units_unreachable", sum(gone and not unit.done for unit in here)
+        yield "units_carried_over", sum(carried and not unit.done for unit in here)
         yield "parcels_sent", self.sent
         yield "parcels_repeated", self.repeats
         yield "parcels_undeliverable", self.undeliverable

@@ -78,7 +78,7 @@ impl App {
         failed: &str,
     ) -> Result<NextContact> {
         let mut next = NextContact::default();
-        if state.answered() || state.unreachable {
+        if state.answered() || state.is_let_go() {
             return Ok(next);
         }
         if let (Some((email, address)), Some(lang)) =

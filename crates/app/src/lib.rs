@@ -12,6 +12,7 @@ mod contacts;
 pub mod desk;
 pub mod dossier;
 pub mod drafts;
+mod earlier;
 mod error;
 pub mod evidence;
 pub mod forms;

@@ -90,7 +90,7 @@ impl App {
         let sealed = Arc::new(match &place.1 {
             None => sealing.seal(lang, signed, Some(&page))?,
             Some(token) => {
-                let waiting = sealing.unstamped(lang, signed, &page)?;
+                let waiting = sealing.unstamped(lang, signed, Some(&page))?;
                 waiting.with(&self.blobs.get(token)?).map_err(Error::fault)?
             }
         });
@@ -113,17 +113,28 @@ impl App {
     /// A fault of ours only.
     pub(crate) fn unstamped_notice(&self, sealing: &Sealing, lang: &Lang, signed: &[u8]) -> Result<Unstamped> {
         let page = self.look_of_seal(sealing, lang)?;
-        sealing.unstamped(lang, signed, &page)
+        sealing.unstamped(lang, signed, Some(&page))
     }
 }
 
 impl Sealing {
-    /// A personal letter with the seal.
+    /// A personal letter with the seal; `token`: its time stamp as it came.
+    ///
+    /// # Errors
+    /// A fault of ours only, or a token of another seal.
+    pub(crate) fn letter(&self, lang: &Lang, signed: &[u8], token: Option<&[u8]>) -> Result<Vec<u8>> {
+        match token {
+            None => self.seal(lang, signed, None),
+            Some(token) => self.unstamped(lang, signed, None)?.with(token).map_err(Error::fault),
+        }
+    }
+
+    /// The seal of a personal letter that waits for its time stamp.
     ///
     /// # Errors
     /// A fault of ours only.
-    pub(crate) fn letter(&self, lang: &Lang, signed: &[u8]) -> Result<Vec<u8>> {
-        self.seal(lang, signed, None)
+    pub(crate) fn unstamped_letter(&self, lang: &Lang, signed: &[u8]) -> Result<Unstamped> {
+        self.unstamped(lang, signed, None)
     }
 
     fn seal(&self, lang: &Lang, signed: &[u8], appearance: Option<&[u8]>) -> Result<Vec<u8>> {
@@ -131,8 +142,8 @@ impl Sealing {
         seal::seal(signed, "seal", &statement, &self.key, self.at, appearance).map_err(|e: SealError| Error::fault(e))
     }
 
-    fn unstamped(&self, lang: &Lang, signed: &[u8], appearance: &[u8]) -> Result<Unstamped> {
-        let made = seal::unstamped(signed, "seal", &self.statement(lang), &self.key, self.at, Some(appearance));
+    fn unstamped(&self, lang: &Lang, signed: &[u8], appearance: Option<&[u8]>) -> Result<Unstamped> {
+        let made = seal::unstamped(signed, "seal", &self.statement(lang), &self.key, self.at, appearance);
         made.map_err(|e: SealError| Error::fault(e))
     }
 

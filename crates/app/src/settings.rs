@@ -92,6 +92,8 @@ pub struct Settings {
     pub time_stamp_url: String,
     /// Without a time stamp nothing is dispatched; else it is dispatched with the maker's clock alone, and the notice says so.
     pub time_stamp_required: bool,
+    /// The seal of each personal letter sent by mail is stamped, too: one question to the service per letter.
+    pub time_stamp_letters: bool,
     /// Show the second component of the demo staff on the signing page. Never in a real installation.
     pub demo: bool,
 }
@@ -116,6 +118,7 @@ impl Default for Settings {
             fetch_private: false,
             time_stamp_url: String::new(),
             time_stamp_required: true,
+            time_stamp_letters: false,
             demo: false,
         }
     }
@@ -172,6 +175,11 @@ pub const EXPLAINED: &[(&str, &str, &str)] = &[
         "time_stamp_required",
         "FIELDACTION_TIME_STAMP_REQUIRED",
         "true: no dispatch without a time stamp; false: dispatch with the maker's clock alone, and say so",
+    ),
+    (
+        "time_stamp_letters",
+        "FIELDACTION_TIME_STAMP_LETTERS",
+        "true: personal letters sent by mail get a time stamp, too; one question to the service per letter, before it is sent",
     ),
     ("demo", "", "shows demo sign-in help; set by the demo only"),
 ];

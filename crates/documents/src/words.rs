@@ -50,6 +50,7 @@ pub const OFFICE_FILES: &[&str] = &[
     "office-numbers",
     "office-work",
     "office-people",
+    "office-updates",
     "summary",
 ];
 

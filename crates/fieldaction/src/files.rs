@@ -94,6 +94,7 @@ fn overrides(settings: &mut Settings) -> Result<()> {
     for (name, place) in [
         ("FIELDACTION_FETCH_PRIVATE", &mut settings.fetch_private),
         ("FIELDACTION_TIME_STAMP_REQUIRED", &mut settings.time_stamp_required),
+        ("FIELDACTION_TIME_STAMP_LETTERS", &mut settings.time_stamp_letters),
     ] {
         if let Some(text) = get(name) {
             let wrong = || Error::new("story.unreadable", format!("{name}: true or false is expected, not {text}"));

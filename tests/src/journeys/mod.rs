@@ -41,6 +41,7 @@ mod reply_forms;
 mod scope_changes;
 mod time_stamps;
 mod triage;
+mod updates;
 mod uploads;
 mod whole_loop;
 

@@ -122,6 +122,70 @@ async fn every_copy_of_the_notice_carries_the_stamp_and_tells_it() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn personal_letters_are_stamped_where_the_settings_want_it() {
+    let folder = Arc::new(tempfile::tempdir().unwrap());
+    let Some(url) = service(folder, "timeStamping").await else { return };
+    let world = World::set(story::of(4), None, move |settings, _| {
+        settings.time_stamp_url = url;
+        settings.time_stamp_letters = true;
+    })
+    .await;
+    world.dispatched().await;
+    let mail = world.letters_to(&address(LAB)).remove(0);
+    for (name, bytes) in mail.attached.iter().take(2) {
+        let seen = look(bytes, None);
+        assert_eq!(seen.verdict, "genuine", "{name}");
+        assert!(seen.stamp.is_some_and(|stamp| stamp.authority.contains("Erfundener Zeitdienst")), "{name}");
+    }
+    let lab = world.lab(LAB);
+    assert!(lab.bytes("/files/personal.pdf").await == mail.attached[1].1, "the same bytes in the portal");
+    world.days(7).await;
+    world.round().await;
+    let letters = world.letters_to(&address(LAB));
+    assert_eq!(letters.len(), 2);
+    assert!(letters.iter().all(|letter| letter.attached == mail.attached), "a reminder carries the same files");
+    let stamps = world.stream(LAB).await.iter().filter(|r| matches!(r.fact, Fact::SealStamped(_))).count();
+    assert_eq!(stamps, 1, "asked for once");
+    let dossier = world.dossier().await;
+    crate::world::authority::whole(&dossier);
+    crate::durable::recount::agrees(&dossier);
+
+    // A service that went away after the dispatch holds the letters back, and nothing is lost.
+    let folder = Arc::new(tempfile::tempdir().unwrap());
+    let url = service(folder.clone(), "timeStamping").await.unwrap();
+    let world = World::set(story::of(4), None, move |settings, _| {
+        settings.time_stamp_url = url;
+        settings.time_stamp_letters = true;
+    })
+    .await;
+    world.signed().await;
+    world.informed().await;
+    world.app.dispatch_notice(&world.staff(COORDINATOR), &world.story.action).await.unwrap();
+    let (config, away) = (folder.path().join("tsa.cnf"), folder.path().join("away"));
+    std::fs::rename(&config, &away).unwrap();
+    let round = world.round().await;
+    assert_eq!((world.letters_to(&address(LAB)).len(), round.sent), (0, 0));
+    assert!(round.trouble.is_some(), "and it is said");
+    std::fs::rename(&away, &config).unwrap();
+    world.clock.forward_minutes(60);
+    world.round().await;
+    assert!(look(&world.letters_to(&address(LAB))[0].attached[1].1, None).stamp.is_some());
+
+    // Without a service they go out with the maker's clock alone, and their streams say so.
+    let world = World::set(story::of(4), None, move |settings, _| {
+        settings.time_stamp_url = "http://127.0.0.1:1/tsa".into();
+        settings.time_stamp_required = false;
+        settings.time_stamp_letters = true;
+    })
+    .await;
+    world.dispatched().await;
+    let mail = world.letters_to(&address(LAB)).remove(0);
+    assert!(look(&mail.attached[1].1, None).stamp.is_none());
+    let missed = world.stream(LAB).await.iter().filter(|r| matches!(r.fact, Fact::StampMissed(_))).count();
+    assert_eq!(missed, 1, "and it is said");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_service_that_gives_none_never_goes_unnoticed() {
     let nowhere = "http://127.0.0.1:1/tsa";
     let world = approved(nowhere, true).await;

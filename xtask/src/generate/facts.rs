@@ -11,7 +11,7 @@ use super::{Generator, Made};
 pub const FACTS: Generator = Generator { name: "facts", make };
 
 /// Where the structs are that a variant may hold.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "crates/domain/src/fact/calls.rs",
     "crates/domain/src/fact/cascade.rs",
     "crates/domain/src/fact/letters.rs",
@@ -22,6 +22,7 @@ const PARTS: [&str; 10] = [
     "crates/domain/src/fact/talk.rs",
     "crates/domain/src/fact/time_stamp.rs",
     "crates/domain/src/fact/told.rs",
+    "crates/domain/src/fact/update.rs",
 ];
 
 /// The comments in the source that part the two kinds of stream.

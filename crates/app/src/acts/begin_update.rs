@@ -1,6 +1,9 @@
 //! Beginning an update of a notice that was issued: a follow-up action whose first draft is the notice as it was signed, one
 //! revision on, naming the revision that it replaces (fields 4.1 and 4.2 of the EU template).
 //!
+//! The follow-up's first fact names the action that it continues; once it is issued, `worker/supersede.rs` says so in that
+//! action's own stream.
+//!
 //! An issued notice is never edited: what was signed stays what it was, with its answers. The follow-up has a stream, a scope
 //! and a dispatch of its own; before it can be submitted, the linter wants the clause that says what is new (4.3).
 
@@ -8,6 +11,7 @@ use crate::{App, Error, Result, Staff};
 use domain::{
     action::Stage,
     approval::Role,
+    fact::UpdateOf,
     id::ActionId,
     notice::{ClauseKind, Replaced},
 };
@@ -34,7 +38,8 @@ impl App {
         notice.texts.values_mut().for_each(|text| text.clauses.retain(|clause| clause.kind != ClauseKind::KeyNews));
         let first = first_of(action, notice.revision - 1);
         let next = ActionId::from(format!("{first}-r{}", notice.revision).as_str());
-        self.open_action(staff, &next, &draft, state.rehearsal).await?;
+        let continues = UpdateOf { action: action.clone(), revision: notice.revision - 1 };
+        self.open_continuing(staff, &next, &draft, state.rehearsal, Some(continues)).await?;
         Ok(next)
     }
 }

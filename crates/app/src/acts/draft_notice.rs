@@ -4,7 +4,7 @@ use crate::{App, Error, Result, Staff, acts::publish_profile, personal::id_diges
 use documents::words::Words;
 use domain::{
     approval::{Move, Role, may},
-    fact::{Fact, Stream},
+    fact::{Fact, Stream, UpdateOf},
     id::{ActionId, Digest, QuestionId},
     lang::{Lang, Texts},
     notice::{UserAction, lint},
@@ -17,6 +17,18 @@ impl App {
     /// # Errors
     /// `staff.role`, `action.exists`.
     pub async fn open_action(&self, staff: &Staff, action: &ActionId, draft: &Draft, rehearsal: bool) -> Result<()> {
+        self.open_continuing(staff, action, draft, rehearsal, None).await
+    }
+
+    /// As [`App::open_action`]; `continues`: the issued notice that it updates.
+    pub(crate) async fn open_continuing(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        draft: &Draft,
+        rehearsal: bool,
+        continues: Option<UpdateOf>,
+    ) -> Result<()> {
         staff.needs(&[Role::Author])?;
         if !self.store.stream(action, &Stream::Action).await?.is_empty() {
             return Err(Error::new("action.exists", action.as_str()));
@@ -27,6 +39,7 @@ impl App {
             reference: draft.notice.reference.clone(),
             document_no: draft.notice.document_no.clone(),
             rehearsal,
+            continues,
         };
         let drafted =
             Fact::NoticeDrafted { revision: draft.notice.revision, notice, languages: draft.notice.languages() };

@@ -190,6 +190,7 @@ impl App {
                     Recipients::Needed => {
                         row.answered_at.is_none()
                             && !row.unreachable
+                            && !row.carried
                             && needs_letter(&self.consignee_state(action, &row.consignee).await?)
                     }
                 };
@@ -320,7 +321,7 @@ impl App {
             }
         };
         let own = match &letter.letter {
-            Some(digest) => Some(print.sealing.letter(&letter.lang, &self.blobs.get(digest)?)?),
+            Some(digest) => Some(print.sealing.letter(&letter.lang, &self.blobs.get(digest)?, None)?),
             None => None,
         };
         let common = self.sealed_notice(&print.sealing, &letter.lang, &self.blobs.get(&letter.notice)?)?;
@@ -357,7 +358,7 @@ fn needs_letter(state: &ConsigneeState) -> bool {
         _ => false,
     };
     !state.answered()
-        && !state.unreachable
+        && !state.is_let_go()
         && !is_under_way
         && (state.email.is_none() || state.tasks.values().any(|task| asks(task.kind, &task.about)))
 }

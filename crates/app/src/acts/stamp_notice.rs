@@ -1,7 +1,7 @@
 //! Time stamps on the seals of a release (PAdES B-T): asked for when it is dispatched, kept as they came, put in each time.
 //!
 //! A service that the settings name is asked once for each notice, that is for each language and market family; a personal
-//! letter has the maker's clock alone. A service that does not answer never goes unnoticed: either nothing is dispatched, or it
+//! letter has the maker's clock alone, unless the settings want each stamped as well (`worker/stamp_letter.rs`). A service that does not answer never goes unnoticed: either nothing is dispatched, or it
 //! is recorded that there is no time stamp. What the settings say decides (`time_stamp_required`).
 
 use crate::{App, Error, Result, Staff, acts::submit_release::Manifest, sealing::Sealing};
@@ -13,7 +13,7 @@ use domain::{
     lang::Lang,
 };
 use jiff::Timestamp;
-use ledger::seal::stamp;
+use ledger::seal::{Unstamped, stamp};
 use std::time::Duration;
 
 /// The longest that the service may take.
@@ -65,7 +65,17 @@ impl App {
     async fn stamp(&self, sealing: &Sealing, lang: &Lang, file: &Digest) -> std::result::Result<SealStamped, String> {
         let ours = |error: Error| error.to_string();
         let waiting = self.unstamped_notice(sealing, lang, &self.blobs.get(file).map_err(|e| ours(e.into()))?);
-        let imprint = waiting.map_err(ours)?.imprint();
+        self.ask_for_stamp(&waiting.map_err(ours)?, file).await
+    }
+
+    /// The time stamp of a seal that waits for it, its token kept. The error says why there is none.
+    pub(crate) async fn ask_for_stamp(
+        &self,
+        waiting: &Unstamped,
+        file: &Digest,
+    ) -> std::result::Result<SealStamped, String> {
+        let ours = |error: Error| error.to_string();
+        let imprint = waiting.imprint();
         let nonce = self.chance.bytes::<8>();
         let question = stamp::question(&imprint, nonce);
         // The service is named by the settings, so it may stand inside the house.

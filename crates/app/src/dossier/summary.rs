@@ -33,6 +33,8 @@ impl App {
             rehearsal: recount.action.rehearsal,
             issued_at: recount.action.issued_at,
             closed_at: recount.action.closed_at,
+            continues: recount.action.continues.clone(),
+            superseded: recount.action.superseded.clone(),
             as_of: last.at,
             facts: counts.facts,
             tally: recount.tally(),

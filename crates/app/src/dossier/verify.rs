@@ -96,6 +96,9 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         Ok(stated) => return broken("summary.json", difference(&stated, &counts)),
         Err(error) => return broken("summary.json", error.to_string()),
     }
+    if let Some(what) = miscounted(&recount) {
+        return broken("facts.jsonl", what);
+    }
     let mut signatures = Vec::new();
     for (before, recorded) in &signed {
         match person(&structure.manifest, before, recorded) {
@@ -134,6 +137,17 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         bundles,
         bundles_showing: showing,
     }))
+}
+
+/// A fact that says how many consignees are pursued in a follow-up, against the streams of the consignees.
+fn miscounted(recount: &Recount) -> Option<String> {
+    let there = |action: &ActionId| {
+        let carried = recount.consignees().values().filter_map(|state| state.carried.as_ref());
+        carried.filter(|to| to.action == *action).count() as u64
+    };
+    let by = recount.action.superseded.iter().find(|by| by.carried != there(&by.action))?;
+    let counted = there(&by.action);
+    Some(format!("{}: it says that {} consignees are pursued there, the facts give {counted}", by.action, by.carried))
 }
 
 fn fault_verdict(fault: Fault) -> Verdict {

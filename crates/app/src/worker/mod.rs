@@ -1,4 +1,4 @@
-//! Reconcilers: send, remind, seal. Each compares what should be with what is, does what is missing, and is safe to
+//! Reconcilers: supersede, remind, send, seal. Each compares what should be with what is, does what is missing, and is safe to
 //! repeat. They take no input; a crash at any point leaves the rest for the next round.
 
 pub(crate) mod gather;
@@ -8,6 +8,8 @@ pub mod receive;
 pub mod remind;
 pub mod seal;
 pub mod send;
+mod stamp_letter;
+mod supersede;
 
 use crate::{App, Result};
 use std::time::Duration;
@@ -52,6 +54,8 @@ impl App {
     /// # Errors
     /// What the store says; the next round repeats what was missed.
     pub async fn round(&self, worker: &str) -> Result<Round> {
+        // First: who is pursued in a follow-up is not reminded any more.
+        self.supersede().await?;
         let mut round = Round { reminded: self.remind().await?, ..Round::default() };
         self.send_waiting(worker, &mut round).await?;
         round.sealed = self.seal_all().await?;

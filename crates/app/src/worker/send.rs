@@ -56,8 +56,8 @@ const TRIES: u32 = 16;
 pub(super) struct Release {
     pub(super) open: bool,
     pub(super) draft: Draft,
-    manifest: Option<Manifest>,
-    sealing: Option<Sealing>,
+    pub(super) manifest: Option<Manifest>,
+    pub(super) sealing: Option<Sealing>,
 }
 
 /// What was read in this round, for all lanes.
@@ -138,6 +138,10 @@ impl App {
             let soon = SignedDuration::from_secs(2);
             return self.postpone(parcel, soon, "the notice is not issued yet").await;
         }
+        let state = match self.stamp_letter(parcel, release, state).await? {
+            Ok(state) => state,
+            Err(why) => return self.postpone(parcel, wait(parcel.tries), &why).await,
+        };
         let (mail, files) = match self.mail(parcel, release, &state) {
             Ok(built) => built,
             Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
@@ -271,7 +275,9 @@ impl App {
         let data = self.mail_data(parcel, release, state)?;
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
-            Purpose::Notice | Purpose::Reminder(_) => self.files_to_send(parcel, release, &contents, family)?,
+            Purpose::Notice | Purpose::Reminder(_) => {
+                self.files_to_send(parcel, release, &contents, (family, state))?
+            }
             Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => (Vec::new(), Vec::new()),
         };
         Ok((self.letterhead(parcel, notice, text, attachments), files))
@@ -316,7 +322,7 @@ impl App {
         parcel: &LeasedParcel,
         release: &Release,
         contents: &Contents,
-        family: Market,
+        (family, state): (Market, &ConsigneeState),
     ) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
@@ -349,7 +355,9 @@ impl App {
                 Some(sealing) if *digest == signed.digest => {
                     self.sealed_notice(sealing, &parcel.lang, &bytes)?.as_ref().clone()
                 }
-                Some(sealing) if mime == PDF => sealing.letter(&parcel.lang, &bytes)?,
+                Some(sealing) if mime == PDF => {
+                    sealing.letter(&parcel.lang, &bytes, self.letter_token(state, digest)?.as_deref())?
+                }
                 _ => bytes,
             };
             attachments.push(Attachment { name, mime: mime.into(), bytes });

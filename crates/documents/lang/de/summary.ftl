@@ -42,3 +42,7 @@ summary-verify-program = Der Befehl „fieldaction verify“ mit dem Namen der D
 summary-verify-hand = Ohne das Programm: Bilden Sie den SHA-256-Wert einer Datei und vergleichen Sie ihn mit der Liste oben.
 summary-root = Wurzel des Protokolls
 summary-key = Öffentlicher Schlüssel
+summary-continues = Aktualisiert
+summary-superseded = Aktualisiert durch
+summary-revision = { $action } (Revision { $revision })
+counter-carried-over = in einer Folgemaßnahme verfolgt

@@ -42,3 +42,7 @@ summary-verify-program = The command “fieldaction verify” with the name of t
 summary-verify-hand = Without the program: compute the SHA-256 value of a file and compare it with the list above.
 summary-root = Root of the log
 summary-key = Public key
+summary-continues = Update of
+summary-superseded = Updated by
+summary-revision = { $action } (revision { $revision })
+counter-carried-over = pursued in a follow-up action

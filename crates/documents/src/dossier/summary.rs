@@ -11,6 +11,7 @@ use crate::{
     words::Words,
 };
 use domain::{
+    fact::{Superseded, UpdateOf},
     id::{ActionId, Digest},
     lang::Lang,
     notice::Notice,
@@ -43,6 +44,10 @@ pub struct Summary {
     pub issued_at: Option<Timestamp>,
     /// When the action was closed.
     pub closed_at: Option<Timestamp>,
+    /// The issued notice that the action updates, if it is a follow-up.
+    pub continues: Option<UpdateOf>,
+    /// The updates that were issued since, newest last.
+    pub superseded: Vec<Superseded>,
     /// The time of the last fact that this summary counts.
     pub as_of: Timestamp,
     /// How many facts it counts.
@@ -98,17 +103,27 @@ pub fn render(summary: &Summary, lang: &Lang, fonts: &Fonts) -> Result<Vec<u8>, 
 
 fn dates(summary: &Summary, words: &Words) -> Value {
     let at = |time: Option<Timestamp>| time.map_or_else(|| words.t("summary-not-yet"), |t| words.moment(t));
-    json!({"heading": words.t("summary-dates"), "rows": [
+    let revision = |action: &ActionId, revision: u32| {
+        words.with("summary-revision", &[("action", action.as_str().into()), ("revision", revision.into())])
+    };
+    let mut rows = vec![
         sheet::fact(words.t("summary-issued"), at(summary.issued_at)),
         sheet::fact(words.t("summary-closed"), at(summary.closed_at)),
         sheet::fact(words.t("summary-as-of"), words.moment(summary.as_of)),
         sheet::fact(words.t("summary-facts"), words.number(i64::try_from(summary.facts).unwrap_or(i64::MAX))),
-    ]})
+    ];
+    let continues = summary.continues.iter().map(|of| ("summary-continues", revision(&of.action, of.revision)));
+    let superseded = summary.superseded.iter().map(|by| {
+        let said = format!("{}, {}", revision(&by.action, by.revision), words.moment(by.issued_at));
+        ("summary-superseded", said)
+    });
+    rows.extend(continues.chain(superseded).map(|(label, value)| sheet::fact(words.t(label), value)));
+    json!({"heading": words.t("summary-dates"), "rows": rows})
 }
 
 fn counters(tally: &Tally, words: &Words) -> Value {
     use Counter as C;
-    let lines = [
+    let mut lines = vec![
         ("counter-total", C::Consignees, C::Units),
         ("counter-told", C::ConsigneesTold, C::UnitsTold),
         ("counter-read", C::ConsigneesRead, C::UnitsRead),
@@ -116,6 +131,9 @@ fn counters(tally: &Tally, words: &Words) -> Value {
         ("counter-shown-done", C::ConsigneesShownDone, C::UnitsShownDone),
         ("counter-unreachable", C::ConsigneesUnreachable, C::UnitsUnreachable),
     ];
+    if tally.get(C::ConsigneesCarriedOver) > 0 {
+        lines.push(("counter-carried-over", C::ConsigneesCarriedOver, C::UnitsCarriedOver));
+    }
     let number = |counter| words.number(tally.get(counter));
     let rows: Vec<_> =
         lines.iter().map(|(key, consignees, units)| [words.t(key), number(*units), number(*consignees)]).collect();

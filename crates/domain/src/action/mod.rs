@@ -6,7 +6,10 @@ pub use class::RecallClass;
 
 use crate::{
     approval::{Role, SIGNING},
-    fact::{Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, SealStamped, StampMissed, Who},
+    fact::{
+        Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, SealStamped, StampMissed, Superseded,
+        UpdateOf, Who,
+    },
     id::{Digest, StaffId},
     lang::{Lang, needed::Served},
 };
@@ -121,6 +124,10 @@ pub struct ActionState {
     pub stamps: BTreeMap<Digest, SealStamped>,
     /// Why the last asking for a time stamp gave none; empty again with the next one given.
     pub stamp_missed: Option<StampMissed>,
+    /// The issued notice that this action updates, if it is a follow-up.
+    pub continues: Option<UpdateOf>,
+    /// The updates that were issued since, newest last.
+    pub superseded: Vec<Superseded>,
 }
 
 /// Folds the stream of an action, in order.
@@ -137,8 +144,9 @@ impl ActionState {
     pub fn apply(&mut self, recorded: &Recorded) {
         self.version = recorded.version;
         match &recorded.fact {
-            Fact::ActionOpened { rehearsal, .. } => {
+            Fact::ActionOpened { rehearsal, continues, .. } => {
                 self.rehearsal = *rehearsal;
+                self.continues.clone_from(continues);
                 self.opened_at = Some(recorded.at);
             }
             Fact::NoticeDrafted { revision, notice, languages }
@@ -199,6 +207,7 @@ impl ActionState {
                 self.stamps.insert(stamped.file.clone(), stamped.clone());
             }
             Fact::StampMissed(missed) => self.stamp_missed = Some(missed.clone()),
+            Fact::NoticeSuperseded(by) => self.superseded.push(by.clone()),
             Fact::NoticeIssued { .. } => {
                 self.stage = Stage::Open;
                 self.issued_at = Some(recorded.at);

@@ -9,7 +9,12 @@ use crate::{
 };
 
 pub(crate) fn opened() -> Fact {
-    Fact::ActionOpened { reference: "FSN2025-1682".into(), document_no: "M-AMR-01719".into(), rehearsal: true }
+    Fact::ActionOpened {
+        reference: "FSN2025-1682".into(),
+        document_no: "M-AMR-01719".into(),
+        rehearsal: true,
+        continues: None,
+    }
 }
 
 fn drafted() -> Fact {

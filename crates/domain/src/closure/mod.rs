@@ -39,14 +39,17 @@ pub fn blockers(tally: &Tally, rest: Rest) -> Vec<Blocker> {
     let count = |c| u64::try_from(tally.get(c)).unwrap_or(0);
     let silent = count(Counter::Consignees)
         .saturating_sub(count(Counter::ConsigneesAnswered))
-        .saturating_sub(count(Counter::ConsigneesUnreachable));
+        .saturating_sub(count(Counter::ConsigneesUnreachable))
+        .saturating_sub(count(Counter::ConsigneesCarriedOver));
     let open_units = count(Counter::Units)
         .saturating_sub(count(Counter::UnitsSaidDone))
-        .saturating_sub(count(Counter::UnitsUnreachable));
+        .saturating_sub(count(Counter::UnitsUnreachable))
+        .saturating_sub(count(Counter::UnitsCarriedOver));
     let mut rows = vec![
         ("closure.consignees-silent", silent, true),
         ("closure.units-open", open_units, true),
         ("closure.consignees-unreachable", count(Counter::ConsigneesUnreachable), true),
+        ("closure.consignees-carried-over", count(Counter::ConsigneesCarriedOver), true),
         ("closure.parcels-unsent", rest.unsent, false),
         ("closure.facts-unsealed", rest.unsealed, false),
     ];

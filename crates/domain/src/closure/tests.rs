@@ -3,7 +3,7 @@
 
 use super::{Rest, blockers};
 use crate::{
-    fact::{Fact, Purpose, TaskKind},
+    fact::{CarriedOver, Fact, Purpose, TaskKind},
     reconcile::{Counter, Tally, fold},
     response::ConsigneeRole,
     sample::{commitment, done, listed, responded, sent, stream},
@@ -54,4 +54,14 @@ fn unsent_and_unsealed_cannot_be_accepted() {
     let found = blockers(&Tally::default(), Rest { unsent: 2, unsealed: 5 });
     let found: Vec<_> = found.into_iter().map(|b| (b.code, b.count, b.acceptable)).collect();
     assert_eq!(found, [("closure.parcels-unsent", 2, false), ("closure.facts-unsealed", 5, false)]);
+}
+
+#[test]
+fn whoever_is_pursued_in_a_follow_up_is_named_apart_and_may_be_accepted() {
+    let told = vec![listed(ConsigneeRole::User, &["DS1", "DS2"]), sent(Purpose::Notice)];
+    let there = Fact::CarriedOver(CarriedOver { action: "fsn-1-r2".into(), consignee: "c-2".into(), revision: 2 });
+    let carried = [told.clone(), vec![there.clone()]].concat();
+    assert_eq!(codes(&tally(carried)), [("closure.consignees-carried-over", 1, true)]);
+    let answer = responded("r-1", true, &[("DS1", done()), ("DS2", done())]);
+    assert_eq!(codes(&tally([told, vec![there, answer]].concat())), []);
 }

@@ -88,7 +88,7 @@ pub fn due(state: &ConsigneeState, ladder: &Ladder, now: Timestamp) -> Option<Du
 /// As [`due`], with the calendar of the consignee's country for steps that wait for a working day.
 pub fn due_in(state: &ConsigneeState, ladder: &Ladder, calendar: Option<&Calendar>, now: Timestamp) -> Option<Due> {
     let told = state.notice_sent_at?;
-    if state.answered() || state.unreachable {
+    if state.answered() || state.is_let_go() {
         return None;
     }
     let days = now.duration_since(told).as_hours() / 24;
@@ -122,7 +122,7 @@ pub fn due_in(state: &ConsigneeState, ladder: &Ladder, calendar: Option<&Calenda
 /// When the next step of the ladder falls, so that a worker need not look earlier. None: no further step.
 pub fn next_due_at(state: &ConsigneeState, ladder: &Ladder) -> Option<Timestamp> {
     let told = state.notice_sent_at?;
-    if state.answered() || state.unreachable {
+    if state.answered() || state.is_let_go() {
         return None;
     }
     let next = ladder.0.get(usize::try_from(state.ladder_step).ok()?)?;

@@ -4,7 +4,7 @@
 use super::{Due, Ladder, LadderFor, LadderTable, Step, StepAct, due, due_in, next_due_at};
 use crate::calendar::Calendar;
 use crate::{
-    fact::{Fact, Means, Purpose},
+    fact::{CarriedOver, Fact, Means, Purpose},
     reconcile::{ConsigneeState, fold},
     response::ConsigneeRole,
     sample::{commitment, done, hours, listed, responded, sent, stream},
@@ -81,10 +81,12 @@ fn a_server_that_was_off_sends_one_reminder_and_not_two() {
 }
 
 #[test]
-fn an_answer_or_unreachable_ends_it() {
+fn an_answer_or_unreachable_or_a_follow_up_ends_it() {
     let answered = told(vec![responded("r-1", true, &[("DS1", done())])]);
     let gone = told(vec![Fact::UnreachableDeclared { reason: commitment('6'), attempts: 3 }]);
-    for state in [answered, gone] {
+    let there = CarriedOver { action: "fsn-1-r2".into(), consignee: "c-2".into(), revision: 2 };
+    let carried = told(vec![Fact::CarriedOver(there)]);
+    for state in [answered, gone, carried] {
         assert_eq!(due(&state, &ladder(), day(40)), None);
         assert_eq!(next_due_at(&state, &ladder()), None);
     }

@@ -17,6 +17,7 @@ mod scope;
 mod talk;
 mod time_stamp;
 mod told;
+mod update;
 
 pub use calls::{CallBack, ClassSet, Looked, PhoneGiven};
 pub use cascade::{BlindList, BlindSite, RemindedOnward, SealedListKept, SubListRead, ToldOnward};
@@ -31,6 +32,7 @@ pub use scope::ScopeResolved;
 pub use talk::*;
 pub use time_stamp::{SealStamped, StampMissed};
 pub use told::{InformedAuthority, RejectedRelease, SettledTask};
+pub use update::{CarriedOver, Superseded, UpdateOf};
 
 use crate::{
     approval::Role,
@@ -58,6 +60,9 @@ pub enum Fact {
         document_no: DocumentNo,
         /// `true` for a rehearsal (mock recall): simulated consignees, never mixed with a real one.
         rehearsal: bool,
+        /// The issued notice that it updates, if it is a follow-up.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        continues: Option<UpdateOf>,
     },
     /// The notice was written, revision 1.
     NoticeDrafted {
@@ -167,10 +172,12 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
-    /// The seal of a notice got a time stamp.
+    /// The seal of a notice got a time stamp; in the stream of a consignee: that of its personal letter.
     SealStamped(SealStamped),
     /// It got none.
     StampMissed(StampMissed),
+    /// An update of the notice was issued as a follow-up action.
+    NoticeSuperseded(Superseded),
 
     // --- stream of a consignee ---
     /// A consignee entered the scope with its units.
@@ -375,6 +382,8 @@ pub enum Fact {
     TaskSettled(SettledTask),
     /// The consignee's links were made void; the next ones have this generation.
     LinkRevoked(RevokedLink),
+    /// It is in the scope of a follow-up action that was issued, and is pursued there.
+    CarriedOver(CarriedOver),
     /// All efforts were made and the consignee could not be reached.
     UnreachableDeclared {
         /// Commitment to the reason.

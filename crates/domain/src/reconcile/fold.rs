@@ -127,6 +127,9 @@ impl ConsigneeState {
                 self.tasks.remove(task);
             }
             Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
+            Fact::SealStamped(stamped) => drop(self.stamps.insert(stamped.file.clone(), stamped.clone())),
+            Fact::StampMissed(_) => self.stamp_missed = true,
+            Fact::CarriedOver(there) => drop(self.carried.get_or_insert_with(|| there.clone())),
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;
                 self.tasks.retain(|_, t| {
@@ -235,8 +238,8 @@ impl ConsigneeState {
         self.said_done_at = since(done, self.said_done_at);
         let shown = any && self.counted_units().all(|u| u.shown_done_at.is_some());
         self.shown_done_at = since(shown, self.shown_done_at);
-        if self.answered_at.is_some() {
-            // Nobody needs to be called any more about an answer that is there.
+        if self.answered_at.is_some() || self.carried.is_some() {
+            // Nobody needs to be called any more about an answer that is there, or that is asked for elsewhere.
             self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable));
         }
     }

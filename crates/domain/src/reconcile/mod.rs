@@ -17,7 +17,10 @@ pub use tally::{Counter, Tally};
 
 use crate::{
     evidence::{Announced, EvidenceBundle},
-    fact::{BlindSite, IncomingMail, MailEnd, ReturnReason, SealedListKept, SubListRead, TaskKind, UnitListed},
+    fact::{
+        BlindSite, CarriedOver, IncomingMail, MailEnd, ReturnReason, SealStamped, SealedListKept, SubListRead,
+        TaskKind, UnitListed,
+    },
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, StaffId, TaskId,
         UnitKey,
@@ -226,6 +229,12 @@ pub struct ConsigneeState {
     pub sealed_lists: Vec<SealedListKept>,
     /// Declared unreachable after all efforts.
     pub unreachable: bool,
+    /// The follow-up action in which it is pursued, if one was issued that has it in scope.
+    pub carried: Option<CarriedOver>,
+    /// The time stamps on the seals of its personal files, by the signed file; the last one counts.
+    pub stamps: BTreeMap<Digest, SealStamped>,
+    /// Whether a service gave none once, and its file went out without.
+    pub stamp_missed: bool,
     /// Whether an intruder was ever suspected here.
     pub compromise_suspected: bool,
 }
@@ -234,6 +243,10 @@ impl ConsigneeState {
     /// Whether receipt is confirmed and something is said about every unit.
     pub fn answered(&self) -> bool {
         self.answered_at.is_some()
+    }
+    /// Whether nobody is reminded or called here any more: it is pursued in a follow-up action, or was given up.
+    pub fn is_let_go(&self) -> bool {
+        self.carried.is_some() || self.unreachable
     }
     /// How far down the chain it stands: 1 is on the maker's own lists.
     pub fn tier(&self) -> u32 {

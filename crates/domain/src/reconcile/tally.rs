@@ -30,6 +30,8 @@ pub enum Counter {
     ConsigneesShownDone,
     /// Declared unreachable and not answered since.
     ConsigneesUnreachable,
+    /// Pursued in a follow-up action, not answered here and not declared unreachable.
+    ConsigneesCarriedOver,
     /// Whose contact was corrected at least once.
     ConsigneesCorrected,
     /// Units in scope.
@@ -50,6 +52,8 @@ pub enum Counter {
     UnitsSaidAndShown,
     /// Units not final at consignees declared unreachable.
     UnitsUnreachable,
+    /// Units not final at consignees of [`Self::ConsigneesCarriedOver`].
+    UnitsCarriedOver,
     /// Parcels a carrier took.
     ParcelsSent,
     /// Of these, repeats after an unrecorded answer.
@@ -84,6 +88,7 @@ impl Counter {
         all.extend([
             C::ConsigneesShownDone,
             C::ConsigneesUnreachable,
+            C::ConsigneesCarriedOver,
             C::ConsigneesCorrected,
             C::Units,
             C::UnitsTold,
@@ -92,7 +97,14 @@ impl Counter {
             C::UnitsAnswered,
             C::UnitsSaidDone,
         ]);
-        all.extend([C::UnitsShownDone, C::UnitsSaidAndShown, C::UnitsUnreachable, C::ParcelsSent, C::ParcelsRepeated]);
+        all.extend([
+            C::UnitsShownDone,
+            C::UnitsSaidAndShown,
+            C::UnitsUnreachable,
+            C::UnitsCarriedOver,
+            C::ParcelsSent,
+            C::ParcelsRepeated,
+        ]);
         all.extend([C::ParcelsUndeliverable, C::ParcelsBounced, C::Mails, C::Responses, C::Bundles]);
         all.extend(TaskKind::ALL.map(C::Tasks));
         all
@@ -109,6 +121,7 @@ impl Counter {
             Self::ConsigneesSaidDone => "consignees_said_done",
             Self::ConsigneesShownDone => "consignees_shown_done",
             Self::ConsigneesUnreachable => "consignees_unreachable",
+            Self::ConsigneesCarriedOver => "consignees_carried_over",
             Self::ConsigneesCorrected => "consignees_corrected",
             Self::Units => "units",
             Self::UnitsTold => "units_told",
@@ -119,6 +132,7 @@ impl Counter {
             Self::UnitsShownDone => "units_shown_done",
             Self::UnitsSaidAndShown => "units_said_and_shown",
             Self::UnitsUnreachable => "units_unreachable",
+            Self::UnitsCarriedOver => "units_carried_over",
             Self::ParcelsSent => "parcels_sent",
             Self::ParcelsRepeated => "parcels_repeated",
             Self::ParcelsUndeliverable => "parcels_undeliverable",
@@ -159,7 +173,9 @@ impl Tally {
         tally.add_if(Counter::ConsigneesSaidDone, state.said_done_at.is_some());
         tally.add_if(Counter::ConsigneesShownDone, state.shown_done_at.is_some());
         let gone = state.unreachable && !state.answered();
+        let carried = state.carried.is_some() && !state.answered() && !state.unreachable;
         tally.add_if(Counter::ConsigneesUnreachable, gone);
+        tally.add_if(Counter::ConsigneesCarriedOver, carried);
         tally.add_if(Counter::ConsigneesCorrected, state.corrected_at.is_some());
         for unit in state.counted_units() {
             tally.add(Counter::Units, 1);
@@ -171,6 +187,7 @@ impl Tally {
             tally.add_if(Counter::UnitsShownDone, unit.shown_done_at.is_some());
             tally.add_if(Counter::UnitsSaidAndShown, unit.said_done_at.is_some() && unit.shown_done_at.is_some());
             tally.add_if(Counter::UnitsUnreachable, gone && unit.said_done_at.is_none());
+            tally.add_if(Counter::UnitsCarriedOver, carried && unit.said_done_at.is_none());
         }
         tally.add(Counter::ParcelsSent, state.sent as i64);
         tally.add(Counter::ParcelsRepeated, state.repeats as i64);

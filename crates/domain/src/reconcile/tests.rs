@@ -3,7 +3,7 @@
 
 use super::{ConsigneeState, Counter, Tally, fold};
 use crate::{
-    fact::{CallOutcome, EvidenceMethod, Fact, Means, Purpose, TaskKind},
+    fact::{CallOutcome, CarriedOver, EvidenceMethod, Fact, Means, Purpose, TaskKind},
     response::{ConsigneeRole, Disposition},
     sample::{commitment, digest, done, hours, listed, not_yet, recorded, responded, response, sent, stream, unit},
 };
@@ -213,6 +213,23 @@ fn unreachable_ends_the_tries_and_a_late_answer_still_counts() {
     let late = lab(gone.chain([both_done()]));
     assert_eq!((count(&late, Counter::ConsigneesUnreachable), count(&late, Counter::UnitsUnreachable)), (0, 0));
     assert_eq!(count(&late, Counter::ConsigneesAnswered), 1);
+}
+
+#[test]
+fn a_follow_up_ends_the_tries_here_and_an_answer_still_counts() {
+    let there = CarriedOver { action: "fsn-1-r2".into(), consignee: "c-2".into(), revision: 2 };
+    let facts = [Fact::Escalated { step: 3, means: Means::Phone }, Fact::CarriedOver(there.clone())];
+    let state = lab(facts.clone());
+    assert_eq!((open(&state), state.carried.clone()), (vec![], Some(there.clone())));
+    assert_eq!((count(&state, Counter::ConsigneesCarriedOver), count(&state, Counter::UnitsCarriedOver)), (1, 2));
+    let later = Fact::CarriedOver(CarriedOver { action: "fsn-1-r3".into(), ..there.clone() });
+    let bounced =
+        Fact::Undeliverable { parcel: "p-9".into(), purpose: Purpose::Notice, answer: "550".into(), tries: 1 };
+    let after = lab(facts.clone().into_iter().chain([later, bounced]));
+    assert_eq!((open(&after), after.carried), (vec![], Some(there)), "the first one stands, and nobody is called here");
+    let answered = lab(facts.into_iter().chain([both_done()]));
+    let counts = [Counter::ConsigneesCarriedOver, Counter::UnitsCarriedOver, Counter::ConsigneesAnswered];
+    assert_eq!(counts.map(|c| count(&answered, c)), [0, 0, 1]);
 }
 
 #[test]

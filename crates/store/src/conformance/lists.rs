@@ -3,7 +3,7 @@
 use super::sample::{COUNTRIES, Dice, any_fact, at, listed, one, sent};
 use crate::{ConsigneeQuery, ConsigneeRow, Kind, SortKey, StateFilter, Store, UnitQuery};
 use domain::{
-    fact::{Fact, Means, Purpose, Stream},
+    fact::{CarriedOver, Fact, Means, Purpose, Stream},
     id::{ActionId, ConsigneeId},
     reconcile::fold,
 };
@@ -129,7 +129,8 @@ pub async fn filters_and_search(store: &Store) {
         StateFilter::ShownDone => row.shown_done_at.is_some(),
         StateFilter::NeedsWork => row.tasks > 0,
         StateFilter::Unreachable => row.unreachable && row.answered_at.is_none(),
-        StateFilter::Silent => row.told_at.is_some() && row.answered_at.is_none() && !row.unreachable,
+        StateFilter::Silent => row.told_at.is_some() && row.answered_at.is_none() && !row.unreachable && !row.carried,
+        StateFilter::CarriedOver => row.carried && row.answered_at.is_none() && !row.unreachable,
     };
     for state in StateFilter::ALL {
         let query = ConsigneeQuery { state: Some(state), limit: 4, ..ConsigneeQuery::default() };
@@ -214,6 +215,20 @@ pub async fn work_units_and_reminders(store: &Store) {
             one(&action, at(50 - place as i64), Stream::Consignee(id.clone()), 1, vec![notice, fact], &mut dice);
         store.append(batch).await.unwrap();
     }
+    // Two of those who have looked are pursued in a follow-up: nobody asks them here.
+    let carried = [4, 29];
+    for place in carried {
+        let there = CarriedOver { action: "work-r2".into(), consignee: "there".into(), revision: 2 };
+        let stream = Stream::Consignee(ids[place].clone());
+        let batch = one(&action, at(60), stream, 3, vec![Fact::CarriedOver(there)], &mut dice);
+        store.append(batch).await.unwrap();
+    }
+    let state = Some(StateFilter::CarriedOver);
+    let query = ConsigneeQuery { state, limit: 50, ..ConsigneeQuery::default() };
+    let rows = all(store, &action, query).await;
+    assert_eq!(rows.iter().filter(|row| row.carried).count(), 2);
+    assert!(carried.iter().all(|place| rows.iter().any(|row| row.consignee == ids[*place])) && rows.len() == 2);
+
     let (mut after, mut tasks) = (None, Vec::new());
     loop {
         let page = store.tasks(&action, after.as_deref(), 5).await.unwrap();
@@ -239,7 +254,8 @@ pub async fn work_units_and_reminders(store: &Store) {
                 break;
             }
         }
-        let fits = |place: usize| wanted.contains(&(place % 5)) && 50 - place as i64 <= before;
+        let fits =
+            |place: usize| !carried.contains(&place) && wanted.contains(&(place % 5)) && 50 - place as i64 <= before;
         let wanted: Vec<_> =
             ids.iter().enumerate().filter(|(place, _)| fits(*place)).map(|(_, id)| id.clone()).collect();
         assert_eq!(found, wanted, "{step} {before}");

@@ -5,7 +5,8 @@ use crate::{Store, schema};
 use domain::id::ActionId;
 
 /// What the later migrations did, undone.
-const BACK_TO_THE_FIRST: [&str; 24] = [
+const BACK_TO_THE_FIRST: [&str; 25] = [
+    "ALTER TABLE consignee_view DROP COLUMN carried",
     "DROP INDEX task_of_all",
     "DROP TABLE call_hold",
     "DROP INDEX parcel_leader",

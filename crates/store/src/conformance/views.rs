@@ -127,6 +127,7 @@ async fn compare(store: &Store, action: &ActionId, ids: &[ConsigneeId]) {
         assert_eq!(row.responded_at, cut(state.responses.last().map(|(at, _)| *at)));
         assert_eq!((row.answered_at, row.said_done_at), (cut(state.answered_at), cut(state.said_done_at)));
         assert_eq!((row.shown_done_at, row.unreachable), (cut(state.shown_done_at), state.unreachable));
+        assert_eq!(row.carried, state.carried.is_some());
         assert_eq!((row.units, row.tasks), (state.counted_units().count() as u64, state.tasks.len() as u64));
         assert_eq!((row.ladder_step, row.attempts), (state.ladder_step, state.attempts));
         let known = store.personal(action, &[state.name.clone().unwrap()]).await.unwrap();
@@ -165,7 +166,8 @@ async fn compare(store: &Store, action: &ActionId, ids: &[ConsigneeId]) {
 pub async fn the_stage_of_an_action(store: &Store) {
     let (action, mut dice) = (ActionId::from("fsn-stage"), Dice(30));
     let manifest = domain::id::Digest::parse(&"cd".repeat(32)).unwrap();
-    let opened = Fact::ActionOpened { reference: "FSN-1".into(), document_no: "M-1".into(), rehearsal: true };
+    let opened =
+        Fact::ActionOpened { reference: "FSN-1".into(), document_no: "M-1".into(), rehearsal: true, continues: None };
     store.append(one(&action, at(0), Stream::Action, 0, vec![opened], &mut dice)).await.unwrap();
     let row = |rows: Vec<ActionRow>| rows.into_iter().find(|r| r.action == action).unwrap();
     let draft = row(store.actions().await.unwrap());

@@ -23,6 +23,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (5, "numbers", include_str!("0005-numbers.sql")),
     (6, "tiers", include_str!("0006-tiers.sql")),
     (7, "triage, calls", include_str!("0007-triage-calls.sql")),
+    (8, "updates", include_str!("0008-updates.sql")),
 ];
 
 /// Brings the tables up to date.

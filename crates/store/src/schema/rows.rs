@@ -44,9 +44,9 @@ lists! { Rows {
     CONSIGNEES = Rows {
         head: "INSERT INTO consignee_view (action, consignee, number, number_key, role, country, lang, via, tier, blind, version, told_at, \
             notice_sent_at, delivered_at, read_at, corrected_at, responded_at, channel, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, \
-            units_shown_done, tasks, ladder_step, attempts, unreachable, compromise, name, name_key, address, contact, email, \
+            units_shown_done, tasks, ladder_step, attempts, unreachable, carried, compromise, name, name_key, address, contact, email, \
             phone, search) VALUES ",
-        columns: 37,
+        columns: 38,
         tail: "",
     };
     UNITS = Rows {

@@ -57,7 +57,7 @@ statements! {
     NTH_ANSWERED = "SELECT answered_at FROM consignee_view WHERE action = $1 AND answered_at > 0 \
         ORDER BY answered_at, consignee LIMIT 1 OFFSET $2";
     REMIND = "SELECT consignee FROM consignee_view WHERE action = $1 AND answered_at = 0 AND unreachable = 0 \
-        AND notice_sent_at > 0 AND notice_sent_at <= $2 AND ladder_step < $3 AND consignee > $4 ORDER BY consignee LIMIT $5";
+        AND carried = 0 AND notice_sent_at > 0 AND notice_sent_at <= $2 AND ladder_step < $3 AND consignee > $4 ORDER BY consignee LIMIT $5";
     TASKS = "SELECT task_view.consignee, consignee_view.name, kind, opened_at, about, task, burden FROM task_view \
         JOIN consignee_view ON consignee_view.action = task_view.action AND consignee_view.consignee = task_view.consignee \
         WHERE task_view.action = $1 AND (burden, opened_at, task_view.consignee, task) > ($2, $3, $4, $5) \

@@ -46,6 +46,7 @@ pub(super) fn status(state: &ConsigneeState) -> Result<Named> {
         ("ladder_step", i64::from(state.ladder_step).into()),
         ("attempts", i64::from(state.attempts).into()),
         ("unreachable", state.unreachable.into()),
+        ("carried", state.carried.is_some().into()),
         ("compromise", state.compromise_suspected.into()),
     ])
 }

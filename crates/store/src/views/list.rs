@@ -72,7 +72,7 @@ pub struct UnitQuery {
 
 pub(super) const CONSIGNEE: &str = "SELECT consignee, number, role, country, lang, via, version, told_at, notice_sent_at, \
     read_at, answered_at, said_done_at, shown_done_at, last_at, units, units_said_done, units_shown_done, tasks, ladder_step, \
-    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at, delivered_at, corrected_at, channel, tier, blind FROM consignee_view \
+    attempts, unreachable, compromise, name, address, contact, email, phone, number_key, name_key, responded_at, delivered_at, corrected_at, channel, tier, blind, carried FROM consignee_view \
     WHERE action = $1";
 const UNIT: &str = "SELECT unit, consignee, product, serial, serial_read, standing, reason, disposition, said_done_at, \
     shown_done_at, reopened, moved FROM unit_view WHERE action = $1";
@@ -296,6 +296,7 @@ pub(super) fn consignee_row(row: &AnyRow) -> Result<ConsigneeRow> {
         ladder_step: u32::try_from(row.int(18)?).map_err(Error::corrupt)?,
         attempts: u32::try_from(row.int(19)?).map_err(Error::corrupt)?,
         unreachable: row.yes(20)?,
+        carried: row.yes(35)?,
         compromise_suspected: row.yes(21)?,
         name: row.text(22)?,
         address: row.text(23)?,

@@ -109,6 +109,8 @@ pub struct ConsigneeRow {
     pub attempts: u32,
     /// Declared unreachable.
     pub unreachable: bool,
+    /// Pursued in a follow-up action.
+    pub carried: bool,
     /// An intruder was suspected here once.
     pub compromise_suspected: bool,
     /// Name; empty once erased.

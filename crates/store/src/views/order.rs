@@ -79,13 +79,15 @@ pub enum StateFilter {
     NeedsWork,
     /// Declared unreachable and not answered since.
     Unreachable,
-    /// Told, not answered, not declared unreachable.
+    /// Told, not answered, not declared unreachable, not pursued in a follow-up action.
     Silent,
+    /// Pursued in a follow-up action, not answered here, not declared unreachable.
+    CarriedOver,
 }
 
 impl StateFilter {
     /// All filters.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NotTold,
         Self::Told,
         Self::Delivered,
@@ -98,6 +100,7 @@ impl StateFilter {
         Self::NeedsWork,
         Self::Unreachable,
         Self::Silent,
+        Self::CarriedOver,
     ];
 
     /// The column of the moment since when the state holds, for states that have one.
@@ -132,7 +135,8 @@ impl StateFilter {
             Self::ShownDone => " AND +shown_done_at > 0",
             Self::NeedsWork => " AND tasks > 0",
             Self::Unreachable => " AND unreachable = 1 AND answered_at = 0",
-            Self::Silent => " AND told_at > 0 AND answered_at = 0 AND unreachable = 0",
+            Self::Silent => " AND told_at > 0 AND answered_at = 0 AND unreachable = 0 AND carried = 0",
+            Self::CarriedOver => " AND carried = 1 AND answered_at = 0 AND unreachable = 0",
         }
     }
 }

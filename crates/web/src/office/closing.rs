@@ -37,6 +37,7 @@ impl ClosingPage {
         let path = match blocker.code {
             "closure.consignees-silent" => "/recipients?state=silent",
             "closure.consignees-unreachable" => "/recipients?state=unreachable",
+            "closure.consignees-carried-over" => "/recipients?state=carried_over",
             "closure.units-open" => "/units",
             "closure.parcels-unsent" => "",
             "closure.facts-unsealed" => "/log",

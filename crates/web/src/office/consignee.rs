@@ -13,7 +13,7 @@ use app::{
         receive_response::{FilledForm, Said},
     },
     rooms::office::{
-        consignee::{AskedLine, ConsigneeRoom, Evidence, UnitLine},
+        consignee::{AskedLine, ConsigneeRoom, EarlierLine, Evidence, UnitLine},
         person::RetentionRule,
     },
 };
@@ -21,7 +21,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use domain::{
     date,
-    fact::{CallOutcome, EvidenceMethod, Means, TaskKind},
+    fact::{CallOutcome, CarriedOver, EvidenceMethod, Means, TaskKind},
     id::{ActionId, ConsigneeId, Serial, TaskId, UnitKey},
     reconcile::Task,
     response::{Answer as Given, Channel, ContactDetail},
@@ -131,6 +131,19 @@ impl ConsigneePage {
     pub(super) fn vex(&self, unit: &UnitLine) -> Option<String> {
         let serial = encode(unit.serial.as_ref().filter(|_| unit.vex)?).replace('/', "%2F");
         Some(format!("{}/vex/{serial}", self.here))
+    }
+    /// Under which earlier revision something was answered, when and by whom.
+    pub(super) fn earlier(&self, line: &EarlierLine) -> String {
+        let values = [
+            ("revision", line.revision.into()),
+            ("moment", self.f.s.w.moment(line.at).into()),
+            ("name", self.f.s.part(&line.by).into()),
+        ];
+        self.f.s.w.with("consignee-earlier", &values)
+    }
+    fn carried(&self, there: &CarriedOver) -> String {
+        let values = [("action", there.action.as_str().into()), ("revision", there.revision.into())];
+        self.f.s.w.with("consignee-carried", &values)
     }
     pub(super) fn possibly(&self, unit: &UnitLine) -> bool {
         unit.standing == Standing::Possibly

@@ -9,7 +9,7 @@ use app::{
     Error,
     acts::edit_notice::{Edit, Head},
     rooms::office::{
-        changes::{ChangesRoom, Kind, Piece},
+        changes::{Kind, Piece},
         editor::{EditorRoom, LanguageLine, PartLine},
     },
 };
@@ -22,7 +22,7 @@ use axum::{
 use domain::{
     id::{ActionId, Digest, QuestionId},
     lang::Lang,
-    notice::{About, ClauseKind, Deadline, InstructionFile, Layout, Part, UserAction},
+    notice::{ClauseKind, Deadline, InstructionFile, Layout, Part, UserAction},
     product::Market,
 };
 
@@ -137,34 +137,8 @@ impl Page {
     }
 }
 
-#[derive(Template)]
-#[template(path = "office/changes.html")]
-struct Changes {
-    f: Frame,
-    m: ChangesRoom,
-}
-
-impl Changes {
-    fn about(&self, about: &About) -> String {
-        let s = &self.f.s;
-        match about {
-            About::Text(lang, part) => format!("{} ({})", part_name(&self.f, part), s.language(lang)),
-            About::Product(key) => s.w.with("changes-product", &[("about", key.as_str().into())]),
-            About::Question(id) => s.w.with("changes-question", &[("about", id.as_str().into())]),
-            About::Value(name) => s.word("changes", name),
-        }
-    }
-    fn mark(&self, piece: &Piece) -> &'static str {
-        mark(piece)
-    }
-    fn before(&self, index: &usize) -> Option<String> {
-        let older = self.m.versions.get(index + 1)?;
-        let newer = self.m.versions.get(*index)?;
-        Some(format!("{}/notice/changes?from={}&to={}", self.f.at, older.digest, newer.digest))
-    }
-}
-
-fn mark(piece: &Piece) -> &'static str {
+/// How a piece is marked: `kept`, `ins`, `del`.
+pub(super) fn mark(piece: &Piece) -> &'static str {
     match piece.kind {
         Kind::Kept => "kept",
         Kind::Added => "ins",
@@ -172,7 +146,8 @@ fn mark(piece: &Piece) -> &'static str {
     }
 }
 
-fn part_name(f: &Frame, part: &Part) -> String {
+/// What a part is called.
+pub(super) fn part_name(f: &Frame, part: &Part) -> String {
     match part {
         Part::Head => f.s.t("edit-head"),
         Part::Clause(kind) => f.s.word("clause", kind.word()),
@@ -299,16 +274,6 @@ pub(super) async fn preview(desk: Desk, Path(action): Path<String>) -> Answer {
     let family = family(&desk);
     let pdf = desk.app.office_notice_preview(&desk.staff, &ActionId::from(action.as_str()), &lang, family).await?;
     framed(([(header::CONTENT_TYPE, "application/pdf")], pdf).into_response(), IN_FRAME)
-}
-
-/// `GET …/notice/changes?from=…&to=…`
-pub(super) async fn changes(desk: Desk, Path(action): Path<String>) -> Answer {
-    let action = ActionId::from(action.as_str());
-    let digest = |name: &str| desk.asked(name).and_then(|d| Digest::parse(&d));
-    let (from, to) = (digest("from"), digest("to"));
-    let m = desk.app.office_changes(&desk.staff, &action, from.as_ref(), to.as_ref()).await?;
-    let f = Frame::of(&desk, &action, "notice").await?;
-    page_with(StatusCode::OK, &Changes { f, m })
 }
 
 /// For which market family the preview is; research with `?family=research`.

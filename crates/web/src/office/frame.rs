@@ -125,7 +125,9 @@ impl Frame {
             if line.row.closed_at.is_some() && line.row.action != *action {
                 continue;
             }
+            let revision = (line.revision > 1).then(|| frame.s.c("changes-revision", line.revision));
             let small = [frame.s.word("stage", &line.row.stage), frame.s.c("office-needs", line.tasks)];
+            let small: Vec<String> = revision.into_iter().chain(small).collect();
             frame.side.push(SideLine {
                 url: format!("/actions/{}", encode(line.row.action.as_str())),
                 reference: line.row.reference.to_string(),
@@ -171,6 +173,18 @@ impl Frame {
                 None,
             ),
         ];
+        if let Some(of) = &head.continues {
+            vitals.push(vital(
+                "vital-continues",
+                self.revision(of.action.as_str(), of.revision),
+                Some(of_action(&of.action)),
+            ));
+        }
+        if let Some(by) = &head.superseded {
+            let day = by.dated.unwrap_or_else(|| app::clock::day(by.issued_at));
+            let said = format!("{}, {}", self.revision(by.action.as_str(), by.revision), s.date(&day));
+            vitals.push(vital("vital-superseded", said, Some(of_action(&by.action))));
+        }
         if let Some(class) = head.class {
             vitals.push(vital("vital-class", class.to_owned(), Some(format!("{at}/forecast"))));
         }
@@ -217,6 +231,11 @@ impl Frame {
         }
     }
 
+    /// An action and the revision of its notice, in words.
+    pub(super) fn revision(&self, action: &str, revision: u32) -> String {
+        self.s.w.with("update-revision", &[("action", action.into()), ("revision", revision.into())])
+    }
+
     /// The address of a style sheet.
     pub fn sheet(&self, name: &str) -> String {
         assets::url(name)
@@ -250,4 +269,9 @@ impl Frame {
         });
         format!("{password}{code}{}", demo.unwrap_or_default())
     }
+}
+
+/// The address of the overview of an action.
+fn of_action(action: &ActionId) -> String {
+    format!("/actions/{}", encode(action.as_str()))
 }

@@ -7,6 +7,7 @@ mod actions;
 mod answers;
 mod calls;
 mod chain;
+mod changes;
 mod closing;
 mod consignee;
 mod desk;
@@ -67,7 +68,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/notice", get(notice::page).post(notice::act))
         .route("/actions/{action}/notice/edit", get(editor::page).post(editor::act))
         .route("/actions/{action}/notice/preview.pdf", get(editor::preview))
-        .route("/actions/{action}/notice/changes", get(editor::changes))
+        .route("/actions/{action}/notice/changes", get(changes::page))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
         .route("/actions/{action}/scope/changes", get(scope_changes::page))
         .route("/actions/{action}/chain", get(chain::page))

@@ -73,6 +73,7 @@ impl OverviewPage {
             ("sum-answered", count(Counter::ConsigneesAnswered)),
             ("sum-instructions", count(Counter::ConsigneesTookInstructions)),
             ("sum-unreachable", count(Counter::ConsigneesUnreachable)),
+            ("sum-carried-over", count(Counter::ConsigneesCarriedOver)),
             ("sum-sent", count(Counter::ParcelsSent)),
             ("sum-repeated", count(Counter::ParcelsRepeated)),
             ("sum-undeliverable", count(Counter::ParcelsUndeliverable)),

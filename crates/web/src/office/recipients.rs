@@ -25,7 +25,7 @@ const SORTS: [(&str, SortKey); 8] = [
 ];
 
 /// Filters by their word in the address.
-pub(super) const FILTERS: [(&str, StateFilter); 12] = [
+pub(super) const FILTERS: [(&str, StateFilter); 13] = [
     ("not_told", StateFilter::NotTold),
     ("told", StateFilter::Told),
     ("delivered", StateFilter::Delivered),
@@ -37,6 +37,7 @@ pub(super) const FILTERS: [(&str, StateFilter); 12] = [
     ("needs_work", StateFilter::NeedsWork),
     ("unreachable", StateFilter::Unreachable),
     ("silent", StateFilter::Silent),
+    ("carried_over", StateFilter::CarriedOver),
     ("corrected", StateFilter::Corrected),
 ];
 

@@ -1,6 +1,6 @@
 //! What has changed between two versions of the scope.
 
-use super::{desk::Desk, frame::Frame};
+use super::{changes, desk::Desk, frame::Frame};
 use crate::door::{Answer, page::page_with};
 use app::rooms::office::scope_changes::ScopeChangesRoom;
 use askama::Template;
@@ -19,18 +19,25 @@ impl Page {
         self.m.names.get(&row.number).cloned().unwrap_or_default()
     }
     fn unit(&self, row: &ScopeRow) -> String {
-        match &row.unit {
-            Some((_, Some(serial))) => serial.to_string(),
-            Some((_, None)) => self.f.s.t("office-no-serial"),
-            None => String::new(),
-        }
+        changes::unit(&self.f, row)
     }
     fn product(&self, row: &ScopeRow) -> String {
-        row.unit.as_ref().map(|(product, _)| product.to_string()).unwrap_or_default()
+        changes::product(row)
     }
     fn heading(&self, between: &(u32, u32)) -> String {
-        let values = [("older", between.0.into()), ("newer", between.1.into())];
-        self.f.s.w.with("scope-changes-between", &values)
+        changes::scope_heading(&self.f, Some(&self.m), between)
+    }
+    /// What a version is called.
+    fn version(&self, version: &u32) -> String {
+        match (*version, &self.m.issued) {
+            (0, Some(of)) => self.f.revision(of.action.as_str(), of.revision),
+            _ => self.f.s.c("scope-resolved", version),
+        }
+    }
+    /// The newest version against what was issued before, where that is not the step before.
+    fn since_issue(&self) -> Option<String> {
+        let newest = self.m.versions.first().filter(|_| self.m.issued.is_some() && self.m.versions.len() > 2)?;
+        Some(format!("{}/scope/changes?from=0&to={}", self.f.at, newest.version))
     }
     /// The version before the one at this place, to compare them.
     fn before(&self, index: &usize) -> Option<String> {

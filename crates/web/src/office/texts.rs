@@ -73,7 +73,10 @@ fn each_vocabulary_has_its_words_in_each_language() {
             "done",
             "submit sign reject dispatch import resolve inform override call contact revoke evidence unreachable settle erase respond close reopen class next-contact call-result call-respond call-leave evidence-file publish withdraw",
         ),
-        ("closure", "consignees-silent units-open consignees-unreachable parcels-unsent facts-unsealed"),
+        (
+            "closure",
+            "consignees-silent units-open consignees-unreachable consignees-carried-over parcels-unsent facts-unsealed",
+        ),
         ("confidence", "high medium low"),
         ("returned", "unknown moved address refused unclaimed other"),
         ("done-letters", "prepare post return"),

@@ -7,7 +7,7 @@
 
 use super::Visit;
 use crate::door::Answer as Page;
-use app::{acts::take_answer::Answered, answers::FileDoubt};
+use app::{acts::take_answer::Answered, answers::FileDoubt, rooms::portal::Way};
 use axum::{
     Json,
     body::Bytes,
@@ -19,7 +19,7 @@ use domain::{
     fact::{MailEnd, MailKind},
     reconcile::UnitState,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 use serde_json::json;
 
@@ -63,6 +63,32 @@ struct Taken {
     source: String,
     /// Serial numbers about which nothing is said yet.
     open: Vec<String>,
+    /// The update of the notice that was issued since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    newer: Option<Newer>,
+}
+
+/// The update of a notice: whoever reads this answers there.
+#[derive(Serialize)]
+struct Newer {
+    /// Its revision.
+    revision: u32,
+    /// The date printed on it.
+    dated: Date,
+    /// `link`, `contact`, `sent`, `supplier`, `not_concerned`.
+    way: &'static str,
+    /// The link there, with the rights of this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
+}
+
+fn newer(visit: &Visit) -> Option<Newer> {
+    let found = visit.room.newer.as_ref()?;
+    let link = match &found.way {
+        Way::Link(path) => Some(format!("{}{path}", visit.app.settings.public_url.trim_end_matches('/'))),
+        _ => None,
+    };
+    Some(Newer { revision: found.revision, dated: found.dated, way: found.way.word(), link })
 }
 
 /// `POST /api/p/{action}/{token}/answer`: the body is the machine answer.
@@ -76,7 +102,8 @@ pub(super) async fn answer(mut visit: Visit, body: Bytes) -> Page {
             let open = open.map(|u| u.serial().unwrap_or_default().to_owned()).collect();
             let (response, source) = (response.to_string(), source.to_string());
             let status = if already { StatusCode::OK } else { StatusCode::CREATED };
-            Ok((status, Json(Taken { response, already, accepted, source, open })).into_response())
+            Ok((status, Json(Taken { response, already, accepted, source, open, newer: newer(&visit) }))
+                .into_response())
         }
         Answered::Waits { source, already, open, doubts } => {
             let said = json!({"source": source, "already": already, "open": open, "doubts": by_place(&doubts)});
@@ -151,7 +178,7 @@ pub(super) async fn state(visit: Visit) -> Page {
         .collect();
     let notice = &room.draft.notice;
     let units = room.units();
-    let said = json!({
+    let mut said = json!({
         "reference": notice.reference,
         "revision": notice.revision,
         "consignee": room.state.number,
@@ -161,5 +188,8 @@ pub(super) async fn state(visit: Visit) -> Page {
         "responses": responses,
         "handed_in": handed,
     });
+    if let (Some(newer), Some(fields)) = (newer(&visit), said.as_object_mut()) {
+        fields.insert("newer".to_owned(), json!(newer));
+    }
     Ok(Json(said).into_response())
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::door::{Answer, Fields, Refusal, page, page::page_with, see};
 use app::{
     acts::receive_response::{FilledForm, Said},
-    rooms::portal::{Kept, UnitEntry, Wrong},
+    rooms::portal::{Before, Kept, UnitEntry, Wrong},
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -28,6 +28,7 @@ struct Card {
     shown_at: Option<Timestamp>,
     not_shown: String,
     note: String,
+    before: String,
 }
 
 #[derive(Template)]
@@ -42,6 +43,8 @@ struct Devices {
     handed: Option<HandedBy>,
     main: bool,
     chain: bool,
+    /// Some earlier answers can be taken over.
+    before: bool,
 }
 
 /// `GET …/devices`
@@ -50,15 +53,21 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     let entries = visit.room.unit_entries(&form);
     let extra: Vec<&str> = form.unknown_serials.iter().map(domain::id::Serial::as_str).collect();
     let seen = visit.app.draft_mark(&visit.room).await?;
-    page(&devices(&visit, &entries, &extra.join("\n"), seen, &[]))
+    let before = visit.app.answers_before(&visit.room).await?;
+    page(&devices(&visit, &entries, &extra.join("\n"), seen, &before, &[]))
 }
 
 /// `POST …/devices`
 pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     let mut form = visit.app.filled_form(&visit.room).await?;
     let entries = typed(&fields);
-    let rest = (fields.get("rest") == "done").then_some(Said::Done { on: None });
+    let before = visit.app.answers_before(&visit.room).await?;
+    let as_before = fields.get("act") == "before";
+    let rest = (!as_before && fields.get("rest") == "done").then_some(Said::Done { on: None });
     let mut wrong = visit.room.take_units(&mut form, &entries, rest.as_ref(), fields.get("extra"));
+    if as_before {
+        visit.room.same_as_before(&mut form, &before);
+    }
     if wrong.is_empty() {
         wrong = kept(&visit, &form, &fields).await?;
     }
@@ -66,13 +75,17 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
         if fields.get("act") == "save" {
             return see(&visit.at(""));
         }
+        if as_before {
+            return see(&visit.at("devices"));
+        }
         wrong = visit.room.missing(&form).into_iter().filter(|w| w.at.starts_with('u')).collect();
     }
     if wrong.is_empty() {
         return see(&visit.at(if visit.room.is_main() { "questions" } else { "check" }));
     }
     let seen = visit.app.draft_mark(&visit.room).await?;
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &devices(&visit, &entries, fields.get("extra"), seen, &wrong))
+    let page = devices(&visit, &entries, fields.get("extra"), seen, &before, &wrong);
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// Keeps the form over the one that the page showed; names what somebody else saved otherwise meanwhile.
@@ -106,12 +119,23 @@ fn typed(fields: &Fields) -> Vec<UnitEntry> {
     entries
 }
 
-fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, seen: String, wrong: &[Wrong]) -> Devices {
+fn devices(
+    visit: &Visit,
+    entries: &[UnitEntry],
+    extra: &str,
+    seen: String,
+    before: &[Before],
+    wrong: &[Wrong],
+) -> Devices {
     let f = visit.frame();
     let errors = f.wrongs_here(wrong);
     let units = visit.room.units();
-    let cards: Vec<Card> =
-        units.iter().enumerate().map(|(place, unit)| card(visit, &f, place, unit, entries, &errors)).collect();
+    let one = |(place, unit): (usize, &&UnitState)| {
+        let card = card(visit, &f, place, unit, entries, &errors);
+        let found = before.iter().find(|b| b.unit == unit.listed.unit);
+        Card { before: found.map(|b| said_before(&f, b)).unwrap_or_default(), ..card }
+    };
+    let cards: Vec<Card> = units.iter().enumerate().map(one).collect();
     // With many units one answer for all the others saves a hundred clicks; it never overrides an answer given.
     let rest = if units.len() > 3 {
         vec![
@@ -131,6 +155,7 @@ fn devices(visit: &Visit, entries: &[UnitEntry], extra: &str, seen: String, wron
         handed: handed_by(visit),
         main: visit.room.is_main(),
         chain: visit.room.is_chain(),
+        before: before.iter().any(|b| b.is_whole && open(entries, &b.unit)),
         f,
     }
 }
@@ -162,11 +187,31 @@ fn card(visit: &Visit, f: &Frame, place: usize, unit: &UnitState, entries: &[Uni
         shown_at: unit.shown_done_at,
         not_shown: super::evidence::in_words(f, visit, key),
         note: handed_note(visit, f, key),
+        before: String::new(),
         key: key.to_string(),
         facts,
         serial_field,
         id,
     }
+}
+
+/// Whether nothing is said yet about this unit.
+fn open(entries: &[UnitEntry], key: &UnitKey) -> bool {
+    entries.iter().all(|e| e.key != key.as_str() || e.choice.is_empty())
+}
+
+/// An earlier answer in one sentence.
+fn said_before(f: &Frame, before: &Before) -> String {
+    let mut values = vec![
+        ("revision", before.revision.to_string()),
+        ("date", f.day_of(&before.at)),
+        ("said", f.said(Some(&before.said))),
+    ];
+    if before.by.is_empty() {
+        return f.values("portal-before", &values);
+    }
+    values.push(("name", before.by.clone()));
+    f.values("portal-before-by", &values)
 }
 
 fn handed_note(visit: &Visit, f: &Frame, key: &UnitKey) -> String {

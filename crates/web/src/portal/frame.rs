@@ -7,7 +7,7 @@ use crate::door::{Speech, assets, language::Switch};
 use app::{
     Words,
     acts::receive_response::Said,
-    rooms::portal::{Room, Wrong},
+    rooms::portal::{Newer, Room, Way, Wrong},
 };
 use domain::{id::UnitKey, lang::Lang};
 use jiff::{Timestamp, civil::Date};
@@ -35,6 +35,8 @@ pub(crate) struct Frame {
     is_quality: bool,
     /// Where questions go.
     pub support: String,
+    /// The update of the notice that was issued since.
+    pub newer: Option<Newer>,
     /// Telephone of the support, if the notice prints one.
     pub phone: Option<String>,
 }
@@ -62,6 +64,7 @@ impl Frame {
             document_no: notice.document_no.to_string(),
             dated: notice.dated,
             subject: text.map(|t| t.subject.clone()).unwrap_or_default(),
+            newer: room.newer.clone(),
             support: notice.maker.support_email.clone(),
             phone: notice.maker.support_phone.clone(),
             words,
@@ -151,6 +154,23 @@ impl Frame {
             return format!("{} {} ({})", self.urgent, self.reference, self.document_no);
         }
         self.vv("portal-foot", "reference", &self.reference, "document", &self.document_no)
+    }
+    /// Where the update of the notice can be read, if by a link.
+    pub fn newer_link(&self) -> Option<&str> {
+        match &self.newer.as_ref()?.way {
+            Way::Link(address) => Some(address),
+            _ => None,
+        }
+    }
+    /// What is to be known about the update of the notice.
+    pub fn newer_text(&self, newer: &Newer) -> String {
+        self.t(match newer.way {
+            Way::Link(_) => "portal-newer-text",
+            Way::Contact => "portal-newer-part",
+            Way::Sent => "portal-newer-sent",
+            Way::Supplier => "portal-newer-supplier",
+            Way::NotConcerned => "portal-newer-not",
+        })
     }
     /// Day of the notice, or nothing.
     pub fn notice_day(&self) -> String {

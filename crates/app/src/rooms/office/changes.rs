@@ -2,7 +2,7 @@
 
 use crate::{App, Error, Result, Staff};
 use domain::{
-    fact::{Fact, Stream, Who},
+    fact::{Fact, Stream, UpdateOf, Who},
     id::{ActionId, Digest},
     notice::{About, difference},
 };
@@ -51,11 +51,24 @@ pub struct Version {
     pub who: String,
 }
 
+/// The issued notice that a follow-up updates, as it was signed.
+#[derive(Clone, Debug)]
+pub struct IssuedNotice {
+    /// Which action and revision.
+    pub of: UpdateOf,
+    /// Digest of the notice as data.
+    pub digest: Digest,
+    /// When it was issued.
+    pub at: Option<Timestamp>,
+}
+
 /// The page of changes.
 #[derive(Clone, Debug)]
 pub struct ChangesRoom {
     /// Every draft, newest first.
     pub versions: Vec<Version>,
+    /// What a follow-up begins with, if the action is one.
+    pub issued: Option<IssuedNotice>,
     /// The older one that is compared.
     pub from: Digest,
     /// The newer one.
@@ -83,7 +96,8 @@ pub fn compare(before: &str, after: &str) -> Vec<Piece> {
 }
 
 impl App {
-    /// The changes from one draft to another; without names, from the one before the last to the last.
+    /// The changes from one draft to another; without names, from the one before the last to the last, and of a follow-up
+    /// from the notice as it was issued to the last.
     ///
     /// # Errors
     /// `action.unknown`, also if a digest names no draft of this action; `staff.role`.
@@ -109,10 +123,19 @@ impl App {
         }
         versions.reverse();
         let unknown = || Error::new("action.unknown", "");
-        let known = |digest: &Digest| versions.iter().any(|v| v.digest == *digest);
+        let issued = self.issued_before(action).await?;
+        let known = |digest: &Digest| {
+            versions.iter().any(|v| v.digest == *digest) || issued.as_ref().is_some_and(|i| i.digest == *digest)
+        };
         let last = versions.first().map(|v| v.digest.clone()).ok_or_else(unknown)?;
+        let is_plain = from.is_none() && to.is_none();
         let to = to.cloned().unwrap_or(last);
-        let before = versions.iter().skip_while(|v| v.digest != to).nth(1).map_or(&to, |v| &v.digest);
+        let before = match &issued {
+            Some(issued) if is_plain => Some(&issued.digest),
+            _ => None,
+        };
+        let before =
+            before.unwrap_or_else(|| versions.iter().skip_while(|v| v.digest != to).nth(1).map_or(&to, |v| &v.digest));
         let from = from.unwrap_or(before).clone();
         if !known(&from) || !known(&to) {
             return Err(unknown());
@@ -123,7 +146,14 @@ impl App {
             about: d.about,
         };
         let changes = difference(&old, &new).into_iter().map(change).collect();
-        Ok(ChangesRoom { versions, from, to, changes })
+        Ok(ChangesRoom { versions, issued, from, to, changes })
+    }
+
+    /// The notice that this action updates.
+    async fn issued_before(&self, action: &ActionId) -> Result<Option<IssuedNotice>> {
+        let Some(of) = self.action_state(action).await?.continues else { return Ok(None) };
+        let before = self.action_state(&of.action).await?;
+        Ok(before.notice.map(|(_, digest)| IssuedNotice { of, digest, at: before.issued_at }))
     }
 }
 

@@ -7,13 +7,13 @@ use super::{
     person::Retention,
     story::{Line, Part},
 };
-use crate::{App, Error, Result, Staff, rooms::portal::has_vex};
+use crate::{App, Error, Result, Staff, earlier::EarlierAnswer, rooms::portal::has_vex};
 use domain::{
     action::Stage,
     approval::Role,
     dispatch,
     evidence::Announced,
-    fact::{EvidenceMethod, Fact, Recorded, Stream},
+    fact::{CarriedOver, EvidenceMethod, Fact, Recorded, Stream},
     id::{ActionId, ConsigneeId, Digest, UnitKey},
     lang::Lang,
     reconcile::{self, ConsigneeState, Task},
@@ -67,6 +67,25 @@ pub struct UnitLine {
     pub evidence: Option<Evidence>,
     /// Whether a VEX statement can be had.
     pub vex: bool,
+    /// The last answer under an earlier revision of the notice.
+    pub earlier: Option<EarlierLine>,
+}
+
+/// What was answered about a unit under an earlier revision.
+#[derive(Clone, Debug)]
+pub struct EarlierLine {
+    /// The action in which it was answered.
+    pub action: ActionId,
+    /// The same consignee there.
+    pub consignee: ConsigneeId,
+    /// The revision of the notice there.
+    pub revision: u32,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: Part,
+    /// What was said.
+    pub became: Became,
 }
 
 /// A part handed on.
@@ -127,6 +146,8 @@ pub struct ConsigneeRoom {
     pub named: Vec<(ConsigneeId, String)>,
     /// The address of its portal now; for coordinators.
     pub link: Option<String>,
+    /// The follow-up action in which it is pursued.
+    pub carried: Option<CarriedOver>,
     /// When the next step of the ladder falls.
     pub next_at: Option<Timestamp>,
     /// Units.
@@ -219,6 +240,7 @@ impl App {
             } else {
                 None
             },
+            carried: state.carried.clone(),
             next_at: dispatch::next_due_at(&state, &draft.ladder).filter(|_| open),
             units: self.unit_lines(action, &state, &facts).await?,
             bundles: bundle_lines(&state),
@@ -243,6 +265,7 @@ impl App {
         let products = self.draft(action).await?.notice.products;
         let wanted = state.units.values().filter_map(|u| u.disposition.as_ref().and_then(in_disposition));
         let values = self.values(action, wanted).await?;
+        let before = self.earlier_answers(action, state).await?;
         let line = |(key, unit): (&UnitKey, &reconcile::UnitState)| {
             let product = products.iter().find(|p| p.key == unit.listed.product);
             UnitLine {
@@ -260,6 +283,7 @@ impl App {
                 moved: unit.moved,
                 evidence: evidence(facts, key),
                 vex: has_vex(state, unit),
+                earlier: before.iter().find(|b| b.unit == *key).map(earlier_line),
             }
         };
         Ok(state.units.iter().map(line).collect())
@@ -273,6 +297,18 @@ impl App {
             at: h.at,
         };
         Ok(state.handovers.iter().map(line).collect())
+    }
+}
+
+fn earlier_line(answer: &EarlierAnswer) -> EarlierLine {
+    let by = if answer.by.is_empty() { Part::Erased } else { Part::Text(answer.by.clone()) };
+    EarlierLine {
+        action: answer.action.clone(),
+        consignee: answer.consignee.clone(),
+        revision: answer.revision,
+        at: answer.at,
+        by,
+        became: became(&answer.disposition, &answer.values),
     }
 }
 

@@ -35,6 +35,7 @@ use domain::{
     action::Stage,
     approval::Role,
     dispatch::StepAct,
+    fact::{Superseded, UpdateOf},
     id::{ActionId, ConsigneeId},
     lang::Lang,
     reconcile::{Counter, Tally},
@@ -46,6 +47,8 @@ use store::ActionRow;
 /// An action in the list of actions.
 #[derive(Clone, Debug)]
 pub struct ActionLine {
+    /// The revision of its notice; an update has the same reference as the notice before.
+    pub revision: u32,
     /// What the view says.
     pub row: ActionRow,
     /// Consignees shown done, of how many.
@@ -86,6 +89,10 @@ pub struct Head {
     pub subject_lang: Option<Lang>,
     /// Where it stands.
     pub stage: Stage,
+    /// The issued notice that it updates, if it is a follow-up.
+    pub continues: Option<UpdateOf>,
+    /// The newest update that was issued since.
+    pub superseded: Option<Superseded>,
     /// The class of the recall, once it is set.
     pub class: Option<&'static str>,
     /// A rehearsal.
@@ -152,6 +159,7 @@ impl App {
                 total: tally.get(Counter::Consignees),
                 tasks: tasks(&tally),
                 days: self.days_since(since),
+                revision: self.action_state(&row.action).await?.notice.map_or(1, |(revision, _)| revision),
                 next: self.next_steps(&row.action, row.issued_at).await?.into_iter().next(),
                 row,
             });
@@ -192,6 +200,8 @@ impl App {
             subject,
             subject_lang: (!own).then(|| draft.notice.languages().into_iter().next()).flatten(),
             stage: state.stage,
+            continues: state.continues.clone(),
+            superseded: state.superseded.last().cloned(),
             class: state.class.map(domain::action::RecallClass::word),
             rehearsal: state.rehearsal,
             days: self.days_since(since),

@@ -4,7 +4,7 @@
 
 use crate::{App, Error, Result, Staff, acts::resolve_scope::Snapshot};
 use domain::{
-    fact::{Fact, ScopeResolved, Stream},
+    fact::{Fact, ScopeResolved, Stream, UpdateOf},
     id::{ActionId, Commitment, ConsigneeNo, Digest},
     scope::{Listing, ScopeDifference, difference},
 };
@@ -30,8 +30,10 @@ pub struct ScopeVersion {
 /// The page.
 #[derive(Clone, Debug)]
 pub struct ScopeChangesRoom {
-    /// Every version, newest first.
+    /// Every version, newest first; of a follow-up the last one is the scope that was issued before, with number 0.
     pub versions: Vec<ScopeVersion>,
+    /// The issued notice whose scope has number 0.
+    pub issued: Option<UpdateOf>,
     /// The older one that is compared, and the newer one; none: there is only one.
     pub between: Option<(u32, u32)>,
     /// What has changed.
@@ -41,7 +43,8 @@ pub struct ScopeChangesRoom {
 }
 
 impl App {
-    /// The changes from one version of the scope to another; without numbers, from the one before the last to the last.
+    /// The changes from one version of the scope to another; without numbers, from the one before the last to the last. Of a
+    /// follow-up, 0 is the scope of the notice that was issued before, as it was signed.
     ///
     /// # Errors
     /// `action.unknown`, also if there is no such version; `staff.role`.
@@ -60,6 +63,10 @@ impl App {
             }
         }
         versions.reverse();
+        let issued = self.action_state(action).await?.continues;
+        if let Some(of) = &issued {
+            versions.extend(self.issued_scope(&of.action).await?);
+        }
         let find = |wanted: Option<u32>, place: usize| match wanted {
             Some(number) => {
                 let found = versions.iter().find(|v| v.version == number);
@@ -69,7 +76,7 @@ impl App {
         };
         let (Some(newer), Some(older)) = (find(to, 0)?, find(from, 1)?) else {
             let (difference, names) = (ScopeDifference::default(), BTreeMap::new());
-            return Ok(ScopeChangesRoom { versions, between: None, difference, names });
+            return Ok(ScopeChangesRoom { versions, issued, between: None, difference, names });
         };
         let (before, after) = (self.snapshot(&older.snapshot)?, self.snapshot(&newer.snapshot)?);
         let (old, mut known) = listing(&before);
@@ -78,10 +85,22 @@ impl App {
         let found = difference(&old, &new, MOST_ROWS);
         let wanted: HashMap<&ConsigneeNo, &Commitment> =
             found.rows.iter().filter_map(|row| known.get_key_value(&row.number)).collect();
-        let values = self.values(action, wanted.values().copied()).await?;
+        let mut values = self.values(action, wanted.values().copied()).await?;
+        if let Some(of) = &issued {
+            values.extend(self.values(&of.action, wanted.values().copied()).await?);
+        }
         let names = wanted.iter().filter_map(|(n, c)| Some(((*n).clone(), values.get(*c)?.clone()))).collect();
         let between = Some((older.version, newer.version));
-        Ok(ScopeChangesRoom { between, difference: found, names, versions })
+        Ok(ScopeChangesRoom { between, issued, difference: found, names, versions })
+    }
+
+    /// The scope that an issued action was signed with, as version 0.
+    async fn issued_scope(&self, action: &ActionId) -> Result<Option<ScopeVersion>> {
+        let state = self.action_state(action).await?;
+        let (Some(signed), Some(at)) = (&state.submitted, state.issued_at) else { return Ok(None) };
+        let snapshot = self.manifest(signed)?.scope;
+        let consignees = self.snapshot(&snapshot)?.consignees.len() as u64;
+        Ok(Some(ScopeVersion { version: 0, snapshot, at, consignees }))
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod chain;
 mod marks;
+mod update;
 
 use crate::{App, Result};
 use domain::{
@@ -164,6 +165,9 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
     let list = |all: &[domain::lang::Lang]| text(all.iter().map(|l| l.as_str()).collect::<Vec<_>>().join(", "));
     let role = |r: &domain::approval::Role| Part::Key(format!("staff-{}", r.word().replace('_', "-")));
     match fact {
+        Fact::ActionOpened { continues: Some(of), reference, document_no, .. } => {
+            update::opened(of, text(reference), text(document_no))
+        }
         Fact::ActionOpened { reference, document_no, .. } => {
             ("fact-action-opened", vec![("reference", text(reference)), ("document", text(document_no))])
         }
@@ -365,6 +369,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::LinkRevoked(domain::fact::RevokedLink { reason, .. }) => {
             ("fact-link-revoked", vec![("reason", text(reason))])
         }
+        Fact::NoticeSuperseded(_) | Fact::CarriedOver(_) => update::sentence(fact),
         Fact::UnreachableDeclared { attempts, reason } => {
             ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
         }

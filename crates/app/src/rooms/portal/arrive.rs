@@ -90,7 +90,8 @@ impl App {
             Some(lang) => Ok(self.sealed_notice(&sealing, lang, &signed)?.as_ref().clone()),
             None => {
                 let lang = room.state.lang.clone().unwrap_or_else(|| Lang::from("en"));
-                sealing.letter(&lang, &signed)
+                let token = self.letter_token(&room.state, &file.digest)?;
+                sealing.letter(&lang, &signed, token.as_deref())
             }
         }
     }

@@ -4,6 +4,7 @@
 //! They change nothing, but for the draft of a form ([`App::keep_form`]), which is no fact. The caller is `web`.
 
 mod arrive;
+mod before;
 mod blind;
 mod cascade;
 mod entry;
@@ -13,6 +14,7 @@ mod form;
 mod history;
 mod lines;
 mod many;
+mod newer;
 mod onward;
 mod people;
 mod receipt;
@@ -20,6 +22,7 @@ mod sub_list;
 mod text;
 
 pub use arrive::{Files, Progress, SignedFile};
+pub use before::Before;
 pub use blind::{BlindView, CheckedSites, SiteRow, lines_of};
 pub use cascade::{CascadeView, NamedRow};
 pub use entry::{AnswerEntry, QuestionsEntry, SignEntry, UnitEntry, read_said};
@@ -30,6 +33,7 @@ pub use form::{Answered, Kept, Site};
 pub use history::{CameBy, Change, EarlierAnswer};
 pub use lines::{COUNTRIES, CascadeLine, CheckedLines, LineFault, read_paste};
 pub use many::{MOST_ROWS, ManyFate, ManyLine, ManyView, ManyWhy, read_list, read_pasted};
+pub use newer::{Newer, Way};
 pub use people::{FileLine, HandedOn, MessageLine, ReaderLine, Readers};
 pub use receipt::{Place, ReceiptUnit, ReceiptView};
 pub use sub_list::{RowFault, SubList, template};
@@ -59,6 +63,8 @@ pub struct Room {
     pub draft: Draft,
     /// Of which market family the consignee is; the notice has its titles.
     pub family: Market,
+    /// The update of the notice that was issued since.
+    pub newer: Option<Newer>,
     /// Values behind the commitments of this consignee, as far as they were not erased.
     values: HashMap<Commitment, String>,
     /// Which responses came by a link that was handed on; all others are the main contact's or staff's.
@@ -79,7 +85,8 @@ impl App {
         }
         let values = self.values(&guest.action, commitments(&state)).await?;
         let by_part = if state.handovers.is_empty() { HashMap::new() } else { self.by_part(&guest).await? };
-        Ok(Room { guest, state, draft, family, values, by_part })
+        let newer = self.newer(&guest, &state).await?;
+        Ok(Room { guest, state, draft, family, newer, values, by_part })
     }
 
     async fn by_part(&self, guest: &Guest) -> Result<HashMap<ResponseId, HandoverId>> {

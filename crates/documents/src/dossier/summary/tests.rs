@@ -25,6 +25,8 @@ fn summary(files: usize) -> Summary {
         rehearsal: true,
         issued_at: Some(at),
         closed_at: None,
+        continues: None,
+        superseded: Vec::new(),
         as_of: at,
         facts: 18_204,
         tally,

@@ -57,6 +57,9 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         "questions": notice.form.questions.iter().map(|q| question(q, lang)).collect::<Vec<_>>(),
         "answer": answer(&maker.support_email, own.map(|o| o.link.as_str())),
     });
+    if let (Some(earlier), Some(entries)) = (&notice.replaces, document.as_object_mut()) {
+        entries.insert("replaces".into(), json!({"revision": earlier.revision, "dated": earlier.dated}));
+    }
     if let (Some(own), Some(entries)) = (own, document.as_object_mut()) {
         entries.insert("consignee".into(), consignee(own));
     }
@@ -167,6 +170,20 @@ mod tests {
                 assert_eq!(read["consignee"]["units"].as_array().map(Vec::len), units);
             }
         }
+    }
+
+    #[test]
+    fn an_update_names_the_revision_it_replaces() {
+        let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
+        let mut notice = sample::notice();
+        let read =
+            |notice: &Notice| -> Value { serde_json::from_slice(&write(notice, &"de".into(), None).unwrap()).unwrap() };
+        assert!(read(&notice).get("replaces").is_none(), "a new notice is written as before");
+        let dated = jiff::civil::date(2026, 11, 14);
+        notice.replaces = Some(domain::notice::Replaced { revision: 1, dated });
+        let update = read(&notice);
+        assert_eq!(update["replaces"], json!({"revision": 1, "dated": "2026-11-14"}));
+        assert!(schema.is_valid(&update));
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub(super) fn weight(fact: &Fact) -> Weight {
         | Fact::ActionOpened { .. }
         | Fact::ApprovalGiven { .. }
         | Fact::NoticeIssued { .. }
+        | Fact::NoticeSuperseded(_)
         | Fact::ActionClosed { .. }
         | Fact::EvidenceRecorded { .. }
         | Fact::Sent { purpose: Purpose::Notice, .. } => Weight::Key,

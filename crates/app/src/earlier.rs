@@ -1,0 +1,86 @@
+//! What was answered about the same units under earlier revisions of a notice, read from the facts of those actions.
+//!
+//! Nothing is copied and nothing counts here: an answer to an update is what somebody signs there. The same site is the one
+//! with the same number of the maker's, on the maker's own lists both times; the same unit is the one of the same product with
+//! the same serial number. A value that was erased stays erased.
+
+use crate::{App, Result};
+use domain::{
+    id::{ActionId, Commitment, ConsigneeId, UnitKey},
+    reconcile::{ConsigneeState, UnitState},
+    response::{Disposition, Response},
+};
+use jiff::Timestamp;
+use std::collections::HashMap;
+
+/// The last answer about one unit under an earlier revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierAnswer {
+    /// The unit, by its key in the update.
+    pub unit: UnitKey,
+    /// The action in which it was answered.
+    pub action: ActionId,
+    /// The same consignee there.
+    pub consignee: ConsigneeId,
+    /// The revision of the notice there.
+    pub revision: u32,
+    /// When the answer came in.
+    pub at: Timestamp,
+    /// What was said.
+    pub disposition: Disposition,
+    /// Who filled in the form; empty: erased.
+    pub by: String,
+    /// The words in it, as far as they were not erased.
+    pub(crate) values: HashMap<Commitment, String>,
+}
+
+impl App {
+    /// The last earlier answer about each unit of this consignee that has one, the nearest revision first.
+    pub(crate) async fn earlier_answers(
+        &self,
+        action: &ActionId,
+        state: &ConsigneeState,
+    ) -> Result<Vec<EarlierAnswer>> {
+        let mut found: Vec<EarlierAnswer> = Vec::new();
+        // Whoever was named by a distributor has no number that means the same site elsewhere.
+        let Some(number) = state.number.as_ref().filter(|_| state.via.is_none()) else { return Ok(found) };
+        for earlier in self.earlier_actions(&self.action_state(action).await?).await? {
+            let consignee = self.consignee_id(&earlier, number.as_str())?;
+            let before = self.consignee_state(&earlier, &consignee).await?;
+            if before.number.is_none() || before.via.is_some() {
+                continue;
+            }
+            let Some((revision, _)) = self.action_state(&earlier).await?.notice else { continue };
+            for unit in state.counted_units() {
+                let key = &unit.listed.unit;
+                if found.iter().any(|f| f.unit == *key) {
+                    continue;
+                }
+                let Some((at, response, disposition)) = answered(&before, unit) else { continue };
+                let values = self.values(&earlier, response.commitments()).await?;
+                found.push(EarlierAnswer {
+                    unit: key.clone(),
+                    action: earlier.clone(),
+                    consignee: consignee.clone(),
+                    revision,
+                    at,
+                    disposition,
+                    by: values.get(&response.respondent).cloned().unwrap_or_default(),
+                    values,
+                });
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The answer that counts for the same unit in an earlier state of the same consignee.
+fn answered<'s>(before: &'s ConsigneeState, unit: &UnitState) -> Option<(Timestamp, &'s Response, Disposition)> {
+    let serial = unit.listed.serial.as_ref()?.as_str();
+    let same = |u: &&UnitState| u.listed.product == unit.listed.product && u.serial() == Some(serial);
+    let old = before.counted_units().find(same)?;
+    let said = old.disposition.clone()?;
+    let names = |r: &Response| r.units.iter().any(|u| u.unit == old.listed.unit && u.disposition == said);
+    let (at, response) = before.responses.iter().rev().find(|(_, r)| !before.held.contains(&r.id) && names(r))?;
+    Some((*at, response, said))
+}
