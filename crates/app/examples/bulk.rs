@@ -103,6 +103,7 @@ async fn open(data: &Path) -> App {
         sealed: Default::default(),
         crops: Default::default(),
         drafts: Default::default(),
+        states: Default::default(),
         wake: Arc::default(),
     }
 }

@@ -2,7 +2,9 @@
 //! need not be read, held against its digest and taken apart at each look of each visitor.
 
 use crate::{App, Error, Result, story::Draft};
-use domain::id::Digest;
+use documents::family::notice_for;
+use domain::{id::Digest, product::Market};
+use jiff::civil::Date;
 use std::{
     collections::VecDeque,
     fmt,
@@ -10,10 +12,13 @@ use std::{
 };
 
 /// How many are kept: the drafts of a few actions, each of a few hundred kilobytes at most.
-const KEPT: usize = 16;
+const KEPT: usize = 24;
 
-/// A draft by its digest.
-type Kept = (Digest, Arc<Draft>);
+/// Which draft: its digest, and how it is shown: dated so, in the words of this family.
+type Shape = (Digest, Option<Date>, Market);
+
+/// A draft in its shape.
+type Kept = (Shape, Arc<Draft>);
 
 /// The drafts, the one asked for last in front.
 #[derive(Clone, Default)]
@@ -26,17 +31,17 @@ impl fmt::Debug for Drafts {
 }
 
 impl Drafts {
-    fn get(&self, digest: &Digest) -> Option<Arc<Draft>> {
+    fn get(&self, wanted: &Shape) -> Option<Arc<Draft>> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let place = kept.iter().position(|(known, _)| known == digest)?;
+        let place = kept.iter().position(|(known, _)| known == wanted)?;
         let found = kept.remove(place)?;
         kept.push_front(found);
         kept.front().map(|(_, draft)| Arc::clone(draft))
     }
 
-    fn put(&self, digest: &Digest, draft: &Arc<Draft>) {
+    fn put(&self, shape: Shape, draft: &Arc<Draft>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push_front((digest.clone(), Arc::clone(draft)));
+        kept.push_front((shape, Arc::clone(draft)));
         kept.truncate(KEPT);
     }
 }
@@ -47,12 +52,36 @@ impl App {
     /// # Errors
     /// What the blob store says; a draft that cannot be read is a fault of ours.
     pub(crate) fn draft_of(&self, digest: &Digest) -> Result<Draft> {
-        if let Some(known) = self.drafts.get(digest) {
-            return Ok(Draft::clone(&known));
+        Ok(Draft::clone(&*self.plain_draft(digest)?))
+    }
+
+    fn plain_draft(&self, digest: &Digest) -> Result<Arc<Draft>> {
+        let plain = (digest.clone(), None, Market::Diagnostic);
+        if let Some(known) = self.drafts.get(&plain) {
+            return Ok(known);
         }
         let draft: Draft = serde_json::from_slice(&self.blobs.get(digest)?).map_err(Error::fault)?;
         let draft = Arc::new(draft);
-        self.drafts.put(digest, &draft);
-        Ok(Draft::clone(&draft))
+        self.drafts.put(plain, &draft);
+        Ok(draft)
+    }
+
+    /// The draft with this digest as recipients of a market family see it. `dated`: the date of a notice that has none.
+    ///
+    /// # Errors
+    /// As [`App::draft_of`].
+    pub(crate) fn shown_draft(&self, digest: &Digest, dated: Option<Date>, family: Market) -> Result<Arc<Draft>> {
+        let shape = (digest.clone(), dated, family);
+        if let Some(known) = self.drafts.get(&shape) {
+            return Ok(known);
+        }
+        let mut draft = Draft::clone(&*self.plain_draft(digest)?);
+        draft.notice.dated = draft.notice.dated.or(dated);
+        if !family.is_diagnostic() {
+            draft.notice = notice_for(&draft.notice, family).into_owned();
+        }
+        let draft = Arc::new(draft);
+        self.drafts.put(shape, &draft);
+        Ok(draft)
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::{App, Result};
 use domain::{
+    action::ActionState,
     id::{ActionId, Commitment, ConsigneeId, UnitKey},
     reconcile::{ConsigneeState, UnitState},
     response::{Disposition, Response},
@@ -36,15 +37,11 @@ pub struct EarlierAnswer {
 
 impl App {
     /// The last earlier answer about each unit of this consignee that has one, the nearest revision first.
-    pub(crate) async fn earlier_answers(
-        &self,
-        action: &ActionId,
-        state: &ConsigneeState,
-    ) -> Result<Vec<EarlierAnswer>> {
+    pub(crate) async fn earlier_answers(&self, of: &ActionState, state: &ConsigneeState) -> Result<Vec<EarlierAnswer>> {
         let mut found: Vec<EarlierAnswer> = Vec::new();
         // Whoever was named by a distributor has no number that means the same site elsewhere.
         let Some(number) = state.number.as_ref().filter(|_| state.via.is_none()) else { return Ok(found) };
-        for earlier in self.earlier_actions(&self.action_state(action).await?).await? {
+        for earlier in self.earlier_actions(of).await? {
             let consignee = self.consignee_id(&earlier, number.as_str())?;
             let before = self.consignee_state(&earlier, &consignee).await?;
             if before.number.is_none() || before.via.is_some() {

@@ -32,6 +32,7 @@ pub mod scans;
 pub mod sealing;
 pub mod settings;
 pub mod staff;
+pub mod states;
 pub mod story;
 pub mod sub_list;
 pub mod worker;
@@ -48,7 +49,7 @@ pub use store::{self as storage, Blobs, Store};
 pub(crate) use sub_list::root_of as sub_list_root;
 
 use domain::{
-    action::{self, ActionState},
+    action::ActionState,
     fact::{Fact, Recorded, Stream, Who},
     id::{ActionId, FactId},
 };
@@ -80,6 +81,8 @@ pub struct App {
     pub crops: scans::Crops,
     /// Drafts that were read lately.
     pub drafts: drafts::Drafts,
+    /// States of actions as they were folded last.
+    pub states: states::States,
     /// Wakes the reconcilers: something is there to send or to seal.
     pub wake: Arc<Notify>,
 }
@@ -90,8 +93,8 @@ impl App {
     /// # Errors
     /// `action.unknown` if there is no such action.
     pub async fn action_state(&self, action: &ActionId) -> Result<ActionState> {
-        let state = action::fold(&self.store.stream(action, &Stream::Action).await?);
-        if state.version == 0 { Err(Error::new("action.unknown", "")) } else { Ok(state) }
+        let version = self.store.version(action, &Stream::Action).await?;
+        Ok(ActionState::clone(&*self.state_at(action, version).await?))
     }
 
     /// A fact with a fresh id.

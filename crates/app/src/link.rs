@@ -7,11 +7,14 @@
 
 use crate::{App, Error, Result, clock::lower32};
 use domain::{
+    action::ActionState,
     fact::{Stream, Who},
     id::{ActionId, ConsigneeId, HandoverId},
     reconcile::{self, ConsigneeState},
 };
 use jiff::Timestamp;
+use std::sync::Arc;
+use store::Look;
 
 /// The part of a token that only lets a user read the notice and confirm it. No part handed on has this name.
 const READERS: &str = "readers";
@@ -46,6 +49,18 @@ impl Guest {
     pub fn part(&self) -> String {
         self.handover.as_ref().map_or_else(|| "main".to_owned(), |h| h.to_string())
     }
+}
+
+/// An opened link.
+pub(crate) struct Opened {
+    /// Who holds it.
+    pub guest: Guest,
+    /// What the consignee's stream says.
+    pub state: ConsigneeState,
+    /// What the action's own stream says.
+    pub of: Arc<ActionState>,
+    /// The facts, the draft and the values it was read from.
+    pub look: Look,
 }
 
 impl App {
@@ -85,6 +100,12 @@ impl App {
     /// # Errors
     /// `link.unknown` for whatever does not fit: forged, foreign, withdrawn, ended.
     pub async fn open_link(&self, action: &str, token: &str) -> Result<(Guest, ConsigneeState)> {
+        let opened = self.opened(action, token).await?;
+        Ok((opened.guest, opened.state))
+    }
+
+    /// The same, with what lies beside the stream.
+    pub(crate) async fn opened(&self, action: &str, token: &str) -> Result<Opened> {
         let unknown = || Error::new("link.unknown", "");
         let parts: Vec<&str> = token.split('-').collect();
         let (consignee, handover) = match parts.as_slice() {
@@ -93,21 +114,25 @@ impl App {
             _ => return Err(unknown()),
         };
         let action = ActionId::from(action);
-        let state = self.consignee_state(&action, &consignee).await?;
-        let right = self.token(&action, &consignee, state.generation, handover.as_ref())?;
+        let guest = Guest { action, consignee, handover, token: token.to_owned() };
+        let Guest { action, consignee, handover, .. } = &guest;
+        let look = self.store.look(action, consignee, &guest.part()).await?;
+        let state = reconcile::fold(&look.facts);
+        let right = self.token(action, consignee, state.generation, handover.as_ref())?;
         if state.version == 0 || !same(right.as_bytes(), token.as_bytes()) {
             return Err(unknown());
         }
-        if let Some(part) = &handover
+        if let Some(part) = handover
             && part.as_str() != READERS
             && !state.handovers.iter().any(|h| &h.id == part && h.withdrawn_at.is_none())
         {
             return Err(unknown());
         }
-        if self.action_state(&action).await?.closed_at.is_some_and(|closed| self.links_ended(closed)) {
+        let of = self.state_at(action, look.action_version).await?;
+        if of.closed_at.is_some_and(|closed| self.links_ended(closed)) {
             return Err(unknown());
         }
-        Ok((Guest { action, consignee, handover, token: token.to_owned() }, state))
+        Ok(Opened { guest, state, of, look })
     }
 
     /// Whether links of an action have ended that was closed then.

@@ -61,6 +61,7 @@ pub async fn open(plan: Plan) -> Result<App> {
         sealed: Default::default(),
         crops: Default::default(),
         drafts: Default::default(),
+        states: Default::default(),
         wake: Arc::default(),
     })
 }

@@ -14,6 +14,7 @@ mod error;
 mod facts;
 mod gathered;
 mod log;
+mod look;
 mod outbox;
 mod people;
 mod personal;
@@ -28,6 +29,7 @@ pub use blobs::Blobs;
 pub use calls::HeldCall;
 pub use error::{Error, Kind, Result};
 pub use gathered::{Once, Together};
+pub use look::Look;
 pub use port::{
     Batch, CheckpointRow, LeasedParcel, Logged, NewParcel, Page, ParcelOutcome, ParcelResult, PersonalValue, Sealed,
     StaffRow, StreamAppend,

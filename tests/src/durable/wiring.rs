@@ -71,6 +71,7 @@ impl Place {
             sealed: Default::default(),
             crops: Default::default(),
             drafts: Default::default(),
+            states: Default::default(),
             wake: Arc::default(),
         }
     }

@@ -99,6 +99,7 @@ impl World {
             sealed: Default::default(),
             crops: Default::default(),
             drafts: Default::default(),
+            states: Default::default(),
             wake: Arc::default(),
         };
         let doors = web::router_with(app.clone(), web::Limits::unhurried());

@@ -78,8 +78,8 @@ impl App {
         let read = tokio::task::spawn_blocking(move || app.read_answer(&own, &name, &bytes).map(|read| (read, bytes)));
         let ((file, draft), bytes) = read.await.map_err(Error::fault)??;
         if !draft.foreign && !draft.is_empty() {
-            let seen = self.draft_mark(room).await?;
-            let mut form = self.filled_form(room).await?;
+            let seen = room.draft_mark();
+            let mut form = room.filled_form();
             room.lay_over(&mut form, &draft);
             form.source = Some(self.blobs.put(&bytes)?);
             // Somebody with the same link saved something between the two lines above.

@@ -34,7 +34,8 @@ impl Store {
     /// [`Kind::Conflict`] if a stream moved on, [`Kind::Unique`] for a parcel or fact that is there already,
     /// [`Kind::Settled`] for the end of a parcel that is not under its lease any more; nothing is written then.
     pub async fn append(&self, batch: Batch) -> Result<Vec<Recorded>> {
-        match self.engine().writes_together() {
+        // Streams that move only together stay alone: a conflict at the second has to undo the first.
+        match self.engine().writes_together() && batch.streams.len() == 1 {
             true => self.append_in_line(batch).await,
             false => self.append_alone(&batch).await,
         }

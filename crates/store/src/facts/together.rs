@@ -174,23 +174,14 @@ fn next_of(line: &mut VecDeque<Work>) -> Vec<Work> {
     let (mut taken, mut left) = (Vec::new(), VecDeque::new());
     let mut action = None;
     let mut streams: HashSet<Stream> = HashSet::new();
-    let mut alone = false;
     for work in line.drain(..) {
-        let fits = !alone
-            && taken.len() < MOST
+        let fits = taken.len() < MOST
             && match &work {
                 Work::Draft(..) => true,
-                Work::Facts(batch, _) => match batch.streams.as_slice() {
-                    [one] => {
-                        let same = action.get_or_insert_with(|| batch.action.clone()) == &batch.action;
-                        same && streams.insert(one.stream.clone())
-                    }
-                    // Two streams that move only together: a conflict at the second has to undo the first.
-                    _ => {
-                        alone = taken.is_empty();
-                        alone
-                    }
-                },
+                Work::Facts(batch, _) => {
+                    let same = action.get_or_insert_with(|| batch.action.clone()) == &batch.action;
+                    same && batch.streams.iter().all(|append| streams.insert(append.stream.clone()))
+                }
             };
         if fits { taken.push(work) } else { left.push_back(work) }
     }
@@ -235,13 +226,13 @@ mod tests {
     }
 
     #[test]
-    fn a_stream_stands_once_and_an_action_alone() {
-        let all = [("a", &["1"][..]), ("a", &["2"]), ("b", &["1"]), ("a", &["1"]), ("a", &["3", "4"]), ("a", &["5"])];
+    fn a_stream_stands_once_and_actions_take_turns() {
+        let all = [("a", &["1"][..]), ("a", &["2"]), ("b", &["1"]), ("a", &["1"]), ("b", &["2"]), ("a", &["5"])];
         let mut line: VecDeque<Work> = all.iter().map(|(action, streams)| work(action, streams)).collect();
         let mut rounds = Vec::new();
         while !line.is_empty() {
             rounds.push(names(&next_of(&mut line)).join(" "));
         }
-        assert_eq!(rounds, ["a/1 a/2 a/5", "b/1", "a/1", "a/3+4"]);
+        assert_eq!(rounds, ["a/1 a/2 a/5", "b/1 b/2", "a/1"]);
     }
 }

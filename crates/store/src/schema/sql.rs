@@ -15,6 +15,11 @@ statements! {
     STREAM_NEW = "INSERT INTO stream (action, stream, version) VALUES ($1, $2, $3) ON CONFLICT (action, stream) DO NOTHING";
     STREAM_NEXT = "UPDATE stream SET version = $4 WHERE action = $1 AND stream = $2 AND version = $3";
     STREAM_TOUCH = "UPDATE stream SET version = version WHERE action = $1 AND stream = $2";
+    STREAM_VERSION = "SELECT version FROM stream WHERE action = $1 AND stream = $2";
+    LOOK = "SELECT CAST(1 AS BIGINT), version, '', '' FROM stream WHERE action = $1 AND stream = '' \
+        UNION ALL SELECT CAST(2 AS BIGINT), version, body, '' FROM fact WHERE action = $1 AND stream = $2 \
+        UNION ALL SELECT CAST(3 AS BIGINT), at, json, '' FROM draft WHERE action = $1 AND consignee = $2 AND part = $3 \
+        UNION ALL SELECT CAST(4 AS BIGINT), CAST(0 AS BIGINT), commitment, value FROM personal WHERE action = $1 AND subject = $2";
     STREAM_READ = "SELECT body FROM fact WHERE action = $1 AND stream = $2 ORDER BY version";
     FACT_PLACE = "SELECT place FROM fact WHERE id = $1 AND place IS NOT NULL";
     FACTS_SEALED = "SELECT place, body FROM fact WHERE action = $1 AND place >= $2 ORDER BY place LIMIT $3";

@@ -50,6 +50,7 @@ impl World {
             sealed: Default::default(),
             crops: Default::default(),
             drafts: Default::default(),
+            states: Default::default(),
             wake: Arc::default(),
         };
         let all = [

@@ -51,14 +51,14 @@ struct Check {
 
 /// `GET …/check`
 pub(crate) async fn show(visit: Visit) -> Answer {
-    let form = visit.app.filled_form(&visit.room).await?;
+    let form = visit.room.filled_form();
     let sign = entry(&visit, &form);
     page(&check(&visit, &form, &sign, &[])?)
 }
 
 /// `POST …/check`
 pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
-    let mut form = visit.app.filled_form(&visit.room).await?;
+    let mut form = visit.room.filled_form();
     let sign = SignEntry {
         name: fields.get("name").into(),
         title: fields.get("title").into(),
@@ -68,7 +68,7 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
     let mut wrong = visit.room.take_sign(&mut form, &sign);
     if fields.get("act") == "save" {
         // Only name, title and date stand on this page: nobody's answer is written over.
-        let seen = visit.app.draft_mark(&visit.room).await?;
+        let seen = visit.room.draft_mark();
         visit.app.keep_form(&visit.room, &form, &seen).await?;
         return see(&visit.at(""));
     }
@@ -113,7 +113,7 @@ pub(crate) async fn sign(mut visit: Visit, fields: Fields) -> Answer {
 async fn signed_before(visit: &Visit, sign: &SignEntry, mark: &str) -> Result<Option<String>, Refusal> {
     let own = visit.room.own_responses();
     let Some((_, last)) = own.last() else { return Ok(None) };
-    let mut form = visit.app.filled_form(&visit.room).await?;
+    let mut form = visit.room.filled_form();
     visit.room.take_sign(&mut form, sign);
     let same = mark == visit.room.mark(&visit.room.for_signing(&form), own.len() - 1)?;
     Ok(same.then(|| visit.at(&format!("receipt/{}", last.id))))

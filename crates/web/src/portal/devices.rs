@@ -49,17 +49,17 @@ struct Devices {
 
 /// `GET …/devices`
 pub(crate) async fn show(visit: Visit) -> Answer {
-    let form = visit.app.filled_form(&visit.room).await?;
+    let form = visit.room.filled_form();
     let entries = visit.room.unit_entries(&form);
     let extra: Vec<&str> = form.unknown_serials.iter().map(domain::id::Serial::as_str).collect();
-    let seen = visit.app.draft_mark(&visit.room).await?;
+    let seen = visit.room.draft_mark();
     let before = visit.app.answers_before(&visit.room).await?;
     page(&devices(&visit, &entries, &extra.join("\n"), seen, &before, &[]))
 }
 
 /// `POST …/devices`
 pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
-    let mut form = visit.app.filled_form(&visit.room).await?;
+    let mut form = visit.room.filled_form();
     let entries = typed(&fields);
     let before = visit.app.answers_before(&visit.room).await?;
     let as_before = fields.get("act") == "before";
@@ -83,7 +83,7 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     if wrong.is_empty() {
         return see(&visit.at(if visit.room.is_main() { "questions" } else { "check" }));
     }
-    let seen = visit.app.draft_mark(&visit.room).await?;
+    let seen = visit.room.draft_mark();
     let page = devices(&visit, &entries, fields.get("extra"), seen, &before, &wrong);
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
@@ -92,7 +92,7 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
 pub(crate) async fn kept(visit: &Visit, form: &FilledForm, fields: &Fields) -> Result<Vec<Wrong>, Refusal> {
     let seen = match fields.0.iter().find(|(name, _)| name == "seen") {
         Some((_, seen)) => seen.clone(),
-        None => visit.app.draft_mark(&visit.room).await?,
+        None => visit.room.draft_mark(),
     };
     Ok(match visit.app.keep_form(&visit.room, form, &seen).await? {
         Kept::Saved(_) => Vec::new(),

@@ -90,9 +90,9 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &many(&visit, "", &entry, &wrong, None));
     };
     let view = visit.room.sort_many(&read_pasted(fields.raw("serials")));
-    let mut form = visit.app.filled_form(&visit.room).await?;
+    let mut form = visit.room.filled_form();
     visit.room.take_many(&mut form, &view, &said);
-    let seen = visit.app.draft_mark(&visit.room).await?;
+    let seen = visit.room.draft_mark();
     visit.app.keep_form(&visit.room, &form, &seen).await?;
     see(&visit.at("devices"))
 }

@@ -50,15 +50,15 @@ struct Questions {
 /// `GET …/questions`
 pub(crate) async fn show(visit: Visit) -> Answer {
     visit.main_only()?;
-    let form = visit.app.filled_form(&visit.room).await?;
-    let seen = visit.app.draft_mark(&visit.room).await?;
+    let form = visit.room.filled_form();
+    let seen = visit.room.draft_mark();
     page(&questions(&visit, &form, &visit.room.questions_entry(&form), seen, &[]))
 }
 
 /// `POST …/questions`
 pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     visit.main_only()?;
-    let mut form = visit.app.filled_form(&visit.room).await?;
+    let mut form = visit.room.filled_form();
     let entry = typed(&visit, &fields);
     let mut wrong = visit.room.take_questions(&mut form, &entry);
     if wrong.is_empty() {
@@ -73,7 +73,7 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     if wrong.is_empty() {
         return see(&visit.at("check"));
     }
-    let seen = visit.app.draft_mark(&visit.room).await?;
+    let seen = visit.room.draft_mark();
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &questions(&visit, &form, &entry, seen, &wrong))
 }
 

@@ -68,7 +68,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     }
     let f = visit.frame();
     let progress = visit.room.progress();
-    let draft = visit.app.has_draft(&visit.room).await?;
+    let draft = visit.room.has_draft();
     let units = unit_rows(&visit, &f);
     let evidence = visit.app.has_profile(&visit.room).await?.then(|| (visit.room.shown(), units.len()));
     let evidence = evidence.filter(|(_, total)| *total > 0);

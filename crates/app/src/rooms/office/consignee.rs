@@ -265,7 +265,7 @@ impl App {
         let products = self.draft(action).await?.notice.products;
         let wanted = state.units.values().filter_map(|u| u.disposition.as_ref().and_then(in_disposition));
         let values = self.values(action, wanted).await?;
-        let before = self.earlier_answers(action, state).await?;
+        let before = self.earlier_answers(&self.action_state(action).await?, state).await?;
         let line = |(key, unit): (&UnitKey, &reconcile::UnitState)| {
             let product = products.iter().find(|p| p.key == unit.listed.product);
             UnitLine {

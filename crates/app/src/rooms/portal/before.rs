@@ -32,7 +32,7 @@ impl App {
         if room.is_reader() {
             return Ok(found);
         }
-        for earlier in self.earlier_answers(&room.guest.action, &room.state).await? {
+        for earlier in self.earlier_answers(&room.of, &room.state).await? {
             if !room.has_unit(&earlier.unit) {
                 continue;
             }

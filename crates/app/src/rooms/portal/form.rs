@@ -46,29 +46,6 @@ pub struct Site<'a> {
 
 impl App {
     /// The form as this guest left it: the draft, else the last answer, else empty.
-    pub async fn filled_form(&self, room: &Room) -> Result<FilledForm> {
-        let guest = &room.guest;
-        let kept = match self.store.draft(&guest.action, &guest.consignee, &guest.part()).await? {
-            // A draft of an older program that cannot be read any more counts as none.
-            Some(json) => serde_json::from_str(&json).ok(),
-            None => None,
-        };
-        Ok(room.merged(kept))
-    }
-
-    /// Whether a draft is kept for this guest.
-    pub async fn has_draft(&self, room: &Room) -> Result<bool> {
-        let guest = &room.guest;
-        Ok(self.store.draft(&guest.action, &guest.consignee, &guest.part()).await?.is_some())
-    }
-
-    /// The mark of the draft as it is now; empty: there is none.
-    pub async fn draft_mark(&self, room: &Room) -> Result<String> {
-        let guest = &room.guest;
-        let kept = self.store.marked_draft(&guest.action, &guest.consignee, &guest.part()).await?;
-        Ok(kept.map(|(_, mark)| mark.to_string()).unwrap_or_default())
-    }
-
     /// Keeps the form until the guest comes back. `seen`: the mark of the draft that the page showed; with another one kept
     /// meanwhile nothing is written, unless both say the same.
     pub async fn keep_form(&self, room: &Room, form: &FilledForm, seen: &str) -> Result<Kept> {
@@ -80,13 +57,14 @@ impl App {
         if let Some(mark) = self.store.put_draft_over(place, &json, seen, self.clock.now()).await? {
             return Ok(Kept::Saved(mark.to_string()));
         }
-        let saved = self.filled_form(room).await?;
+        let there = self.store.marked_draft(&guest.action, &guest.consignee, &part).await?;
+        let saved = room.merged(there.as_ref().and_then(|(json, _)| read(json)));
         let wrong = room.saved_otherwise(&saved, form);
         if !wrong.is_empty() {
             return Ok(Kept::Otherwise(wrong));
         }
         // Nothing of theirs is lost by what is written now.
-        let now = self.store.marked_draft(&guest.action, &guest.consignee, &part).await?.map(|(_, mark)| mark);
+        let now = there.map(|(_, mark)| mark);
         match self.store.put_draft_over(place, &json, now, self.clock.now()).await? {
             Some(mark) => Ok(Kept::Saved(mark.to_string())),
             None => Err(Error::new("system.conflict", "")),
@@ -94,7 +72,27 @@ impl App {
     }
 }
 
+/// A kept form. One of an older program that cannot be read any more counts as none.
+fn read(json: &str) -> Option<FilledForm> {
+    serde_json::from_str(json).ok()
+}
+
 impl Room {
+    /// The form as this guest left it when the link was opened: the draft, else the last answer, else empty.
+    pub fn filled_form(&self) -> FilledForm {
+        self.merged(self.kept.as_ref().and_then(|(json, _)| read(json)))
+    }
+
+    /// Whether a draft is kept for this guest.
+    pub fn has_draft(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// The mark of the draft as it was when the link was opened; empty: there was none.
+    pub fn draft_mark(&self) -> String {
+        self.kept.as_ref().map(|(_, mark)| mark.to_string()).unwrap_or_default()
+    }
+
     /// The responses this guest may read, oldest first: all by the main link, its own by a link handed on.
     pub fn history(&self) -> Vec<(Timestamp, &Response)> {
         let mine = |r: &Response| self.is_main() || self.by_part.get(&r.id) == self.guest.handover.as_ref();

@@ -39,10 +39,15 @@ pub use receipt::{Place, ReceiptUnit, ReceiptView};
 pub use sub_list::{RowFault, SubList, template};
 pub use text::{Block, blocks, steps};
 
-use crate::{App, Result, acts::submit_release::family_of, link::Guest, story::Draft};
-use documents::family::notice_for;
+use crate::{
+    App, Error, Result,
+    acts::submit_release::family_of,
+    link::{Guest, Opened},
+    story::Draft,
+};
 use domain::{
-    fact::{Fact, Who},
+    action::ActionState,
+    fact::{Fact, Recorded, Who},
     id::{Commitment, HandoverId, ProductKey, ResponseId, UnitKey},
     lang::Lang,
     notice::NoticeText,
@@ -50,7 +55,7 @@ use domain::{
     reconcile::{ConsigneeState, Handover, UnitState},
     response::ConsigneeRole,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// An opened link with everything its pages show.
 #[derive(Clone, Debug)]
@@ -59,8 +64,10 @@ pub struct Room {
     pub guest: Guest,
     /// What the consignee's stream says.
     pub state: ConsigneeState,
+    /// What the action's own stream says.
+    pub(crate) of: Arc<ActionState>,
     /// The notice and what was decided with it.
-    pub draft: Draft,
+    pub draft: Arc<Draft>,
     /// Of which market family the consignee is; the notice has its titles.
     pub family: Market,
     /// The update of the notice that was issued since.
@@ -69,6 +76,8 @@ pub struct Room {
     values: HashMap<Commitment, String>,
     /// Which responses came by a link that was handed on; all others are the main contact's or staff's.
     by_part: HashMap<ResponseId, HandoverId>,
+    /// The unfinished form as it was when the link was opened, and its mark.
+    kept: Option<(String, i64)>,
 }
 
 impl App {
@@ -77,29 +86,29 @@ impl App {
     /// # Errors
     /// `link.unknown` for whatever does not fit.
     pub async fn room(&self, action: &str, token: &str) -> Result<Room> {
-        let (guest, state) = self.open_link(action, token).await?;
-        let mut draft = self.draft(&guest.action).await?;
-        let family = family_of(&draft.notice, &state);
-        if family != Market::Diagnostic {
-            draft.notice = notice_for(&draft.notice, family).into_owned();
-        }
-        let values = self.values(&guest.action, commitments(&state)).await?;
-        let by_part = if state.handovers.is_empty() { HashMap::new() } else { self.by_part(&guest).await? };
-        let newer = self.newer(&guest, &state).await?;
-        Ok(Room { guest, state, draft, family, newer, values, by_part })
+        let Opened { guest, state, of, mut look } = self.opened(action, token).await?;
+        let (_, digest) = of.notice.as_ref().ok_or_else(|| Error::new("action.unknown", ""))?;
+        let plain = self.shown_draft(digest, of.dated, Market::Diagnostic)?;
+        let family = family_of(&plain.notice, &state);
+        let draft = self.shown_draft(digest, of.dated, family)?;
+        // Only what a page of this consignee may show.
+        let values = commitments(&state).into_iter().filter_map(|c| look.values.remove_entry(c)).collect();
+        let newer = self.newer(&guest, &state, &of).await?;
+        Ok(Room { guest, state, of, draft, family, newer, values, by_part: by_part(look.facts), kept: look.draft })
     }
+}
 
-    async fn by_part(&self, guest: &Guest) -> Result<HashMap<ResponseId, HandoverId>> {
-        let mut found = HashMap::new();
-        for recorded in self.store.stream(&guest.action, &guest.stream()).await? {
-            if let (Fact::ResponseReceived { response }, Who::Portal { handover: Some(part), .. }) =
-                (recorded.fact, recorded.who)
-            {
-                found.insert(response.id, part);
-            }
+/// Which responses came by a link that was handed on.
+fn by_part(facts: Vec<Recorded>) -> HashMap<ResponseId, HandoverId> {
+    let mut found = HashMap::new();
+    for recorded in facts {
+        if let (Fact::ResponseReceived { response }, Who::Portal { handover: Some(part), .. }) =
+            (recorded.fact, recorded.who)
+        {
+            found.insert(response.id, part);
         }
-        Ok(found)
     }
+    found
 }
 
 /// Every commitment a page of this consignee may show the value of.

@@ -5,7 +5,7 @@
 //! nobody is led on: whoever holds an old link may be the one from whom the new ones were taken away.
 
 use crate::{App, Result, link::Guest};
-use domain::{fact::CarriedOver, id::HandoverId, reconcile::ConsigneeState};
+use domain::{action::ActionState, fact::CarriedOver, id::HandoverId, reconcile::ConsigneeState};
 use jiff::civil::Date;
 
 /// Where the update of a notice can be read.
@@ -52,11 +52,11 @@ const MOST: usize = 100;
 
 impl App {
     /// The newest update that concerns this consignee, or else the newest one. Changes nothing.
-    pub(super) async fn newer(&self, guest: &Guest, state: &ConsigneeState) -> Result<Option<Newer>> {
-        let issued = self.action_state(&guest.action).await?.superseded;
+    pub(super) async fn newer(&self, guest: &Guest, state: &ConsigneeState, of: &ActionState) -> Result<Option<Newer>> {
+        let issued = &of.superseded;
         let there = self.last_carried(state).await?;
-        let of = there.as_ref().and_then(|there| issued.iter().find(|by| by.action == there.action));
-        let Some(by) = of.or(issued.last()) else { return Ok(None) };
+        let named = there.as_ref().and_then(|there| issued.iter().find(|by| by.action == there.action));
+        let Some(by) = named.or(issued.last()) else { return Ok(None) };
         let way = match &there {
             Some(there) => self.way_on(guest, there).await?,
             None if state.via.is_some() => Way::Supplier,
