@@ -92,27 +92,90 @@ fn pixels(dictionary: &[u8], across: &[u8], down: &[u8]) -> u64 {
     across.saturating_mul(down)
 }
 
-/// Pixels by the head of a JPEG or JPEG 2000 stream: it counts, whatever the dictionary says.
+/// Pixels by the head of a JPEG, JPEG 2000 or JBIG2 stream: it counts, whatever the dictionary says.
 fn frame(body: &[u8], dictionary: &[u8]) -> u64 {
     let holds = |name: &[u8]| dictionary.windows(name.len()).any(|window| window == name);
-    let body = body.get(..body.len().min(1 << 16)).unwrap_or_default();
-    let long = |at: usize| body.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_be_bytes);
-    let short = |at: usize| body.get(at..at + 2).and_then(|b| b.try_into().ok()).map_or(0, u16::from_be_bytes);
     if holds(b"DCTDecode") {
-        let is_frame = |w: &[u8]| matches!(w, [0xff, 0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf]);
-        // A thumbnail has a frame of its own; the largest counts.
-        let frames = body.windows(2).enumerate().filter(|(_, window)| is_frame(window));
-        return frames
-            .map(|(at, _)| u64::from(short(at + 5)) * u64::from(short(at + 7)))
-            .filter(|pixels| *pixels > 0)
-            .min()
-            .unwrap_or(0);
+        return jpeg(body);
     }
     if holds(b"JPXDecode") {
-        let at = body.windows(4).position(|window| window == [0xff, 0x4f, 0xff, 0x51]);
-        return at.map_or(0, |at| u64::from(long(at + 8)).saturating_mul(u64::from(long(at + 12))));
+        let head = body.get(..body.len().min(1 << 16)).unwrap_or_default();
+        let at = head.windows(4).position(|window| window == [0xff, 0x4f, 0xff, 0x51]);
+        return at.map_or(0, |at| long(head, at + 8).saturating_mul(long(head, at + 12)));
+    }
+    if holds(b"JBIG2Decode") {
+        return jbig2(body);
     }
     0
+}
+
+fn short(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..at + 2).and_then(|b| b.try_into().ok()).map_or(0, |b| u64::from(u16::from_be_bytes(b)))
+}
+
+fn long(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, |b| u64::from(u32::from_be_bytes(b)))
+}
+
+/// The largest frame of a JPEG (ISO/IEC 10918-1, B.2.2), from segment to segment: a thumbnail inside a segment is none.
+fn jpeg(body: &[u8]) -> u64 {
+    let (mut at, mut largest) = (0, 0);
+    while let (Some(0xff), Some(marker)) = (body.get(at), body.get(at + 1)) {
+        match marker {
+            // Bytes that fill up; start and end of the picture, restarts: they have no length.
+            0xff => at += 1,
+            0x01 | 0xd0..=0xd9 => at += 2,
+            // The scan itself: no frame comes after it in what readers accept.
+            0xda => break,
+            _ => {
+                if matches!(marker, 0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf) {
+                    largest = largest.max(short(body, at + 5).saturating_mul(short(body, at + 7)));
+                }
+                at += 2 + usize::try_from(short(body, at + 2)).unwrap_or(0);
+            }
+        }
+    }
+    largest
+}
+
+/// The largest page or region of a JBIG2 stream as it stands in a PDF: segments one after the other, without a file header
+/// (ITU-T T.88, 7.2 and 7.4). A page whose height is not known yet has that of its dictionary.
+fn jbig2(body: &[u8]) -> u64 {
+    let (mut at, mut largest) = (0, 0);
+    // Number, flags, and at least one byte for what it refers to.
+    while let (Some(flags), Some(referred)) = (body.get(at + 4), body.get(at + 5)) {
+        let number = long(body, at);
+        let (count, listed) = match referred >> 5 {
+            7 => {
+                let count = long(body, at + 5) & 0x1fff_ffff;
+                (count, 4 + (count + 8) / 8)
+            }
+            few => (u64::from(few), 1),
+        };
+        let each = if number <= 256 {
+            1
+        } else if number <= 65_536 {
+            2
+        } else {
+            4
+        };
+        let page = if flags & 0x40 == 0 { 1 } else { 4 };
+        let head = 5_u64.saturating_add(listed).saturating_add(count.saturating_mul(each)).saturating_add(page);
+        let Some(length_at) = usize::try_from(head).ok().and_then(|head| at.checked_add(head)) else { break };
+        let length = long(body, length_at);
+        let data = length_at.saturating_add(4);
+        // Text, halftone and generic regions begin with their size, and so does the page.
+        if matches!(flags & 0x3f, 4 | 6 | 7 | 20 | 22 | 23 | 36 | 38..=40 | 42 | 43 | 48) {
+            let (across, down) = (long(body, data), long(body, data.saturating_add(4)));
+            let unknown = down == u64::from(u32::MAX);
+            largest = largest.max(if unknown { across } else { across.saturating_mul(down) });
+        }
+        // A generic region may say that its length is not known; nothing can be found behind it.
+        let next = usize::try_from(length).ok().filter(|_| length != u64::from(u32::MAX));
+        let Some(next) = next.and_then(|length| data.checked_add(length)) else { break };
+        at = next;
+    }
+    largest
 }
 
 #[cfg(test)]
@@ -137,5 +200,44 @@ mod tests {
         std::io::Write::write_all(&mut encoder, &vec![0; 4 << 20]).unwrap();
         encoder.finish().unwrap();
         assert!(bomb.len() < 10_000 && check(&bomb, &limits()).is_err());
+    }
+
+    /// A stream with this filter whose dictionary says that it is small.
+    fn stream(filter: &str, body: &[u8]) -> Vec<u8> {
+        let head = format!("1 0 obj <</Width 10/Height 10/Filter/{filter}/Length {}>> stream\n", body.len());
+        [head.as_bytes(), body, b"\nendstream endobj"].concat()
+    }
+
+    #[test]
+    fn the_frame_of_a_photograph_counts_and_not_its_thumbnail() {
+        let frame = |side: u16| {
+            let [a, b] = side.to_be_bytes();
+            vec![0xff, 0xc0, 0, 11, 8, a, b, a, b, 1, 1, 0x11, 0]
+        };
+        let thumbnail = |inside: Vec<u8>| {
+            let length = u16::try_from(inside.len() + 2).unwrap().to_be_bytes();
+            [&[0xff, 0xe1][..], &length, &inside].concat()
+        };
+        let photo = |parts: &[Vec<u8>]| [&[0xff, 0xd8][..], &parts.concat(), &[0xff, 0xda, 0, 2, 0x12]].concat();
+        let hidden = photo(&[thumbnail(frame(160)), frame(60_000)]);
+        assert!(check(&stream("DCTDecode", &hidden), &limits()).is_err(), "the frame is larger than its thumbnail");
+        let odd = photo(&[thumbnail(frame(60_000)), frame(160)]);
+        assert_eq!(check(&stream("DCTDecode", &odd), &limits()), Ok(()), "what stands in a segment is no frame");
+    }
+
+    #[test]
+    fn pages_and_regions_of_jbig2_are_measured() {
+        let segment = |number: u32, kind: u8, side: u32| {
+            let size = side.to_be_bytes();
+            let data = [&size[..], &size, &[0; 11]].concat();
+            let length = u32::try_from(data.len()).unwrap().to_be_bytes();
+            [&number.to_be_bytes()[..], &[kind, 0, 1], &length, &data].concat()
+        };
+        let small = [segment(0, 48, 2_000), segment(1, 38, 2_000)].concat();
+        assert_eq!(check(&stream("JBIG2Decode", &small), &limits()), Ok(()));
+        let page = segment(0, 48, 60_000);
+        assert!(check(&stream("JBIG2Decode", &page), &limits()).is_err());
+        let region = [segment(0, 48, 2_000), segment(1, 38, 60_000)].concat();
+        assert!(check(&stream("JBIG2Decode", &region), &limits()).is_err());
     }
 }
