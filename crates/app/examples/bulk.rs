@@ -101,6 +101,7 @@ async fn open(data: &Path) -> App {
         chance: Chance::from_seed(seed),
         settings: Arc::new(settings),
         sealed: Default::default(),
+        reader: Default::default(),
         crops: Default::default(),
         drafts: Default::default(),
         states: Default::default(),

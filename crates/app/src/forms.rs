@@ -4,7 +4,7 @@
 
 use crate::{Error, Result};
 use intake::pdf_form::{self, Kind, Limits, Reading};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a file with a form says.
@@ -19,7 +19,8 @@ pub struct Returned {
 }
 
 /// The answer on one of our forms. What was left empty is not there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Answer {
     /// Reference of the notice.
     pub reference: String,
@@ -83,7 +84,8 @@ impl Answer {
 }
 
 /// The answer for one unit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct UnitAnswer {
     /// Its row on the form.
     pub row: u32,

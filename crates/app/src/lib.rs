@@ -77,6 +77,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Sealed notices, kept in memory.
     pub sealed: sealing::Sealed,
+    /// Where foreign pictures are taken apart.
+    pub reader: scans::Reader,
     /// Pictures of handwriting, kept in memory.
     pub crops: scans::Crops,
     /// Drafts that were read lately.

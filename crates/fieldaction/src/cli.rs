@@ -70,6 +70,9 @@ pub enum Command {
     Scope(ScopeArgs),
     /// Say whether a PDF is a notice or letter of ours: which one, sealed with which key. Exit 1 if it is not genuine.
     Genuine(GenuineArgs),
+    /// Takes one file of pictures apart for the server, with bounds on memory and time (`app::scans`).
+    #[command(hide = true)]
+    ReadPictures,
     /// Forms that came back.
     #[command(subcommand)]
     Form(FormCommand),

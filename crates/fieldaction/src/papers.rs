@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{FormReadArgs, GenuineArgs},
-    say,
+    say, world,
 };
 use app::{
     Error, Result, forms,
@@ -12,9 +12,9 @@ use app::{
 use std::{fs, path::Path, process::ExitCode};
 
 /// `form read FILE`
-pub fn form_read(args: &FormReadArgs, json: bool) -> ExitCode {
+pub async fn form_read(args: &FormReadArgs, json: bool) -> ExitCode {
     if !args.issued.is_empty() {
-        return scan_read(args, json);
+        return scan_read(args, json).await;
     }
     let read = bytes(&args.file).and_then(|bytes| forms::read(&bytes));
     let returned = match read {
@@ -30,27 +30,37 @@ pub fn form_read(args: &FormReadArgs, json: bool) -> ExitCode {
 }
 
 /// `form read FILE --issued PDF`
-fn scan_read(args: &FormReadArgs, json: bool) -> ExitCode {
+async fn scan_read(args: &FormReadArgs, json: bool) -> ExitCode {
     let issued = args.issued.iter().map(|path| bytes(path)).collect::<Result<Vec<_>>>();
-    let scanned = match issued.and_then(|issued| scans::read(&bytes(&args.file)?, &issued)) {
+    let (issued, file) = match issued.and_then(|issued| Ok((issued, bytes(&args.file)?))) {
+        Ok(both) => both,
+        Err(error) => return say::failed(&error),
+    };
+    let scanned = match world::reader().answers(file, issued).await {
         Ok(scanned) => scanned,
         Err(error) => return say::failed(&error),
     };
     if json {
-        say::json(&scanned);
+        say::json(&scanned.whole);
     } else {
-        for page in &scanned.reading.pages {
-            let read = page.reading.as_ref();
-            line_out!("page {}: {}", page.number, read.map_or("no form of these", |_| "read"));
+        for page in &scanned.pages {
+            line_out!("page {}: {}", page.number, if page.read { "read" } else { "no form of these" });
         }
         for found in &scanned.answers {
             line_out!("{}", serde_json::to_string_pretty(&found.answer).unwrap_or_default());
             found.to_look_at.iter().for_each(|field| line_out!("to look at: {field}"));
         }
     }
-    let pages = &scanned.reading.pages;
-    let clear = pages.iter().all(|p| p.reading.as_ref().is_some_and(|r| r.doubts.is_empty()) && p.doubts.is_empty());
+    let clear = scanned.pages.iter().all(|page| page.clear);
     if clear && scanned.answers.iter().all(|a| a.to_look_at.is_empty()) { say::fine() } else { say::finding() }
+}
+
+/// `read-pictures`: one file from standard input, for the server.
+pub fn read_pictures() -> ExitCode {
+    match scans::answer_on_standard_streams() {
+        Ok(()) => say::fine(),
+        Err(error) => say::unusable(&error.to_string()),
+    }
 }
 
 /// `genuine FILE`

@@ -1,8 +1,11 @@
 //! Wiring: opens the application on a data folder with the real clock, real chance and a carrier.
 
 use crate::files::DataDir;
-use app::{App, Chance, Clock, Error, Result, Settings, Store};
-use std::sync::Arc;
+use app::{
+    App, Chance, Clock, Error, Result, Settings, Store,
+    scans::{Apart, Reader},
+};
+use std::{path::PathBuf, sync::Arc};
 use tokio::net::TcpListener;
 
 /// The real clock.
@@ -59,11 +62,22 @@ pub async fn open(plan: Plan) -> Result<App> {
         chance: Chance::from_seed(plan.seed),
         settings: Arc::new(plan.settings),
         sealed: Default::default(),
+        reader: reader(),
         crops: Default::default(),
         drafts: Default::default(),
         states: Default::default(),
         wake: Arc::default(),
     })
+}
+
+/// This program once more, as it runs: an update on disk does not change what reads pictures.
+pub fn reader() -> Reader {
+    let running = PathBuf::from("/proc/self/exe");
+    match std::env::current_exe() {
+        _ if running.exists() => Reader::Apart(Arc::new(Apart::with(running))),
+        Ok(program) => Reader::Apart(Arc::new(Apart::with(program))),
+        Err(_) => Reader::Here,
+    }
 }
 
 /// Listens; the address may end in port 0.

@@ -2,7 +2,8 @@
 //!
 //! `crash` kills the program at 200 points and adds up; `mail` asks a real mail server what arrived; `trouble` takes
 //! away disk, lock and database; `recount` lets other programs count; `flips` changes bytes of a dossier; `command`
-//! runs the program as a person would. `wiring` makes a small installation, `knock` is a visitor of the portal.
+//! runs the program as a person would; `pictures` are made to break their reader. `wiring` makes a small installation,
+//! `knock` is a visitor of the portal.
 
 mod command;
 mod count;
@@ -12,6 +13,7 @@ mod inbox;
 mod knock;
 mod life;
 mod mail;
+mod pictures;
 pub mod program;
 pub mod recount;
 mod trouble;

@@ -1,5 +1,7 @@
 //! The built program, run as a person would run it, and one rehearsal that several tests look at.
 
+pub use crate::servers::{built, reader};
+
 use crate::servers::{need, skip};
 use std::{
     path::{Path, PathBuf},
@@ -30,17 +32,6 @@ impl From<Output> for Said {
             err: String::from_utf8(output.stderr).unwrap(),
         }
     }
-}
-
-/// A built program of this workspace (`cargo xtask test` builds it before the tests), beside this test's own folder.
-pub fn built(name: &str) -> Option<PathBuf> {
-    let own = std::env::current_exe().unwrap();
-    let path = own.parent().and_then(Path::parent).unwrap().join(name);
-    if !path.is_file() {
-        skip(&format!("{name} is not built: cargo build -p {name}"));
-        return None;
-    }
-    Some(path)
 }
 
 /// Runs `fieldaction` with these words; `None` where it is not built.

@@ -69,6 +69,7 @@ impl Place {
             chance: Chance::from_seed(seed),
             settings: Arc::new(self.settings.clone()),
             sealed: Default::default(),
+            reader: crate::servers::reader(),
             crops: Default::default(),
             drafts: Default::default(),
             states: Default::default(),

@@ -1,4 +1,4 @@
-//! Mails that are too much, all the way: put into the folder, taken by the inbox, joined, opened as a page, answered. Each is
+//! Mails that are too much, or made to break a reader, all the way: put into the folder, taken by the inbox, joined, opened as a page, answered. Each is
 //! recorded once and kept as it came; none takes more memory than a server has.
 //!
 //! It runs in a process of its own, so that the memory it took is its own.
@@ -89,6 +89,21 @@ fn large_text(to: &str, serial: &str) -> String {
     mail
 }
 
+/// A PDF whose lists stand in each other two million times: whoever draws it has no stack left.
+fn breaking_picture(to: &str, serial: &str) -> String {
+    let deep = format!("{}{}", "[".repeat(2_000_000), "]".repeat(2_000_000));
+    let pdf = format!(
+        "%PDF-1.7\r\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\r\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\r\n\
+         3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources 4 0 R>>endobj\r\n4 0 obj {deep} endobj\r\n\
+         trailer<</Root 1 0 R>>\r\n%%EOF"
+    );
+    let (mut mail, text) = (head(5, to), words(serial));
+    write!(mail, "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n").unwrap();
+    mail.push_str("--x\r\nContent-Type: application/pdf; name=\"scan.pdf\"\r\n\r\n");
+    write!(mail, "{pdf}\r\n--x--\r\n").unwrap();
+    mail
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn mails_that_are_too_much_are_taken_and_shown() {
     if std::env::var_os(CHILD).is_none() {
@@ -111,8 +126,13 @@ async fn mails_that_are_too_much_are_taken_and_shown() {
     let serial = world.state(LAB).await.units.values().find_map(|u| u.serial().map(str::to_owned)).unwrap();
     let mut inbox = app::inbox(&world.app.settings).unwrap().unwrap();
     let folder = world.path("inbox");
-    let makers: [(&str, Maker); 4] =
-        [("many", many_files), ("nested", passed_on), ("file", large_file), ("text", large_text)];
+    let makers: [(&str, Maker); 5] = [
+        ("many", many_files),
+        ("nested", passed_on),
+        ("file", large_file),
+        ("text", large_text),
+        ("picture", breaking_picture),
+    ];
     for (name, make) in makers {
         let mail = make(&letter.id, &serial);
         let digest = Digest::from_bytes(ledger::Digest::of(mail.as_bytes()).as_bytes());
@@ -136,6 +156,7 @@ async fn mails_that_are_too_much_are_taken_and_shown() {
         let page = desk.page(&at).await;
         assert!(page.len() < 2 << 20, "{name}: a page of {} bytes", page.len());
         assert!(page.contains(&serial) && page.contains("value=\"respond\""), "{name}");
+        assert_eq!(page.contains("was not read, for safety"), name == "picture", "{name}");
         // And a person can deal with it.
         desk.done(&at, &[("act", "nothing")]).await;
         let state = world.state(LAB).await;

@@ -10,11 +10,13 @@ mod browser;
 mod imap;
 pub(crate) mod keeper;
 mod postgres;
+mod program;
 mod smtp;
 
 pub use browser::{Browser, accessibility_violations, browser, screenshot};
 pub use imap::{Imap, PASSWORD};
 pub use postgres::{Postgres, own_postgres, postgres};
+pub use program::{built, reader};
 pub use smtp::{REFUSED, Smtp};
 
 use std::fs::OpenOptions;

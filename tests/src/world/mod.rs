@@ -97,6 +97,7 @@ impl World {
             chance: Chance::from_seed([16; 32]),
             settings: Arc::new(settings),
             sealed: Default::default(),
+            reader: crate::servers::reader(),
             crops: Default::default(),
             drafts: Default::default(),
             states: Default::default(),

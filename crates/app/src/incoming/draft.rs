@@ -4,9 +4,9 @@
 //! the text or its file, and what is doubtful is named. Taking it as an answer is the act of a person.
 
 use crate::{
-    App, Error, Result,
+    App, Result,
     acts::receive_response::{FilledForm, Said},
-    forms,
+    error, forms,
     incoming::part_of,
     scans,
 };
@@ -123,9 +123,13 @@ impl App {
         letter: Vec<u8>,
     ) -> Result<()> {
         for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
-            let (bytes, issued) = (attached.bytes.clone(), vec![letter.clone()]);
-            let read = tokio::task::spawn_blocking(move || scans::read(&bytes, &issued)).await;
-            let Ok(scanned) = read.map_err(Error::fault)? else { continue };
+            let scanned = match self.reader.answers(attached.bytes.clone(), vec![letter.clone()]).await {
+                Err(error) if error.kind == error::Kind::Invalid => {
+                    draft.doubts.push((format!("{}: {}", attached.name, error.outward), None));
+                    continue;
+                }
+                scanned => scanned?,
+            };
             for found in &scanned.answers {
                 draft.of_form(state, &found.answer, &attached.name);
                 let look = |field: &String| (format!("{}: look at the field {field}", attached.name), None);

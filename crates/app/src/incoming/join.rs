@@ -4,7 +4,7 @@
 //! parcel, whose id is random. What stands in a quotation counts as much as elsewhere: it says which mail is answered.
 
 use super::sender;
-use crate::{App, Error, Result, answers, forms, scans, worker::gather};
+use crate::{App, Error, Result, answers, error::Kind as Refusal, forms, scans, worker::gather};
 use domain::{
     fact::{JoinedBy, Purpose},
     id::{ActionId, ConsigneeId, ParcelId},
@@ -19,9 +19,8 @@ const FORMS: usize = 20;
 /// Most attached files of answers that are read.
 pub(super) const ANSWERS: usize = 10;
 
-/// Most attached pictures, and pages of each, that are looked at for a code.
+/// Most attached pictures that are looked at for a code.
 const PICTURES: usize = 10;
-const PAGES: usize = 20;
 
 /// Whose it is, and how that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,8 +70,11 @@ impl App {
             }
         }
         for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
-            let bytes = attached.bytes.clone();
-            let codes = tokio::task::spawn_blocking(move || scans::codes(&bytes, PAGES)).await.map_err(Error::fault)?;
+            // What cannot be read names nobody; whoever looks at the mail is told why.
+            let codes = match self.reader.codes(attached.bytes.clone()).await {
+                Err(error) if error.kind == Refusal::Invalid => continue,
+                codes => codes?,
+            };
             for code in codes {
                 if let Some(target) = self.by_link(&path(&code), JoinedBy::Form).await? {
                     return Ok(Some(target));

@@ -1,11 +1,11 @@
 //! The pages of a PDF as pictures, drawn by `hayro`.
 //!
-//! Before anything is drawn, `guard` looks through the file for pictures and streams that would take too much memory. A
-//! page is drawn at 200 dots per inch; a page as large as a poster is drawn coarser. Called by `source`, and by `layout`
+//! Before anything is drawn, `guard` looks through the file for pictures and streams that would take too much memory, and
+//! `effort` through the page for what would take too much work. A page is drawn at 200 dots per inch; a page as large as a poster is drawn coarser. Called by `source`, and by `layout`
 //! for issued forms.
 
 use super::{
-    Limits, Unreadable,
+    Limits, Unreadable, effort,
     grey::{Grey, as_usize},
     guard, photo,
     source::{PageError, Picture},
@@ -79,6 +79,8 @@ impl Drawn {
             height: Some(down),
             bg_color: WHITE,
         };
+        let (x, y) = (f64::from(settings.x_scale), f64::from(settings.y_scale));
+        effort::bearable(page, [x, y], [f64::from(across), f64::from(down)])?;
         let drawn = render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
         let data = drawn.data().iter().map(|pixel| photo::luma(pixel.r, pixel.g, pixel.b)).collect();
         Ok(Grey::new(usize::from(across), usize::from(down), data))

@@ -4,7 +4,7 @@
 //! as an enlarged picture for a person to type beside, and doubts. Texts are never guessed, and a box that is not clear is
 //! unsure. Pages without a code are kept and named. The same bytes give the same answer every time.
 //!
-//! `source` opens files (`drawn` and `guard` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes, `layout` holds
+//! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes, `layout` holds
 //! the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes` and `reading_page` read, `group` sorts.
 //! A form that comes back as PDF with its fields is read by `pdf_form`, not here. Called by `app`.
 
@@ -12,6 +12,7 @@ mod boxes;
 mod codes;
 mod doubts;
 mod drawn;
+mod effort;
 mod error;
 mod fax;
 mod grey;
@@ -41,7 +42,7 @@ pub use error::{NoLayout, Unreadable};
 pub use grey::Grey;
 pub use group::{Bundle, Place, group};
 pub use layout::{Layout, LayoutPage};
-pub use pages::{Page, Reading, Scan, ScannedPage, pages, read};
+pub use pages::{Page, Reading, Scan, ScannedPage, codes, pages, read};
 pub use reading_page::{PageReading, TextReading, read_page};
 
 /// What one file may cost.

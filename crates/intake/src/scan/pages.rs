@@ -134,6 +134,14 @@ pub fn pages(bytes: &[u8], limits: &Limits) -> Result<Scan, Unreadable> {
     Ok(Scan { pages: pages.ok_or_else(|| Unreadable::TooMuch { what: what(), limit: limits.kept })? })
 }
 
+/// The codes on each page of a file, ours and others; of the pages nothing is kept.
+///
+/// # Errors
+/// If the file as a whole cannot be read.
+pub fn codes(bytes: &[u8], limits: &Limits) -> Result<Vec<Vec<Code>>, Unreadable> {
+    each(bytes, limits, &|page: Page| page.codes)
+}
+
 /// Reads a file of pages: which forms are there, and what was ticked and written on them.
 ///
 /// `layouts` is asked for the issued forms that have a code; several if forms in several languages share it.

@@ -208,6 +208,9 @@ fn a_stack_of_several_forms_is_sorted() {
     let scan = super::pages(&file, &Limits::default()).unwrap();
     assert_eq!(scan.pages.len(), 5);
     assert_eq!(scan.pages[0].dpi, Some(200.0));
+    let codes: Vec<_> = scan.pages.into_iter().map(|page| page.codes).collect();
+    assert!(codes.iter().filter(|codes| !codes.is_empty()).count() > 1);
+    assert_eq!(super::codes(&file, &Limits::default()).unwrap(), codes, "of every page, whatever is kept");
 }
 
 #[test]

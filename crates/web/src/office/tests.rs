@@ -48,6 +48,7 @@ impl World {
             chance: Chance::from_seed([9; 32]),
             settings: Arc::new(settings),
             sealed: Default::default(),
+            reader: Default::default(),
             crops: Default::default(),
             drafts: Default::default(),
             states: Default::default(),

@@ -1,20 +1,46 @@
 //! Forms that come back as pictures: scanned, photographed, faxed. Boxes are read against the page that was issued; texts
 //! are left to a person.
 //!
-//! Nothing is recorded here. What is not clear is no answer: the box is left open and named.
+//! Nothing is recorded here. What is not clear is no answer: the box is left open and named. Foreign pictures are taken
+//! apart in a process of their own (`apart`), which the server outlives whatever is in them.
+
+mod apart;
+mod crops;
+mod frames;
+
+pub use apart::{Apart, Reader, answer_on_standard_streams};
+pub use crops::{Crops, Written};
 
 use crate::{Error, Result, forms};
-use domain::id::Digest;
-use intake::scan::{self, Answer as Box, Layout, Limits, Reading};
-use serde::Serialize;
-use std::{
-    collections::{BTreeMap, VecDeque},
-    sync::{Arc, Mutex},
-};
+use intake::scan::{self, Answer as Box, Layout, Limits, Reading, ScannedPage};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// What one page of a file says, in short.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageLook {
+    /// Page of the file, from 1.
+    pub number: u32,
+    /// It is a page of one of the issued forms.
+    pub read: bool,
+    /// Nothing on it is doubtful.
+    pub clear: bool,
+}
 
 /// What a file of pictures says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Looked {
+    /// Page by page, in short.
+    pub pages: Vec<PageLook>,
+    /// What was ticked, form by form.
+    pub answers: Vec<ScannedAnswer>,
+    /// Everything that was read, for a program.
+    pub whole: serde_json::Value,
+}
+
+/// Everything that was read in a file of pictures.
 #[derive(Clone, Debug, Serialize)]
-pub struct Scanned {
+struct Scanned {
     /// Page by page.
     #[serde(flatten)]
     pub reading: Reading,
@@ -23,7 +49,7 @@ pub struct Scanned {
 }
 
 /// What was ticked on one form.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ScannedAnswer {
     /// Pages of the file it was read from, from 1.
     pub pages: Vec<u32>,
@@ -36,45 +62,11 @@ pub struct ScannedAnswer {
     pub written: Vec<(String, Vec<u8>)>,
 }
 
-/// Pictures of handwriting that were cut out of a mail: field and PNG.
-pub type Written = Arc<Vec<(String, Vec<u8>)>>;
-
-/// Pictures of the mails that were read last, so that a page and its pictures read a scan once. In memory only: what is
-/// gone from here is read again from the kept mail.
-#[derive(Clone, Debug, Default)]
-pub struct Crops(Arc<Mutex<VecDeque<(Digest, Written)>>>);
-
-/// Mails whose pictures are kept.
-const KEPT: usize = 8;
-
-impl Crops {
-    /// Keeps the pictures of a mail, in the place of the oldest.
-    pub(crate) fn keep(&self, mail: &Digest, written: Vec<(String, Vec<u8>)>) {
-        let Ok(mut kept) = self.0.lock() else { return };
-        kept.retain(|(digest, _)| digest != mail);
-        kept.push_back((mail.clone(), Arc::new(written)));
-        while kept.len() > KEPT {
-            kept.pop_front();
-        }
-    }
-    /// The pictures of a mail, if they are still here.
-    pub(crate) fn of(&self, mail: &Digest) -> Option<Written> {
-        let kept = self.0.lock().ok()?;
-        kept.iter().find(|(digest, _)| digest == mail).map(|(_, written)| written.clone())
-    }
-    /// Forgets those of a mail.
-    pub(crate) fn forget(&self, mail: &Digest) {
-        if let Ok(mut kept) = self.0.lock() {
-            kept.retain(|(digest, _)| digest != mail);
-        }
-    }
-}
-
 /// Reads pictures of forms that were issued as these PDFs.
 ///
 /// # Errors
 /// `form.unreadable` for a file that is no picture and no PDF, or an issued form that has no places.
-pub fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Scanned> {
+fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Looked> {
     let mut layouts = Vec::new();
     for form in issued {
         let layout = Layout::from_form(form).map_err(|e| Error::new("form.unreadable", e.to_string()))?;
@@ -109,7 +101,15 @@ pub fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Scanned> {
         let with_picture = written().filter(|text| !text.crop.is_empty());
         one.written.extend(with_picture.map(|text| (text.name.clone(), text.crop.clone())));
     }
-    Ok(Scanned { reading, answers: answers.into_values().collect() })
+    let pages = reading.pages.iter().map(look).collect();
+    let scanned = Scanned { reading, answers: answers.into_values().collect() };
+    let whole = serde_json::to_value(&scanned).map_err(Error::fault)?;
+    Ok(Looked { pages, answers: scanned.answers, whole })
+}
+
+fn look(page: &ScannedPage) -> PageLook {
+    let clear = page.doubts.is_empty() && page.reading.as_ref().is_some_and(|read| read.doubts.is_empty());
+    PageLook { number: page.number, read: page.reading.is_some(), clear }
 }
 
 /// Whether these bytes may be a picture of pages: a picture, or a PDF.
@@ -118,9 +118,9 @@ pub fn may_be(bytes: &[u8]) -> bool {
     MARKS.iter().any(|mark| bytes.starts_with(mark))
 }
 
-/// The texts of our codes on the pages of a file, at most `pages` of them.
-pub(crate) fn codes(bytes: &[u8], pages: usize) -> Vec<String> {
-    let limits = Limits { pages, kept: 0, preview: 0, ..Limits::default() };
-    let Ok(found) = scan::pages(bytes, &limits) else { return Vec::new() };
-    found.pages.into_iter().flat_map(|page| page.codes).map(|code| code.text).collect()
+/// The texts of the codes on the pages of a file of at most so many pages.
+fn codes(bytes: &[u8], pages: usize) -> Result<Vec<String>> {
+    let limits = Limits { pages, preview: 0, ..Limits::default() };
+    let found = scan::codes(bytes, &limits).map_err(|e| Error::new("form.unreadable", e.to_string()))?;
+    Ok(found.into_iter().flatten().map(|code| code.text).collect())
 }
