@@ -54,7 +54,8 @@ pub(super) fn of_name(text: &str, measure: Measure, shaper: &Shaper) -> Option<V
     Some(lines)
 }
 
-/// A link, broken where kinds of characters meet.
+/// A link, broken where kinds of characters meet. What would take two lines takes three if the second can be parted after a
+/// sign: whether a token takes one line or two depends on its letters, and letters of one shape share a master.
 pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<Vec<String>> {
     if fits(link, measure, shaper)? {
         return Some(vec![link.to_owned()]);
@@ -81,6 +82,12 @@ pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<V
         }
         lines.push(piece.to_owned());
         width = wide;
+    }
+    if let [_, last] = lines.as_mut_slice()
+        && let Some(sign) = last.rfind(['-', '/']).filter(|at| *at > 0 && at + 1 < last.len())
+    {
+        let rest = last.split_off(sign + 1);
+        lines.push(rest);
     }
     let all_fit = lines.iter().all(|line| fits(line, measure, shaper) == Some(true));
     all_fit.then_some(lines)

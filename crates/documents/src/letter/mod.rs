@@ -174,7 +174,8 @@ fn cover(
         "steps": steps.iter().map(|s| text::runs(s)).collect::<Vec<_>>(),
         "online": {
             "heading": words.t("letter-online"),
-            "lines": printed.link,
+            // Lines that fit are set as they are (`typesetting/prepare.rs`).
+            (if printed.link_fits { "whole" } else { "lines" }): printed.link,
             "href": setting.href,
             "code_label": words.t("letter-code"),
             "code": printed.code,

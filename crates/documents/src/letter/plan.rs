@@ -28,6 +28,46 @@ const STEP: f32 = 6.0;
 /// The address of the portal in a proof.
 pub(super) const LINK: &str = "https://link.of.nobody.invalid/";
 
+/// Widths of what is the same in all letters of a notice in one language, in points; `None` where only the typesetter can
+/// measure it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fixed {
+    /// The widest catalogue number.
+    catalogue: Option<f32>,
+    /// The headers of the columns for catalogue number, serial number and standing.
+    headers: [Option<f32>; 3],
+    /// The wider of the words for a standing.
+    standings: Option<f32>,
+    /// The words for a serial number that is not known.
+    unknown: Option<f32>,
+}
+
+impl Fixed {
+    pub(super) fn of(notice: &Notice, words: &Words, shaper: &Shaper) -> Self {
+        let size = words.type_size();
+        let word = |key: &str, weight| widest([words.t(key).as_str()], (weight, size), shaper);
+        let standings = ["letter-standing-affected", "letter-standing-possibly"].map(|key| word(key, Weight::Regular));
+        let numbers = notice.products.iter().map(|p| p.catalogue_no.as_str());
+        Self {
+            // A hundredth more than measured, or rounding could break a line.
+            catalogue: widest(numbers, (Weight::Regular, size), shaper).map(|width| width + 0.01),
+            headers: ["table-catalogue-no", "table-serial", "letter-standing"].map(|key| word(key, Weight::Bold)),
+            standings: standings.into_iter().try_fold(0.0_f32, |most, width| Some(most.max(width?))),
+            unknown: word("letter-serial-unknown", Weight::Regular),
+        }
+    }
+}
+
+/// The width of the widest text; 0 of none; `None` if one of them is of a kind that only the typesetter measures.
+fn widest<'t>(texts: impl IntoIterator<Item = &'t str>, (weight, size): (Weight, f32), shaper: &Shaper) -> Option<f32> {
+    let mut most = 0.0_f32;
+    for text in texts {
+        sets(text)?;
+        most = most.max(shaper.width(text, weight, size)?);
+    }
+    Some(most)
+}
+
 /// Room for what stands in narrow columns, in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Widths {
@@ -42,40 +82,26 @@ pub(super) struct Widths {
 
 impl Widths {
     /// `None` if one of the texts is of a kind that only the typesetter measures.
-    pub(super) fn of(notice: &Notice, printed: &Printed, words: &Words, shaper: &Shaper) -> Option<Self> {
-        let size = words.type_size();
-        let widest = |texts: &mut dyn Iterator<Item = &str>, weight, size| -> Option<f32> {
-            let mut most = 0.0_f32;
-            for text in texts {
-                sets(text)?;
-                most = most.max(shaper.width(text, weight, size)?);
-            }
-            Some(most)
-        };
+    pub(super) fn of(printed: &Printed, fixed: Fixed, words: &Words, shaper: &Shaper) -> Option<Self> {
         let units = &printed.units;
-        let numbers = &mut notice.products.iter().map(|p| p.catalogue_no.as_str());
-        let mut serials = units.iter().filter_map(|u| u.serial.as_deref());
-        let serials = widest(&mut serials, Weight::Bold, size)?;
-        let challenges = widest(&mut units.iter().filter_map(|u| u.challenge.as_deref()), Weight::Regular, 7.5)?;
-        let unknown = units.iter().any(|u| u.serial.is_none()).then(|| words.t("letter-serial-unknown"));
-        let unknown = widest(&mut unknown.as_deref().into_iter(), Weight::Regular, size)?;
+        let serials = units.iter().filter_map(|u| u.serial.as_deref());
+        let serials = widest(serials, (Weight::Bold, words.type_size()), shaper)?;
+        let challenges = widest(units.iter().filter_map(|u| u.challenge.as_deref()), (Weight::Regular, 7.5), shaper)?;
+        let unknown = if units.iter().any(|u| u.serial.is_none()) { fixed.unknown? } else { 0.0 };
         let step = |width: f32| (width / STEP).ceil() * STEP;
-        // A hundredth more than measured, or rounding could break a line.
-        let catalogue = widest(numbers, Weight::Regular, size)? + 0.01;
+        let catalogue = fixed.catalogue?;
         let serial = step(serials.max(challenges).max(unknown));
         // Where little would be left for the product, the typesetter shares the room out.
         if catalogue > MOST || serial > MOST {
             return None;
         }
-        let header = |key: &str| widest(&mut std::iter::once(words.t(key).as_str()), Weight::Bold, size);
         let rest = || {
+            let [of_catalogue, of_serial, of_standing] = fixed.headers;
             let mut rest = 165.0 * MM - INSETS;
-            rest -= header("table-catalogue-no")?.max(catalogue) + INSETS;
-            rest -= header("table-serial")?.max(serial) + INSETS;
+            rest -= of_catalogue?.max(catalogue) + INSETS;
+            rest -= of_serial?.max(serial) + INSETS;
             if units.iter().any(|u| u.standing.is_some()) {
-                let both = [words.t("letter-standing-affected"), words.t("letter-standing-possibly")];
-                let words = widest(&mut both.iter().map(String::as_str), Weight::Regular, size)?;
-                rest -= header("letter-standing")?.max(words) + INSETS;
+                rest -= of_standing?.max(fixed.standings?) + INSETS;
             }
             Some(rest)
         };
@@ -126,7 +152,11 @@ impl Plan {
     ) -> Option<Self> {
         let widths = widths?;
         let units = &printed.units;
-        if units.len() > UNITS || units.iter().any(|u| u.serial.is_none()) || !addressee.link.is_ascii() {
+        if units.len() > UNITS
+            || units.iter().any(|u| u.serial.is_none())
+            || !printed.link_fits
+            || !addressee.link.is_ascii()
+        {
             return None;
         }
         let window = Measure { weight: Weight::Regular, size: 10.0, room: 78.0 * MM };
@@ -160,13 +190,15 @@ impl Plan {
             is_mixed: printed.units.iter().any(|u| u.standing.is_some()),
             knows_product: widths.product.is_some(),
             widths: [widths.catalogue, widths.serial, widths.row_serial].map(f32::to_bits),
-            sets: 1,
+            sets: LATIN,
         };
         let mut texts = Vec::new();
         printed.each(&mut |text, limit| texts.push((std::mem::take(text), limit)));
+        let link = shape.link_lines();
         for (n, (text, _)) in texts.iter().enumerate() {
             // Where an empty text stands, layout is another.
-            if (text.is_empty() && n >= ADDRESS_LINES) || text.split(' ').any(|word| word.len() > WORD) {
+            let is_endless = !link.contains(&n) && text.split(' ').any(|word| word.len() > WORD);
+            if (text.is_empty() && n >= ADDRESS_LINES) || is_endless {
                 return None;
             }
             shape.sets |= sets(text)?;
@@ -222,6 +254,7 @@ impl Shape {
         let mut printed = Printed {
             address: lines(ADDRESS_LINES),
             link: lines(self.link),
+            link_fits: true,
             units: self.units.iter().map(unit).collect(),
             organisation: lines(self.organisation),
             rows: self.units.iter().map(row).collect(),
@@ -248,7 +281,8 @@ impl Shape {
 /// What becomes one glyph.
 const LIGATURES: &str = "ff fi fl ffi ffl";
 
-/// The sets of characters that fonts of a master may hold: a letter needs the first and seldom more than one beside it.
+/// The sets of characters that fonts of a master may hold. All have the first two: names from a neighbouring country are
+/// frequent, and a master of their own would cost more than the few kilobytes.
 const SETS: [&str; 4] = [
     "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ə\
      ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ¡§ª«°²³´·º»¿–—‘’‚“”„…€",
@@ -257,9 +291,12 @@ const SETS: [&str; 4] = [
     "ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџҐґ№",
 ];
 
+/// The sets that every master has, as bits.
+const LATIN: u8 = 0b11;
+
 /// Which sets a text needs, as bits; `None` if it holds anything else.
 fn sets(text: &str) -> Option<u8> {
-    let mut needed = 1;
+    let mut needed = LATIN;
     for c in text.chars().filter(|c| *c != ' ') {
         needed |= 1 << SETS.iter().position(|set| set.contains(c))?;
     }

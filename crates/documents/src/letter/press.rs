@@ -2,7 +2,7 @@
 
 use super::{
     Addressee, Setting, additions, lines,
-    plan::{LINK, Plan, Shape, Widths, link_measure},
+    plan::{Fixed, LINK, Plan, Shape, Widths, link_measure},
     printed::Printed,
     set,
 };
@@ -40,7 +40,14 @@ pub struct Press<'a> {
     notice: &'a Notice,
     fonts: &'a Fonts,
     masters: Mutex<Masters>,
-    shapers: Mutex<HashMap<Lang, Option<Arc<Shaper>>>>,
+    measures: Mutex<HashMap<Lang, Option<Measures>>>,
+}
+
+/// How texts of a language are measured, and how wide those are that stand in every letter.
+#[derive(Clone)]
+struct Measures {
+    shaper: Arc<Shaper>,
+    fixed: Fixed,
 }
 
 /// The masters at hand; none where a shape has turned out not to have one.
@@ -61,7 +68,7 @@ impl fmt::Debug for Press<'_> {
 impl<'a> Press<'a> {
     /// For the letters of this notice.
     pub fn new(notice: &'a Notice, fonts: &'a Fonts) -> Self {
-        Self { notice, fonts, masters: Mutex::default(), shapers: Mutex::default() }
+        Self { notice, fonts, masters: Mutex::default(), measures: Mutex::default() }
     }
 
     /// Cover letter and form of one consignee in one language.
@@ -77,11 +84,15 @@ impl<'a> Press<'a> {
     }
 
     fn draft<'d>(&self, addressee: &'d Addressee, lang: &'d Lang) -> Draft<'d> {
-        let mut shapers = self.shapers.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || Shaper::new(self.fonts, &crate::sheet::tag(lang)).map(Arc::new);
-        let shaper = shapers.entry(lang.clone()).or_insert_with(make).clone();
-        drop(shapers);
-        Draft::new(self.notice, shaper, addressee, lang)
+        let words = Words::about(self.notice, lang);
+        let make = || {
+            let shaper = Shaper::new(self.fonts, &crate::sheet::tag(lang))?;
+            Some(Measures { fixed: Fixed::of(self.notice, &words, &shaper), shaper: Arc::new(shaper) })
+        };
+        let mut known = self.measures.lock().unwrap_or_else(PoisonError::into_inner);
+        let measures = known.entry(lang.clone()).or_insert_with(make).clone();
+        drop(known);
+        Draft::new(self.notice, measures, words, addressee, lang)
     }
 
     /// The letter from a master; none if there is any doubt.
@@ -178,17 +189,23 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(notice: &Notice, shaper: Option<Arc<Shaper>>, addressee: &'a Addressee, lang: &'a Lang) -> Self {
-        let words = Words::about(notice, lang);
+    fn new(
+        notice: &Notice,
+        measures: Option<Measures>,
+        words: Words,
+        addressee: &'a Addressee,
+        lang: &'a Lang,
+    ) -> Self {
         let mut printed = Printed::of(notice, addressee, &words);
         let mut widths = None;
-        if let Some(shaper) = &shaper {
-            widths = Widths::of(notice, &printed, &words, shaper);
+        if let Some(Measures { shaper, fixed }) = &measures {
+            widths = Widths::of(&printed, *fixed, &words, shaper);
             if let Some(lines) = lines::of_link(&addressee.link, link_measure(&words), shaper) {
                 printed.link = lines;
+                printed.link_fits = true;
             }
         }
-        Self { addressee, lang, words, shaper, printed, widths }
+        Self { addressee, lang, words, shaper: measures.map(|m| m.shaper), printed, widths }
     }
 
     fn ident(&self, notice: &Notice) -> String {

@@ -40,6 +40,8 @@ pub(super) struct Printed {
     pub address: Vec<String>,
     pub number: String,
     pub link: Vec<String>,
+    /// The lines of the link are known to fit: nothing in them is to be broken once more.
+    pub link_fits: bool,
     pub code: String,
     pub units: Vec<PrintedUnit>,
     pub organisation: Vec<String>,
@@ -57,6 +59,7 @@ impl Printed {
             address: Vec::new(),
             number: String::new(),
             link: Vec::new(),
+            link_fits: false,
             code: String::new(),
             units: Vec::new(),
             organisation: Vec::new(),

@@ -2,7 +2,10 @@
 
 use crate::typesetting::shaper::{Shaper, Weight};
 use lopdf::{Object, content::Operation};
-use std::{collections::HashMap, fmt::Write};
+use std::{collections::HashMap, io::Write};
+
+/// The digits of a string in hexadecimal (ISO 32000-1 7.3.4.3).
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// A piece of what `TJ` shows (ISO 32000-1 table 109).
 #[derive(Clone, Debug, PartialEq)]
@@ -50,21 +53,26 @@ impl Line {
 
     /// The operation that shows it.
     pub(super) fn operation(&self) -> Vec<u8> {
-        let mut written = String::from("[");
+        let mut written = Vec::with_capacity(256);
+        written.push(b'[');
         for item in &self.items {
-            // Writing to a string does not fail.
-            let _ = match item {
-                Item::Move(by) => write!(written, "{by}"),
+            match item {
+                // Writing to memory does not fail.
+                Item::Move(by) => drop(write!(written, "{by}")),
                 Item::Glyphs(glyphs) => {
-                    written.push('<');
-                    let all = glyphs.iter().try_for_each(|glyph| write!(written, "{glyph:04X}"));
-                    written.push('>');
-                    all
+                    written.push(b'<');
+                    for glyph in glyphs {
+                        written.extend(
+                            [12, 8, 4, 0]
+                                .map(|shift| HEX.get(usize::from(glyph >> shift & 15)).copied().unwrap_or(b'0')),
+                        );
+                    }
+                    written.push(b'>');
                 }
-            };
+            }
         }
-        written.push_str("]TJ\n");
-        written.into_bytes()
+        written.extend_from_slice(b"]TJ\n");
+        written
     }
 }
 

@@ -10,7 +10,8 @@ const ENDLESS: usize = 60;
 /// Distance of the break points in an endless word.
 const STEP: usize = 20;
 
-/// The data with every text checked and endless words made breakable. Addresses of links stay as they are.
+/// The data with every text checked and endless words made breakable. Addresses of links (`href`) and lines that are known
+/// to fit (`whole`) stay as they are: whoever copies them from the page shall have no character more.
 pub(super) fn check(data: Value, fonts: &Fonts) -> Result<Value, Error> {
     walk(data, fonts, &mut Vec::new())
 }
@@ -21,8 +22,8 @@ fn walk(value: Value, fonts: &Fonts, path: &mut Vec<String>) -> Result<Value, Er
             if let Some(character) = fonts.missing(&text) {
                 return Err(Error::Glyph { what: path.join("."), character });
             }
-            let is_address = path.last().is_some_and(|key| key == "href");
-            Value::String(if is_address { text } else { breakable(text.replace(BLANKS, " ")) })
+            let stays = path.iter().any(|key| key == "href" || key == "whole");
+            Value::String(if stays { text } else { breakable(text.replace(BLANKS, " ")) })
         }
         Value::Array(values) => {
             let mut checked = Vec::with_capacity(values.len());
@@ -89,7 +90,9 @@ mod tests {
     #[test]
     fn only_endless_words_are_touched() {
         let fonts = Fonts::new().unwrap();
-        let usual = json!({"a": "Rindfleischetikettierungsüberwachungsaufgaben sind lang", "href": "x".repeat(300)});
+        let long = "x".repeat(300);
+        let usual =
+            json!({"a": "Rindfleischetikettierungsüberwachungsaufgaben sind lang", "href": long, "whole": [long]});
         assert_eq!(check(usual.clone(), &fonts).unwrap(), usual);
         let checked = check(json!({"word": "ä".repeat(200), "serial": "7".repeat(90)}), &fonts).unwrap();
         assert_eq!(checked["word"].as_str().unwrap().matches('\u{ad}').count(), 9);

@@ -154,7 +154,7 @@ impl Shaper {
 
     /// The width of a line in points, without blanks at its end.
     pub(crate) fn width(&self, text: &str, weight: Weight, size: f32) -> Option<f32> {
-        let glyphs = self.line(text.trim_end(), weight)?;
+        let glyphs = self.laid(text.trim_end(), weight)?;
         Some(glyphs.iter().map(|g| g.advance).sum::<f32>() * size / 1000.0)
     }
 }
