@@ -45,7 +45,7 @@ pub(crate) fn sheet(notice: &Notice, words: &Words, lang: &Lang, title: String) 
     let mut left = vec![format!("{} · {}", maker.name, maker.website)];
     let mut support = words.with("foot-support", &[("address", maker.support_email.as_str().into())]);
     if let Some(phone) = &maker.support_phone {
-        support = format!("{support}, {phone}");
+        support = format!("{support}, {}", phone.replace(' ', "\u{a0}"));
     }
     left.push(support);
     left.push(words.with("foot-care", &[("address", maker.care_email.as_str().into())]));

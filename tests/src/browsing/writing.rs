@@ -16,7 +16,7 @@ async fn an_author_rewrites_a_clause_by_keyboard_with_the_paper_beside_it() {
     for (driver, lang, wide) in [(browser.desk().await, "en", true), (browser.phone().await, "de", false)] {
         let mut window = Window::new(driver);
         sign_in(&mut window, &world, AUTHOR, "/notice/edit", lang).await;
-        window.open(&world.office(&format!("/notice/edit?lang={lang}"))).await;
+        window.open(&world.office(&format!("/notice/edit?text={lang}"))).await;
         window.judge("editor", lang).await;
         if wide {
             let beside = "document.querySelector('.beside').getBoundingClientRect().left >= document.querySelector('#open').closest('section').getBoundingClientRect().right";
@@ -60,7 +60,7 @@ async fn an_author_opens_an_action_by_keyboard_and_sees_both_families() {
     for (driver, lang, reference) in [(browser.desk().await, "en", "FSN-7"), (browser.phone().await, "de", "FSN-8")] {
         let mut window = Window::new(driver);
         sign_in(&mut window, &world, AUTHOR, "/notice/edit", lang).await;
-        window.open(&world.office(&format!("/notice/edit?lang={lang}&family=research"))).await;
+        window.open(&world.office(&format!("/notice/edit?text={lang}&family=research"))).await;
         window.judge("editor, research", lang).await;
         window.open(&format!("{}/actions?lang={lang}", world.base)).await;
         window.judge("actions", lang).await;

@@ -59,7 +59,7 @@ async fn a_call_is_one_persons_and_shows_what_it_needs() {
     let page = get(&world, &caller, &at).await.html;
     let state = world.state(LAB).await;
     assert!(page.contains("+49 30 23125 000") && page.contains("Ich rufe im Auftrag von"), "{page}");
-    assert!(page.contains("I am calling on behalf of"), "beside it what it means");
+    assert!(page.contains("has asked me to call you"), "beside it what it means");
     for unit in state.counted_units() {
         assert!(page.contains(unit.serial().unwrap()), "each serial number has its question");
     }

@@ -67,7 +67,7 @@ async fn one_sentence_makes_one_clause_stale_and_blocks_the_release() {
     assert_eq!(about, [("de", Part::Clause(ClauseKind::Problem))]);
 
     // The office shows what has changed, and nothing is released.
-    let page = desk.page("/notice/edit?lang=de&part=problem").await;
+    let page = desk.page("/notice/edit?text=de&part=problem").await;
     assert!(page.contains("<ins>") && page.contains("<del>") && page.contains("stranger"), "{page}");
     for file in &world.story.records {
         app.import_records(&author, action, &file.name, &file.bytes).await.unwrap();
@@ -90,7 +90,7 @@ async fn nobody_reviews_his_own_translation_and_nobody_translates_without_the_ro
     let world = translated().await;
     let reviewer = world.desk(REVIEWER).await;
     let standing = async || {
-        let page = reviewer.page("/notice/edit?lang=de&part=problem").await;
+        let page = reviewer.page("/notice/edit?text=de&part=problem").await;
         let at = page.split("id=\"open\"").nth(1).unwrap().split("standing-").nth(1).unwrap().to_owned();
         at.split('"').next().unwrap().to_owned()
     };
@@ -133,7 +133,7 @@ async fn a_further_language_is_all_open_and_drafts_can_be_compared() {
     let world = translated().await;
     let desk = world.desk(AUTHOR).await;
     assert_eq!(edit(&world, &desk, "language", "en", "head", &[("new", "fi")]).await.0, 303);
-    let page = desk.page("/notice/edit?lang=fi").await;
+    let page = desk.page("/notice/edit?text=fi").await;
     assert!(page.contains("No native reader has confirmed"), "the author is told");
     // Typed actions become questions, in every language at once.
     let values = [
@@ -151,7 +151,7 @@ async fn a_further_language_is_all_open_and_drafts_can_be_compared() {
     assert_eq!(asked("action_return"), None);
     let open = stale(&notice).into_iter().filter(|s| s.lang.as_str() == "fi").count();
     assert_eq!(open, notice.texts[&"en".into()].clauses.len() + 1, "every part of it");
-    let pdf = desk.bytes("/notice/preview.pdf?lang=fi").await;
+    let pdf = desk.bytes("/notice/preview.pdf?text=fi").await;
     assert!(pdf.starts_with(b"%PDF"));
     let changes = desk.page("/notice/changes").await;
     assert!(changes.contains("<ins>"), "what the last draft brought");

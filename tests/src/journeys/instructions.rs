@@ -61,7 +61,7 @@ async fn what_was_signed_is_what_is_given_out_and_only_the_button_counts() {
     upload(&world, &desk, "de", "entwurf.txt", b"Erst lesen.").await.taken("the first version");
     upload(&world, &desk, "de", "../Schritte.md", STEPS).await.taken("the second version");
     upload(&world, &desk, "en", "steps.txt", b"Pull the cable.").await.taken("English");
-    let editor = desk.page("/notice/edit?lang=de").await;
+    let editor = desk.page("/notice/edit?lang=de&text=de").await;
     assert!(editor.contains("Schritte.md, Version 2") && editor.contains("entwurf.txt, Version 1"));
     for file in &world.story.records {
         app.import_records(&author, action, &file.name, &file.bytes).await.unwrap();
@@ -138,7 +138,7 @@ async fn a_file_can_be_taken_back_and_a_stale_draft_is_refused() {
     desk.send(PAGE, on(now, "withdraw")).await.taken("taken back");
     let link = world.app.draft(&world.story.action).await.unwrap().notice.instructions;
     assert!(link.current().is_empty() && link.next_version(&"de".into()) == 2, "{link:?}");
-    let pdf = desk.bytes("/notice/preview.pdf?lang=de").await;
+    let pdf = desk.bytes("/notice/preview.pdf?text=de").await;
     let plain = documents::notice::render(&world.story.draft.notice, &"de".into(), &world.app.fonts).unwrap();
     assert_eq!(pdf, plain, "without a file the notice is byte for byte what it was");
 }
@@ -180,7 +180,7 @@ async fn what_stands_behind_the_link_is_fetched_as_a_version() {
     const HTML: &[u8] = b"<!DOCTYPE html><title>Steps</title>";
     let world = linked(&behind_the_link("text/html; charset=utf-8", HTML).await, true).await;
     let desk = world.desk(AUTHOR).await;
-    assert!(desk.page("/notice/edit?lang=de").await.contains("value=\"fetch\""));
+    assert!(desk.page("/notice/edit?text=de").await.contains("value=\"fetch\""));
     fetch(&world, &desk, "de").await.taken("the page behind the link");
     let files = world.app.draft(&world.story.action).await.unwrap().notice.instructions.files;
     assert_eq!((files.len(), files[0].name.as_str(), files[0].version), (1, "steps.html", 1));

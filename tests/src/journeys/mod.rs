@@ -23,6 +23,7 @@ mod incoming;
 mod instructions;
 mod kept_back;
 mod ladder;
+mod languages;
 mod letters;
 mod links;
 mod looking;

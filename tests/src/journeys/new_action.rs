@@ -56,7 +56,7 @@ async fn an_author_opens_an_action_and_lands_in_the_editor() {
         assert!(page.contains(title) && !page.contains("[new-") && !page.contains("[field-"), "{page}");
     }
     let seen = post(&world, client, "/actions/new", &FORM).await.taken("the form");
-    assert!(seen.to.starts_with("/actions/fsn-2026-0007/notice/edit?lang=de&part=head"), "{}", seen.to);
+    assert!(seen.to.starts_with("/actions/fsn-2026-0007/notice/edit?text=de&part=head"), "{}", seen.to);
     let action = ActionId::from("fsn-2026-0007");
     let state = world.app.action_state(&action).await.unwrap();
     assert_eq!(state.stage, Stage::Draft);
@@ -74,9 +74,9 @@ async fn an_author_opens_an_action_and_lands_in_the_editor() {
     post(&world, client, "/actions/fsn-2026-0007/notice/edit", &fields).await.taken("the products");
     let notice = world.app.draft(&action).await.unwrap().notice;
     assert_eq!((notice.products.len(), notice.products[1].market), (2, Market::Diagnostic));
-    let editor = get(&world, client, "/actions/fsn-2026-0007/notice/edit?lang=de").await.text().await.unwrap();
+    let editor = get(&world, client, "/actions/fsn-2026-0007/notice/edit?text=de").await.text().await.unwrap();
     assert!(editor.contains("A-1; Rechner; - \u{e4}lter als die UDI; ; 1000417, 1000490"), "{editor}");
-    let preview = get(&world, client, "/actions/fsn-2026-0007/notice/preview.pdf?lang=de").await;
+    let preview = get(&world, client, "/actions/fsn-2026-0007/notice/preview.pdf?text=de").await;
     assert_eq!(preview.status(), 200);
     assert!(preview.bytes().await.unwrap().starts_with(b"%PDF-"), "an empty notice can be looked at");
     // A line that cannot be read is named, and what was typed stays.
@@ -131,19 +131,19 @@ async fn a_quality_notification_and_a_letter_to_the_united_states() {
     post(&world, client, "/actions/qn-1/notice/edit", &fields).await.taken("its product");
     let notice = world.app.draft(&action).await.unwrap().notice;
     assert_eq!((notice.kind, notice.products[0].market), (NoticeKind::Quality, Market::Research));
-    let editor = get(&world, client, "/actions/qn-1/notice/edit?lang=de&family=research").await.text().await.unwrap();
+    let editor = get(&world, client, "/actions/qn-1/notice/edit?text=de&family=research").await.text().await.unwrap();
     assert!(
-        editor.contains("preview.pdf?lang=de&#38;family=research")
-            || editor.contains("preview.pdf?lang=de&amp;family=research")
+        editor.contains("preview.pdf?text=de&#38;family=research")
+            || editor.contains("preview.pdf?text=de&amp;family=research")
     );
-    let preview = get(&world, client, "/actions/qn-1/notice/preview.pdf?lang=de&family=research").await;
+    let preview = get(&world, client, "/actions/qn-1/notice/preview.pdf?text=de&family=research").await;
     assert_eq!(preview.status(), 200);
 
     let fields = with(&[("reference", "US-1"), ("layout", "fda"), ("lang", "en")]);
     post(&world, client, "/actions/new", &fields).await.taken("a letter in the FDA's order");
     let notice = world.app.draft(&ActionId::from("us-1")).await.unwrap().notice;
     assert_eq!((notice.layout, notice.form.profile.as_deref()), (Layout::Fda, Some("fda")));
-    let editor = words(&get(&world, client, "/actions/us-1/notice/edit?lang=en").await.text().await.unwrap());
+    let editor = words(&get(&world, client, "/actions/us-1/notice/edit?text=en").await.text().await.unwrap());
     assert!(editor.contains("compare the rest before you rely on it"), "what is from knowledge is said: {editor}");
 }
 

@@ -129,7 +129,7 @@ async fn the_author_chooses_a_profile_and_sees_where_it_comes_from() {
         "{ids:?}"
     );
     assert!(notice.form.questions.iter().all(|q| q.text.0.len() == 2), "in both languages");
-    let page = desk.page("/notice/edit?lang=en&part=head").await;
+    let page = desk.page("/notice/edit?text=en&part=head").await;
     assert!(page.contains("21 CFR 7.49") && page.contains("not held against a published copy"), "{page}");
     assert_eq!(choose("nonsense").await.status, 422);
 }

@@ -91,6 +91,7 @@ portal-way-return = ألستم المختصين؟ يُرجى إبلاغ الشخ
 
 ## Reading the notice
 portal-read-title = قراءة الإشعار
+portal-text-language = لغة الإشعار: { $language }
 portal-read-at = تمت القراءة في { $moment }
 portal-read-hint = لا يُعد فتح هذه الصفحة تأكيدًا. هذا الزر وحده يسجل أنكم قرأتم الإشعار.
 portal-read-button = قرأت الإشعار

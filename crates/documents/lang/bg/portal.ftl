@@ -79,6 +79,7 @@ portal-way-return = Не отговаряте за това? Кажете на �
 
 ## Reading the notice
 portal-read-title = Прочетете известието
+portal-text-language = Език на известието: { $language }
 portal-read-at = Прочетено на { $moment }
 portal-read-hint = Отварянето на тази страница не се счита за потвърждение. Само с този бутон се записва, че сте прочели известието.
 portal-read-button = Прочетох известието

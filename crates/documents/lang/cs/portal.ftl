@@ -82,6 +82,7 @@ portal-way-return = Nejste příslušnou osobou? Sdělte to tomu, kdo Vám odkaz
 
 ## Reading the notice
 portal-read-title = Přečtěte si upozornění
+portal-text-language = Jazyk upozornění: { $language }
 portal-read-at = Přečteno { $moment }
 portal-read-hint = Otevření této stránky se nepovažuje za potvrzení. Pouze tímto tlačítkem zaznamenáte, že jste si upozornění přečetli.
 portal-read-button = Potvrzuji, že mám upozornění přečtené

@@ -79,6 +79,7 @@ portal-way-return = Ikke ansvarlig? Sig det til den person, som gav jer linket.
 
 ## Reading the notice
 portal-read-title = Læs meddelelsen
+portal-text-language = Meddelelsens sprog: { $language }
 portal-read-at = Læst { $moment }
 portal-read-hint = At åbne denne side gælder ikke som bekræftelse. Kun med denne knap registreres det, at I har læst meddelelsen.
 portal-read-button = Jeg har læst meddelelsen

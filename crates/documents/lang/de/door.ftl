@@ -5,7 +5,7 @@ door-skip = Zum Inhalt
 door-check = Bitte prüfen: { $title }
 
 ## Refusals as pages
-refusal-code = Kennwort für Rückfragen:
+refusal-code = Code für Rückfragen:
 refusal-link-title = Dieser Link gilt nicht
 refusal-link-text = Der Link ist unvollständig, wurde zurückgezogen oder ist abgelaufen. Mehr lässt sich von hier aus nicht sagen.
 refusal-link-next = Öffnen Sie die neueste E-Mail zu dieser Mitteilung und klicken Sie dort auf den Link. Bei einem Brief tippen Sie die Adresse bitte vollständig ab. Geht es nicht, schreiben Sie an die Adresse, die in der Mitteilung steht.

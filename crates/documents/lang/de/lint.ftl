@@ -6,7 +6,7 @@ lint-count = { $count ->
     [one] 1 Befund
    *[other] { $count } Befunde
 }
-lint-blocks-heading = Sie kann noch nicht eingereicht werden
+lint-blocks-heading = Sie kann noch nicht vorgelegt werden
 lint-severity-blocks = hindert
 lint-severity-serious = ernst
 lint-severity-advice = Rat
@@ -32,7 +32,7 @@ lint-reply-deadline = Es ist nicht gesagt, bis wann zu antworten ist.
 lint-question = Die Frage „{ $about }“ des Formulars hat keinen Text.
 lint-srn = Die einmalige Registrierungsnummer (SRN) des Herstellers fehlt.
 lint-authorities = Es ist nicht gesagt, dass die zuständigen Behörden informiert sind.
-lint-attachments = Die Anweisungen hinter dem Link wurden nicht aufbewahrt: { $about }
+lint-attachments = Die Anleitung hinter dem Link wurde nicht aufbewahrt: { $about }
 lint-key-news = Die Mitteilung ist eine Aktualisierung und sagt nicht, was neu ist: Sie ersetzt Revision { $about }.
 lint-layout = Die Abschnitte stehen in der Reihenfolge des Musterbriefs der FDA. Nur die Teile zu Kunde, Zweck, Grund, Risiko und Maßnahmen wurden mit einer Beschreibung verglichen; vergleichen Sie den Rest, bevor Sie sich darauf verlassen.
 lint-signatories = Es müssen zwei unterzeichnen; genannt: { $about }
@@ -56,7 +56,7 @@ clause-probability = Wahrscheinlichkeit
 clause-patient-risk = Risiko für Patienten
 clause-known-events = Bekannte Ereignisse
 clause-maker-actions = Maßnahmen des Herstellers
-clause-if-not-followed = Wenn die Anweisungen nicht befolgt werden
+clause-if-not-followed = Wenn die Anleitung nicht befolgt wird
 clause-authorities = Behörden
 clause-user-actions = Maßnahmen der Anwender
 clause-look-back = Nachprüfung früherer Ergebnisse

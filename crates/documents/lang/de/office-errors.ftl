@@ -1,6 +1,6 @@
 ### Refusals that only the office and the command line show, German.
 
-refusal-back-office = Zu den Feldmaßnahmen
+refusal-back-office = Zur Startseite
 error-action-exists = Eine Feldmaßnahme mit dieser Referenz gibt es schon.
 error-staff-unknown = Name und Kennwort passen nicht zusammen.
 error-staff-role = Dafür braucht es eine Rolle, die Sie nicht haben.
@@ -38,8 +38,8 @@ error-answer-unreadable = Die Datei mit Antworten kann nicht gelesen werden.
 error-answer-doubtful = An der Datei mit Antworten ist etwas zweifelhaft; es wurde nichts aufgezeichnet.
 error-answer-foreign = Die Datei beantwortet eine andere Mitteilung oder gehört einem anderen Empfänger.
 error-form-unreadable = Das Formular kann nicht gelesen werden.
-error-letters-none = Zur Zeit ist niemand per Brief zu erreichen.
+error-letters-none = Zurzeit ist niemand per Brief zu erreichen.
 error-letters-batch = Dieser Stapel ist schon aufgegeben oder durch einen späteren ersetzt.
-error-letters-day = Der Tag liegt vor dem Machen des Stapels oder in der Zukunft.
+error-letters-day = Der Tag liegt vor dem Tag, an dem der Stapel gemacht wurde, oder in der Zukunft.
 error-letters-unknown = Für diesen Empfänger ist kein aufgegebener Brief festgehalten, oder er kam schon zurück.
 error-cascade-unsealed = Diese Datei ist nicht versiegelt; Namen sollen nicht hierher kommen.

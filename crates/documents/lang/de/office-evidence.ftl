@@ -1,6 +1,6 @@
 ### Words about evidence for the office, the dossier and VEX, German.
 
-evidence-outcome-corrected = Zugang ohne Passwort wird abgewiesen
+evidence-outcome-corrected = Zugang ohne Kennwort wird abgewiesen
 evidence-outcome-open = Zugang ist offen
 evidence-outcome-undecided = es war nicht zu erkennen
 evidence-binding-operator = Die Seriennummer hat angegeben, wer geprüft hat. Im Nachweis belegt sie nichts.
@@ -28,8 +28,8 @@ evidence-limit-no-challenge = Er beantwortet keine Aufgabe (challenge) des Herst
 evidence-limit-maker-key-not-compared = Wer geprüft hat, hat nicht gesagt, dass der Schlüssel des Herstellers verglichen wurde.
 evidence-limit-hypothesis = Die Mitteilung nennt keine Ursache; die Prüfungen sind eine Vermutung des Herstellers.
 tab-evidence = Nachweise
-evidence-empty = Es ist noch kein Nachweis eingegangen.
-evidence-empty-next = Nachweise kommen über das Portal oder werden auf der Seite eines Empfängers abgegeben.
+evidence-empty = Es ist noch keine Nachweisdatei eingegangen.
+evidence-empty-next = Nachweisdateien kommen über das Portal oder werden auf der Seite eines Empfängers abgegeben. Was vor Ort gesehen wurde, zählt ohne Datei als belegt.
 evidence-profile = Prüfprofil
 evidence-profile-none = Zu dieser Mitteilung gehört kein Prüfprofil.
 evidence-profile-now = wird jetzt ausgegeben
@@ -50,7 +50,7 @@ evidence-shared-none = Kein Zertifikat und kein BMC wurde an zwei Geräten geseh
 evidence-shared-text = Zwei Geräte mit demselben Zertifikat teilen seinen Schlüssel. Zwei mit demselben BMC sind eines oder wurden verwechselt.
 evidence-kind-leaf = Zertifikat
 evidence-kind-guid = BMC (GUID)
-evidence-received = Eingegangen
+evidence-received = Dateien eingegangen
 evidence-bundles = { $count ->
     [one] 1 Nachweis eingegangen
    *[other] { $count } Nachweise eingegangen

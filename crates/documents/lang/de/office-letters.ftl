@@ -14,7 +14,7 @@ letters-marking-sheet = im Fenster, auf einem Blatt mit der Anschrift obenauf
 letters-marking-none = wird nicht gedruckt: die Umschläge tragen es schon
 letters-registered = als Einschreiben
 letters-classes = Sendungsarten:
-letters-classes-low = Sie sind aus Kenntnis und ohne Preise: vor dem Frankieren mit der Post abgleichen.
+letters-classes-low = Sie wurden nach eigener Kenntnis aufgeschrieben und haben keine Preise. Gleichen Sie sie vor dem Frankieren mit der Post ab.
 letters-prepare-button = Briefe machen
 letters-batch = { $count ->
     [one] Ein Brief

@@ -6,13 +6,13 @@ talk-messages = Nachrichten im Portal
 talk-none = Noch hat niemand geschrieben.
 talk-open = wartet auf Antwort
 talk-answer = Antworten
-talk-answer-text = Die Antwort steht im Portal. Eine Mail sagt, dass sie da ist, ohne ein Wort daraus.
-talk-readers = Benutzer, die gelesen haben
+talk-answer-text = Die Antwort steht im Portal. Eine E-Mail sagt, dass sie da ist, ohne ein Wort daraus.
+talk-readers = Anwender, die gelesen haben
 talk-parts = Weitergegebene Teile
 talk-files = Dateien zu Antworten
 talk-scan = Noch einmal prüfen lassen
 talk-count = Nachrichten: { $count }
-talk-readers-count = Benutzer, die gelesen haben: { $count }
+talk-readers-count = Anwender, die gelesen haben: { $count }
 field-answer-text = Antwort
 
 ## Dateien
@@ -38,8 +38,8 @@ became-never-had = nie gehabt
 doubt-never-had = Sagt, ein Gerät nie gehabt zu haben
 purpose-answer = Hinweis auf eine Antwort
 fact-handover-withdrawn = Weitergegebener Teil zurückgenommen.
-fact-user-acknowledged = Benutzer bestätigte die Kenntnisnahme: { $name }, { $title }.
-fact-users-counted = Benutzer, die gelesen haben, laut { $name }: { $count }.
+fact-user-acknowledged = Anwender bestätigte die Kenntnisnahme: { $name }, { $title }.
+fact-users-counted = Anwender, die gelesen haben, laut { $name }: { $count }.
 fact-consignee-wrote = Frage im Portal von { $name }: { $text }
 fact-maker-answered = Im Portal geantwortet: { $text }
 fact-file-attached = Datei eingereicht: { $name } ({ $scan }), SHA-256 { $digest }.

@@ -20,4 +20,4 @@ consignee-carried-link = Dort öffnen
 consignee-earlier = Zu Revision { $revision }, { $moment }, { $name }:
 changes-since-revision = Was sich seit der herausgegebenen Revision { $revision } geändert hat
 changes-since-issue = Mit dem Herausgegebenen vergleichen
-scope-changes-since-issue = Von der Abgrenzung der herausgegebenen Revision { $revision } zum Abbild { $newer }
+scope-changes-since-issue = Vom Umfang der herausgegebenen Revision { $revision } zum Abbild { $newer }

@@ -33,14 +33,14 @@ portal-many-other = nicht in dem Teil, den Sie bekommen haben
 
 ## Who has read
 portal-users-heading = Wer die Mitteilung gelesen hat
-portal-users-text = Geben Sie diesen Link den Benutzern der Geräte. Mit ihm kann man nur lesen und bestätigen.
+portal-users-text = Geben Sie diesen Link den Anwenderinnen und Anwendern der Geräte. Mit ihm kann man nur lesen und bestätigen.
 portal-users-count = Selbst bestätigt: { $count }
 portal-users-stated = Angegeben von { $name }: { $number }
 portal-users-list = Alle zeigen
 portal-users-own = Für sich selbst bestätigen
 portal-users-confirm = Ich habe die Mitteilung gelesen und verstanden
-portal-users-or = Oder angeben, wie viele Benutzer Ihnen gegenüber bestätigt haben
-portal-users-number = Anzahl der Benutzer
+portal-users-or = Oder angeben, wie viele Anwender Ihnen gegenüber bestätigt haben
+portal-users-number = Anzahl der Anwender
 portal-done-users = Eingetragen
 portal-done-users-text = Vielen Dank. Sie können diese Seite schließen.
 

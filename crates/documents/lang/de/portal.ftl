@@ -79,6 +79,7 @@ portal-way-return = Nicht zuständig? Sagen Sie es der Person, die Ihnen den Lin
 
 ## Reading the notice
 portal-read-title = Mitteilung lesen
+portal-text-language = Sprache der Mitteilung: { $language }
 portal-read-at = Gelesen am { $moment }
 portal-read-hint = Das Öffnen dieser Seite gilt nicht als Bestätigung. Erst mit dieser Taste halten Sie fest, dass Sie gelesen haben.
 portal-read-button = Ich habe die Mitteilung gelesen
@@ -391,11 +392,11 @@ portal-role = Was macht die Einrichtung mit den Geräten?
 portal-role-uses = Verwendet sie
 portal-role-passes = Gibt sie weiter und nennt eigene Empfänger
 portal-list-heading = Oder eine Datei abgeben
-portal-list-text = Eine Zeile je Gerät, mit den Spalten der Vorlage, als CSV oder XLSX. Was genommen werden kann, steht danach im Feld oben; noch wird niemand benachrichtigt.
+portal-list-text = Eine Zeile je Gerät, mit den Spalten der Vorlage, als CSV oder XLSX. Was übernommen werden kann, steht danach im Feld oben; noch wird niemand benachrichtigt.
 portal-list-file = Liste (CSV oder XLSX)
 portal-list-template = Vorlage
 portal-list-read = Datei lesen
-portal-list-counts = { $rows } Zeilen: { $taken } genommen, { $held } zu berichtigen, { $refused } nicht verwendbar
+portal-list-counts = { $rows } Zeilen: { $taken } übernommen, { $held } zu berichtigen, { $refused } nicht verwendbar
 portal-line-list = Zeile { $line }: { $text }
 portal-line-role = Diese Rolle kennen wir nicht: „{ $about }“.
 portal-line-circle = Diese Adresse steht in der Kette über Ihnen: { $about }.

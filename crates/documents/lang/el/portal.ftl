@@ -79,6 +79,7 @@ portal-way-return = Δεν είστε αρμόδιος ή αρμόδια; Ενη
 
 ## Reading the notice
 portal-read-title = Ανάγνωση της ειδοποίησης
+portal-text-language = Γλώσσα της ειδοποίησης: { $language }
 portal-read-at = Διαβάστηκε στις { $moment }
 portal-read-hint = Το άνοιγμα αυτής της σελίδας δεν θεωρείται επιβεβαίωση. Μόνο με αυτό το κουμπί καταχωρίζεται ότι διαβάσατε την ειδοποίηση.
 portal-read-button = Διάβασα την ειδοποίηση

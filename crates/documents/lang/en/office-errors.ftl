@@ -1,15 +1,15 @@
 ### Refusals that only the office and the command line show, English.
 
-refusal-back-office = To the field actions
+refusal-back-office = To the start page
 error-action-exists = A field action with this reference is there already.
-error-staff-unknown = Name and password do not fit.
+error-staff-unknown = Name and password do not match.
 error-staff-role = This needs a role that you do not hold.
 error-approval-stage = This is not possible at this stage.
 error-approval-author = Whoever wrote the notice or resolved its scope may not approve it.
 error-approval-same-person = The two signatures must come from two persons.
 error-approval-role-signed = This role has signed already.
 error-approval-changed = The files have changed since they were shown. Look at them again.
-error-approval-components = Password or code is not right, or the code was used already. Wait for the next code.
+error-approval-components = The password or the code is wrong, or the code was used already. Wait for the next code.
 error-notice-gaps = The notice has gaps and cannot be submitted yet.
 error-notice-unreadable = The notice cannot be read or set.
 error-seal-stamp = The time stamp service gave no time stamp, and without one nothing is dispatched. Repeat later, or change the setting.

@@ -28,8 +28,8 @@ evidence-limit-no-challenge = It answers no challenge of the manufacturer.
 evidence-limit-maker-key-not-compared = The operator did not say that the manufacturer's key was compared.
 evidence-limit-hypothesis = The notice names no cause; the checks are the manufacturer's hypothesis.
 tab-evidence = Evidence
-evidence-empty = No evidence has come in yet.
-evidence-empty-next = It comes by the portal, or is handed in on the page of a recipient.
+evidence-empty = No file of evidence has come in yet.
+evidence-empty-next = Files come by the portal, or are handed in on the page of a consignee. What was seen on site counts as shown without a file.
 evidence-profile = Check profile
 evidence-profile-none = No check profile goes with this notice.
 evidence-profile-now = handed out now
@@ -50,7 +50,7 @@ evidence-shared-none = No certificate and no BMC was seen on two devices.
 evidence-shared-text = Two devices that show the same certificate share its key. Two that show the same BMC are one device, or were mixed up.
 evidence-kind-leaf = Certificate
 evidence-kind-guid = BMC (GUID)
-evidence-received = Received
+evidence-received = Files received
 evidence-bundles = { $count ->
     [one] 1 bundle of evidence received
    *[other] { $count } bundles of evidence received

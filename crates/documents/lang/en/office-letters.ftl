@@ -14,7 +14,7 @@ letters-marking-sheet = in the window, on a sheet with the address on top
 letters-marking-none = not printed: the envelopes carry it already
 letters-registered = registered
 letters-classes = Classes of post:
-letters-classes-low = They are from knowledge and without prices: check them with the post before franking.
+letters-classes-low = They were written down from our own knowledge and have no prices. Check them with the postal service before franking.
 letters-prepare-button = Make letters
 letters-batch = { $count ->
     [one] One letter

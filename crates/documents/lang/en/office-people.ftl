@@ -22,7 +22,7 @@ scan-failed = not scanned yet, held
 scan-not-scanned = no scanner set up
 
 ## One person's data
-person-heading = Personal data of this recipient
+person-heading = Personal data of this consignee
 person-text = Everything that is kept about its people, to be handed out on request.
 person-text-file = Text to read
 retention-heading = How long it has to be kept
@@ -31,7 +31,7 @@ retention-years = { $count ->
    *[other] { $count } years:
 }
 retention-until = Counted from the closing, not before { $date }. Earlier erasure needs a reason; the proofs stay valid.
-retention-open = The field action is not closed: the data are needed to reach the recipient.
+retention-open = The field action is not closed: the data are needed to reach the consignee.
 
 ## What happened, and work
 became-never-had = never had it

@@ -37,7 +37,7 @@ done-class = Class of the recall set.
 done-next-contact = The next contact gets the notice, or somebody is asked to call or write.
 mail-crop = Handwriting for this field, as scanned
 contacts-next = Find the next contact
-contacts-next-text = The person asks for no more mail or is the wrong one. The next known address gets the notice; if there is none, somebody is asked to call or to send a letter. The recipient stays in the field action.
+contacts-next-text = The person asks for no more mail or is the wrong one. The next known address gets the notice; if there is none, somebody is asked to call or to send a letter. The consignee stays in the field action.
 error-response-second-look = You typed this answer yourself. Another person has to look at it.
 doubt-second-look = A second person has to look
 

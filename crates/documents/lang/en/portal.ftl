@@ -79,6 +79,7 @@ portal-way-return = Not responsible? Tell the person who gave you the link.
 
 ## Reading the notice
 portal-read-title = Read the notice
+portal-text-language = Language of the notice: { $language }
 portal-read-at = Read on { $moment }
 portal-read-hint = Opening this page does not count as a confirmation. Only this button records that you have read the notice.
 portal-read-button = I have read the notice
@@ -127,7 +128,7 @@ portal-when = When?
 portal-until = By when?
 portal-to = To whom? Name and address of the site
 portal-why = What stands in the way?
-portal-why-hint = The technical support will get in touch with you.
+portal-why-hint = Technical support will get in touch with you.
 portal-serial-read = Serial number from the name plate
 portal-serial-read-hint = It is missing in our records
 portal-rest = All devices about which you said nothing above
@@ -287,7 +288,7 @@ portal-recipient-country = Country
 portal-recipient-country-hint = Name or code, for example DE
 portal-recipient-email = Email address
 portal-recipient-serials = Serial numbers
-portal-recipient-serials-hint = Part several by commas
+portal-recipient-serials-hint = Separate several with commas
 portal-recipients-more = Show more rows. What stands on this page is not carried over
 portal-recipients-paste = Or paste a table
 portal-paste = Copy from your table and paste here

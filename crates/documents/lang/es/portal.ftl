@@ -79,6 +79,7 @@ portal-way-return = ¿No es la persona responsable? Comuníqueselo a quien le fa
 
 ## Reading the notice
 portal-read-title = Leer la nota
+portal-text-language = Idioma de la nota: { $language }
 portal-read-at = Leída: { $moment }
 portal-read-hint = Abrir esta página no cuenta como confirmación. Solo este botón registra que ha leído la nota.
 portal-read-button = He leído la nota

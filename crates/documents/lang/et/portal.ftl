@@ -79,6 +79,7 @@ portal-way-return = Kas see ei ole teie ülesanne? Öelge seda isikule, kes teil
 
 ## Reading the notice
 portal-read-title = Lugege teadet
+portal-text-language = Teate keel: { $language }
 portal-read-at = Loetud: { $moment }
 portal-read-hint = Selle lehe avamine ei ole kinnitus. Alles see nupp salvestab, et olete teate läbi lugenud.
 portal-read-button = Olen teate läbi lugenud

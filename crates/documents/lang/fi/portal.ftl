@@ -79,6 +79,7 @@ portal-way-return = Ettekö ole vastuussa asiasta? Kertokaa siitä henkilölle, 
 
 ## Reading the notice
 portal-read-title = Lukekaa tiedote
+portal-text-language = Tiedotteen kieli: { $language }
 portal-read-at = Luettu { $moment }
 portal-read-hint = Tämän sivun avaaminen ei ole vahvistus. Vain tällä painikkeella kirjaatte, että olette lukeneet tiedotteen.
 portal-read-button = Olen lukenut tiedotteen

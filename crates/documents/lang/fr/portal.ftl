@@ -79,6 +79,7 @@ portal-way-return = Ce n’est pas à vous de répondre ? Informez la personne 
 
 ## Reading the notice
 portal-read-title = Lire l’avis
+portal-text-language = Langue de l’avis : { $language }
 portal-read-at = Lu le { $moment }
 portal-read-hint = L’ouverture de cette page ne vaut pas confirmation. Seul ce bouton enregistre que vous avez lu l’avis.
 portal-read-button = J’ai lu l’avis

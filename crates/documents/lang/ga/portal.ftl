@@ -88,6 +88,7 @@ portal-way-return = Nach tusa atá freagrach? Inis é sin don duine a thug an na
 
 ## Reading the notice
 portal-read-title = Léigh an fógra
+portal-text-language = Teanga an fhógra: { $language }
 portal-read-at = Léite an { $moment }
 portal-read-hint = Ní deimhniú é an leathanach seo a oscailt. Is leis an gcnaipe seo amháin a thaifeadtar gur léigh tú an fógra.
 portal-read-button = Tá an fógra léite agam

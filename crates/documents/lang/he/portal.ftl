@@ -82,6 +82,7 @@ portal-way-return = הדבר אינו באחריותכם? הודיעו למי ש
 
 ## Reading the notice
 portal-read-title = קריאת ההודעה
+portal-text-language = שפת ההודעה: { $language }
 portal-read-at = נקראה ב-{ $moment }
 portal-read-hint = פתיחת דף זה אינה נחשבת לאישור. רק לחצן זה רושם שקראתם את ההודעה.
 portal-read-button = קראתי את ההודעה
@@ -412,7 +413,7 @@ portal-blind-title = השארת השמות אצלכם
 portal-blind-text = תנו מספר לכל אתר. אנו לומדים מספר, מדינה, שפה ומספרים סידוריים, ולעולם לא שם או כתובת. את ההודעה אתם מעבירים בעצמכם.
 portal-blind-lines = אתרים
 portal-blind-lines-hint = שורה אחת לכל אתר: מספר; מדינה; שפה; מספר סידורי, מספר סידורי. במספר עד ארבע אותיות לטיניות ושש ספרות, למשל S-01
-portal-blind-file = החלק הגלוי מתוך "fieldaction cascade seal" (JSON)
+portal-blind-file = החלק הגלוי מתוך ‎"fieldaction cascade seal"‎ (JSON)
 portal-blind-sealed = הרשימה החתומה שלכם (לא חובה)
 portal-blind-sealed-hint = אנו שומרים אותה עבורכם. רק המפתח שלכם פותח אותה.
 portal-blind-declare = ציון האתרים

@@ -82,6 +82,7 @@ portal-way-return = Niste nadležni? Javite osobi od koje ste dobili poveznicu.
 
 ## Reading the notice
 portal-read-title = Čitanje obavijesti
+portal-text-language = Jezik obavijesti: { $language }
 portal-read-at = Pročitano { $moment }
 portal-read-hint = Otvaranje ove stranice ne smatra se potvrdom. Tek se ovim gumbom bilježi da ste pročitali obavijest.
 portal-read-button = Obavijest je pročitana

@@ -79,6 +79,7 @@ portal-way-return = Nem Ön az illetékes? Szóljon annak, akitől a linket kapt
 
 ## Reading the notice
 portal-read-title = A feljegyzés elolvasása
+portal-text-language = A feljegyzés nyelve: { $language }
 portal-read-at = Elolvasva: { $moment }
 portal-read-hint = Az oldal megnyitása nem számít megerősítésnek. Csak ez a gomb rögzíti, hogy elolvasta a feljegyzést.
 portal-read-button = Elolvastam a feljegyzést

@@ -79,6 +79,7 @@ portal-way-return = Ekki á ykkar ábyrgð? Látið þann vita sem gaf ykkur hle
 
 ## Reading the notice
 portal-read-title = Lesið tilkynninguna
+portal-text-language = Tungumál tilkynningarinnar: { $language }
 portal-read-at = Lesið { $moment }
 portal-read-hint = Það telst ekki staðfesting að opna þessa síðu. Aðeins þessi hnappur skráir að þið hafið lesið tilkynninguna.
 portal-read-button = Ég hef lesið tilkynninguna

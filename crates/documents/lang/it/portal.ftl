@@ -79,6 +79,7 @@ portal-way-return = Non è la persona responsabile? Lo comunichi a chi le ha dat
 
 ## Reading the notice
 portal-read-title = Leggere l’avviso
+portal-text-language = Lingua dell’avviso: { $language }
 portal-read-at = Letto: { $moment }
 portal-read-hint = L’apertura di questa pagina non vale come conferma. Solo questo pulsante registra che ha letto l’avviso.
 portal-read-button = Ho letto l’avviso

@@ -76,6 +76,7 @@ portal-way-return = ご担当者ではない場合は、リンクを共有した
 
 ## Reading the notice
 portal-read-title = 通知を読む
+portal-text-language = 通知の言語：{ $language }
 portal-read-at = 読了：{ $moment }
 portal-read-hint = このページを開いただけでは確認になりません。このボタンを押した時点で、通知を読んだことが記録されます。
 portal-read-button = 通知を読みました

@@ -76,6 +76,7 @@ portal-way-return = 담당자가 아니십니까? 링크를 보낸 분에게 알
 
 ## Reading the notice
 portal-read-title = 통지문 읽기
+portal-text-language = 통지문의 언어: { $language }
 portal-read-at = 읽은 시각: { $moment }
 portal-read-hint = 이 페이지를 여는 것만으로는 확인으로 인정되지 않습니다. 이 버튼을 눌러야 통지문을 읽은 것으로 기록됩니다.
 portal-read-button = 통지문을 읽었습니다

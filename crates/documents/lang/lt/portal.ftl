@@ -85,6 +85,7 @@ portal-way-return = Ne Jūs už tai atsakingi? Pasakykite tai asmeniui, kuris Ju
 
 ## Reading the notice
 portal-read-title = Perskaitykite pranešimą
+portal-text-language = Pranešimo kalba: { $language }
 portal-read-at = Perskaityta { $moment }
 portal-read-hint = Šio puslapio atvėrimas nelaikomas patvirtinimu. Tik šiuo mygtuku užregistruojama, kad perskaitėte pranešimą.
 portal-read-button = Pranešimą perskaičiau

@@ -82,6 +82,7 @@ portal-way-return = Vai tas nav Jūsu pienākums? Pasakiet to personai, kas Jums
 
 ## Reading the notice
 portal-read-title = Izlasiet paziņojumu
+portal-text-language = Paziņojuma valoda: { $language }
 portal-read-at = Izlasīts: { $moment }
 portal-read-hint = Šīs lapas atvēršana nav apstiprinājums. Tikai šī poga reģistrē, ka esat izlasījuši paziņojumu.
 portal-read-button = Paziņojums ir izlasīts

@@ -88,6 +88,7 @@ portal-way-return = M’intix il-persuna responsabbli? Għarraf lill-persuna li 
 
 ## Reading the notice
 portal-read-title = Aqra l-avviż
+portal-text-language = Il-lingwa tal-avviż: { $language }
 portal-read-at = Moqri: { $moment }
 portal-read-hint = Il-ftuħ ta’ din il-paġna ma jgħoddx bħala konferma. Din il-buttuna biss tirreġistra li qrajt l-avviż.
 portal-read-button = Qrajt l-avviż

@@ -79,6 +79,7 @@ portal-way-return = Ikke ansvarlig? Si det til personen som ga dere lenken.
 
 ## Reading the notice
 portal-read-title = Les meldingen
+portal-text-language = Språket i meldingen: { $language }
 portal-read-at = Lest { $moment }
 portal-read-hint = Å åpne denne siden regnes ikke som en bekreftelse. Bare med denne knappen registreres det at dere har lest meldingen.
 portal-read-button = Jeg har lest meldingen

@@ -79,6 +79,7 @@ portal-way-return = Niet verantwoordelijk? Zeg het tegen de persoon die u de lin
 
 ## Reading the notice
 portal-read-title = Het bericht lezen
+portal-text-language = Taal van het bericht: { $language }
 portal-read-at = Gelezen op { $moment }
 portal-read-hint = Het openen van deze pagina geldt niet als bevestiging. Alleen met deze knop legt u vast dat u het bericht hebt gelezen.
 portal-read-button = Ik heb het bericht gelezen

@@ -85,6 +85,7 @@ portal-way-return = Nie są Państwo właściwą osobą? Prosimy powiadomić oso
 
 ## Reading the notice
 portal-read-title = Przeczytanie notatki
+portal-text-language = Język notatki: { $language }
 portal-read-at = Przeczytano { $moment }
 portal-read-hint = Otwarcie tej strony nie liczy się jako potwierdzenie. Tylko ten przycisk zapisuje, że notatka została przez Państwa przeczytana.
 portal-read-button = Potwierdzam przeczytanie notatki

@@ -79,6 +79,7 @@ portal-way-return = Você não é a pessoa responsável? Avise a pessoa que forn
 
 ## Reading the notice
 portal-read-title = Ler o aviso
+portal-text-language = Idioma do aviso: { $language }
 portal-read-at = Lido em { $moment }
 portal-read-hint = Abrir esta página não conta como confirmação. Só este botão registra que você leu o aviso.
 portal-read-button = Li o aviso

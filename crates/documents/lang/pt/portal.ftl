@@ -79,6 +79,7 @@ portal-way-return = Não é a pessoa responsável? Informe quem lhe deu a ligaç
 
 ## Reading the notice
 portal-read-title = Ler o aviso
+portal-text-language = Língua do aviso: { $language }
 portal-read-at = Lido em { $moment }
 portal-read-hint = Abrir esta página não conta como confirmação. Só este botão regista que leu o aviso.
 portal-read-button = Li o aviso

@@ -82,6 +82,7 @@ portal-way-return = Nu sunteți persoana responsabilă? Spuneți-i celui care v-
 
 ## Reading the notice
 portal-read-title = Citiți notificarea
+portal-text-language = Limba notificării: { $language }
 portal-read-at = Citită la { $moment }
 portal-read-hint = Deschiderea acestei pagini nu se consideră confirmare. Numai acest buton înregistrează că ați citit notificarea.
 portal-read-button = Am citit notificarea

@@ -82,6 +82,7 @@ portal-way-return = Nie ste zodpovednou osobou? Povedzte to tomu, kto Vám odkaz
 
 ## Reading the notice
 portal-read-title = Prečítajte si oznam
+portal-text-language = Jazyk oznamu: { $language }
 portal-read-at = Prečítané { $moment }
 portal-read-hint = Otvorenie tejto stránky sa nepovažuje za potvrdenie. Až týmto tlačidlom zaznamenáte, že ste si oznam prečítali.
 portal-read-button = Potvrdzujem, že mám oznam prečítaný

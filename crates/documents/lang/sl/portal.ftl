@@ -85,6 +85,7 @@ portal-way-return = Niste pristojni? Sporočite osebi, od katere ste dobili pove
 
 ## Reading the notice
 portal-read-title = Branje obvestila
+portal-text-language = Jezik obvestila: { $language }
 portal-read-at = Prebrano: { $moment }
 portal-read-hint = Odprtje te strani ne velja za potrditev. Šele s tem gumbom se zabeleži, da ste obvestilo prebrali.
 portal-read-button = Obvestilo je prebrano

@@ -82,6 +82,7 @@ portal-way-return = Нисте надлежни? Јавите лицу од ко
 
 ## Reading the notice
 portal-read-title = Читање обавештења
+portal-text-language = Језик обавештења: { $language }
 portal-read-at = Прочитано: { $moment }
 portal-read-hint = Отварање ове странице не рачуна се као потврда. Тек овим дугметом се бележи да сте прочитали обавештење.
 portal-read-button = Обавештење је прочитано

@@ -79,6 +79,7 @@ portal-way-return = Inte ansvarig? Säg det till den person som gav er länken.
 
 ## Reading the notice
 portal-read-title = Läs meddelandet
+portal-text-language = Meddelandets språk: { $language }
 portal-read-at = Läst { $moment }
 portal-read-hint = Att öppna den här sidan räknas inte som en bekräftelse. Bara med den här knappen registreras att ni har läst meddelandet.
 portal-read-button = Jag har läst meddelandet

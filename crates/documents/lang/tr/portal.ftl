@@ -79,6 +79,7 @@ portal-way-return = Sorumlu siz değil misiniz? Bağlantıyı size veren kişiye
 
 ## Reading the notice
 portal-read-title = Bildirimi okuyun
+portal-text-language = Bildirimin dili: { $language }
 portal-read-at = Okundu: { $moment }
 portal-read-hint = Bu sayfayı açmak onay sayılmaz. Bildirimi okuduğunuzu yalnızca bu düğme kaydeder.
 portal-read-button = Bildirimi okudum

@@ -85,6 +85,7 @@ portal-way-return = Не відповідаєте за це? Повідомте 
 
 ## Reading the notice
 portal-read-title = Читання повідомлення
+portal-text-language = Мова повідомлення: { $language }
 portal-read-at = Прочитано { $moment }
 portal-read-hint = Відкриття цієї сторінки не вважається підтвердженням. Лише ця кнопка фіксує, що Ви прочитали повідомлення.
 portal-read-button = Повідомлення прочитано

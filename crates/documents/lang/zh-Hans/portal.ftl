@@ -76,6 +76,7 @@ portal-way-return = 不是负责人？请告知向您发送链接的人。
 
 ## Reading the notice
 portal-read-title = 阅读通知
+portal-text-language = 通知的语言：{ $language }
 portal-read-at = 阅读时间：{ $moment }
 portal-read-hint = 仅打开此页面不视为确认。只有点击此按钮，才会记录您已阅读通知。
 portal-read-button = 我已阅读通知

@@ -76,6 +76,7 @@ portal-way-return = 不是負責人？請告知提供連結給您的人。
 
 ## Reading the notice
 portal-read-title = 閱讀通知
+portal-text-language = 通知的語言：{ $language }
 portal-read-at = 閱讀時間：{ $moment }
 portal-read-hint = 僅開啟此頁面不視為確認。按下此按鈕，才會記錄您已閱讀通知。
 portal-read-button = 我已閱讀通知

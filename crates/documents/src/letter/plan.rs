@@ -40,6 +40,8 @@ pub(super) struct Fixed {
     standings: Option<f32>,
     /// The words for a serial number that is not known.
     unknown: Option<f32>,
+    /// Which of [`SETS`] every master has, as bits.
+    sets: u8,
 }
 
 impl Fixed {
@@ -54,8 +56,19 @@ impl Fixed {
             headers: ["table-catalogue-no", "table-serial", "letter-standing"].map(|key| word(key, Weight::Bold)),
             standings: standings.into_iter().try_fold(0.0_f32, |most, width| Some(most.max(width?))),
             unknown: word("letter-serial-unknown", Weight::Regular),
+            sets: if tells_apart(1, shaper) { 0b11 } else { 0b01 },
         }
     }
+}
+
+/// Whether each character of a set has a glyph of its own in this language. In Romanian two letters that differ only in
+/// cedilla and comma share one, and an alphabet with both cannot say which is meant.
+fn tells_apart(set: usize, shaper: &Shaper) -> bool {
+    let mut met = std::collections::HashSet::new();
+    SETS.iter().skip(set).take(1).flat_map(|set| set.chars()).all(|c| {
+        let text = c.to_string();
+        shaper.line(&text, Weight::Regular).is_some_and(|line| line.iter().all(|glyph| met.insert(glyph.id)))
+    })
 }
 
 /// The width of the widest text; 0 of none; `None` if one of them is of a kind that only the typesetter measures.
@@ -147,10 +160,9 @@ impl Plan {
         lang: &Lang,
         words: &Words,
         mut printed: Printed,
-        widths: Option<Widths>,
+        (widths, fixed): (Widths, Fixed),
         shaper: &Shaper,
     ) -> Option<Self> {
-        let widths = widths?;
         let units = &printed.units;
         if units.len() > UNITS
             || units.iter().any(|u| u.serial.is_none())
@@ -190,7 +202,7 @@ impl Plan {
             is_mixed: printed.units.iter().any(|u| u.standing.is_some()),
             knows_product: widths.product.is_some(),
             widths: [widths.catalogue, widths.serial, widths.row_serial].map(f32::to_bits),
-            sets: LATIN,
+            sets: fixed.sets,
         };
         let mut texts = Vec::new();
         printed.each(&mut |text, limit| texts.push((std::mem::take(text), limit)));
@@ -281,8 +293,8 @@ impl Shape {
 /// What becomes one glyph.
 const LIGATURES: &str = "ff fi fl ffi ffl";
 
-/// The sets of characters that fonts of a master may hold. All have the first two: names from a neighbouring country are
-/// frequent, and a master of their own would cost more than the few kilobytes.
+/// The sets of characters that fonts of a master may hold. Where the language tells them apart, all have the first two:
+/// names from a neighbouring country are frequent, and a master of their own would cost more than the few kilobytes.
 const SETS: [&str; 4] = [
     "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ə\
      ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ¡§ª«°²³´·º»¿–—‘’‚“”„…€",
@@ -291,12 +303,9 @@ const SETS: [&str; 4] = [
     "ЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџҐґ№",
 ];
 
-/// The sets that every master has, as bits.
-const LATIN: u8 = 0b11;
-
 /// Which sets a text needs, as bits; `None` if it holds anything else.
 fn sets(text: &str) -> Option<u8> {
-    let mut needed = LATIN;
+    let mut needed = 1;
     for c in text.chars().filter(|c| *c != ' ') {
         needed |= 1 << SETS.iter().position(|set| set.contains(c))?;
     }

@@ -97,8 +97,9 @@ impl<'a> Press<'a> {
 
     /// The letter from a master; none if there is any doubt.
     fn stamped(&self, draft: &Draft<'_>) -> Option<Vec<u8>> {
-        let shaper = draft.shaper.as_ref()?;
-        let plan = Plan::of(draft.addressee, draft.lang, &draft.words, draft.printed.clone(), draft.widths, shaper)
+        let Measures { shaper, fixed } = draft.measures.as_ref()?;
+        let widths = (draft.widths?, *fixed);
+        let plan = Plan::of(draft.addressee, draft.lang, &draft.words, draft.printed.clone(), widths, shaper)
             .filter(|_| draft.words.direction() == "ltr")?;
         let master = self.master(&plan.shape, &draft.words, shaper)?;
         let mut codes = Vec::new();
@@ -183,7 +184,7 @@ struct Draft<'a> {
     addressee: &'a Addressee,
     lang: &'a Lang,
     words: Words,
-    shaper: Option<Arc<Shaper>>,
+    measures: Option<Measures>,
     printed: Printed,
     widths: Option<Widths>,
 }
@@ -205,7 +206,7 @@ impl<'a> Draft<'a> {
                 printed.link_fits = true;
             }
         }
-        Self { addressee, lang, words, shaper: measures.map(|m| m.shaper), printed, widths }
+        Self { addressee, lang, words, measures, printed, widths }
     }
 
     fn ident(&self, notice: &Notice) -> String {

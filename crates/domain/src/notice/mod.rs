@@ -170,6 +170,11 @@ impl Notice {
     }
     /// The words in `lang`, else in English, else in any language.
     pub fn text(&self, lang: &Lang) -> Option<&NoticeText> {
-        self.texts.get(lang).or_else(|| self.texts.get(&Lang::from("en"))).or_else(|| self.texts.values().next())
+        self.nearest(lang).map(|(_, text)| text)
+    }
+    /// The same, with the language that it is in.
+    pub fn nearest(&self, lang: &Lang) -> Option<(&Lang, &NoticeText)> {
+        let english = || self.texts.get_key_value(&Lang::from("en"));
+        self.texts.get_key_value(lang).or_else(english).or_else(|| self.texts.iter().next())
     }
 }

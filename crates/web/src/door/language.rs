@@ -72,7 +72,8 @@ impl Speech {
 impl<S: Send + Sync> FromRequestParts<S> for Speech {
     type Rejection = Infallible;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self::read(&parts.uri, &parts.headers))
+        // Below a nested router the address has lost its beginning; `remember` has read the whole one.
+        Ok(parts.extensions.get::<Self>().cloned().unwrap_or_else(|| Self::read(&parts.uri, &parts.headers)))
     }
 }
 

@@ -158,7 +158,7 @@ fn refusal_page(w: Words, portal: bool, status: StatusCode, refusal: Option<&Ref
     RefusalPage {
         title: w.t(&format!("refusal-{name}-title")),
         next: w.t(&format!("refusal-{name}-next")),
-        back: (!portal).then(|| ("/actions".to_owned(), w.t("refusal-back-office"))),
+        back: (!portal).then(|| ("/".to_owned(), w.t("refusal-back-office"))),
         text,
         code,
         sheet,

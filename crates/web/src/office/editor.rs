@@ -51,7 +51,7 @@ impl Page {
     /// Where the preview is.
     fn preview(&self) -> String {
         let family = if self.family.is_diagnostic() { "" } else { "&family=research" };
-        format!("{}/notice/preview.pdf?lang={}{family}", self.f.at, self.m.lang)
+        format!("{}/notice/preview.pdf?text={}{family}", self.f.at, self.m.lang)
     }
     /// The families that can be shown: address, key of the word, whether it is the one that is.
     fn families(&self) -> Vec<(String, &'static str, bool)> {
@@ -63,7 +63,7 @@ impl Page {
         ]
     }
     fn here(&self, lang: &Lang, part: &Part) -> String {
-        format!("{}/notice/edit?lang={lang}&part={}", self.f.at, word(part))
+        format!("{}/notice/edit?text={lang}&part={}", self.f.at, word(part))
     }
     fn current(&self, line: &PartLine) -> bool {
         line.part == self.m.open.part
@@ -165,9 +165,9 @@ fn part_of(word: &str) -> Part {
     ClauseKind::of_word(word).map_or(Part::Head, Part::Clause)
 }
 
-/// `GET …/notice/edit?lang=de&part=problem`
+/// `GET …/notice/edit?text=de&part=problem`
 pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
-    let (lang, part) = (desk.asked("lang").map(Lang::new), part_of(&desk.asked("part").unwrap_or_default()));
+    let (lang, part) = (desk.asked("text").map(Lang::new), part_of(&desk.asked("part").unwrap_or_default()));
     show(&desk, &ActionId::from(action.as_str()), lang, part, None, Fields::default()).await
 }
 
@@ -187,7 +187,7 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
         Ok(_) => {
             let lang = if fields.get("act") == "language" { fields.get("new") } else { lang.as_str() };
             let at = format!("/actions/{}/notice/edit", encode(action.as_str()));
-            see(&format!("{at}?lang={}&part={}&done=edit", encode(lang), word(&part)))
+            see(&format!("{at}?text={}&part={}&done=edit", encode(lang), word(&part)))
         }
         Err(error) => {
             let note = desk.note(error, "edit")?;
@@ -268,9 +268,9 @@ pub(super) async fn show(
     framed(page_with(status, &Page { f, m, t, family })?, WITH_FRAME)
 }
 
-/// `GET …/notice/preview.pdf?lang=de`
+/// `GET …/notice/preview.pdf?text=de`
 pub(super) async fn preview(desk: Desk, Path(action): Path<String>) -> Answer {
-    let lang = Lang::new(desk.asked("lang").unwrap_or_default());
+    let lang = Lang::new(desk.asked("text").unwrap_or_default());
     let family = family(&desk);
     let pdf = desk.app.office_notice_preview(&desk.staff, &ActionId::from(action.as_str()), &lang, family).await?;
     framed(([(header::CONTENT_TYPE, "application/pdf")], pdf).into_response(), IN_FRAME)

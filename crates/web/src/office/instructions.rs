@@ -33,7 +33,7 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, parts: Multipart
     match done {
         Ok(_) => {
             let at = format!("/actions/{}/notice/edit", encode(action.as_str()));
-            see(&format!("{at}?lang={}&part=head&done=edit#instructions", encode(lang.as_str())))
+            see(&format!("{at}?text={}&part=head&done=edit#instructions", encode(lang.as_str())))
         }
         Err(error) => {
             let note = desk.note(error, "instructions")?;

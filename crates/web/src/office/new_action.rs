@@ -86,7 +86,7 @@ pub(super) async fn act(desk: Desk, fields: Fields) -> Answer {
     match desk.app.new_action(&desk.staff, &wanted).await {
         Ok(action) => {
             let at = format!("/actions/{}/notice/edit", encode(action.as_str()));
-            see(&format!("{at}?lang={}&part=head&done=new#products", encode(wanted.lang.as_str())))
+            see(&format!("{at}?text={}&part=head&done=new#products", encode(wanted.lang.as_str())))
         }
         Err(error) => {
             let note = desk.note(error, "new")?;

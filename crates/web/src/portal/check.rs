@@ -122,7 +122,7 @@ async fn signed_before(visit: &Visit, sign: &SignEntry, mark: &str) -> Result<Op
 fn entry(visit: &Visit, form: &FilledForm) -> SignEntry {
     let today = visit.app.clock.today();
     let date = form.dated.unwrap_or(today);
-    let date = format!("{:02}.{:02}.{}", date.day(), date.month(), date.year());
+    let date = visit.frame().typed(&date);
     SignEntry { name: form.name.clone(), title: form.title.clone(), date, contact: form.contact.clone() }
 }
 

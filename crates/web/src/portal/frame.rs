@@ -37,6 +37,10 @@ pub(crate) struct Frame {
     pub support: String,
     /// The update of the notice that was issued since.
     pub newer: Option<Newer>,
+    /// The language that the words of the notice are in: that of the page if there are any.
+    pub text_lang: Lang,
+    /// How it runs.
+    pub text_dir: &'static str,
     /// Telephone of the support, if the notice prints one.
     pub phone: Option<String>,
 }
@@ -51,7 +55,9 @@ impl Frame {
     pub fn new(room: &Room, speech: &Speech) -> Self {
         let words = speech.or(room.state.lang.as_ref()).of_family(room.family);
         let notice = &room.draft.notice;
-        let text = room.text(&Lang::from(words.tag()));
+        let nearest = notice.nearest(&Lang::from(words.tag()));
+        let text = nearest.map(|(_, text)| text);
+        let spoken = nearest.map_or_else(|| Lang::from(words.tag()), |(lang, _)| lang.clone());
         let is_quality = !room.family.is_diagnostic();
         let title = text.and_then(|t| t.titles.first()).filter(|_| is_quality).cloned();
         Self {
@@ -64,6 +70,8 @@ impl Frame {
             document_no: notice.document_no.to_string(),
             dated: notice.dated,
             subject: text.map(|t| t.subject.clone()).unwrap_or_default(),
+            text_dir: Words::of(&spoken).direction(),
+            text_lang: spoken,
             newer: room.newer.clone(),
             support: notice.maker.support_email.clone(),
             phone: notice.maker.support_phone.clone(),
@@ -82,9 +90,24 @@ impl Frame {
     pub fn dir(&self) -> &'static str {
         self.words.direction()
     }
+    /// The name of the notice's language where the page speaks another.
+    pub fn foreign_text(&self) -> Option<String> {
+        (self.text_lang != self.lang()).then(|| Words::of(&self.text_lang).t("language-name"))
+    }
     /// A text.
     pub fn t(&self, key: &str) -> String {
         self.words.t(key)
+    }
+    /// A value in a line that runs from right to left keeps its own direction: a reference, a name, a file.
+    fn apart(&self, value: impl Display) -> String {
+        if self.dir() == "rtl" { format!("\u{2068}{value}\u{2069}") } else { value.to_string() }
+    }
+    /// A date as one types it, in the order that the hint beside it names.
+    pub fn typed(&self, day: &Date) -> String {
+        if self.t("portal-date-hint").contains("2026-12-10") {
+            return day.to_string();
+        }
+        format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
     }
     /// A text with a count.
     pub fn n(&self, key: &str, count: impl Count) -> String {
@@ -92,7 +115,7 @@ impl Frame {
     }
     /// A text with one value.
     pub fn v(&self, key: &str, name: &'static str, value: impl Display) -> String {
-        self.words.with(key, &[(name, value.to_string().into())])
+        self.words.with(key, &[(name, self.apart(value).into())])
     }
     /// A text with two values.
     pub fn vv(
@@ -103,7 +126,7 @@ impl Frame {
         two: &'static str,
         second: impl Display,
     ) -> String {
-        self.words.with(key, &[(one, first.to_string().into()), (two, second.to_string().into())])
+        self.words.with(key, &[(one, self.apart(first).into()), (two, self.apart(second).into())])
     }
     /// A text with several numbers.
     pub fn all(&self, key: &str, values: &[(&'static str, u64)]) -> String {
@@ -112,7 +135,7 @@ impl Frame {
     }
     /// A text with several values.
     pub fn values(&self, key: &str, values: &[(&'static str, String)]) -> String {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.clone().into())).collect();
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, self.apart(value).into())).collect();
         self.words.with(key, &values)
     }
     /// A text with several counts.

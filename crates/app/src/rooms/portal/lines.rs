@@ -1,7 +1,7 @@
 //! The recipients of a distributor or importer as it types, pastes or uploads them, line by line.
 //!
 //! A line is taken or named with everything that is wrong about it. Nothing is guessed: a serial number that is not the
-//! distributor's own, a country without a name, an address above it in the chain are faults. Records nothing.
+//! distributor's own, a country that does not exist, an address above it in the chain are faults. Records nothing.
 
 use super::Room;
 use crate::{Words, words};
@@ -15,11 +15,23 @@ use domain::{
 use intake::records;
 use std::collections::BTreeSet;
 
-/// The countries a recipient can be in (ISO 3166-1 alpha-2): those that have a name in the frame words.
+/// The countries a recipient can be in: the assigned codes of ISO 3166-1 alpha-2, and XK (Kosovo), which is in general use.
+/// Some fifty have a name in the frame words; the others are typed and shown as codes.
 pub const COUNTRIES: &[&str] = &[
-    "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CN", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
-    "HU", "IE", "IL", "IN", "IS", "IT", "JP", "KR", "LI", "LT", "LU", "LV", "MT", "MX", "NL", "NO", "NZ", "PL", "PT",
-    "RO", "RS", "SA", "SE", "SG", "SI", "SK", "TR", "TW", "UA", "US", "ZA",
+    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD",
+    "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA",
+    "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE",
+    "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA",
+    "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK",
+    "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP",
+    "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT",
+    "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS",
+    "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ",
+    "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS",
+    "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST",
+    "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW",
+    "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT",
+    "ZA", "ZM", "ZW",
 ];
 
 /// One recipient as typed.
@@ -227,11 +239,15 @@ pub(super) fn find(own: &[&UnitState], text: &str) -> Option<UnitKey> {
 /// The code of a country typed as code or as a name in one of our languages.
 pub(super) fn country(text: &str) -> Option<String> {
     let text = text.trim();
-    let named = |code: &&&str| {
-        let name = |tag: &&str| Words::of(&Lang::from(*tag)).country(code).to_lowercase() == text.to_lowercase();
-        code.eq_ignore_ascii_case(text) || words::ALL.iter().any(name)
-    };
-    COUNTRIES.iter().find(named).map(|code| (*code).to_owned())
+    if let Some(code) = COUNTRIES.iter().find(|code| code.eq_ignore_ascii_case(text)) {
+        return Some((*code).to_owned());
+    }
+    let text = text.to_lowercase();
+    let of = |tag: &str| Words::of(&Lang::from(tag));
+    let english = of(words::FALLBACK);
+    let mut with_name = COUNTRIES.iter().filter(|code| english.has(&format!("country-{code}")));
+    let named = |code: &&&str| words::ALL.iter().any(|tag| of(tag).country(code).to_lowercase() == text);
+    with_name.find(named).map(|code| (*code).to_owned())
 }
 
 #[cfg(test)]
@@ -262,6 +278,18 @@ pub(super) mod tests {
             challenges_used: 0,
             decided_at: None,
         }
+    }
+
+    #[test]
+    fn countries_are_codes_or_names() {
+        for (typed, code) in [("ae", "AE"), ("Österreich", "AT"), (" POLSKA ", "PL"), ("日本", "JP"), ("zw", "ZW")] {
+            assert_eq!(country(typed).as_deref(), Some(code), "{typed}");
+        }
+        for typed in ["", "XX", "UK", "Erfundenland"] {
+            assert_eq!(country(typed), None, "{typed}");
+        }
+        let once: BTreeSet<&&str> = COUNTRIES.iter().collect();
+        assert!(once.len() == 250 && COUNTRIES.is_sorted());
     }
 
     #[test]

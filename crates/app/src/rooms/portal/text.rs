@@ -72,16 +72,19 @@ pub fn steps(text: &str) -> Vec<String> {
 
 fn sentences(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
+    // Chinese and Japanese write no blank after the full stop; Arabic, Hebrew and Korean have no capitals.
+    let text = text.replace('。', "。 ");
+    let begins = |c: char| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase();
     let mut words = text.split_whitespace().peekable();
     while let Some(word) = words.next() {
-        let next_is_capital = words.peek().is_some_and(|w| w.starts_with(char::is_uppercase));
+        let next_is_capital = words.peek().is_some_and(|w| w.starts_with(begins));
         if let Some(sentence) = found.last_mut() {
             if !sentence.is_empty() {
                 sentence.push(' ');
             }
             sentence.push_str(word);
             // "z. B." and initials are no ends: too short before the dot.
-            if next_is_capital && word.ends_with('.') && word.chars().count() > 3 {
+            if word.ends_with('。') || next_is_capital && word.ends_with('.') && word.chars().count() > 3 {
                 found.push(String::new());
             }
         }
