@@ -59,8 +59,7 @@ impl App {
 
     async fn take_next(&self, action: &ActionId, consignee: &ConsigneeId, who: Who) -> Result<()> {
         let state = self.consignee_state(action, consignee).await?;
-        let now = self.values(action, &state.email).await?.into_values().next().unwrap_or_default();
-        let next = self.next_contact(action, consignee, &state, &now).await?;
+        let next = self.after_wrong(action, consignee, &state).await?;
         if next.facts.is_empty() {
             return Ok(());
         }
@@ -68,6 +67,17 @@ impl App {
         batch.parcels = next.parcels;
         self.append(batch).await?;
         Ok(())
+    }
+
+    /// What follows when the contact in use was said to be wrong, or wants no more mail.
+    pub(crate) async fn after_wrong(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        state: &ConsigneeState,
+    ) -> Result<NextContact> {
+        let now = self.values(action, &state.email).await?.into_values().next().unwrap_or_default();
+        self.next_contact(action, consignee, state, &now).await
     }
 
     async fn next_contact(

@@ -26,6 +26,9 @@ pub struct Genuine {
     pub language: Option<String>,
     /// The maker.
     pub maker: Option<String>,
+    /// The number of the site it was handed on to, if it is a letter of a distributor: made on demand from the signed notice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onward: Option<String>,
     /// Fingerprint of the key, to be compared with the one on the letter.
     pub fingerprint: Option<String>,
     /// When it was sealed, by the maker's clock.
@@ -33,7 +36,7 @@ pub struct Genuine {
     /// When a time stamp service knew the seal, by its clock, and the name in its certificate; not judged whose service it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Stamped>,
-    /// SHA-256 of the bytes that the signatories signed.
+    /// SHA-256 of the bytes under the seal: those that the signatories signed, but for an onward letter.
     pub signed_sha256: Option<String>,
 }
 
@@ -73,6 +76,7 @@ fn told(check: Check) -> Genuine {
         revision: statement.as_ref().map(|s| s.revision),
         dated: statement.as_ref().and_then(|s| s.dated.clone()),
         language: text(|s| &s.language),
+        onward: statement.as_ref().and_then(|s| s.onward.clone()),
         maker: check.maker,
         fingerprint: check.fingerprint,
         sealed_at: check.sealed_at.and_then(|at| jiff::Timestamp::from_second(at).ok()),

@@ -137,9 +137,27 @@ impl Sealing {
         self.unstamped(lang, signed, None)
     }
 
+    /// A letter that a distributor hands on to this site, with the seal that says so. Nobody signed it: it is made on demand
+    /// from the notice that was signed.
+    ///
+    /// # Errors
+    /// A fault of ours only.
+    pub(crate) fn onward(&self, lang: &Lang, made: &[u8], site: &str) -> Result<Vec<u8>> {
+        let onward = Some(site.chars().take(seal::LONGEST_TEXT).collect());
+        self.sealed(made, &Statement { onward, ..self.statement(lang) }, None)
+    }
+
+    /// The fingerprint of the key, as it stands on paper.
+    pub(crate) fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
     fn seal(&self, lang: &Lang, signed: &[u8], appearance: Option<&[u8]>) -> Result<Vec<u8>> {
-        let statement = self.statement(lang);
-        seal::seal(signed, "seal", &statement, &self.key, self.at, appearance).map_err(|e: SealError| Error::fault(e))
+        self.sealed(signed, &self.statement(lang), appearance)
+    }
+
+    fn sealed(&self, file: &[u8], statement: &Statement, appearance: Option<&[u8]>) -> Result<Vec<u8>> {
+        seal::seal(file, "seal", statement, &self.key, self.at, appearance).map_err(|e: SealError| Error::fault(e))
     }
 
     fn unstamped(&self, lang: &Lang, signed: &[u8], appearance: Option<&[u8]>) -> Result<Unstamped> {
@@ -157,6 +175,7 @@ impl Sealing {
             dated: notice.dated.map(|day| day.to_string()),
             language: lang.to_string(),
             maker: short(&notice.maker.name),
+            onward: None,
         }
     }
 }

@@ -99,6 +99,11 @@ fn print_seen(seen: &Genuine, compared: bool) {
             seen.language.as_deref().unwrap_or_default()
         );
     }
+    if let Some(site) = &seen.onward {
+        line_out!(
+            "letter     handed on by a distributor to {site}; made on demand, the notice beside it is what was signed"
+        );
+    }
     if let Some(maker) = &seen.maker {
         let at = seen.sealed_at.map(|at| at.to_string()).unwrap_or_default();
         line_out!("sealed     by {maker}, {at} by its clock");

@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 dated: Some("5. Dezember 2025".to_owned()),
                 language: "de".to_owned(),
                 maker: "Müller Meßgeräte GmbH".to_owned(),
+                onward: None,
             };
             let key = ledger::SigningKey::from_seed("fieldaction/fsn2025-1682", &[1; 32])?;
             let pdf = std::fs::read(from)?;

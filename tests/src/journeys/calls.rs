@@ -6,10 +6,7 @@ use crate::world::{
     maker::{CALLS, COORDINATOR, Desk, Seen},
     story::{LAB, address},
 };
-use app::{
-    domain::fact::{CallOutcome, Fact, Means, Purpose, TaskKind, Who},
-    storage::{Batch, NewParcel},
-};
+use app::domain::fact::{CallOutcome, Fact, Means, TaskKind};
 use reqwest::StatusCode;
 
 /// Silent for three weeks: the ladder asks for calls.
@@ -145,30 +142,7 @@ async fn a_call_with_a_corrected_address_is_recorded_as_one_or_not_at_all() {
     let at = format!("/calls/{action}/{id}");
     let before = world.stream(LAB).await;
     // Somebody else's row stands where the notice to the new address would.
-    let in_the_way = NewParcel {
-        id: "in-the-way".into(),
-        consignee: id.clone(),
-        purpose: Purpose::Answer,
-        dedupe: format!("{id}:notice:v{}", before.len() + 1),
-        address: "nobody@lab.example".into(),
-        name: String::new(),
-        lang: "de".into(),
-        not_before: "2099-01-01T00:00:00Z".parse().unwrap(),
-        payload: "{}".into(),
-    };
-    let batch = Batch {
-        action: world.story.action.clone(),
-        at: world.app.clock.now(),
-        who: Who::System,
-        streams: Vec::new(),
-        personal: Vec::new(),
-        parcels: vec![in_the_way],
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
-    world.app.store.append(batch).await.unwrap();
+    world.row_in_the_way(&id, &format!("notice:v{}", before.len() + 1)).await;
     let right = [("act", "result"), ("outcome", "wrong_contact"), ("name", "Dr. Neu"), ("email", "neu@lab.example")];
     let status = post(&world, &caller, &at, &right).await.status;
     assert!(status.is_client_error() || status.is_server_error(), "{status}");

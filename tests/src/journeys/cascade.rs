@@ -19,6 +19,7 @@ use app::{
         reconcile::{Counter, PartKind},
         response::ConsigneeRole,
     },
+    genuine::look,
     sub_list,
 };
 use std::path::Path;
@@ -214,8 +215,32 @@ async fn sites_by_number_answer_and_stay_unknown() {
     // What it hands on: a letter under the number in its own name, the signed notice, a link.
     let letter = silent.bytes("/blind/letters/S-01.pdf").await;
     assert!(letter.starts_with(b"%PDF-"));
+    let fingerprint = world.app.fingerprint(&world.story.action).unwrap();
+    let site = format!("{SILENT}/S-01");
+    let seen = look(&letter, Some(&fingerprint));
+    assert_eq!(
+        (seen.verdict, seen.reference.as_deref(), seen.revision, seen.onward.as_deref()),
+        ("genuine", Some("FSN2025-1682"), Some(1), Some(site.as_str()))
+    );
+    assert!(look(&silent.bytes("/files/de.pdf").await, None).onward.is_none(), "the notice is no such letter");
+    assert_eq!(letter, silent.bytes("/blind/letters/S-01.pdf").await, "the same bytes whenever it is made");
+    for at in [20, letter.len() / 2, letter.len() - 200] {
+        let mut forged = letter.clone();
+        forged[at] ^= 1;
+        assert!(!look(&forged, None).genuine, "byte {at}");
+    }
     let zip = silent.bytes("/blind/onward.zip").await;
     assert!(zip.starts_with(b"PK"));
+    let mut packed = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
+    let names: Vec<String> = packed.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let letters: Vec<&String> = names.iter().filter(|name| name.starts_with("letters/")).collect();
+    assert_eq!(letters.len(), 2, "{names:?}");
+    for name in letters {
+        let mut bytes = Vec::new();
+        std::io::copy(&mut packed.by_name(name).unwrap(), &mut bytes).unwrap();
+        let seen = look(&bytes, Some(&fingerprint));
+        assert!(seen.genuine && seen.onward.is_some_and(|onward| name.contains(&onward[SILENT.len() + 1..])), "{name}");
+    }
     let told = form(&[("act", "told"), ("on", "12.01.2026")]);
     silent.post("blind", &told).await.taken("blind");
     let numbers = [format!("{SILENT}/S-01"), format!("{SILENT}/S-02")];

@@ -38,6 +38,7 @@ mod portal_people;
 mod portal_whole;
 mod privacy;
 mod profiles;
+mod redirected;
 mod reply_forms;
 mod scope_changes;
 mod time_stamps;

@@ -24,8 +24,9 @@ fn lines(html: &str) -> Vec<String> {
     cells.filter_map(|cell| cell.split("href=\"").nth(1)?.split('"').next().map(crate::world::plain)).collect()
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn one_thing_after_the_other_the_heaviest_first() {
+/// An action that gives work of several kinds: an answer with doubts, a suspected intruder, a mail that nobody can place, and
+/// a consignee without a mail address.
+async fn with_work() -> World {
     let world = World::new(5).await;
     world.dispatched().await;
     world.round().await;
@@ -34,6 +35,12 @@ async fn one_thing_after_the_other_the_heaviest_first() {
     let stranger = "From: stranger@nowhere.example\r\nSubject: a question\r\nDate: Mon, 12 Jan 2026 10:00:00 +0100\r\n\r\n\
                     Whose is this?\r\n";
     world.app.take_mail(stranger.as_bytes(), "test", None).await.unwrap();
+    world
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_thing_after_the_other_the_heaviest_first() {
+    let world = with_work().await;
     let desk = world.desk(COORDINATOR).await;
     let list = get(&world, &desk, "/inbox").await;
     assert_eq!(list.status, StatusCode::OK);
@@ -117,14 +124,7 @@ async fn what_one_person_typed_in_a_class_1_recall_another_one_confirms() {
 /// while the list is worked through.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_list_begins_with_what_a_role_may_do() {
-    let world = World::new(5).await;
-    world.dispatched().await;
-    world.round().await;
-    world.lab(LAB).answer("not-here", &[]).await;
-    world.lab("T0003").intruder().await;
-    let stranger = "From: stranger@nowhere.example\r\nSubject: a question\r\nDate: Mon, 12 Jan 2026 10:00:00 +0100\r\n\r\n\
-                    Whose is this?\r\n";
-    world.app.take_mail(stranger.as_bytes(), "test", None).await.unwrap();
+    let world = with_work().await;
     let everything = lines(&get(&world, &world.desk(COORDINATOR).await, "/inbox").await.html);
     assert!(everything.len() >= 4, "{everything:?}");
     let quality = world.desk(QUALITY).await;

@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod forger;
 pub mod lab;
 pub mod maker;
+pub mod outbox;
 pub mod story;
 
 use app::{

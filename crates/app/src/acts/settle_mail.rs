@@ -1,20 +1,42 @@
-//! A person deals with a mail: takes it as an answer, says whose it is, or that it needs nothing more.
+//! A person deals with a mail: takes it as an answer or as word of another contact, says whose it is, or that it needs
+//! nothing more.
 
 use crate::{
     App, Error, Result, Staff,
-    acts::receive_response::{FilledForm, Origin, Receipt},
+    acts::{
+        correct_contact::RightContact,
+        receive_response::{FilledForm, Origin, Receipt},
+    },
+    contacts::NextContact,
     incoming::{self, Target},
+    personal::Beside,
 };
 use domain::{
     approval::Role,
     fact::{Fact, IncomingMail, JoinedBy, MailEnd, MailKind, SettledMail, Stream},
     id::{ActionId, ConsigneeId, Digest},
+    reconcile::ConsigneeState,
     response::Channel,
 };
 use intake::mail::{self, Limits, Mail};
 
 /// Who may deal with mail.
 const MAY: [Role; 1] = [Role::Coordinator];
+
+/// Whom a consignee's mails go to from now on, as a mail says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Redirect {
+    /// Somebody it names, by name, address or both.
+    To(RightContact),
+    /// Whoever is next: it names nobody.
+    Next,
+}
+
+/// The mail in its consignee's stream, if it is open.
+fn find_open<'a>(state: &'a ConsigneeState, digest: &Digest) -> Result<&'a IncomingMail> {
+    let open = state.mails.iter().find(|m| m.mail.mail == *digest && m.end.is_none());
+    open.map(|known| &known.mail).ok_or_else(|| Error::new("mail.unknown", ""))
+}
 
 impl App {
     /// Takes a mail as the answer of its consignee, as the person checked it.
@@ -44,6 +66,50 @@ impl App {
         self.enter_from(staff, action, consignee, channel, from, &form).await
     }
 
+    /// A mail says who the right contact is, or wants none of this: the contact is changed, whoever is next gets the notice,
+    /// and the mail is settled by it. All of it is recorded, or none.
+    ///
+    /// # Errors
+    /// `mail.unknown` if this consignee has no such open mail; `contact.invalid`, `staff.role`; `system.conflict` if
+    /// something else was recorded meanwhile.
+    pub async fn redirect_by_mail(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        digest: &Digest,
+        to: &Redirect,
+    ) -> Result<()> {
+        staff.needs(&MAY)?;
+        let state = self.consignee_state(action, consignee).await?;
+        find_open(&state, digest)?;
+        let mut beside = Beside::new(self, consignee);
+        let mut next = NextContact::default();
+        let named = match to {
+            Redirect::To(right) => {
+                let (fact, notice) = self.corrected(action, consignee, &state, right, &mut beside).await?;
+                let named = matches!(fact, Fact::ContactCorrected { email: Some(_), .. });
+                next.facts.push(fact);
+                next.parcels.extend(notice);
+                named
+            }
+            Redirect::Next => false,
+        };
+        if !named {
+            // Nobody was named: whoever else is known comes next.
+            let follows = self.after_wrong(action, consignee, &state).await?;
+            next.facts.extend(follows.facts);
+            next.parcels.extend(follows.parcels);
+        }
+        next.facts.push(Fact::MailSettled(SettledMail { mail: digest.clone(), end: MailEnd::Contact }));
+        let stream = Stream::Consignee(consignee.clone());
+        let mut batch = self.batch(action, staff.who(), stream, state.version, next.facts);
+        batch.personal = beside.values;
+        batch.parcels = next.parcels;
+        self.append(batch).await?;
+        Ok(())
+    }
+
     /// A mail needs nothing more, or the contact was corrected after it.
     ///
     /// # Errors
@@ -71,8 +137,7 @@ impl App {
         digest: &Digest,
     ) -> Result<(u64, IncomingMail)> {
         let state = self.consignee_state(action, consignee).await?;
-        let open = state.mails.iter().find(|m| m.mail.mail == *digest && m.end.is_none());
-        open.map(|known| (state.version, known.mail.clone())).ok_or_else(|| Error::new("mail.unknown", ""))
+        Ok((state.version, find_open(&state, digest)?.clone()))
     }
 
     /// Says whose a mail is that waits.

@@ -127,6 +127,7 @@ fn sealed(form: &[u8]) -> Vec<u8> {
         dated: None,
         language: "de".into(),
         maker: "Beispiel Messgeräte GmbH".into(),
+        onward: None,
     };
     let key = bundle::SigningKey::from_seed("fieldaction/fsn2025-1682", &[7; 32]).unwrap();
     seal::seal(form, "seal", &statement, &key, 1_767_323_045, None).unwrap()

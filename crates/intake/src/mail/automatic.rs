@@ -56,6 +56,8 @@ pub(super) struct Decision {
 /// What is looked at.
 pub(super) struct Seen<'a> {
     pub tree: &'a Tree<'a>,
+    /// Where a report lies that another program put whole into this mail.
+    pub wrapped: Option<usize>,
     pub head: &'a Head,
     pub chosen: &'a Chosen,
     /// The text without a mail that came back in it.
@@ -99,14 +101,14 @@ fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
     if !machine {
         return None;
     }
-    if let Some(bytes) = report::part(seen.tree, &["message/feedback-report"]) {
+    if let Some(bytes) = report::part(seen.tree, None, &["message/feedback-report"]) {
         return sure(
             Kind::Complaint(report::complaint(&bytes)),
             Confidence::High,
             vec![evidence("part", "message/feedback-report")],
         );
     }
-    if let Some(bytes) = report::part(seen.tree, &["message/disposition-notification"]) {
+    if let Some(bytes) = report::part(seen.tree, None, &["message/disposition-notification"]) {
         let told = report::disposition(&bytes);
         // A mail store that throws a mail away by itself and says that it was rejected did not deliver it (RFC 8098 3.2.6.2).
         let rejected = !told.manual && told.what == "deleted" && signs.body.is_some();
@@ -118,8 +120,14 @@ fn for_programs(seen: &Seen<'_>) -> Option<Decision> {
         };
         return sure(kind, Confidence::High, vec![evidence("part", "message/disposition-notification")]);
     }
-    let status = ["message/delivery-status", "message/global-delivery-status", "text/delivery-status"];
-    let bytes = report::part(seen.tree, &status)?;
+    let status = [
+        "message/delivery-status",
+        "message/global-delivery-status",
+        "message/xdelivery-status",
+        "text/delivery-status",
+    ];
+    let within = || seen.wrapped.and_then(|place| report::part(seen.tree, Some(place), &status));
+    let bytes = report::part(seen.tree, None, &status).or_else(within)?;
     let kind = delivery(seen, report::delivery(&bytes));
     sure(kind, Confidence::High, vec![evidence("part", "message/delivery-status")])
 }
@@ -212,7 +220,7 @@ fn to_itself(head: &Head) -> bool {
 fn answered(seen: &Seen<'_>) -> Option<Decision> {
     let signs = seen.signs;
     let mut found = Vec::new();
-    if let Some(value) = &signs.auto_submitted {
+    if let Some(value) = signs.auto_submitted.as_ref().filter(|_| !signs.only_generated()) {
         found.push(evidence("Auto-Submitted", value));
     }
     if let Some(name) = &signs.answerer {
@@ -222,13 +230,13 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
         (false, _) => Confidence::High,
         // The empty path, and the subject starts as programs start it.
         (true, true) if signs.answer.is_some() && !signs.prefixed => Confidence::Medium,
-        (true, true) if (signs.suppressed && signs.away && !signs.prefixed) || signs.challenge.is_some() => {
-            Confidence::Medium
-        }
+        (true, true) if signs.challenge.is_some() => Confidence::Medium,
         // Exchange: the subject starts so, it asks for no answer, and the text speaks of an absence.
         (true, false) if signs.suppressed && signs.away && signs.answer.is_some() && !signs.prefixed => {
             Confidence::Medium
         }
+        // Programs that answered before RFC 3834 marked their mail as junk so that no other one answers.
+        (true, false) if signs.junk && signs.answer.is_some() && !signs.prefixed => Confidence::Medium,
         _ => return None,
     };
     if let Some(hit) = signs.answer {
@@ -309,6 +317,20 @@ fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
             "empty-path",
             "Return-Path",
             "the path is empty as that of a program, the contents look like a person's: look at the mail",
+        );
+    }
+    if signs.only_generated() {
+        low(
+            "says-automatic",
+            "Auto-Submitted",
+            "a program sent it and nothing in it says that none wrote it: systems for tickets mark a person's words so",
+        );
+    }
+    if !signs.prefixed && !signs.daemon && !signs.null_path && signs.subject.is_some() && signs.body.is_some() {
+        low(
+            "looks-like-report",
+            "Subject",
+            "it speaks as a report about delivery does, and no sign proves it: look at the mail",
         );
     }
     if signs.answer.is_some() || (signs.suppressed && signs.away) {

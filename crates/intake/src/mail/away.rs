@@ -77,7 +77,7 @@ fn day_in(window: &str) -> Option<(&str, Option<Date>)> {
     let rest = window.get(start..)?;
     let stops = |c: char| matches!(c, '\n' | '\r' | '(' | ')' | ';' | '!' | '。' | '，' | '、');
     let rest = rest.split(stops).next()?;
-    let words: Vec<&str> = rest.split_inclusive([' ', '\u{a0}']).take(4).collect();
+    let words: Vec<&str> = rest.split_inclusive([' ', '\u{a0}']).take(5).collect();
     // The longest that reads as a day wins.
     for count in (1..=words.len()).rev() {
         let length: usize = words.iter().take(count).map(|word| word.len()).sum();
@@ -96,6 +96,11 @@ fn day_in(window: &str) -> Option<(&str, Option<Date>)> {
 fn day(piece: &str) -> Option<Date> {
     if let Some(day) = domain::date::read(piece) {
         return Some(day);
+    }
+    // "2026.12.18", as in Hungary and in Asia.
+    let pointed = piece.replace('.', "-").replace(' ', "");
+    if pointed.matches('-').count() == 2 && pointed.chars().take(4).all(|c| c.is_ascii_digit()) {
+        return domain::date::read(&pointed);
     }
     let asian = piece.replace(['年', '月', '년', '월'], "-").replace(['日', '일', ' '], "");
     if asian.matches('-').count() == 2 && asian.chars().take(4).all(|c| c.is_ascii_digit()) {

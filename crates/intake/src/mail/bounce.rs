@@ -11,7 +11,7 @@ use super::{
     report::Reported,
     sections::sections,
     status::{self, Status},
-    tables::normal,
+    tables::{BOUNCES, normal},
 };
 /// Longest text of one recipient that is looked at.
 pub(super) const SECTION: usize = 6_000;
@@ -32,6 +32,21 @@ pub(super) struct Heard {
     pub remark: String,
     pub command: Option<&'static str>,
     pub remote: Option<String>,
+}
+
+impl Heard {
+    /// Takes over what the other one says and this one does not.
+    pub(super) fn fill(&mut self, other: Self) {
+        self.state = self.state.or(other.state);
+        self.status = self.status.or(other.status);
+        if self.words.is_empty() {
+            self.words = other.words;
+        }
+        if self.remark.is_empty() {
+            self.remark = other.remark;
+        }
+        self.remote = self.remote.take().or(other.remote);
+    }
 }
 
 /// What a report is made of.
@@ -58,7 +73,9 @@ pub(super) fn report(mut source: Source<'_>) -> DeliveryReport {
             sections.iter().map(|section| Heard { recipient: section.recipient.clone(), ..Heard::default() }).collect();
     }
     if heard.is_empty() {
-        let recipient = source.returned_to.first().cloned().or_else(|| only_address(&source)).unwrap_or_default();
+        let named =
+            source.returned_to.first().cloned().or_else(|| only_address(&source)).or_else(|| first_told(&source));
+        let recipient = named.unwrap_or_default();
         heard.push(Heard { recipient, ..Heard::default() });
     }
     for one in heard.iter_mut().filter(|one| one.original.is_none()) {
@@ -94,6 +111,17 @@ fn only_address(source: &Source<'_>) -> Option<String> {
     let mut others = all.filter(|address| !source.own.iter().any(|own| same(own, address)));
     let first = others.next()?;
     others.all(|other| same(other, first)).then(|| first.to_owned())
+}
+
+/// The only address of others in the first sentence that says what reports say.
+fn first_told(source: &Source<'_>) -> Option<String> {
+    let text = source.text.get(..source.text.floor_char_boundary(source.text.len().min(SECTION)))?;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentence = text.split(". ").find(|sentence| BOUNCES.strongest(&normal(sentence, SECTION)).is_some())?;
+    let mut others = in_text(sentence).into_iter().map(|(_, address)| address);
+    let own = |address: &str| source.own.iter().any(|own| same(own, address));
+    let first = others.find(|address| !own(address))?;
+    others.all(|other| same(other, first) || own(other)).then(|| first.to_owned())
 }
 
 /// The address that a recipient was made from, as it stands behind it: an alias or a list was opened.

@@ -143,15 +143,16 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
         doubts.push(Doubt::new("no-head", "head", "this has no head of a mail; its text is shown as it is"));
     }
     let chosen = body::choose(&tree, None);
-    let in_parts = returned::in_parts(&tree);
+    let wrapped = returned::wrapped(&tree, &head);
+    let in_parts = returned::in_parts(&tree, wrapped);
     let (in_text, own_end) = returned::in_text(&chosen.text);
     let own_text = chosen.text.get(..own_end).unwrap_or(&chosen.text);
     let back = in_parts.or(in_text);
     let signs = signs::Signs::read(&tree, &head, own_text);
-    let seen =
-        automatic::Seen { tree: &tree, head: &head, chosen: &chosen, own_text, returned: back.as_ref(), signs: &signs };
+    let (returned, signs) = (back.as_ref(), &signs);
+    let seen = automatic::Seen { tree: &tree, wrapped, head: &head, chosen: &chosen, own_text, returned, signs };
     let decision = automatic::decide(&seen);
-    let must_not_be_answered = automatic::must_not_be_answered(&head, &decision.kind, &signs);
+    let must_not_be_answered = automatic::must_not_be_answered(&head, &decision.kind, signs);
     let back = back.filter(|back| decision.kind.is_automatic() || back.place != "text");
     let keys = keys::all(&head, &decision.kind, back.as_ref(), &chosen);
     let found = attached::gather(&tree, limits);

@@ -24,10 +24,11 @@ pub(super) struct Reported {
     pub more: bool,
 }
 
-/// The bytes of the parts of that media type in the mail itself, with an empty line between.
-pub(super) fn part(tree: &Tree<'_>, mimes: &[&str]) -> Option<Vec<u8>> {
+/// The bytes of the parts of that media type in the mail itself, or in the mail at that place in it, with an empty line
+/// between.
+pub(super) fn part(tree: &Tree<'_>, within: Option<usize>, mimes: &[&str]) -> Option<Vec<u8>> {
     let mut found =
-        tree.of(None).filter(|(_, part)| mimes.contains(&part.mime.as_str())).map(|(_, part)| part.decoded());
+        tree.of(within).filter(|(_, part)| mimes.contains(&part.mime.as_str())).map(|(_, part)| part.decoded());
     let mut bytes = found.next()?.into_owned();
     // Some servers make a part for each recipient, or one with words for people in front.
     for more in found.take(MOST) {
@@ -40,6 +41,8 @@ pub(super) fn part(tree: &Tree<'_>, mimes: &[&str]) -> Option<Vec<u8>> {
 /// Reads a delivery status: a group for the mail, then one for each recipient, with empty lines between.
 pub(super) fn delivery(bytes: &[u8]) -> Reported {
     let mut report = Reported::default();
+    // A group that names nobody says what the next one, or the one before, leaves out: some servers tear a group in two.
+    let mut torn: Option<Heard> = None;
     for block in blocks(bytes) {
         let fields = Fields::read(block);
         let typed = |name: &str| fields.text(name).map(|value| after_type(&value));
@@ -57,7 +60,7 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
         let diagnostic = diagnostics.iter().map(|text| after_type(text)).collect::<Vec<_>>().join(" ");
         let kind =
             diagnostics.first().and_then(|text| text.split_once(';')).map(|(kind, _)| kind.trim().to_lowercase());
-        report.heard.push(Heard {
+        let heard = Heard {
             recipient: typed("Final-Recipient").or_else(|| typed("X-Actual-Recipient")).map(bare).unwrap_or_default(),
             original: typed("Original-Recipient").map(bare).filter(|text| !text.is_empty()),
             state: fields.text("Action").and_then(|word| state(&word)),
@@ -67,8 +70,20 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
             remark: fields.text("Status").and_then(|text| remark(&text)).unwrap_or_default(),
             command: None,
             remote: typed("Remote-MTA").filter(|text| !text.is_empty()),
-        });
+        };
+        if heard.recipient.is_empty() && heard.original.is_none() {
+            match report.heard.last_mut() {
+                Some(last) => last.fill(heard),
+                None => torn = torn.or(Some(heard)),
+            }
+            continue;
+        }
+        report.heard.push(heard);
+        if let (Some(torn), Some(last)) = (torn.take(), report.heard.last_mut()) {
+            last.fill(torn);
+        }
     }
+    report.heard.extend(torn);
     report
 }
 

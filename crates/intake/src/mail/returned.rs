@@ -37,9 +37,21 @@ impl Returned {
     }
 }
 
-/// The mail that came back in a part of the report.
-pub(super) fn in_parts(tree: &Tree<'_>) -> Option<Returned> {
-    for (place, part) in tree.of(None) {
+/// Where a report lies that a program on the way put whole into another mail of the same writer and subject, as scanners
+/// do; the outer one keeps only the head.
+pub(super) fn wrapped(tree: &Tree<'_>, head: &Head) -> Option<usize> {
+    let mails = tree.of(None).filter(|(_, part)| part.shape == Shape::Mail).map(|(place, _)| place);
+    let writer = |head: &Head| head.from.first().map(|from| from.address.to_lowercase());
+    let mut same = mails.filter(|place| {
+        let inner = tree.inner(*place).map(|part| Head::read(&part.fields)).unwrap_or_default();
+        writer(head).is_some() && writer(head) == writer(&inner) && head.subject == inner.subject
+    });
+    same.find(|place| tree.of(Some(*place)).any(|(_, part)| part.mime == "multipart/report"))
+}
+
+/// The mail that came back in a part of the report, which is the mail itself or the one at that place.
+pub(super) fn in_parts(tree: &Tree<'_>, within: Option<usize>) -> Option<Returned> {
+    for (place, part) in tree.of(within) {
         if part.shape == Shape::Mail {
             let inner = tree.inner(place).map(|part| Head::read(&part.fields)).filter(|head| !head.is_empty());
             if let Some(head) = inner {

@@ -4,7 +4,7 @@
 
 use super::{
     address::in_text,
-    fields::Fields,
+    fields::{Fields, text_of},
     head::Head,
     kind::State,
     part::Tree,
@@ -13,6 +13,9 @@ use super::{
 
 /// Longest text that is searched for what reports say, in bytes.
 const LONGEST: usize = 12_000;
+
+/// Where a program says that it is one, in bytes of the text: what stands further down may be of a footer.
+const BEGINNING: usize = 400;
 
 /// All signs of one mail.
 #[derive(Debug, Default)]
@@ -27,6 +30,10 @@ pub(super) struct Signs {
     pub auto_submitted: Option<String>,
     /// A field that only programs that answer set: its name.
     pub answerer: Option<String>,
+    /// Precedence: junk, as programs that answered set it before RFC 3834; alone it says nothing.
+    pub junk: bool,
+    /// The text says of itself that a program made it.
+    pub confessed: Option<Hit>,
     /// X-Auto-Response-Suppress; alone it says nothing.
     pub suppressed: bool,
     /// It asks programs not to answer.
@@ -73,9 +80,12 @@ impl Signs {
         Self {
             daemon: is_daemon(head, fields),
             mailer: head.from.iter().any(|from| is_mailer(&from.address)),
-            null_path: head.return_path.as_deref().is_some_and(|path| path.is_empty() || is_daemon_local(path)),
+            null_path: head.return_path.as_deref().is_some_and(|path| path.is_empty() || is_daemon_local(path))
+                || fields.all("Received").take(40).any(is_of_a_bounce),
             auto_submitted: proves(&auto_submitted).then_some(auto_submitted),
             answerer: answerer(fields),
+            junk: head.precedence.as_deref().is_some_and(|value| value.trim().eq_ignore_ascii_case("junk")),
+            confessed: AWAY.of(&body, "body.auto").filter(|hit| hit.at < BEGINNING),
             suppressed: fields.raw("X-Auto-Response-Suppress").is_some(),
             wants_no_answer: ["all", "autoreply"].iter().any(|w| fields.small("X-Auto-Response-Suppress").contains(w)),
             prefixed: bare.len() < subject.len(),
@@ -97,6 +107,14 @@ impl Signs {
         }
     }
 
+    /// Whether the only sign is that a program generated the mail (RFC 3834 5): systems for tickets set it on what a person
+    /// wrote in them, too, and some of them send with the empty path. With words that programs write it is a program's.
+    pub(super) fn only_generated(&self) -> bool {
+        let generated = self.auto_submitted.as_deref().is_some_and(|value| value.starts_with("auto-generated"));
+        let speaks = self.challenge.is_some() || self.confessed.is_some() || (self.answer.is_some() && !self.prefixed);
+        generated && self.answerer.is_none() && !self.daemon && !speaks
+    }
+
     /// What happened, by the subject and the text.
     pub(super) fn state(&self) -> State {
         match self.subject.map(|hit| hit.meaning) {
@@ -109,13 +127,19 @@ impl Signs {
     }
 }
 
+/// Whether a server that sent with the empty path wrote down that it did: a list on the way puts a path of its own there.
+fn is_of_a_bounce(received: &[u8]) -> bool {
+    const MARK: &[u8] = b" invoked for bounce)";
+    received.windows(MARK.len()).any(|piece| piece == MARK)
+}
+
 /// A subject of a delay or an arrival is more exact than one of any report.
 fn specific(hit: &Hit) -> (bool, usize) {
     (hit.meaning == "subject.failed", hit.rank)
 }
 
 fn addresses(raw: &[u8]) -> Vec<String> {
-    let text = super::fields::text_of(raw);
+    let text = text_of(raw);
     in_text(&text).into_iter().map(|(_, address)| address.to_owned()).collect()
 }
 
@@ -179,7 +203,8 @@ fn is_daemon(head: &Head, fields: &Fields<'_>) -> bool {
         let nobody = from.address.is_empty() || !from.address.contains('@') || is_daemon_local(&from.address);
         DAEMONS.of(&name, "name").is_some_and(|hit| hit.at == 0) && (nobody || head.return_path.as_deref() == Some(""))
     });
-    let nobody = fields.raw("From").is_some_and(|raw| raw.trim_ascii() == b"<>");
+    // RFC 5321 4.5.5: a report has no path; some write that into From, too.
+    let nobody = fields.raw("From").is_some_and(|raw| raw.trim_ascii().ends_with(b"<>"));
     by_address || by_name || nobody
 }
 
@@ -202,7 +227,8 @@ fn proves(value: &str) -> bool {
     !value.is_empty() && !value.starts_with("no") && !value.starts_with("auto-forwarded")
 }
 
-/// A field that only programs set that answer by themselves (RFC 3834 3.1.7 names the practice before it).
+/// A field that only programs set that answer by themselves (RFC 3834 3.1.7 names the practice before it). One that says
+/// that the mail was passed on is no such sign: the words are of who wrote them.
 fn answerer(fields: &Fields<'_>) -> Option<String> {
     const ALONE: &[&str] = &[
         "X-Autoreply",
@@ -219,7 +245,7 @@ fn answerer(fields: &Fields<'_>) -> Option<String> {
     ];
     let alone = ALONE.iter().find(|name| {
         let value = fields.small(name);
-        !value.is_empty() && !matches!(value.trim(), "no" | "false" | "0")
+        !value.is_empty() && !matches!(value.trim(), "no" | "false" | "0" | "mirror" | "forward" | "redirect")
     });
     if let Some(name) = alone {
         return Some((*name).to_owned());

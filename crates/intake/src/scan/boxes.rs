@@ -194,7 +194,7 @@ pub(super) fn inked(
 }
 
 /// Where the issued page prints something, or something is less than 0.4 mm away.
-fn printed(page: &LayoutPage, corner: [f32; 2], columns: usize, rows: usize) -> Vec<bool> {
+pub(super) fn printed(page: &LayoutPage, corner: [f32; 2], columns: usize, rows: usize) -> Vec<bool> {
     const NEAR: usize = 5;
     let mut own = Vec::with_capacity(columns * rows);
     for row in 0..rows {

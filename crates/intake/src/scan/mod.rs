@@ -4,8 +4,9 @@
 //! as an enlarged picture for a person to type beside, and doubts. Texts are never guessed, and a box that is not clear is
 //! unsure. Pages without a code are kept and named. The same bytes give the same answer every time.
 //!
-//! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes, `layout` holds
-//! the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes` and `reading_page` read, `group` sorts.
+//! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes,
+//! `layout` holds the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes`, `written` and
+//! `reading_page` read, `group` sorts.
 //! A form that comes back as PDF with its fields is read by `pdf_form`, not here. Called by `app`.
 
 mod boxes;
@@ -27,11 +28,14 @@ mod register;
 mod source;
 mod tiff_file;
 mod transform;
+mod written;
 
 #[cfg(test)]
 mod aged;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod initials;
 #[cfg(test)]
 mod rules;
 

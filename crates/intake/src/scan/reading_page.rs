@@ -3,13 +3,14 @@
 //! A text is never read here: a person types it beside its picture. Called by `read` in `mod` and by `app`.
 
 use super::{
-    boxes::{self, BoxReading, Cell, Choice},
+    boxes::{self, BoxReading, Choice},
     codes::Code,
     doubts::{self, Doubt},
-    grey::{Grey, as_f32},
+    grey::Grey,
     layout::{Layout, LayoutPage},
     patch::Pyramid,
     register::{self, Placement},
+    written,
 };
 use serde::Serialize;
 
@@ -21,8 +22,6 @@ const UNLIKE: f32 = 0.4;
 const OTHER: f32 = 0.25;
 /// Distance between map and print, in millimetres, above which no box is decided.
 const FAR: f32 = 1.0;
-/// Share of a text's place that is ink if something is written.
-const WRITTEN: f32 = 0.006;
 
 /// What stands on a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -55,9 +54,9 @@ pub struct TextReading {
     /// The place on the scan, straightened, 300 dots per inch, with a little of what is around it: PNG in shades of grey.
     #[serde(skip)]
     pub crop: Vec<u8>,
-    /// Share of the place that is ink and not printed by us.
+    /// Share of the place that is ink and not printed by us, rules of the form left out.
     pub ink: f32,
-    /// Whether something is written there. A guess by the amount of ink.
+    /// Whether something is written there. A guess by ink that hangs together.
     pub written: bool,
 }
 
@@ -136,14 +135,10 @@ fn fields(scan: &Pyramid, placement: &Placement, page: &LayoutPage, reading: &mu
             reading.doubts.extend(doubts);
             continue;
         }
-        let cells = boxes::inked(scan, placement, page, spot.area, 0.0, [0.0; 2]).map(|inked| inked.ink);
-        let cells = cells.unwrap_or_default();
-        let count = |kind: Cell| cells.iter().filter(|cell| **cell == kind).count();
-        let free = count(Cell::Ink) + count(Cell::Paper);
-        let ink = as_f32(count(Cell::Ink)) / as_f32(free.max(1));
+        let found = written::look(scan, placement, page, spot.area);
         let crop = boxes::crop(scan, placement, spot.area).png();
         let (name, rect) = (spot.name.clone(), spot.rect);
-        reading.texts.push(TextReading { name, rect, crop, ink, written: ink >= WRITTEN });
+        reading.texts.push(TextReading { name, rect, crop, ink: found.ink, written: found.is });
     }
 }
 

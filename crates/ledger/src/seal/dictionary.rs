@@ -103,7 +103,8 @@ pub(super) fn after(saying: &Saying) -> Result<Vec<u8>, SealError> {
     one("/Name", &text(&statement.maker))?;
     one("/Reason", &text(&statement.reason()))?;
     one("/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P 2/V", &name("1.2"))?;
-    one(">>>>]/FieldactionNotice<</Version", &Object::Integer(1))?;
+    // Version 1 has no `/Onward`: who knows only that one finds a spelling of its own in every seal it can judge.
+    one(">>>>]/FieldactionNotice<</Version", &Object::Integer(if statement.onward.is_some() { 2 } else { 1 }))?;
     one("/Reference", &text(&statement.reference))?;
     one("/DocumentNo", &text(&statement.document_no))?;
     one("/Revision", &Object::Integer(statement.revision.into()))?;
@@ -112,6 +113,9 @@ pub(super) fn after(saying: &Saying) -> Result<Vec<u8>, SealError> {
     }
     one("/Language", &text(&statement.language))?;
     one("/Maker", &text(&statement.maker))?;
+    if let Some(onward) = &statement.onward {
+        one("/Onward", &text(onward))?;
+    }
     one("/SignedBytes", &Object::Integer(i64::try_from(*signed_bytes).unwrap_or(i64::MAX)))?;
     one("/SignedSha256", &Object::String(signed_sha256.0.to_vec(), StringFormat::Hexadecimal))?;
     out.extend_from_slice(b">>>>");
@@ -130,6 +134,7 @@ pub(super) fn read(dictionary: &Dictionary) -> Option<Saying> {
         dated: text(b"Dated"),
         language: text(b"Language")?,
         maker: text(b"Maker")?,
+        onward: text(b"Onward"),
     };
     Some(Saying {
         statement,

@@ -8,7 +8,7 @@
 //! catalog, form, field, appearance                      /SigFlags 3, /Perms /DocMDP, /V of the field
 //! n 0 obj <</Type/Sig ... /ByteRange[0 a b c] /Contents<CMS in hexadecimal, filled with zeros> /M /Name /Reason
 //!   /Reference (DocMDP, /P 2)
-//!   /FieldactionNotice <</Version 1 /Reference /DocumentNo /Revision /Dated /Language /Maker /SignedBytes /SignedSha256>> >>
+//!   /FieldactionNotice <</Version 1 /Reference /DocumentNo /Revision /Dated /Language /Maker /Onward /SignedBytes /SignedSha256>> >>
 //! cross references of the same kind as before, trailer, startxref, %%EOF
 //! ```
 //! Keys: the key of the field action ([`SigningKey`], Ed25519) issues itself a certificate and one for a P-256 key derived from
@@ -79,13 +79,19 @@ pub struct Statement {
     pub language: String,
     /// The maker's name.
     pub maker: String,
+    /// The number of the site that a distributor hands it on to, if it is such a letter: made on demand under a number, and
+    /// not one of the files that people signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub onward: Option<String>,
 }
 
 impl Statement {
-    /// What readers of PDFs show as the reason: `<reference> rev. <revision> (<document_no>)`.
+    /// What readers of PDFs show as the reason: `<reference> rev. <revision> (<document_no>)`, and `, onward letter to
+    /// <number>` behind it.
     #[must_use]
     pub fn reason(&self) -> String {
-        format!("{} rev. {} ({})", self.reference, self.revision, self.document_no)
+        let onward = self.onward.as_ref().map(|number| format!(", onward letter to {number}")).unwrap_or_default();
+        format!("{} rev. {} ({}){onward}", self.reference, self.revision, self.document_no)
     }
 
     /// Refuses texts that are too long, hold control characters, or are empty where they may not be.
@@ -96,6 +102,7 @@ impl Statement {
             ("dated", self.dated.as_ref()),
             ("language", Some(&self.language)),
             ("maker", Some(&self.maker)),
+            ("onward", self.onward.as_ref()),
         ];
         for (name, text) in texts {
             let fits = |text: &String| {

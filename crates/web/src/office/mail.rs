@@ -11,7 +11,7 @@ use super::{
 use crate::door::{Answer, Fields, encode, page as render, page::page_with, see};
 use app::{
     Error,
-    acts::{correct_contact::RightContact, receive_response::Said},
+    acts::{correct_contact::RightContact, receive_response::Said, settle_mail::Redirect},
     incoming::MailDraft,
     rooms::office::{
         ActionLine,
@@ -155,13 +155,9 @@ async fn done(
         }
         "contact" => {
             let right = RightContact { name: fields.get("name").to_owned(), email: fields.get("email").to_owned() };
-            app.correct_contact(staff, action, consignee, &right).await?;
-            app.settle_mail(staff, action, consignee, digest, MailEnd::Contact).await
+            app.redirect_by_mail(staff, action, consignee, digest, &Redirect::To(right)).await
         }
-        "next-contact" => {
-            app.try_next_contact(staff, action, consignee).await?;
-            app.settle_mail(staff, action, consignee, digest, MailEnd::Contact).await
-        }
+        "next-contact" => app.redirect_by_mail(staff, action, consignee, digest, &Redirect::Next).await,
         "nothing" => app.settle_mail(staff, action, consignee, digest, MailEnd::Nothing).await,
         _ => Err(Error::new("response.invalid", "act is missing")),
     }

@@ -1,10 +1,11 @@
 //! What a distributor hands on to a site whose name it keeps: a letter under the site's number, the signed notice, a link.
 //!
-//! The letter goes out in the distributor's name (it stands in the window below the number) and carries no seal: it is made
-//! on demand and nobody signed it. The notice beside it is the signed and sealed one. Records nothing.
+//! The letter goes out in the distributor's name (it stands in the window below the number). It is made on demand and nobody
+//! signed it; the organisation's seal on it says which notice and revision it was made from and which site it is for. The
+//! notice beside it is the signed and sealed one. Records nothing.
 
 use super::Room;
-use crate::{App, Error, Result, acts::submit_release::family_of};
+use crate::{App, Error, Result, acts::submit_release::family_of, sealing::Sealing};
 use documents::{
     family::notice_for,
     letter::{Addressee, Press, UnitLine},
@@ -42,9 +43,8 @@ impl App {
         let mut found = self.onwards(room, Some(site)).await?;
         let one = found.pop().ok_or_else(|| Error::new("link.unknown", ""))?;
         let (app, notice) = (self.clone(), notice_for(&room.draft.notice, one.family).into_owned());
-        let set = tokio::task::spawn_blocking(move || {
-            Press::new(&notice, &app.fonts).render(&one.to, &one.lang).map_err(Error::from)
-        });
+        let sealing = self.onward_sealing(room).await?;
+        let set = tokio::task::spawn_blocking(move || one.sealed(&Press::new(&notice, &app.fonts), sealing.as_ref()));
         set.await.map_err(Error::fault)?
     }
 
@@ -64,14 +64,14 @@ impl App {
             let bytes = self.guest_file(room, Some(&lang)).await?;
             notices.push((format!("notice/{reference}-{lang}.pdf"), bytes));
         }
-        let (app, notice) = (self.clone(), room.draft.notice.clone());
+        let (app, notice, sealing) = (self.clone(), room.draft.notice.clone(), self.onward_sealing(room).await?);
         let packing = tokio::task::spawn_blocking(move || {
             let quality = notice_for(&notice, Market::Research);
             let (press, research) = (Press::new(&notice, &app.fonts), Press::new(&quality, &app.fonts));
             let mut files = vec![("sites.csv".to_owned(), table(&letters, &reference))];
             for one in &letters {
                 let press = if one.family == Market::Research { &research } else { &press };
-                files.push((format!("letters/{}-{}.pdf", one.site, one.lang), press.render(&one.to, &one.lang)?));
+                files.push((format!("letters/{}-{}.pdf", one.site, one.lang), one.sealed(press, sealing.as_ref())?));
             }
             files.extend(notices);
             pack(&files)
@@ -79,10 +79,17 @@ impl App {
         packing.await.map_err(Error::fault)?
     }
 
+    async fn onward_sealing(&self, room: &Room) -> Result<Option<Sealing>> {
+        let action = &room.guest.action;
+        let state = self.action_state(action).await?;
+        self.sealing(action, &state, &room.draft)
+    }
+
     async fn onwards(&self, room: &Room, only: Option<&str>) -> Result<Vec<Onward>> {
         if !room.is_chain() {
             return Err(Error::new("link.unknown", ""));
         }
+        let seal = self.onward_sealing(room).await?.map(|sealing| sealing.fingerprint().to_owned());
         let mut all = Vec::new();
         for id in &room.state.blind_sites {
             let state = self.consignee_state(&room.guest.action, id).await?;
@@ -90,7 +97,7 @@ impl App {
                 continue;
             };
             let lang = state.lang.clone().unwrap_or_else(|| Lang::from("en"));
-            let to = self.onward_to(room, id, &state, &lang)?;
+            let to = Addressee { seal: seal.clone(), ..self.onward_to(room, id, &state, &lang)? };
             let family = family_of(&room.draft.notice, &state);
             all.push(Onward { site: blind.site.clone(), to, lang, family });
         }
@@ -125,6 +132,17 @@ impl App {
             seal: None,
             number,
         })
+    }
+}
+
+impl Onward {
+    /// The letter as PDF, with the seal.
+    fn sealed(&self, press: &Press<'_>, sealing: Option<&Sealing>) -> Result<Vec<u8>> {
+        let made = press.render(&self.to, &self.lang)?;
+        match sealing {
+            Some(sealing) => sealing.onward(&self.lang, &made, &self.to.code),
+            None => Ok(made),
+        }
     }
 }
 

@@ -233,10 +233,12 @@ fn masters_stay_within_their_room() {
         let fonts = sample::fonts();
         let notice = sample::notice();
         let lab = sample::laboratory(n);
-        let draft = Press::new(&notice, &fonts).draft(&lab, &"de".into()).printed;
-        let widths = Some(Widths { catalogue: n as f32, serial: 40.0, row_serial: 40.0, product: None });
+        let (press, words) = (Press::new(&notice, &fonts), Words::of(&"de".into()));
+        let draft = press.draft(&lab, &"de".into()).printed;
+        let widths = Widths { catalogue: n as f32, serial: 40.0, row_serial: 40.0, product: None };
         let shaper = Shaper::new(&fonts, "de").unwrap();
-        Plan::of(&lab, &"de".into(), &Words::of(&"de".into()), draft, widths, &shaper).unwrap().shape
+        let fixed = Fixed::of(&notice, &words, &shaper);
+        Plan::of(&lab, &"de".into(), &words, draft, (widths, fixed), &shaper).unwrap().shape
     };
     let mut masters = Masters { weight: ROOM - 700, ..Masters::default() };
     masters.keep(&shape(1), None);

@@ -33,6 +33,7 @@ fn statement() -> Statement {
         dated: Some("5. Dezember 2025".to_owned()),
         language: "de".to_owned(),
         maker: "Müller Meßgeräte GmbH".to_owned(),
+        onward: None,
     }
 }
 

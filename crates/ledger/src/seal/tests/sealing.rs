@@ -108,6 +108,26 @@ fn the_same_gives_the_same_bytes_and_every_argument_counts() {
 }
 
 #[test]
+fn an_onward_letter_says_so_and_cannot_be_made_of_another_seal() {
+    let pdf = form(Kind::Table, true);
+    let onward = Statement { onward: Some("K-0002/S-01".to_owned()), ..statement() };
+    let made = seal(&pdf, "seal", &onward, &key(1), MOMENT, None).unwrap();
+    let found = check(&made);
+    assert_eq!((found.verdict, found.statement), (Verdict::Genuine, Some(onward.clone())));
+    let place = |file: &[u8], text: &str| file.windows(text.len()).rposition(|piece| piece == text.as_bytes());
+    assert!(place(&made, "/Version 2").is_some() && place(&made, "onward letter to K-0002/S-01").is_some());
+    assert!(place(&sealed(&pdf), "/Version 2").is_none(), "every other seal is spelt as before");
+    // Another site, or none, written into the file.
+    for (from, to) in [("S-01", "S-09"), ("/Version 2", "/Version 1"), ("/Onward(", "/Inward(")] {
+        let at = place(&made, from).unwrap();
+        let forged = [&made[..at], to.as_bytes(), &made[at + from.len()..]].concat();
+        assert!(matches!(check(&forged).verdict, Verdict::NotGenuine(_)), "{from}");
+    }
+    let wrong = Statement { onward: Some(String::new()), ..statement() };
+    assert!(matches!(seal(&pdf, "seal", &wrong, &key(1), MOMENT, None), Err(SealError::Statement("onward"))));
+}
+
+#[test]
 fn the_fingerprint_decides_whose_seal_it_is() {
     let made = sealed(&form(Kind::Streams, true));
     let print = key(1).verifying_key().fingerprint();
