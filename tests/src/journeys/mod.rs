@@ -8,6 +8,7 @@ mod approval;
 mod calls;
 mod cascade;
 mod closing;
+mod countries;
 mod dispatch;
 mod editing;
 mod engines;

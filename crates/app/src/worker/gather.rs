@@ -134,7 +134,7 @@ impl App {
         let mut notices = Vec::new();
         for part in parts {
             let notice = &part.release.draft.notice;
-            notices.push(notice_for(notice, family_of(notice, &part.state)));
+            notices.push(notice_for(notice, family_of(notice, &part.release.families, &part.state)));
         }
         let mut gathered = Vec::new();
         for (part, notice) in parts.iter().zip(&notices) {

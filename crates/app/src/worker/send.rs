@@ -20,7 +20,7 @@ use domain::{
     action::Stage,
     fact::{Fact, Purpose, Stream, Who},
     id::{ActionId, Digest, HandoverId, ResponseId},
-    product::Market,
+    notice::Family,
     reconcile::ConsigneeState,
 };
 use jiff::SignedDuration;
@@ -56,6 +56,8 @@ const TRIES: u32 = 16;
 pub(super) struct Release {
     pub(super) open: bool,
     pub(super) draft: Draft,
+    /// For which families it was printed.
+    pub(super) families: Vec<Family>,
     pub(super) manifest: Option<Manifest>,
     pub(super) sealing: Option<Sealing>,
 }
@@ -126,7 +128,8 @@ impl App {
         let draft = self.draft(action).await?;
         let manifest = state.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
         let sealing = self.sealing(action, &state, &draft)?;
-        Ok(Release { open: state.stage == Stage::Open, draft, manifest, sealing })
+        let families = state.families;
+        Ok(Release { open: state.stage == Stage::Open, draft, families, manifest, sealing })
     }
 
     pub(super) async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
@@ -270,7 +273,7 @@ impl App {
     /// Builds the mail from signed bytes only.
     fn mail(&self, parcel: &LeasedParcel, release: &Release, state: &ConsigneeState) -> Result<(Mail, Vec<Digest>)> {
         let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
-        let family = family_of(&release.draft.notice, state);
+        let family = family_of(&release.draft.notice, &release.families, state);
         let notice = &*notice_for(&release.draft.notice, family);
         let data = self.mail_data(parcel, release, state)?;
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
@@ -312,7 +315,7 @@ impl App {
             link: self.link(&parcel.action, &token),
             code: state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
             purpose,
-            family: family_of(&release.draft.notice, state),
+            family: family_of(&release.draft.notice, &release.families, state),
         })
     }
 
@@ -322,7 +325,7 @@ impl App {
         parcel: &LeasedParcel,
         release: &Release,
         contents: &Contents,
-        (family, state): (Market, &ConsigneeState),
+        (family, state): (Family, &ConsigneeState),
     ) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
@@ -343,7 +346,7 @@ impl App {
             |file: &DataFile| file.ending() == "json" && file.name != format!("notice-{}.json", parcel.lang);
         let data: Vec<&DataFile> = match own {
             Some(own) => own.iter().collect(),
-            None => manifest.data.iter().filter(|file| !other_language(file)).collect(),
+            None => manifest.data_for(family).filter(|file| !other_language(file)).collect(),
         };
         wanted.extend(data.into_iter().map(|file| (format!("{reference}-{}", file.name), file.mime(), &file.digest)));
         let mut files = Vec::new();

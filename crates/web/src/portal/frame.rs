@@ -29,10 +29,10 @@ pub(crate) struct Frame {
     pub dated: Option<Date>,
     /// The matter in one line, as the notice says it.
     pub subject: String,
-    /// What kind of notice it is: the urgent one, or the first title of a quality notification.
+    /// What kind of notice it is: the urgent one, or the first title of a family that has its own.
     pub urgent: String,
     /// The family has titles of its own.
-    is_quality: bool,
+    is_titled: bool,
     /// Where questions go.
     pub support: String,
     /// The update of the notice that was issued since.
@@ -52,11 +52,11 @@ impl Frame {
         let words = speech.or(room.state.lang.as_ref()).of_family(room.family);
         let notice = &room.draft.notice;
         let text = room.text(&Lang::from(words.tag()));
-        let is_quality = !room.family.is_diagnostic();
-        let title = text.and_then(|t| t.titles.first()).filter(|_| is_quality).cloned();
+        let is_titled = room.family.is_titled();
+        let title = text.and_then(|t| t.titles.first()).filter(|_| is_titled).cloned();
         Self {
             urgent: title.unwrap_or_else(|| words.t("portal-urgent")),
-            is_quality,
+            is_titled,
             base: address(room, ""),
             languages: speech.switches(&words, app::words::ALL),
             maker: notice.maker.name.clone(),
@@ -150,7 +150,7 @@ impl Frame {
     }
     /// Kind and numbers of the notice, for the foot of each page.
     pub fn foot(&self) -> String {
-        if self.is_quality {
+        if self.is_titled {
             return format!("{} {} ({})", self.urgent, self.reference, self.document_no);
         }
         self.vv("portal-foot", "reference", &self.reference, "document", &self.document_no)
