@@ -134,8 +134,8 @@ impl App {
 
     pub(super) async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
         let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
-        if is_withdrawn(parcel, &state)? {
-            return self.drop_parcel(parcel).await;
+        if let Some(why) = moot(parcel, &state)? {
+            return self.drop_parcel(parcel, why).await;
         }
         if !release.open {
             let soon = SignedDuration::from_secs(2);
@@ -169,13 +169,13 @@ impl App {
         }
     }
 
-    /// Does not send it. That its part was taken back is on record already.
-    async fn drop_parcel(&self, parcel: &LeasedParcel) -> Result<ParcelResult> {
+    /// Does not send it. Why nobody wants it any more is on record already.
+    pub(super) async fn drop_parcel(&self, parcel: &LeasedParcel, why: &str) -> Result<ParcelResult> {
         let mut batch = self.batch(&parcel.action, Who::System, Stream::Action, 0, Vec::new());
         batch.streams.clear();
         batch.dropped.push(parcel.dedupe.clone());
         self.store.append(batch).await?;
-        Ok(ParcelResult::Failed { answer: "the part was taken back".into() })
+        Ok(ParcelResult::Failed { answer: why.to_owned() })
     }
 
     /// Refused for good, or too often, or for now.
@@ -375,14 +375,18 @@ impl App {
     }
 }
 
-/// Whether it speaks of a part that was taken back: after it was leased, or by a version that left such mails in the outbox.
-fn is_withdrawn(parcel: &LeasedParcel, state: &ConsigneeState) -> Result<bool> {
-    if parcel.purpose != Purpose::Handover {
-        return Ok(false);
+/// Why nobody wants it any more: it speaks of a part that was taken back, or reminds of a notice that is pursued in its update.
+/// Such a parcel is dropped with the fact; this is for one that was leased at that moment, or left there by an earlier version.
+pub(super) fn moot(parcel: &LeasedParcel, state: &ConsigneeState) -> Result<Option<&'static str>> {
+    match parcel.purpose {
+        Purpose::Reminder(_) => Ok(state.carried.is_some().then_some("the notice is pursued in its update")),
+        Purpose::Handover => {
+            let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
+            let part = state.handovers.iter().find(|part| Some(&part.id) == contents.handover.as_ref());
+            Ok(part.is_some_and(|part| part.withdrawn_at.is_some()).then_some("the part was taken back"))
+        }
+        _ => Ok(None),
     }
-    let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
-    let is_gone = |id: &HandoverId| state.handovers.iter().any(|part| part.id == *id && part.withdrawn_at.is_some());
-    Ok(contents.handover.as_ref().is_some_and(is_gone))
 }
 
 /// Waits before the next try: 30 s, doubling, at most six hours.
