@@ -6,6 +6,7 @@ use crate::{
         resolve_scope::SnapshotRow,
         submit_release::{DataFile, commitments},
     },
+    listed_before::ListedBefore,
     story::Draft,
 };
 use documents::{
@@ -87,7 +88,7 @@ impl App {
         &self,
         action: &ActionId,
         draft: &Draft,
-        rows: &[SnapshotRow],
+        (rows, before): (&[SnapshotRow], Option<&ListedBefore>),
         progress: Progress<'_>,
     ) -> Result<(BTreeMap<ConsigneeId, Digest>, BTreeMap<ConsigneeId, Vec<DataFile>>)> {
         let mut done = (BTreeMap::new(), BTreeMap::new());
@@ -97,7 +98,7 @@ impl App {
         for chunk in rows.chunks(256) {
             let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
             let work: Vec<Letter> =
-                chunk.iter().map(|row| self.addressee(action, row, &values, draft)).collect::<Result<_>>()?;
+                chunk.iter().map(|row| self.addressee(action, row, &values, (draft, before))).collect::<Result<_>>()?;
             let half = work.len().div_ceil(threads());
             let parts: Vec<Result<Vec<(ConsigneeId, Own)>>> = std::thread::scope(|scope| {
                 let render = |part: &[Letter]| -> Result<Vec<(ConsigneeId, Own)>> {
@@ -134,7 +135,7 @@ impl App {
         action: &ActionId,
         row: &SnapshotRow,
         values: &HashMap<Commitment, String>,
-        draft: &Draft,
+        (draft, before): (&Draft, Option<&ListedBefore>),
     ) -> Result<Letter> {
         let has_profile = draft.check_profile.is_some();
         let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed
@@ -148,8 +149,11 @@ impl App {
         let line = |u: &UnitListed| -> Result<UnitLine> {
             let challenge = self.challenge(action, &row.consignee, &u.unit, 0)?;
             let challenge = (has_profile && u.serial.is_some()).then_some(challenge);
-            Ok(UnitLine { product: u.product.clone(), serial: u.serial.clone(), standing: u.standing, challenge })
+            let (product, serial) = (u.product.clone(), u.serial.clone());
+            Ok(UnitLine { product, serial, standing: u.standing, challenge, is_new: None })
         };
+        let mut lines = units.iter().map(line).collect::<Result<Vec<_>>>()?;
+        let before = before.map(|before| before.compared(number, &mut lines));
         let addressee = Addressee {
             number: number.clone(),
             name: value(name),
@@ -158,7 +162,8 @@ impl App {
             // The name that the post of the sender reads; nothing for a letter that stays in the country.
             country: on.country_line.unwrap_or_default(),
             role: *role,
-            units: units.iter().map(line).collect::<Result<_>>()?,
+            units: lines,
+            before,
             fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
             seal: Some(self.fingerprint(action)?),
             link: self.link(action, &token),

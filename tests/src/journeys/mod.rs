@@ -42,6 +42,7 @@ mod reply_forms;
 mod scope_changes;
 mod time_stamps;
 mod triage;
+mod update_marks;
 mod updates;
 mod uploads;
 mod whole_loop;

@@ -59,7 +59,7 @@ async fn updated(world: &mut World) -> ActionId {
 }
 
 /// The address that the top of an old page leads to.
-fn leads_to(world: &World, page: &str) -> Option<String> {
+pub(super) fn leads_to(world: &World, page: &str) -> Option<String> {
     let top = page.split("<section class=\"note newer\"").nth(1)?.split("</section>").next()?;
     let path = top.split("href=\"").nth(1)?.split('"').next()?;
     Some(format!("{}{}", world.base, plain(path)))
@@ -70,7 +70,7 @@ async fn count(world: &World, action: &ActionId, counter: Counter) -> i64 {
 }
 
 /// The mails to this address that carry a link of this action.
-fn about(world: &World, number: &str, action: &ActionId) -> Vec<Letter> {
+pub(super) fn about(world: &World, number: &str, action: &ActionId) -> Vec<Letter> {
     let here = format!("/p/{action}/");
     world.letters_to(&address(number)).into_iter().filter(|l| l.text.contains(&here)).collect()
 }

@@ -123,7 +123,9 @@ impl App {
         let families = families(&draft.notice, &snapshot.consignees);
         let notices = self.render_notices(&draft, &families)?;
         let data = self.render_data(&draft, &families)?;
-        let (personal, personal_data) = self.render_personal(action, &draft, &snapshot.consignees, progress).await?;
+        let before = self.listed_before(&state).await?;
+        let rows = (snapshot.consignees.as_slice(), before.as_ref());
+        let (personal, personal_data) = self.render_personal(action, &draft, rows, progress).await?;
         let (check_profile, published) = match (publish_profile::of_draft(&draft)?, &draft.check_profile) {
             (Some(profile), Some(toml)) => {
                 let (file, fact) = self.signed_profile(action, &state, &profile, toml.as_bytes())?;

@@ -117,6 +117,7 @@ impl App {
                 serial: unit.listed.serial.clone(),
                 standing: unit.listed.standing,
                 challenge: (has_profile && unit.listed.serial.is_some()).then_some(challenge),
+                is_new: None,
             })
         };
         let on = self.on_envelope(&state.country, lang, "", None, "")?;
@@ -128,6 +129,8 @@ impl App {
             country: on.country_line.unwrap_or_default(),
             role: ConsigneeRole::User,
             units: state.counted_units().map(unit).collect::<Result<_>>()?,
+            // Whoever was named by a distributor has no number that means the same site in another action.
+            before: None,
             link: self.link(action, &self.token(action, id, state.generation, None)?),
             code: number.to_string(),
             fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
