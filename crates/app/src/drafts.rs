@@ -1,9 +1,13 @@
 //! Drafts as they were read lately. A draft is kept under the digest of its bytes and never changes, so one that was read once
 //! need not be read, held against its digest and taken apart at each look of each visitor.
 
-use crate::{App, Error, Result, story::Draft};
+use crate::{App, Error, Result, acts::submit_release::family_of, story::Draft};
 use documents::family::notice_for;
-use domain::{id::Digest, product::Market};
+use domain::{
+    id::{ActionId, Digest},
+    notice::{Family, Notice},
+    reconcile::ConsigneeState,
+};
 use jiff::civil::Date;
 use std::{
     collections::VecDeque,
@@ -15,7 +19,7 @@ use std::{
 const KEPT: usize = 24;
 
 /// Which draft: its digest, and how it is shown: dated so, in the words of this family.
-type Shape = (Digest, Option<Date>, Market);
+type Shape = (Digest, Option<Date>, Family);
 
 /// A draft in its shape.
 type Kept = (Shape, Arc<Draft>);
@@ -56,7 +60,7 @@ impl App {
     }
 
     fn plain_draft(&self, digest: &Digest) -> Result<Arc<Draft>> {
-        let plain = (digest.clone(), None, Market::Diagnostic);
+        let plain = (digest.clone(), None, Family::Diagnostic);
         if let Some(known) = self.drafts.get(&plain) {
             return Ok(known);
         }
@@ -66,11 +70,23 @@ impl App {
         Ok(draft)
     }
 
-    /// The draft with this digest as recipients of a market family see it. `dated`: the date of a notice that has none.
+    /// The notice of an action as this consignee reads it.
+    ///
+    /// # Errors
+    /// As [`App::draft_of`]; `action.unknown`.
+    pub(crate) async fn notice_read_by(&self, action: &ActionId, state: &ConsigneeState) -> Result<Notice> {
+        let of = self.action_state(action).await?;
+        let (_, digest) = of.notice.as_ref().ok_or_else(|| Error::new("action.unknown", ""))?;
+        let plain = self.shown_draft(digest, of.dated, Family::Diagnostic)?;
+        let family = family_of(&plain.notice, &of.families, state);
+        Ok(self.shown_draft(digest, of.dated, family)?.notice.clone())
+    }
+
+    /// The draft with this digest as recipients of a family see it. `dated`: the date of a notice that has none.
     ///
     /// # Errors
     /// As [`App::draft_of`].
-    pub(crate) fn shown_draft(&self, digest: &Digest, dated: Option<Date>, family: Market) -> Result<Arc<Draft>> {
+    pub(crate) fn shown_draft(&self, digest: &Digest, dated: Option<Date>, family: Family) -> Result<Arc<Draft>> {
         let shape = (digest.clone(), dated, family);
         if let Some(known) = self.drafts.get(&shape) {
             return Ok(known);

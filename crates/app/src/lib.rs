@@ -21,6 +21,7 @@ pub mod incoming;
 pub mod keys;
 pub mod ladders;
 pub mod link;
+mod listed_before;
 pub mod notice_lint;
 mod parts;
 mod personal;

@@ -1,11 +1,14 @@
 //! What the linter of a notice found, in words: for the office and the command line.
 
 use crate::{Result, story};
-use documents::words::{Value, Words};
+use documents::{
+    layouts,
+    words::{Value, Words},
+};
 use domain::{
     lang::{Lang, needed::Served},
     notice::{
-        Notice,
+        Layout, Notice,
         lint::{self, Finding, Reading},
     },
 };
@@ -66,13 +69,17 @@ pub fn report(notice: &Notice, lang: &Lang) -> Result<LintReport> {
     })
 }
 
-/// Which languages the countries in scope need and the notice lacks, said in `lang`.
+/// Which languages the countries in scope need and the notice lacks, and what the layouts read there ask for, said in `lang`.
 ///
 /// # Errors
 /// A fault of ours only: reference data that cannot be read.
-pub fn languages(notice: &Notice, served: &Served, on: Date, lang: &Lang) -> Result<Vec<FindingLine>> {
+pub fn of_scope(notice: &Notice, served: &Served, on: Date, lang: &Lang) -> Result<Vec<FindingLine>> {
     let (words, table) = (Words::of_office(lang), story::reference_languages()?);
-    Ok(lint::languages(notice, &table, served, on).iter().map(|finding| line(finding, &words)).collect())
+    let mut found = lint::languages(notice, &table, served, on);
+    for layout in Layout::ALL.into_iter().filter_map(|layout| layouts::table(layout).transpose()) {
+        found.extend(lint::layouts(notice, layout?, served));
+    }
+    Ok(found.iter().map(|finding| line(finding, &words)).collect())
 }
 
 fn line(finding: &Finding, words: &Words) -> FindingLine {

@@ -6,25 +6,28 @@ use crate::{
         resolve_scope::SnapshotRow,
         submit_release::{DataFile, commitments},
     },
+    listed_before::ListedBefore,
     story::Draft,
 };
 use documents::{
     exchange::{notice_json, sheet},
-    family::notice_for,
+    family::{family_of, notice_for},
     letter::{Addressee, Press, UnitLine},
 };
 use domain::{
     fact::{Fact, RenderedFile, UnitListed},
     id::{ActionId, Commitment, ConsigneeId, Digest},
     lang::Lang,
-    notice::Notice,
-    product::Market,
+    notice::{Family, Notice},
 };
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Called while rendering: done, of how many.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
+/// A letter to be set: to whom, in which language, of which family.
+type Letter = (ConsigneeId, Lang, Family, Addressee);
 
 /// The files of one consignee.
 struct Own {
@@ -33,10 +36,10 @@ struct Own {
 }
 
 impl App {
-    /// The notice as PDF in each language, and once more for research units if it has products of that family.
-    pub(crate) fn render_notices(&self, draft: &Draft) -> Result<Vec<RenderedFile>> {
+    /// The notice as PDF in each language, for each of these families.
+    pub(crate) fn render_notices(&self, draft: &Draft, families: &[Family]) -> Result<Vec<RenderedFile>> {
         let mut files = Vec::new();
-        for family in Market::families(&draft.notice.products) {
+        for &family in families {
             let notice = notice_for(&draft.notice, family);
             for lang in notice.languages() {
                 let pdf = documents::notice::render(&notice, &lang, &self.fonts)?;
@@ -46,21 +49,26 @@ impl App {
         Ok(files)
     }
 
-    /// The notice as data, for everybody: JSON per language, the products as a workbook and as CSV.
-    pub(crate) fn render_data(&self, draft: &Draft) -> Result<Vec<DataFile>> {
+    /// The notice as data, for everybody: JSON per language, the products as a workbook and as CSV. The recall letter has JSON
+    /// of its own, because it asks other questions; its products are the same.
+    pub(crate) fn render_data(&self, draft: &Draft, families: &[Family]) -> Result<Vec<DataFile>> {
         let notice = &draft.notice;
         let mut files = vec![
             self.data_file("products.xlsx", &sheet::xlsx(notice, None)?)?,
             self.data_file("products.csv", &sheet::products_csv(notice))?,
         ];
-        for lang in notice.languages() {
-            files.push(self.data_file(&format!("notice-{lang}.json"), &notice_json::write(notice, &lang, None)?)?);
+        for &family in families.iter().filter(|family| **family != Family::Research) {
+            let notice = notice_for(notice, family);
+            for lang in notice.languages() {
+                let json = notice_json::write(&notice, &lang, None)?;
+                files.push(DataFile { family, ..self.data_file(&format!("notice-{lang}.json"), &json)? });
+            }
         }
         Ok(files)
     }
 
     fn data_file(&self, name: &str, bytes: &[u8]) -> Result<DataFile> {
-        Ok(DataFile { name: name.to_owned(), digest: self.blobs.put(bytes)? })
+        Ok(DataFile { name: name.to_owned(), digest: self.blobs.put(bytes)?, family: Family::Diagnostic })
     }
 
     /// What one consignee gets: its pages, and the notice as data with its own units.
@@ -80,29 +88,26 @@ impl App {
         &self,
         action: &ActionId,
         draft: &Draft,
-        rows: &[SnapshotRow],
+        (rows, before): (&[SnapshotRow], Option<&ListedBefore>),
         progress: Progress<'_>,
     ) -> Result<(BTreeMap<ConsigneeId, Digest>, BTreeMap<ConsigneeId, Vec<DataFile>>)> {
         let mut done = (BTreeMap::new(), BTreeMap::new());
-        let quality_notice = notice_for(&draft.notice, Market::Research);
-        let (press, quality) = (Press::new(&draft.notice, &self.fonts), Press::new(&quality_notice, &self.fonts));
+        let notices = Family::ALL.map(|family| (family, notice_for(&draft.notice, family)));
+        let presses = notices.each_ref().map(|(family, notice)| (*family, notice, Press::new(notice, &self.fonts)));
         let finished = AtomicUsize::new(0);
         for chunk in rows.chunks(256) {
             let values = self.values(action, chunk.iter().flat_map(|r| commitments(&r.listed))).await?;
-            let work: Vec<(ConsigneeId, Lang, Addressee)> = chunk
-                .iter()
-                .map(|row| self.addressee(action, row, &values, draft.check_profile.is_some()))
-                .collect::<Result<_>>()?;
+            let work: Vec<Letter> =
+                chunk.iter().map(|row| self.addressee(action, row, &values, (draft, before))).collect::<Result<_>>()?;
             let half = work.len().div_ceil(threads());
             let parts: Vec<Result<Vec<(ConsigneeId, Own)>>> = std::thread::scope(|scope| {
-                let render = |part: &[(ConsigneeId, Lang, Addressee)]| -> Result<Vec<(ConsigneeId, Own)>> {
+                let render = |part: &[Letter]| -> Result<Vec<(ConsigneeId, Own)>> {
                     part.iter()
-                        .map(|(id, lang, to)| {
-                            let family = Market::of(&draft.notice.products, to.units.iter().map(|u| &u.product));
-                            let own = match family {
-                                Market::Diagnostic => self.render_own(&draft.notice, &press, to, lang)?,
-                                Market::Research => self.render_own(&quality_notice, &quality, to, lang)?,
-                            };
+                        .map(|(id, lang, family, to)| {
+                            let of_family = presses.iter().find(|(known, ..)| known == family);
+                            let (_, notice, press) =
+                                of_family.ok_or_else(|| Error::fault("a family without a press"))?;
+                            let own = self.render_own(notice, press, to, lang)?;
                             progress(finished.fetch_add(1, Ordering::Relaxed) + 1, rows.len());
                             Ok((id.clone(), own))
                         })
@@ -130,8 +135,9 @@ impl App {
         action: &ActionId,
         row: &SnapshotRow,
         values: &HashMap<Commitment, String>,
-        has_profile: bool,
-    ) -> Result<(ConsigneeId, Lang, Addressee)> {
+        (draft, before): (&Draft, Option<&ListedBefore>),
+    ) -> Result<Letter> {
+        let has_profile = draft.check_profile.is_some();
         let Fact::ConsigneeListed { number, role, country, lang, name, address, contact, units, .. } = &row.listed
         else {
             return Err(Error::fault("a snapshot row that lists no consignee"));
@@ -143,8 +149,11 @@ impl App {
         let line = |u: &UnitListed| -> Result<UnitLine> {
             let challenge = self.challenge(action, &row.consignee, &u.unit, 0)?;
             let challenge = (has_profile && u.serial.is_some()).then_some(challenge);
-            Ok(UnitLine { product: u.product.clone(), serial: u.serial.clone(), standing: u.standing, challenge })
+            let (product, serial) = (u.product.clone(), u.serial.clone());
+            Ok(UnitLine { product, serial, standing: u.standing, challenge, is_new: None })
         };
+        let mut lines = units.iter().map(line).collect::<Result<Vec<_>>>()?;
+        let before = before.map(|before| before.compared(number, &mut lines));
         let addressee = Addressee {
             number: number.clone(),
             name: value(name),
@@ -153,13 +162,15 @@ impl App {
             // The name that the post of the sender reads; nothing for a letter that stays in the country.
             country: on.country_line.unwrap_or_default(),
             role: *role,
-            units: units.iter().map(line).collect::<Result<_>>()?,
+            units: lines,
+            before,
             fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
             seal: Some(self.fingerprint(action)?),
             link: self.link(action, &token),
             code: number.to_string(),
         };
-        Ok((row.consignee.clone(), lang.clone(), addressee))
+        let family = family_of(&draft.notice, country, units.iter().map(|u| &u.product));
+        Ok((row.consignee.clone(), lang.clone(), family, addressee))
     }
 }
 

@@ -13,10 +13,10 @@ use domain::{
     id::{ActionId, StaffId},
     lang::{self, Lang, needed::LanguageTable},
     notice::{
-        Deadline, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Replaced, Signatory, UserAction,
+        Deadline, Family, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Replaced, Signatory, UserAction,
         lint::{TermList, WordList},
     },
-    product::{Market, Product},
+    product::Product,
     response::{Profile, ReplyForm},
 };
 use serde::{Deserialize, Serialize};
@@ -263,7 +263,7 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         signatories,
         form,
         texts,
-        family: Market::Diagnostic,
+        family: Family::default(),
     };
     let check_profile = files.get("check-profile.toml").map(|bytes| text("check-profile.toml", bytes)).transpose()?;
     let check_profile = check_profile.map(str::to_owned);

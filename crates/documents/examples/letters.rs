@@ -110,6 +110,7 @@ fn consignee(n: usize) -> Addressee {
         serial: Some(format!("{}", 1_000_417 + (n * 4 + k) * 73).as_str().into()),
         standing: Standing::Affected,
         challenge: None,
+        is_new: None,
     });
     let mut address_lines =
         vec![format!("{} {}", pick(&["Erfundene Straße", "Calle Inventada", "Example Road"], 2), n % 240)];
@@ -125,6 +126,7 @@ fn consignee(n: usize) -> Addressee {
         country: pick(&["DE", "ES", "FR", "IT", "PL", "AT"], 1).into(),
         role: if n % 10 == 9 { ConsigneeRole::Distributor } else { ConsigneeRole::User },
         units: units.collect(),
+        before: None,
         link: format!("https://portal.maker.example/p/fsn2025-1682/{}", token(n as u64)),
         code: format!("{:07}", 400_000 + n),
         fingerprint: None,

@@ -8,7 +8,7 @@
 //! * [`form`]: the verification form, blank or as part of the letter.
 //! * [`mail`]: subject, plain text and HTML of every mail.
 //! * [`exchange`]: what other programs read (CSAF VEX).
-//! * [`family`]: the titles for each market family.
+//! * [`family`]: titles, order and form for each family; [`layouts`]: the order of the clauses as reference data.
 //! * [`batch`]: letters in files for the printer, and what their envelopes show.
 //! * [`dossier`]: the readable summary inside the dossier.
 //! * [`words`]: the frame words; [`typesetting`]: fonts, templates, PDF.
@@ -20,6 +20,7 @@ mod error;
 pub mod exchange;
 pub mod family;
 pub mod form;
+pub mod layouts;
 pub mod letter;
 pub mod mail;
 pub mod notice;

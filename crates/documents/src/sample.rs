@@ -4,7 +4,7 @@
 
 use crate::{
     Fonts,
-    letter::{Addressee, UnitLine},
+    letter::{Addressee, Before, UnitLine},
 };
 use domain::{lang::Lang, notice::Notice, response::ConsigneeRole, scope::Standing};
 use std::{
@@ -38,6 +38,7 @@ pub(crate) fn laboratory(units: usize) -> Addressee {
         serial: Some(format!("{}", 1_000_417 + n * 73).as_str().into()),
         standing: Standing::Affected,
         challenge: None,
+        is_new: None,
     };
     Addressee {
         number: "0047110".into(),
@@ -47,11 +48,23 @@ pub(crate) fn laboratory(units: usize) -> Addressee {
         country: "DE".into(),
         role: ConsigneeRole::User,
         units: (0..units).map(line).collect(),
+        before: None,
         link: "https://fsn.example/p/7Q4M-K2VX-9TDA-H8RC".into(),
         code: "7Q4M-K2VX".into(),
         fingerprint: None,
         seal: Some("3f0e-79a9-40d1-88c2-7d5b-0a16".into()),
     }
+}
+
+/// The same in an update: the second unit is new, one of another product is gone.
+pub(crate) fn updated(units: usize) -> Addressee {
+    let mut own = laboratory(units);
+    for (n, unit) in own.units.iter_mut().enumerate() {
+        unit.is_new = Some(n == 1);
+    }
+    let gone = UnitLine { product: "nextseq-550dx".into(), serial: Some("94211999".into()), ..own.units[0].clone() };
+    own.before = Some(Before { revision: 1, gone: vec![gone] });
+    own
 }
 
 /// The fonts inside the program and those for Chinese, Japanese and Korean (Debian: fonts-noto-cjk), which must be there.

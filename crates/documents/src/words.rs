@@ -8,8 +8,7 @@
 
 use domain::{
     lang::Lang,
-    notice::{Deadline, Notice},
-    product::Market,
+    notice::{Deadline, Family, Notice},
 };
 use fluent_templates::{LanguageIdentifier, static_loader};
 use icu::{
@@ -105,7 +104,7 @@ static_loader! {
 pub struct Words {
     tag: &'static str,
     id: LanguageIdentifier,
-    family: Market,
+    family: Family,
 }
 
 impl Words {
@@ -119,25 +118,25 @@ impl Words {
     /// ```
     pub fn of(lang: &Lang) -> Self {
         let tag = known(lang.as_str()).unwrap_or(FALLBACK);
-        Self { tag, id: tag.parse().unwrap_or_default(), family: Market::Diagnostic }
+        Self { tag, id: tag.parse().unwrap_or_default(), family: Family::Diagnostic }
     }
 
-    /// The words for a document or page about this notice. Where its market family has a word of its own, which is the key
+    /// The words for a document or page about this notice. Where its family has a word of its own, which is the key
     /// with `-quality` behind it, that one is taken.
     ///
     /// ```
     /// use documents::words::Words;
-    /// use domain::product::Market;
-    /// let words = Words::of(&"en".into()).of_family(Market::Research);
+    /// use domain::notice::Family;
+    /// let words = Words::of(&"en".into()).of_family(Family::Research);
     /// assert!(words.t("letter-step-read").contains("quality notification"));
     /// ```
     pub fn about(notice: &Notice, lang: &Lang) -> Self {
         Self::of(lang).of_family(notice.family)
     }
 
-    /// The same words, for this market family.
+    /// The same words, for this family.
     #[must_use]
-    pub fn of_family(self, family: Market) -> Self {
+    pub fn of_family(self, family: Family) -> Self {
         Self { family, ..self }
     }
 
@@ -191,7 +190,7 @@ impl Words {
     /// ```
     pub fn with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
         let values: HashMap<&str, Value<'_>> = values.iter().map(|(k, v)| (*k, v.clone())).collect();
-        let own = (self.family == Market::Research).then(|| format!("{key}-quality"));
+        let own = (self.family == Family::Research).then(|| format!("{key}-quality"));
         let key = own.as_deref().filter(|own| self.has(own)).unwrap_or(key);
         LOADER.lookup_single_language(&self.id, key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"))
     }

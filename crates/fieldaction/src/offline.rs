@@ -192,6 +192,12 @@ fn print_verdict(path: &Path, verdict: &Verdict, known_key: bool) {
                     found.bundles_showing
                 );
             }
+            if found.stamps > 0 {
+                line_out!(
+                    "stamps    {} time stamps checked; whose services they are, nobody judges here",
+                    found.stamps
+                );
+            }
             for (name, meaning) in &found.signatures {
                 line_out!("signed    {name}: {meaning}");
             }

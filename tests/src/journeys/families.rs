@@ -5,7 +5,7 @@ use crate::world::{
     maker::{AUTHOR, COORDINATOR},
     story::{self, BRITISH, LAB, address},
 };
-use app::domain::{id::Digest, product::Market};
+use app::domain::{id::Digest, notice::Family, product::Market};
 use sha2::{Digest as _, Sha256};
 
 const SIZE: usize = 6;
@@ -32,16 +32,16 @@ async fn research_units_get_a_quality_notification_and_the_rest_the_same_bytes()
     let mut notice = plain.draft.notice;
     notice.dated = Some(world.app.clock.today());
     let before = documents::notice::render(&notice, &"de".into(), &world.app.fonts).unwrap();
-    let diagnostic = manifest.notice_in(&"de".into(), Market::Diagnostic).unwrap();
+    let diagnostic = manifest.notice_in(&"de".into(), Family::Diagnostic).unwrap();
     assert_eq!(diagnostic.digest, Digest::from_bytes(&Sha256::digest(&before).into()));
 
     for (number, family, lang, title) in [
-        (LAB, Market::Diagnostic, "de", "Dringende Sicherheitsinformation"),
-        (GERMAN, Market::Research, "de", "Qualitätsmitteilung"),
-        (BRITISH, Market::Research, "en", "Notice about quality"),
+        (LAB, Family::Diagnostic, "de", "Dringende Sicherheitsinformation"),
+        (GERMAN, Family::Research, "de", "Qualitätsmitteilung"),
+        (BRITISH, Family::Research, "en", "Notice about quality"),
     ] {
         let mail = world.letters_to(&address(number)).remove(0);
-        let is_quality = family == Market::Research;
+        let is_quality = family == Family::Research;
         assert!(mail.subject.starts_with(&format!("{title} FSN2025-1682: ")), "{}", mail.subject);
         let said = mail.text.to_lowercase();
         assert_eq!(said.contains("sicherheitsinformation") || said.contains("safety notice"), !is_quality, "{said}");

@@ -4,7 +4,7 @@
 use crate::{
     servers::need,
     world::{
-        World,
+        World, authority,
         maker::COORDINATOR,
         story::{self, LAB, address},
     },
@@ -12,8 +12,9 @@ use crate::{
 use app::{
     domain::{
         action::Stage,
-        fact::{Fact, Stream},
+        fact::{Fact, Stream, Who},
     },
+    dossier::Verdict,
     genuine::look,
 };
 use std::{path::Path, process::Command, sync::Arc};
@@ -118,7 +119,55 @@ async fn every_copy_of_the_notice_carries_the_stamp_and_tells_it() {
     let notice = crate::world::crawl::words(&desk.page("/notice").await);
     assert!(notice.contains("Erfundener Zeitdienst"), "{notice}");
     let dossier = world.dossier().await;
-    crate::world::authority::whole(&dossier);
+    assert_eq!(authority::whole(&dossier).stamps, 2, "checked with nothing but the file");
+    let files = authority::files(&dossier);
+    let tokens = files.keys().filter(|name| name.starts_with("stamps/") && name.ends_with(".tst")).count();
+    assert_eq!(tokens, 2, "as they came");
+    // Document and seal put together are the file that was sent.
+    let manifest = world.app.action_state(&world.story.action).await.unwrap().submitted.unwrap();
+    let manifest = world.app.manifest(&manifest).unwrap();
+    let german = &manifest.notices.iter().find(|n| n.lang.as_str() == "de").unwrap().digest;
+    let whole = [&files[&format!("documents/{german}.pdf")][..], &files[&format!("stamps/seal-{german}.bin")]].concat();
+    assert!(whole == mail.attached[0].1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_fact_that_says_another_moment_than_its_token_is_found_in_the_dossier() {
+    let folder = Arc::new(tempfile::tempdir().unwrap());
+    let Some(url) = service(folder, "timeStamping").await else { return };
+    let world = approved(&url, true).await;
+    let action = &world.story.action;
+    world.app.dispatch_notice(&world.staff(COORDINATOR), action).await.unwrap();
+    world.round().await;
+    authority::whole(&world.dossier().await);
+    // A server that writes down a better moment for the same token.
+    let state = world.app.action_state(action).await.unwrap();
+    let mut stamped = state.stamps.values().next().unwrap().clone();
+    stamped.at = stamped.at.checked_sub(jiff::SignedDuration::from_hours(48)).unwrap();
+    let batch = app::storage::Batch {
+        action: action.clone(),
+        at: world.clock.clock().now(),
+        who: Who::System,
+        streams: vec![app::storage::StreamAppend {
+            stream: Stream::Action,
+            expected: state.version,
+            facts: vec![("f-better".into(), Fact::SealStamped(stamped.clone()))],
+        }],
+        personal: Vec::new(),
+        parcels: Vec::new(),
+        dropped: Vec::new(),
+        outcomes: Vec::new(),
+        drafts_done: Vec::new(),
+        arrivals: Vec::new(),
+    };
+    world.app.store.append(batch).await.unwrap();
+    match authority::judge(&world.dossier().await) {
+        Verdict::Broken { place, what } => {
+            assert_eq!(place, format!("stamps/seal-{}.bin", stamped.file));
+            assert!(what.contains("the fact says"), "{what}");
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

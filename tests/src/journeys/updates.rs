@@ -11,6 +11,7 @@ use crate::world::{
     story::{self, BRITISH, DEALER, LAB, address},
 };
 use app::domain::{
+    action::RecallClass,
     fact::{CarriedOver, Fact, Stream, Who},
     id::ActionId,
     reconcile::Counter,
@@ -58,7 +59,7 @@ async fn updated(world: &mut World) -> ActionId {
 }
 
 /// The address that the top of an old page leads to.
-fn leads_to(world: &World, page: &str) -> Option<String> {
+pub(super) fn leads_to(world: &World, page: &str) -> Option<String> {
     let top = page.split("<section class=\"note newer\"").nth(1)?.split("</section>").next()?;
     let path = top.split("href=\"").nth(1)?.split('"').next()?;
     Some(format!("{}{}", world.base, plain(path)))
@@ -69,7 +70,7 @@ async fn count(world: &World, action: &ActionId, counter: Counter) -> i64 {
 }
 
 /// The mails to this address that carry a link of this action.
-fn about(world: &World, number: &str, action: &ActionId) -> Vec<Letter> {
+pub(super) fn about(world: &World, number: &str, action: &ActionId) -> Vec<Letter> {
     let here = format!("/p/{action}/");
     world.letters_to(&address(number)).into_iter().filter(|l| l.text.contains(&here)).collect()
 }
@@ -286,4 +287,81 @@ async fn whoever_is_in_the_follow_up_is_chased_there_and_the_others_here() {
     world.app.declare_unreachable(&world.staff(COORDINATOR), &first, &id, "three tries").await.unwrap();
     world.close().await.unwrap();
     authority::whole(&world.dossier().await);
+}
+
+/// Written as by a version that left reminders in the outbox: the fact alone.
+async fn carried_over_alone(world: &World, first: &ActionId, number: &str) {
+    let known = world.app.store.consignee_by_number(first, &number.into()).await.unwrap().unwrap();
+    let there = CarriedOver { action: world.story.action.clone(), consignee: world.id(number).await, revision: 2 };
+    let fact = ("f-alone".into(), Fact::CarriedOver(there));
+    let stream = Stream::Consignee(known.consignee.clone());
+    let batch = app::storage::Batch {
+        action: first.clone(),
+        at: world.clock.clock().now(),
+        who: Who::System,
+        streams: vec![app::storage::StreamAppend { stream, expected: known.version, facts: vec![fact] }],
+        personal: Vec::new(),
+        parcels: Vec::new(),
+        dropped: Vec::new(),
+        outcomes: Vec::new(),
+        drafts_done: Vec::new(),
+        arrivals: Vec::new(),
+    };
+    world.app.store.append(batch).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reminder_that_waits_when_the_update_is_issued_does_not_go_out() {
+    let mut world = World::new(SIZE).await;
+    world.dispatched().await;
+    // The mail server is gone for a day: reminders wait, and the update is issued meanwhile.
+    std::fs::rename(world.path("mail"), world.path("away")).unwrap();
+    world.days(8).await;
+    let first = world.story.action.clone();
+    assert_eq!(world.app.store.waiting_parcels(&first).await.unwrap(), 4, "all but the one without an address");
+    // Another worker has them in hand, so that nothing but the fact's own transaction can take them out of the outbox.
+    world.clock.forward_minutes(60);
+    let (now, lease) = (world.clock.clock().now(), jiff::SignedDuration::from_hours(2));
+    assert_eq!(world.app.store.lease_parcels(now, lease, "other", 9).await.unwrap().len(), 4);
+    updated(&mut world).await;
+    carried_over_alone(&world, &first, "T0003").await;
+    world.round().await;
+    let left = world.app.store.waiting_parcels(&first).await.unwrap();
+    assert_eq!(left, 2, "that of the British laboratory, which is pursued here, and the one that was left");
+    std::fs::rename(world.path("away"), world.path("mail")).unwrap();
+    world.clock.forward_minutes(24 * 60);
+    let round = world.round().await;
+    assert_eq!(world.app.store.waiting_parcels(&first).await.unwrap(), 0, "{round:?}");
+    for number in [LAB, DEALER, "T0003"] {
+        let next = about(&world, number, &world.story.action).len();
+        assert_eq!((about(&world, number, &first).len(), next), (1, 1), "{number}");
+    }
+    assert_eq!(about(&world, BRITISH, &first).len(), 2);
+    world.story.action = first;
+    authority::whole(&world.dossier().await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn reminders_in_one_mail_leave_out_who_is_pursued_in_the_update() {
+    // Two sites with one address, in a class whose reminders go in one mail a day.
+    let mut story = story::of(SIZE);
+    let list = String::from_utf8(story.records[0].bytes.clone()).unwrap();
+    story.records[0].bytes = list.replace(&address("T0003"), &address(BRITISH)).into_bytes();
+    let mut world = World::of(story, None).await;
+    world.dispatched().await;
+    let first = world.story.action.clone();
+    world.app.set_class(&world.staff(AUTHOR), &first, RecallClass::Two, "as assessed").await.unwrap();
+    std::fs::rename(world.path("mail"), world.path("away")).unwrap();
+    world.days(8).await;
+    updated(&mut world).await;
+    carried_over_alone(&world, &first, "T0003").await;
+    std::fs::rename(world.path("away"), world.path("mail")).unwrap();
+    world.clock.forward_minutes(24 * 60);
+    world.round().await;
+    let mails = about(&world, BRITISH, &first);
+    assert_eq!(mails.len(), 3, "two notices and one reminder");
+    let id = world.app.store.consignee_by_number(&first, &"T0003".into()).await.unwrap().unwrap();
+    assert_eq!(world.app.store.waiting_parcels(&first).await.unwrap(), 0);
+    assert_eq!(world.app.consignee_state(&first, &id.consignee).await.unwrap().ladder_step, 0, "nobody reminded it");
+    assert!(mails[2].text.contains("code T0002") && !mails[2].text.contains("T0003"), "{}", mails[2].text);
 }

@@ -79,6 +79,7 @@ fn site(units: usize, role: ConsigneeRole) -> Addressee {
         serial: Some(format!("{}", 1_000_417 + n * 73).as_str().into()),
         standing: Standing::Affected,
         challenge: None,
+        is_new: None,
     };
     Addressee {
         number: "0047110".into(),
@@ -88,6 +89,7 @@ fn site(units: usize, role: ConsigneeRole) -> Addressee {
         country: "DE".into(),
         role,
         units: (0..units).map(unit).collect(),
+        before: None,
         link: "https://fsn.example/p/fsn2025-1682/7q4mk2vx9tdah8rc-petdlac76uwb5nt2t5ibowp4jq".into(),
         code: "0047110".into(),
         fingerprint: None,

@@ -22,6 +22,8 @@ pub struct Head {
     pub titles: Vec<String>,
     /// Titles for consignees whose units are all for research use; empty: the program's own.
     pub quality_titles: Vec<String>,
+    /// Titles for consignees in the United States; empty: the program's own.
+    pub recall_titles: Vec<String>,
     /// The matter in one line.
     pub subject: String,
     /// Salutation.
@@ -154,6 +156,7 @@ impl App {
                 .titles
                 .iter()
                 .chain(&head.quality_titles)
+                .chain(&head.recall_titles)
                 .chain([&head.subject, &head.salutation, &head.closing, &head.form_introduction])
                 .map(|text| ("head", text.as_str()))
                 .collect(),
@@ -191,6 +194,7 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             let own = text_in(draft, lang)?;
             own.titles = head.titles.clone();
             own.quality_titles = head.quality_titles.clone();
+            own.recall_titles = head.recall_titles.clone();
             own.subject = head.subject.clone();
             own.salutation = head.salutation.clone();
             own.closing = head.closing.clone();

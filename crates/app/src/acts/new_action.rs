@@ -10,8 +10,7 @@ use domain::{
     dispatch::Ladder,
     id::{ActionId, DocumentNo, NoticeRef},
     lang::{Lang, Texts, needed::Audience},
-    notice::{Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Signatory},
-    product::Market,
+    notice::{Family, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Signatory},
     response::ReplyForm,
 };
 use std::collections::BTreeMap;
@@ -130,6 +129,7 @@ fn empty(wanted: &NewAction) -> Notice {
     let text = NoticeText {
         titles: titles.into_iter().map(|title| words.t(title)).collect(),
         quality_titles: Vec::new(),
+        recall_titles: Vec::new(),
         subject: String::new(),
         salutation: String::new(),
         closing: String::new(),
@@ -164,7 +164,7 @@ fn empty(wanted: &NewAction) -> Notice {
         signatories: vec![signs(Role::QualitySignatory, quality), signs(Role::RegulatorySignatory, regulatory)],
         form,
         texts: BTreeMap::from([(wanted.lang.clone(), text)]),
-        family: Market::Diagnostic,
+        family: Family::Diagnostic,
     }
 }
 

@@ -21,8 +21,8 @@ use domain::{
     fact::{Fact, LetterBatch, LetterVolume, Stream, TaskKind},
     id::{ActionId, ConsigneeId, ConsigneeNo, Digest, LetterBatchId},
     lang::Lang,
+    notice::Family,
     post::{Franked, PostTable, PostalOrder, sheets},
-    product::Market,
     reconcile::ConsigneeState,
 };
 use serde::{Deserialize, Serialize};
@@ -109,7 +109,7 @@ struct Planned {
     on: OnEnvelope,
     letter: Option<Digest>,
     notice: Digest,
-    family: Market,
+    family: Family,
     /// Pages of address sheet, letter and notice.
     pages: Vec<u32>,
     has_sheet: bool,
@@ -177,7 +177,7 @@ impl App {
     async fn planned(&self, action: &ActionId, print: &Print) -> Result<Vec<Planned>> {
         let mut planned = Vec::new();
         let mut notices = HashMap::new();
-        let has_families = Market::families(&print.draft.notice.products).len() > 1;
+        let families = print.manifest.families();
         let mut query = ConsigneeQuery { limit: 1000, ..ConsigneeQuery::default() };
         loop {
             let page = self.store.consignees(action, &query).await?;
@@ -195,9 +195,12 @@ impl App {
                     }
                 };
                 if is_wanted {
-                    let family = match has_families {
-                        true => family_of(&print.draft.notice, &self.consignee_state(action, &row.consignee).await?),
-                        false => Market::Diagnostic,
+                    let family = match families.len() {
+                        1 => Family::Diagnostic,
+                        _ => {
+                            let state = self.consignee_state(action, &row.consignee).await?;
+                            family_of(&print.draft.notice, &families, &state)
+                        }
                     };
                     planned.push(self.plan(print, row, family, &mut notices)?);
                 }
@@ -213,8 +216,8 @@ impl App {
         &self,
         print: &Print,
         row: &ConsigneeRow,
-        family: Market,
-        notices: &mut HashMap<(Lang, Market), (Digest, u32)>,
+        family: Family,
+        notices: &mut HashMap<(Lang, Family), (Digest, u32)>,
     ) -> Result<Planned> {
         let refuse = |what: &str| Error::new("dispatch.digest", format!("{}: {what}", row.number));
         let (notice, notice_pages) = match notices.get(&(row.lang.clone(), family)) {
@@ -303,7 +306,7 @@ impl App {
         print: &Print,
         volume: &mut Volume,
         letter: &Planned,
-        marks: &mut HashMap<(Lang, Market), Arc<[u8]>>,
+        marks: &mut HashMap<(Lang, Family), Arc<[u8]>>,
     ) -> Result<u32> {
         let notice = &*documents::family::notice_for(&print.draft.notice, letter.family);
         let kind = (letter.lang.clone(), letter.family);

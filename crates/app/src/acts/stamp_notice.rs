@@ -1,6 +1,6 @@
 //! Time stamps on the seals of a release (PAdES B-T): asked for when it is dispatched, kept as they came, put in each time.
 //!
-//! A service that the settings name is asked once for each notice, that is for each language and market family; a personal
+//! A service that the settings name is asked once for each notice, that is for each language and family; a personal
 //! letter has the maker's clock alone, unless the settings want each stamped as well (`worker/stamp_letter.rs`). A service that does not answer never goes unnoticed: either nothing is dispatched, or it
 //! is recorded that there is no time stamp. What the settings say decides (`time_stamp_required`).
 

@@ -4,15 +4,14 @@
 //! are kept by digest; the
 //! manifest lists them; what is signed is the digest of the manifest. Dispatch later sends these bytes and no others.
 
-use super::{draft_notice::blocks, publish_profile};
+use super::{draft_notice::blocks, publish_profile, resolve_scope::SnapshotRow};
 use crate::{App, Error, Result, Staff, rendering::Progress};
 use domain::{
     approval::{Move, may},
     fact::{Fact, RenderedFile, Stream},
     id::{ActionId, Commitment, ConsigneeId, Digest},
     lang::Lang,
-    notice::{InstructionFile, Notice},
-    product::Market,
+    notice::{Family, InstructionFile, Notice},
     reconcile::ConsigneeState,
 };
 use serde::{Deserialize, Serialize};
@@ -27,7 +26,7 @@ pub struct Manifest {
     pub notice: Digest,
     /// The scope snapshot.
     pub scope: Digest,
-    /// The notice as PDF per language.
+    /// The notice as PDF per language and family.
     pub notices: Vec<RenderedFile>,
     /// The personal pages per consignee.
     pub personal: BTreeMap<ConsigneeId, Digest>,
@@ -46,17 +45,31 @@ pub struct Manifest {
 }
 
 impl Manifest {
+    /// The families that notices were printed for.
+    #[must_use]
+    pub fn families(&self) -> Vec<Family> {
+        RenderedFile::families(&self.notices)
+    }
+
+    /// The files of data for everybody that a consignee of this family takes: under each name its own, else the diagnostic one.
+    pub fn data_for(&self, family: Family) -> impl Iterator<Item = &DataFile> {
+        let has_own = move |name: &str| self.data.iter().any(|f| f.family == family && f.name == name);
+        self.data.iter().filter(move |f| f.family == family || (f.family.is_diagnostic() && !has_own(&f.name)))
+    }
+
     /// The signed notice in this language for consignees of this family.
     #[must_use]
-    pub fn notice_in(&self, lang: &Lang, family: Market) -> Option<&RenderedFile> {
+    pub fn notice_in(&self, lang: &Lang, family: Family) -> Option<&RenderedFile> {
         self.notices.iter().find(|file| file.lang == *lang && file.family == family)
     }
 }
 
-/// The family of a consignee, by the units that were listed for it.
+/// The family of a consignee, by its country and the units that were listed for it. `printed`: the families that the release
+/// was printed for.
 #[must_use]
-pub fn family_of(notice: &Notice, state: &ConsigneeState) -> Market {
-    Market::of(&notice.products, state.units.values().map(|unit| &unit.listed.product))
+pub fn family_of(notice: &Notice, printed: &[Family], state: &ConsigneeState) -> Family {
+    let units = state.units.values().map(|unit| &unit.listed.product);
+    documents::family::family_of(notice, &state.country, units).among(printed)
 }
 
 /// A file that programs read.
@@ -66,6 +79,9 @@ pub struct DataFile {
     pub name: String,
     /// Its bytes.
     pub digest: Digest,
+    /// For consignees of which family; those who have none of their own under this name take the diagnostic one.
+    #[serde(default, skip_serializing_if = "Family::is_diagnostic")]
+    pub family: Family,
 }
 
 impl DataFile {
@@ -104,9 +120,12 @@ impl App {
             return Err(Error::new("scope.missing", "the scope was resolved for an earlier revision"));
         }
         draft.notice.dated.get_or_insert(self.clock.today());
-        let notices = self.render_notices(&draft)?;
-        let data = self.render_data(&draft)?;
-        let (personal, personal_data) = self.render_personal(action, &draft, &snapshot.consignees, progress).await?;
+        let families = families(&draft.notice, &snapshot.consignees);
+        let notices = self.render_notices(&draft, &families)?;
+        let data = self.render_data(&draft, &families)?;
+        let before = self.listed_before(&state).await?;
+        let rows = (snapshot.consignees.as_slice(), before.as_ref());
+        let (personal, personal_data) = self.render_personal(action, &draft, rows, progress).await?;
         let (check_profile, published) = match (publish_profile::of_draft(&draft)?, &draft.check_profile) {
             (Some(profile), Some(toml)) => {
                 let (file, fact) = self.signed_profile(action, &state, &profile, toml.as_bytes())?;
@@ -157,6 +176,15 @@ impl App {
     pub(crate) async fn personal_pages(&self, action: &ActionId, consignee: &ConsigneeId) -> Result<Option<Digest>> {
         Ok(self.submitted_manifest(action).await?.and_then(|m| m.personal.get(consignee).cloned()))
     }
+}
+
+/// The families that somebody in scope is of, with the diagnostic and the research one where the products have it.
+fn families(notice: &Notice, rows: &[SnapshotRow]) -> Vec<Family> {
+    let american = |row: &SnapshotRow| {
+        let Fact::ConsigneeListed { country, units, .. } = &row.listed else { return false };
+        documents::family::family_of(notice, country, units.iter().map(|u| &u.product)) == Family::UnitedStates
+    };
+    Family::printed(notice, rows.iter().any(american))
 }
 
 /// The commitments in a listing.

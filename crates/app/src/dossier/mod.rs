@@ -7,6 +7,7 @@ mod counts;
 mod evidence;
 mod files;
 mod proof;
+mod stamps;
 mod summary;
 mod verify;
 mod write;

@@ -4,6 +4,7 @@ use super::{
     Counts, Recount,
     counts::read,
     evidence::{Evidence, Found},
+    stamps,
 };
 use crate::acts::{approve_notice::Signed, close_action::closing, publish_profile::publishing};
 use domain::{
@@ -34,6 +35,8 @@ pub struct Verified {
     pub bundles: u64,
     /// Of these, those that show a unit done.
     pub bundles_showing: u64,
+    /// Time stamps checked: those of notices against the seal and the facts, of letters the token alone.
+    pub stamps: u64,
 }
 
 /// What came out.
@@ -124,6 +127,11 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         Ok(found) => found,
         Err((place, what)) => return broken(&place, what),
     };
+    let key = (&structure.manifest, structure.fingerprint.as_str());
+    let stamps = match stamps::check(&mut reader, key, &recount) {
+        Ok(stamps) => stamps,
+        Err((place, what)) => return broken(&place, what),
+    };
     if let Some(what) = missing_document(&structure.manifest, &recount) {
         return broken("manifest.json", what);
     }
@@ -136,6 +144,7 @@ pub fn verify<R: Read + Seek>(input: R, fingerprint: Option<&str>) -> Verdict {
         personal: structure.manifest.personal,
         bundles,
         bundles_showing: showing,
+        stamps,
     }))
 }
 

@@ -65,6 +65,8 @@ impl App {
         files.made("answers/answers.csv", answers(&recount, &values));
         if let Some(release) = &state.submitted {
             self.documents(release, &mut files)?;
+            let release = self.manifest(release)?;
+            self.stamps_of(action, &state, (&release, &recount), &mut files).await?;
         }
         for (index, recorded) in &marked {
             let proof = self.proof(action, *index, size).await?;

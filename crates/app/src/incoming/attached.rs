@@ -84,8 +84,7 @@ impl App {
             mail.attachments.iter().filter(|a| is_answer(a)).take(ANSWERS).collect();
         files.sort_by_key(|a| !answer_json::may_be(&a.bytes));
         let langs: Vec<String> = state.lang.iter().map(ToString::to_string).collect();
-        let notice = self.draft(action).await?.notice;
-        let notice = documents::family::notice_for(&notice, crate::acts::submit_release::family_of(&notice, state));
+        let notice = self.notice_read_by(action, state).await?;
         let mut taken = false;
         for attached in files {
             let (name, bytes) = (attached.name.clone(), attached.bytes.clone());

@@ -12,7 +12,6 @@ use crate::{
 };
 use domain::{
     id::{ActionId, ConsigneeId, Digest},
-    product::Market,
     reconcile::ConsigneeState,
     response::Answer,
 };
@@ -78,7 +77,7 @@ impl App {
         mail: &Mail,
     ) -> Result<MailDraft> {
         let state = self.consignee_state(action, consignee).await?;
-        let notice = self.draft(action).await?.notice;
+        let notice = self.notice_read_by(action, &state).await?;
         let mut draft = MailDraft::default();
         let sent: Vec<String> = notice.texts.keys().flat_map(|lang| self.words_sent(&notice, lang)).collect();
         let sent: Vec<&str> = sent.iter().map(String::as_str).collect();
@@ -146,13 +145,6 @@ impl App {
     fn words_sent(&self, notice: &domain::notice::Notice, lang: &domain::lang::Lang) -> Vec<String> {
         let Some(text) = notice.texts.get(lang) else { return Vec::new() };
         let mut sent = text.titles.clone();
-        sent.extend(
-            documents::family::notice_for(notice, Market::Research)
-                .texts
-                .get(lang)
-                .iter()
-                .flat_map(|t| t.titles.clone()),
-        );
         sent.extend([text.subject.clone(), text.salutation.clone(), text.form_introduction.clone()]);
         sent.extend(text.clauses.iter().map(|c| c.text.clone()));
         sent.extend(notice.form.questions.iter().filter_map(|q| q.text.0.get(lang).cloned()));

@@ -6,7 +6,7 @@
 
 use super::{
     Round,
-    send::{LEASE, Release, Releases},
+    send::{LEASE, Release, Releases, moot},
 };
 use crate::{App, Error, Result, acts::submit_release::family_of, ladders};
 use channels::outbound::{Class, Envelope, Mail, Outcome};
@@ -88,7 +88,15 @@ impl App {
         for parcel in parcels {
             let release = self.known_release(&parcel.action, releases).await?;
             let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
+            if let Some(why) = moot(&parcel, &state)? {
+                let result = self.drop_parcel(&parcel, why).await?;
+                round.took(&result, true);
+                continue;
+            }
             parts.push(Part { parcel, release, state });
+        }
+        if parts.is_empty() {
+            return Ok(());
         }
         let (first, mail) = match (parts.first(), self.summary(&parts)) {
             (Some(first), Ok(mail)) => (first, mail),
@@ -134,7 +142,7 @@ impl App {
         let mut notices = Vec::new();
         for part in parts {
             let notice = &part.release.draft.notice;
-            notices.push(notice_for(notice, family_of(notice, &part.state)));
+            notices.push(notice_for(notice, family_of(notice, &part.release.families, &part.state)));
         }
         let mut gathered = Vec::new();
         for (part, notice) in parts.iter().zip(&notices) {

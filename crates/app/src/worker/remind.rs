@@ -13,6 +13,11 @@ use jiff::SignedDuration;
 
 const PAGE: u32 = 500;
 
+/// Which parcel of a consignee a reminder is: one for each step of the ladder.
+pub(super) fn parcel_of(step: u32) -> String {
+    format!("reminder:{step}")
+}
+
 impl App {
     /// One round over all open actions. Gives how many reminders and requests were made.
     pub(crate) async fn remind(&self) -> Result<u64> {
@@ -75,7 +80,7 @@ impl App {
                     Purpose::Reminder(step) => step,
                     _ => 0,
                 };
-                let dedupe = format!("reminder:{step}");
+                let dedupe = parcel_of(step);
                 let name = state.contact.as_ref().or(state.name.as_ref());
                 let names = self.values(action, name).await?;
                 let name = name.and_then(|c| names.get(c)).map_or("", String::as_str);

@@ -20,7 +20,7 @@ use domain::{
     action::Stage,
     fact::{Fact, Purpose, Stream, Who},
     id::{ActionId, Digest, HandoverId, ResponseId},
-    product::Market,
+    notice::Family,
     reconcile::ConsigneeState,
 };
 use jiff::SignedDuration;
@@ -56,6 +56,8 @@ const TRIES: u32 = 16;
 pub(super) struct Release {
     pub(super) open: bool,
     pub(super) draft: Draft,
+    /// For which families it was printed.
+    pub(super) families: Vec<Family>,
     pub(super) manifest: Option<Manifest>,
     pub(super) sealing: Option<Sealing>,
 }
@@ -126,13 +128,14 @@ impl App {
         let draft = self.draft(action).await?;
         let manifest = state.submitted.as_ref().map(|m| self.manifest(m)).transpose()?;
         let sealing = self.sealing(action, &state, &draft)?;
-        Ok(Release { open: state.stage == Stage::Open, draft, manifest, sealing })
+        let families = state.families;
+        Ok(Release { open: state.stage == Stage::Open, draft, families, manifest, sealing })
     }
 
     pub(super) async fn send_one(&self, parcel: &LeasedParcel, release: &Release) -> Result<ParcelResult> {
         let state = self.consignee_state(&parcel.action, &parcel.consignee).await?;
-        if is_withdrawn(parcel, &state)? {
-            return self.drop_parcel(parcel).await;
+        if let Some(why) = moot(parcel, &state)? {
+            return self.drop_parcel(parcel, why).await;
         }
         if !release.open {
             let soon = SignedDuration::from_secs(2);
@@ -166,13 +169,13 @@ impl App {
         }
     }
 
-    /// Does not send it. That its part was taken back is on record already.
-    async fn drop_parcel(&self, parcel: &LeasedParcel) -> Result<ParcelResult> {
+    /// Does not send it. Why nobody wants it any more is on record already.
+    pub(super) async fn drop_parcel(&self, parcel: &LeasedParcel, why: &str) -> Result<ParcelResult> {
         let mut batch = self.batch(&parcel.action, Who::System, Stream::Action, 0, Vec::new());
         batch.streams.clear();
         batch.dropped.push(parcel.dedupe.clone());
         self.store.append(batch).await?;
-        Ok(ParcelResult::Failed { answer: "the part was taken back".into() })
+        Ok(ParcelResult::Failed { answer: why.to_owned() })
     }
 
     /// Refused for good, or too often, or for now.
@@ -270,7 +273,7 @@ impl App {
     /// Builds the mail from signed bytes only.
     fn mail(&self, parcel: &LeasedParcel, release: &Release, state: &ConsigneeState) -> Result<(Mail, Vec<Digest>)> {
         let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
-        let family = family_of(&release.draft.notice, state);
+        let family = family_of(&release.draft.notice, &release.families, state);
         let notice = &*notice_for(&release.draft.notice, family);
         let data = self.mail_data(parcel, release, state)?;
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
@@ -312,7 +315,7 @@ impl App {
             link: self.link(&parcel.action, &token),
             code: state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
             purpose,
-            family: family_of(&release.draft.notice, state),
+            family: family_of(&release.draft.notice, &release.families, state),
         })
     }
 
@@ -322,7 +325,7 @@ impl App {
         parcel: &LeasedParcel,
         release: &Release,
         contents: &Contents,
-        (family, state): (Market, &ConsigneeState),
+        (family, state): (Family, &ConsigneeState),
     ) -> Result<(Vec<Attachment>, Vec<Digest>)> {
         let refuse = |what: &str| Error::new("dispatch.digest", what);
         let manifest = release.manifest.as_ref().ok_or_else(|| refuse("nothing is signed"))?;
@@ -343,7 +346,7 @@ impl App {
             |file: &DataFile| file.ending() == "json" && file.name != format!("notice-{}.json", parcel.lang);
         let data: Vec<&DataFile> = match own {
             Some(own) => own.iter().collect(),
-            None => manifest.data.iter().filter(|file| !other_language(file)).collect(),
+            None => manifest.data_for(family).filter(|file| !other_language(file)).collect(),
         };
         wanted.extend(data.into_iter().map(|file| (format!("{reference}-{}", file.name), file.mime(), &file.digest)));
         let mut files = Vec::new();
@@ -372,14 +375,18 @@ impl App {
     }
 }
 
-/// Whether it speaks of a part that was taken back: after it was leased, or by a version that left such mails in the outbox.
-fn is_withdrawn(parcel: &LeasedParcel, state: &ConsigneeState) -> Result<bool> {
-    if parcel.purpose != Purpose::Handover {
-        return Ok(false);
+/// Why nobody wants it any more: it speaks of a part that was taken back, or reminds of a notice that is pursued in its update.
+/// Such a parcel is dropped with the fact; this is for one that was leased at that moment, or left there by an earlier version.
+pub(super) fn moot(parcel: &LeasedParcel, state: &ConsigneeState) -> Result<Option<&'static str>> {
+    match parcel.purpose {
+        Purpose::Reminder(_) => Ok(state.carried.is_some().then_some("the notice is pursued in its update")),
+        Purpose::Handover => {
+            let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
+            let part = state.handovers.iter().find(|part| Some(&part.id) == contents.handover.as_ref());
+            Ok(part.is_some_and(|part| part.withdrawn_at.is_some()).then_some("the part was taken back"))
+        }
+        _ => Ok(None),
     }
-    let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
-    let is_gone = |id: &HandoverId| state.handovers.iter().any(|part| part.id == *id && part.withdrawn_at.is_some());
-    Ok(contents.handover.as_ref().is_some_and(is_gone))
 }
 
 /// Waits before the next try: 30 s, doubling, at most six hours.

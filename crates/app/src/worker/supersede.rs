@@ -3,9 +3,11 @@
 //!
 //! First `carried_over` in the stream of each consignee that is in both scopes, then `notice_superseded` in the stream of the
 //! earlier action, which ends the work. A crash in between leaves the rest for the next round; a stream that has its fact is
-//! passed over. Several notices may lie before a follow-up: each of them learns of it.
+//! passed over. Several notices may lie before a follow-up: each of them learns of it. A reminder that waits in the outbox is
+//! dropped with `carried_over`, in the same transaction.
 
-use crate::{App, Error, Result};
+use super::remind::parcel_of;
+use crate::{App, Error, Result, acts::dispatch_notice::dedupe_of, ladders};
 use domain::{
     action::ActionState,
     fact::{CarriedOver, Fact, Stream, Superseded, Who},
@@ -51,6 +53,7 @@ impl App {
         let fault = || Error::fault("issued without a release");
         let (Some(signed), Some((revision, _))) = (&state.submitted, &state.notice) else { return Err(fault()) };
         let manifest = self.manifest(signed)?;
+        let steps = self.steps_of(earlier).await?;
         let mut carried = 0;
         for chunk in self.snapshot(&manifest.scope)?.consignees.chunks(CHUNK) {
             let mut pairs = Vec::new();
@@ -59,7 +62,7 @@ impl App {
                 let there = CarriedOver { action: next.clone(), consignee: row.consignee.clone(), revision: *revision };
                 pairs.push((self.consignee_id(earlier, number.as_str())?, there));
             }
-            carried += self.carry(earlier, &pairs).await?;
+            carried += self.carry(earlier, &pairs, steps).await?;
         }
         let fact = Fact::NoticeSuperseded(Superseded {
             action: next.clone(),
@@ -79,14 +82,21 @@ impl App {
         Err(Error::new("system.conflict", earlier.as_str()))
     }
 
+    /// How many steps the longest ladder has that this action may use, now or in another class.
+    async fn steps_of(&self, action: &ActionId) -> Result<u32> {
+        let (own, reference) = (self.draft(action).await?.ladder, ladders::reference()?);
+        let longest = reference.tables.iter().map(|table| reference.earliest(&own, &table.class).len()).max();
+        Ok(u32::try_from(longest.unwrap_or(0)).unwrap_or(u32::MAX))
+    }
+
     /// Writes what is missing; gives how many of these consignees are pursued there.
-    async fn carry(&self, action: &ActionId, pairs: &[(ConsigneeId, CarriedOver)]) -> Result<u64> {
+    async fn carry(&self, action: &ActionId, pairs: &[(ConsigneeId, CarriedOver)], steps: u32) -> Result<u64> {
         let (mut there, mut missing) = (0, Vec::new());
         for (consignee, to) in pairs {
             match self.to_carry(action, consignee, to).await? {
                 Carry::Not => {}
                 Carry::Done => there += 1,
-                Carry::At(version) => missing.push((consignee, to, version)),
+                Carry::At { version, step } => missing.push((consignee, to, version, step)),
             }
         }
         if missing.is_empty() {
@@ -94,20 +104,21 @@ impl App {
         }
         let mut batch = self.batch(action, Who::System, Stream::Action, 0, Vec::new());
         batch.streams.clear();
-        for (consignee, to, version) in &missing {
+        for (consignee, to, version, step) in &missing {
             let facts = vec![self.fact(Fact::CarriedOver((*to).clone()))];
             batch.streams.push(StreamAppend {
                 stream: Stream::Consignee((*consignee).clone()),
                 expected: *version,
                 facts,
             });
+            batch.dropped.extend(reminders(consignee, *step, steps));
         }
         match self.append(batch).await {
             Ok(_) => Ok(there + missing.len() as u64),
             // Somebody wrote to one of them at that moment: one by one.
             Err(error) if error.kind == crate::Kind::Conflict => {
-                for (consignee, to, _) in missing {
-                    there += u64::from(self.carry_one(action, consignee, to).await?);
+                for (consignee, to, ..) in missing {
+                    there += u64::from(self.carry_one(action, consignee, to, steps).await?);
                 }
                 Ok(there)
             }
@@ -115,15 +126,22 @@ impl App {
         }
     }
 
-    async fn carry_one(&self, action: &ActionId, consignee: &ConsigneeId, to: &CarriedOver) -> Result<bool> {
+    async fn carry_one(
+        &self,
+        action: &ActionId,
+        consignee: &ConsigneeId,
+        to: &CarriedOver,
+        steps: u32,
+    ) -> Result<bool> {
         for _ in 0..TRIES {
-            let version = match self.to_carry(action, consignee, to).await? {
+            let (version, step) = match self.to_carry(action, consignee, to).await? {
                 Carry::Not => return Ok(false),
                 Carry::Done => return Ok(true),
-                Carry::At(version) => version,
+                Carry::At { version, step } => (version, step),
             };
             let stream = Stream::Consignee(consignee.clone());
-            let batch = self.batch(action, Who::System, stream, version, vec![Fact::CarriedOver(to.clone())]);
+            let mut batch = self.batch(action, Who::System, stream, version, vec![Fact::CarriedOver(to.clone())]);
+            batch.dropped.extend(reminders(consignee, step, steps));
             match self.append(batch).await {
                 Ok(_) => return Ok(true),
                 Err(error) if error.kind == crate::Kind::Conflict => {}
@@ -141,7 +159,7 @@ impl App {
             Some(there) if there.action == to.action => Carry::Done,
             // It is pursued in a follow-up before this one, whose own stream leads on.
             Some(_) => Carry::Not,
-            None => Carry::At(state.version),
+            None => Carry::At { version: state.version, step: state.ladder_step },
         })
     }
 }
@@ -152,6 +170,16 @@ enum Carry {
     Not,
     /// Its stream says so already.
     Done,
-    /// Its stream is to say so, on top of this version.
-    At(u64),
+    /// Its stream is to say so.
+    At {
+        /// On top of this version.
+        version: u64,
+        /// The last step of the ladder that was taken.
+        step: u32,
+    },
+}
+
+/// The reminders that may wait in the outbox: of any step that was not taken.
+fn reminders(consignee: &ConsigneeId, taken: u32, steps: u32) -> impl Iterator<Item = String> {
+    (taken.saturating_add(1)..=steps).map(move |step| dedupe_of(consignee, &parcel_of(step)))
 }

@@ -25,8 +25,8 @@ use serde_json::json;
 /// [`Error::Glyph`] for a character without glyph.
 pub fn envelope(notice: &Notice, lang: &Lang, address: Option<&[String]>, fonts: &Fonts) -> Result<Vec<u8>, Error> {
     let words = Words::about(notice, lang);
-    // A quality notification is no recall: its envelope says what the letter inside is.
-    let own = notice.texts.get(lang).and_then(|text| text.titles.first()).filter(|_| !notice.family.is_diagnostic());
+    // The letter of a family with titles of its own: its envelope says what the letter inside is.
+    let own = notice.texts.get(lang).and_then(|text| text.titles.first()).filter(|_| notice.family.is_titled());
     let mark = own.cloned().unwrap_or_else(|| words.t("envelope-mark"));
     let maker = &notice.maker;
     let sender: Vec<&str> =

@@ -99,7 +99,7 @@ fn no_frame_word_of_a_quality_notification_calls_it_a_recall_in_any_language() {
     let keys = keys();
     assert!(keys.len() > 250, "{} keys were read", keys.len());
     for tag in words::ALL {
-        let words = Words::of(&Lang::from(*tag)).of_family(Market::Research);
+        let words = Words::of(&Lang::from(*tag)).of_family(Family::Research);
         for key in ["title-fsn", "title-recall", "mail-urgent"] {
             assert!(term(tag, &words.t(key)).is_some(), "{tag}: the list of terms does not know {}", words.t(key));
         }
@@ -150,11 +150,11 @@ fn no_paper_of_a_quality_notification_calls_itself_a_recall() {
                 ("sheet", batch::envelope(&notice, &lang, Some(&address), &fonts).unwrap()),
             ]
         };
-        for (what, pdf) in of(Market::Research) {
+        for (what, pdf) in of(Family::Research) {
             let said = printed(&pdf);
             assert_eq!(term(tag, &said), None, "{tag} {what}: {said}");
         }
-        for (what, pdf) in of(Market::Diagnostic) {
+        for (what, pdf) in of(Family::Diagnostic) {
             let said = printed(&pdf);
             assert!(what == "form" || term(tag, &said).is_some(), "{tag} {what} can be read: {said}");
         }
@@ -168,12 +168,12 @@ fn research_has_titles_of_its_own_and_diagnostic_the_same_bytes() {
     let lang = "de".into();
     let before = notice::render(&whole, &lang, &fonts).unwrap();
     let letter = Press::new(&whole, &fonts).render(&sample::laboratory(2), &lang).unwrap();
-    whole.products[0].market = Market::Research;
+    whole.products[0].market = domain::product::Market::Research;
     whole.texts.get_mut(&lang).unwrap().quality_titles = vec!["Mitteilung zur Qualität".into()];
-    let diagnostic = notice_for(&whole, Market::Diagnostic);
+    let diagnostic = notice_for(&whole, Family::Diagnostic);
     assert_eq!(notice::render(&diagnostic, &lang, &fonts).unwrap(), before);
     assert_eq!(Press::new(&diagnostic, &fonts).render(&sample::laboratory(2), &lang).unwrap(), letter);
-    let research = notice_for(&whole, Market::Research);
+    let research = notice_for(&whole, Family::Research);
     assert_eq!(research.texts[&lang].titles, ["Mitteilung zur Qualität"]);
     assert_eq!(research.texts[&"en".into()].titles, [Words::of(&"en".into()).t("title-quality")]);
     assert_ne!(notice::render(&research, &lang, &fonts).unwrap(), before);
@@ -182,18 +182,49 @@ fn research_has_titles_of_its_own_and_diagnostic_the_same_bytes() {
 
 #[test]
 fn no_mail_of_a_quality_notification_calls_itself_a_recall() {
-    let mut notice = notice_for(&sample::notice(), Market::Research).into_owned();
+    let mut notice = notice_for(&sample::notice(), Family::Research).into_owned();
     for text in notice.texts.values_mut() {
         text.clauses.clear();
         "-".clone_into(&mut text.subject);
     }
     for lang in sample::languages() {
         for purpose in mail::tests::purposes() {
-            let data = mail::MailData { family: Market::Research, ..mail::tests::data(purpose) };
+            let data = mail::MailData { family: Family::Research, ..mail::tests::data(purpose) };
             let mail = mail::notice_mail(&notice, &lang, &data).unwrap();
             for said in [&mail.subject, &mail.text, &mail.html] {
                 assert_eq!(term(lang.as_str(), said), None, "{lang}: {said}");
             }
         }
     }
+}
+
+#[test]
+fn the_recall_letter_has_its_order_its_title_and_its_form_and_the_same_clauses() {
+    let fonts = sample::fonts();
+    let mut whole = sample::notice();
+    let lang: Lang = "en".into();
+    let letter = notice_for(&whole, Family::UnitedStates);
+    assert_eq!((letter.layout, letter.form.profile.as_deref()), (Layout::Fda, Some("fda")));
+    assert_eq!(letter.texts[&lang].titles, [Words::of(&lang).t("title-recall")]);
+    assert_eq!(letter.texts[&lang].clauses, whole.texts[&lang].clauses, "nothing that people wrote is lost");
+    let ids: Vec<_> = letter.form.questions.iter().map(|q| q.id.as_str()).collect();
+    assert!(ids.contains(&"adverse") && !ids.contains(&"users_informed"), "{ids:?}");
+    assert!(letter.form.questions.iter().all(|q| q.text.0.keys().eq(whole.texts.keys())), "in every language");
+    let said = printed(&notice::render(&letter, &lang, &fonts).unwrap());
+    let places =
+        ["Urgent medical device recall", "Purpose of this letter", "Risk to health"].map(|t| said.find(t).unwrap());
+    assert!(places.is_sorted(), "{said}");
+    assert_eq!(printed(&batch::envelope(&letter, &lang, None, &fonts).unwrap()).trim(), "Urgent medical device recall");
+
+    // What the author wrote comes first, and actions answered one by one go along.
+    whole.texts.get_mut(&lang).unwrap().recall_titles = vec!["URGENT: MEDICAL DEVICE CORRECTION".into()];
+    let own = whole.form.questions[0].clone();
+    whole.form.questions.push(domain::response::Question { id: "action_quarantine".into(), ..own });
+    let letter = notice_for(&whole, Family::UnitedStates);
+    assert_eq!(letter.texts[&lang].titles, ["URGENT: MEDICAL DEVICE CORRECTION"]);
+    let place = |id: &str| letter.form.questions.iter().position(|q| q.id.as_str() == id).unwrap();
+    assert!(
+        place("adverse") < place("action_quarantine") && place("action_quarantine") < place("customers_identified")
+    );
+    assert_eq!(notice_for(&whole, Family::Diagnostic).into_owned(), whole);
 }

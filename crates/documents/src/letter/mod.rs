@@ -45,6 +45,17 @@ pub struct UnitLine {
     pub standing: Standing,
     /// The challenge that evidence about it answers, 32 hexadecimal digits; printed in groups of four.
     pub challenge: Option<String>,
+    /// In an update: whether the revision before did not list it here. None where that cannot be told, and in a first notice.
+    pub is_new: Option<bool>,
+}
+
+/// What an update is held against: what the revision before listed for the same consignee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// That revision.
+    pub revision: u32,
+    /// Units that it listed and this one does not. They are named, and nothing is asked about them.
+    pub gone: Vec<UnitLine>,
 }
 
 /// The consignee to whom the letter goes. All of it is personal data and stays beside the log.
@@ -64,6 +75,8 @@ pub struct Addressee {
     pub role: ConsigneeRole,
     /// Its units.
     pub units: Vec<UnitLine>,
+    /// In an update: what it is held against.
+    pub before: Option<Before>,
     /// Its own address in the portal.
     pub link: String,
     /// The short code for the telephone and for typing.
@@ -168,7 +181,7 @@ fn cover(
         "titles": notice_text.titles,
         "subject": notice_text.subject,
         "salutation": notice_text.salutation,
-        "opening": words.with("letter-opening", &[("count", printed.units.len().into())]),
+        "opening": words.with("letter-opening", &[("count", printed.affected().into())]),
         "alarm": sheet::alarm(notice_text, words),
         "deadlines": words.deadlines(notice),
         "steps": steps.iter().map(|s| text::runs(s)).collect::<Vec<_>>(),
@@ -204,6 +217,7 @@ fn halves(fingerprint: &str) -> String {
 /// The head of the table of units. The column for the standing appears only where some unit is merely possibly affected.
 fn table(printed: &Printed, widths: Option<Widths>, words: &Words) -> Value {
     let is_mixed = printed.units.iter().any(|u| u.standing.is_some());
+    let changes = ["letter-change-new", "letter-change-same", "letter-change-gone"].map(|key| words.t(key));
     json!({
         "heading": words.t("letter-units"),
         "product": words.t("table-product"),
@@ -213,6 +227,8 @@ fn table(printed: &Printed, widths: Option<Widths>, words: &Words) -> Value {
         "serial_width": widths.map(|w| w.serial),
         "standing": is_mixed.then(|| words.t("letter-standing")),
         "standings": [words.t("letter-standing-affected"), words.t("letter-standing-possibly")],
+        "change": printed.since.map(|revision| words.with("letter-change", &[("revision", revision.into())])),
+        "changes": changes,
     })
 }
 
@@ -224,6 +240,7 @@ fn unit(unit: &printed::PrintedUnit, words: &Words) -> Value {
         "unknown": words.t("letter-serial-unknown"),
         "challenge": unit.challenge,
         "standing": unit.standing,
+        "change": unit.change,
     })
 }
 

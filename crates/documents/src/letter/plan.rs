@@ -116,6 +116,13 @@ impl Widths {
             if units.iter().any(|u| u.standing.is_some()) {
                 rest -= of_standing?.max(fixed.standings?) + INSETS;
             }
+            if let Some(revision) = printed.since {
+                let size = words.type_size();
+                let all = ["letter-change-new", "letter-change-same", "letter-change-gone"].map(|key| words.t(key));
+                let most = widest(all.iter().map(String::as_str), (Weight::Regular, size), shaper)?;
+                let header = words.with("letter-change", &[("revision", revision.into())]);
+                rest -= widest([header.as_str()], (Weight::Bold, size), shaper)?.max(most) + INSETS;
+            }
             Some(rest)
         };
         Some(Self { catalogue, serial, row_serial: step(serials), product: rest() })
@@ -134,6 +141,10 @@ pub(super) struct Shape {
     /// For each unit, in how many lines its product stands, and whether it has a challenge.
     units: Vec<(usize, bool)>,
     is_mixed: bool,
+    /// How many of the units are no longer affected.
+    gone: usize,
+    /// In an update: since which revision changes are counted.
+    since: Option<u32>,
     knows_product: bool,
     /// Bits of [`Widths`], which are steps.
     widths: [u32; 3],
@@ -171,6 +182,10 @@ impl Plan {
         {
             return None;
         }
+        // Standing and change beside each other leave too little for the product: the typesetter shares the room out.
+        if printed.since.is_some() && units.iter().any(|u| u.standing.is_some()) {
+            return None;
+        }
         let window = Measure { weight: Weight::Regular, size: 10.0, room: 78.0 * MM };
         let mut address = Vec::new();
         for line in &printed.address {
@@ -200,6 +215,8 @@ impl Plan {
             link: printed.link.len(),
             units: printed.units.iter().map(|u| (u.product.len(), u.challenge.is_some())).collect(),
             is_mixed: printed.units.iter().any(|u| u.standing.is_some()),
+            gone: printed.gone,
+            since: printed.since,
             knows_product: widths.product.is_some(),
             widths: [widths.catalogue, widths.serial, widths.row_serial].map(f32::to_bits),
             sets: fixed.sets,
@@ -235,9 +252,9 @@ impl Shape {
         Widths { catalogue, serial, row_serial, product: None }
     }
 
-    /// How many units it has.
+    /// How many units it asks about.
     pub(super) fn count(&self) -> usize {
-        self.units.len()
+        self.units.len() - self.gone
     }
 
     /// Which of the printed texts are the lines of the link.
@@ -259,6 +276,7 @@ impl Shape {
             product: lines(*product),
             serial: Some(String::new()),
             standing: self.is_mixed.then(String::new),
+            change: self.since.map(|_| String::new()),
             challenge: has_challenge.then(String::new),
             ..PrintedUnit::default()
         };
@@ -269,10 +287,12 @@ impl Shape {
             link_fits: true,
             units: self.units.iter().map(unit).collect(),
             organisation: lines(self.organisation),
-            rows: self.units.iter().map(row).collect(),
+            rows: self.units.iter().take(self.count()).map(row).collect(),
+            gone: self.gone,
+            since: self.since,
             ..Printed::empty()
         };
-        if self.units.is_empty() {
+        if self.count() == 0 {
             printed.rows = super::printed::open_rows(notice);
         }
         let mut markers = Vec::new();
@@ -285,7 +305,7 @@ impl Shape {
 
     /// What stands for the values: characters that no text of a document may hold.
     pub(super) fn value_marks(&self) -> Vec<String> {
-        let marks = (0..2 + 2 * self.units.len() as u32).filter_map(|n| char::from_u32(0xE000 + n)).map(String::from);
+        let marks = (0..2 + 2 * self.count() as u32).filter_map(|n| char::from_u32(0xE000 + n)).map(String::from);
         std::iter::once(LINK.to_owned()).chain(marks).collect()
     }
 }

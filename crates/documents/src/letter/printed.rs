@@ -3,7 +3,7 @@
 //! INVARIANT: [`Printed::each`] meets the texts in the same order for every addressee of one shape. That order is what
 //! numbers the slots of a master.
 
-use super::Addressee;
+use super::{Addressee, UnitLine};
 use crate::{form::Row, stamp::Limit, words::Words};
 use domain::{notice::Notice, product::Product, scope::Standing};
 
@@ -17,6 +17,9 @@ const HALF: f32 = 103.5 * MM;
 /// Both insets between one cell and the next.
 pub(super) const INSETS: f32 = 4.0 * MM;
 
+/// What stands in a cell about which nothing can be said.
+const NOTHING: &str = "–";
+
 /// One row of the table of units.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PrintedUnit {
@@ -24,6 +27,8 @@ pub(super) struct PrintedUnit {
     pub catalogue_no: String,
     pub serial: Option<String>,
     pub standing: Option<String>,
+    /// In an update: what it changes about this unit.
+    pub change: Option<String>,
     pub challenge: Option<String>,
 }
 
@@ -43,7 +48,12 @@ pub(super) struct Printed {
     /// The lines of the link are known to fit: nothing in them is to be broken once more.
     pub link_fits: bool,
     pub code: String,
+    /// The rows of the table: the units, then in an update those that are no longer affected.
     pub units: Vec<PrintedUnit>,
+    /// How many of them are no longer affected.
+    pub gone: usize,
+    /// In an update: since which revision changes are counted.
+    pub since: Option<u32>,
     pub organisation: Vec<String>,
     pub form_number: String,
     /// The rows of the form; products of the notice, which are not personal, where no unit is on record.
@@ -62,6 +72,8 @@ impl Printed {
             link_fits: false,
             code: String::new(),
             units: Vec::new(),
+            gone: 0,
+            since: None,
             organisation: Vec::new(),
             form_number: String::new(),
             rows: Vec::new(),
@@ -76,6 +88,12 @@ impl Printed {
             Standing::Affected => words.t("letter-standing-affected"),
             Standing::Possibly => words.t("letter-standing-possibly"),
         };
+        let since = addressee.before.as_ref();
+        let change = |unit: &UnitLine| match unit.is_new {
+            Some(true) => words.t("letter-change-new"),
+            Some(false) => words.t("letter-change-same"),
+            None => NOTHING.to_owned(),
+        };
         let named = |key: &str, product: Option<&Product>| product.map_or(key, |p| p.form_name.as_str()).to_owned();
         let mut printed = Self {
             address: address(addressee, words),
@@ -84,25 +102,36 @@ impl Printed {
             code: addressee.code.clone(),
             organisation: vec![addressee.name.clone()],
             form_number: addressee.number.to_string(),
+            gone: since.map_or(0, |before| before.gone.len()),
+            since: since.map(|before| before.revision),
             ..Self::empty()
         };
-        for unit in &addressee.units {
+        let gone = since.into_iter().flat_map(|before| &before.gone).map(|unit| (unit, true));
+        for (unit, is_gone) in addressee.units.iter().map(|unit| (unit, false)).chain(gone) {
             let product = notice.products.iter().find(|p| p.key == unit.product);
             let name = named(unit.product.as_str(), product);
             let serial = unit.serial.as_ref().map(ToString::to_string);
-            printed.rows.push(PrintedRow { product: name.clone(), serial: serial.clone() });
+            if !is_gone {
+                printed.rows.push(PrintedRow { product: name.clone(), serial: serial.clone() });
+            }
             printed.units.push(PrintedUnit {
                 product: vec![name],
                 catalogue_no: product.map(|p| p.catalogue_no.to_string()).unwrap_or_default(),
-                challenge: unit.challenge.as_deref().filter(|_| serial.is_some()).map(groups),
+                challenge: unit.challenge.as_deref().filter(|_| serial.is_some() && !is_gone).map(groups),
                 serial,
-                standing: is_mixed.then(|| standing(unit.standing)),
+                standing: is_mixed.then(|| if is_gone { NOTHING.to_owned() } else { standing(unit.standing) }),
+                change: since.map(|_| if is_gone { words.t("letter-change-gone") } else { change(unit) }),
             });
         }
         if printed.rows.is_empty() {
             printed.rows = open_rows(notice);
         }
         printed
+    }
+
+    /// How many units are affected or possibly affected.
+    pub(super) fn affected(&self) -> usize {
+        self.units.len() - self.gone
     }
 
     /// The rows of the form; where no unit is on record, one open row for each product.
@@ -119,14 +148,16 @@ impl Printed {
         for unit in &mut self.units {
             unit.product.iter_mut().for_each(|line| meet(line, self.products));
             meet(&mut unit.catalogue_no, Limit::Next(INSETS));
-            let last = if unit.standing.is_some() { Limit::Next(INSETS) } else { Limit::Edge(CELL) };
+            let last =
+                if unit.standing.is_some() || unit.change.is_some() { Limit::Next(INSETS) } else { Limit::Edge(CELL) };
             unit.serial.iter_mut().for_each(|text| meet(text, last));
             unit.standing.iter_mut().for_each(|text| meet(text, Limit::Fits));
+            unit.change.iter_mut().for_each(|text| meet(text, Limit::Fits));
             unit.challenge.iter_mut().for_each(|text| meet(text, Limit::Fits));
         }
         self.organisation.iter_mut().for_each(|line| meet(line, Limit::Fits));
         meet(&mut self.form_number, Limit::Edge(EDGE));
-        if !self.units.is_empty() {
+        if self.affected() > 0 {
             for row in &mut self.rows {
                 meet(&mut row.product, Limit::Next(INSETS));
                 row.serial.iter_mut().for_each(|text| meet(text, Limit::Fits));

@@ -136,8 +136,13 @@ fn address_stands_in_the_window_however_long() {
 fn unknown_serials_and_standing_are_said() {
     let fonts = sample::fonts();
     let mut lab = sample::laboratory(2);
-    lab.units[1] =
-        UnitLine { product: "nextseq-550dx".into(), serial: None, standing: Standing::Possibly, challenge: None };
+    lab.units[1] = UnitLine {
+        product: "nextseq-550dx".into(),
+        serial: None,
+        standing: Standing::Possibly,
+        challenge: None,
+        is_new: None,
+    };
     let read = sample::read(&render(&sample::notice(), &lab, &"de".into(), &fonts).unwrap(), "standing");
     assert!(
         read.contains("möglicherweise betroffen") && read.contains("nicht bekannt") && read.contains("bitte eintragen"),

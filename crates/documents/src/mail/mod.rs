@@ -11,8 +11,7 @@ use crate::{Error, sheet, typesetting::text, words::Words};
 use body::{Body, Part};
 use domain::{
     lang::Lang,
-    notice::{ClauseKind, Notice, NoticeText},
-    product::Market,
+    notice::{ClauseKind, Family, Notice, NoticeText},
 };
 
 /// Why a mail is sent, with what only this purpose needs.
@@ -63,8 +62,8 @@ pub struct MailData {
     pub code: String,
     /// Why the mail is sent.
     pub purpose: Purpose,
-    /// Of which market family the consignee is; the notice given beside has its titles ([`crate::family`]).
-    pub family: Market,
+    /// Of which family the consignee is; the notice given beside has its titles ([`crate::family`]).
+    pub family: Family,
 }
 
 /// A mail, ready for a carrier.
@@ -88,9 +87,10 @@ pub fn notice_mail(notice: &Notice, lang: &Lang, data: &MailData) -> Result<Mail
     let subject = one_line(&subject(notice, notice_text, data, &words));
     let mut body = Body::new(lang.as_str(), words.direction(), &subject);
     body.add(Part::Paragraph(notice_text.salutation.clone()));
-    match data.family {
-        Market::Diagnostic => opening(&mut body, notice, data, &words),
-        Market::Research => quality_opening(&mut body, notice, notice_text, data, &words),
+    if data.family.is_titled() {
+        titled_opening(&mut body, notice, notice_text, data, &words);
+    } else {
+        opening(&mut body, notice, data, &words);
     }
     if data.purpose_asks() {
         alarm(&mut body, notice_text, &words);
@@ -111,7 +111,7 @@ impl MailData {
 fn subject(notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) -> String {
     let own = format!("mail-urgent-{}", data.country.trim().to_ascii_uppercase());
     let urgent = match (data.family, notice_text.titles.first()) {
-        (Market::Research, Some(title)) => title.clone(),
+        (family, Some(title)) if family.is_titled() => title.clone(),
         _ => words.t(if words.has(&own) { &own } else { "mail-urgent" }),
     };
     let about = match &data.purpose {
@@ -175,8 +175,9 @@ fn receipt_lines(body: &mut Body, position: Option<u64>, data: &MailData, words:
     body.add(Part::Link(data.link.clone()));
 }
 
-/// The same for research units, without the words of a recall: title, number, maker, addressee, units; the rest as above.
-fn quality_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) {
+/// The same for a family with titles of its own, without the words of a field safety notice: title, number, maker, addressee,
+/// units; the rest as above.
+fn titled_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) {
     let title = notice_text.titles.first().map_or("", String::as_str);
     let units = words.with("unit-count", &[("count", data.units.into())]);
     let head = format!("{title} {}", notice.reference);

@@ -9,7 +9,10 @@ use super::{
     closing, one_line,
 };
 use crate::{Error, sheet, words::Words};
-use domain::{lang::Lang, notice::Notice, product::Market};
+use domain::{
+    lang::Lang,
+    notice::{Family, Notice},
+};
 use std::collections::BTreeSet;
 
 /// One of the reminders: the notice as its consignee's family reads it, and what its own mail would need.
@@ -29,7 +32,7 @@ pub fn summary_mail(lang: &Lang, all: &[Gathered<'_>]) -> Result<MailText, Error
     let words = Words::of(lang);
     let first = all.first().ok_or_else(|| Error::NoText { lang: lang.clone() })?;
     let text = sheet::text_in(first.notice, lang)?;
-    let of_recall = all.iter().find(|one| one.data.family == Market::Diagnostic);
+    let of_recall = all.iter().find(|one| one.data.family != Family::Research);
     let urgent = match (of_recall, text.titles.first()) {
         (None, Some(title)) => title.clone(),
         (Some(one), _) => {

@@ -13,17 +13,17 @@ pub(crate) fn data(purpose: Purpose) -> MailData {
         link: "https://fsn.example/p/7Q4M?x=1&y=2".into(),
         code: "7Q4M-K2VX".into(),
         purpose,
-        family: Market::Diagnostic,
+        family: Family::Diagnostic,
     }
 }
 
 #[test]
 fn a_quality_notification_is_not_called_a_recall() {
-    let notice = crate::family::notice_for(&sample::notice(), Market::Research).into_owned();
+    let notice = crate::family::notice_for(&sample::notice(), Family::Research).into_owned();
     for lang in sample::languages() {
         let words = Words::of(&lang);
         for purpose in purposes() {
-            let one = MailData { family: Market::Research, country: "us".into(), ..data(purpose.clone()) };
+            let one = MailData { family: Family::Research, country: "us".into(), ..data(purpose.clone()) };
             let mail = notice_mail(&notice, &lang, &one).unwrap();
             let title = words.t("title-quality");
             assert!(mail.subject.starts_with(&format!("{title} FSN2025-1682: ")), "{}", mail.subject);
@@ -125,7 +125,7 @@ fn names_cannot_forge_headers_or_lines() {
 #[test]
 fn the_gathered_mail_has_its_words_in_every_language() {
     let notice = sample::notice();
-    let quality = crate::family::notice_for(&notice, Market::Research).into_owned();
+    let quality = crate::family::notice_for(&notice, Family::Research).into_owned();
     let one = |n: u32, family| MailData {
         addressee: format!("Labor {n}"),
         units: n,
@@ -143,11 +143,11 @@ fn the_gathered_mail_has_its_words_in_every_language() {
             let same = words.with(key, &values) == english.with(key, &values);
             assert!(!same || lang.as_str().starts_with("en"), "{lang}: {key} is English");
         }
-        for families in [[Market::Diagnostic; 2], [Market::Research; 2], [Market::Research, Market::Diagnostic]] {
+        for families in [[Family::Diagnostic; 2], [Family::Research; 2], [Family::Research, Family::Diagnostic]] {
             for count in [1_u32, 2, 3, 5, 11, 21] {
                 let of = |n: u32| {
                     let family = families[n as usize % 2];
-                    let notice = if family == Market::Research { &quality } else { &notice };
+                    let notice = if family == Family::Research { &quality } else { &notice };
                     summary::Gathered { notice, data: one(n, family) }
                 };
                 let all: Vec<_> = (1..=count).map(of).collect();
@@ -167,7 +167,7 @@ fn the_gathered_mail_has_its_words_in_every_language() {
                 }
                 assert!(mail.text.contains("Illumina, Inc.") && mail.text.contains("techsupport@illumina.com"));
                 let urgent = words.t("mail-urgent");
-                let is_recall = all.iter().any(|one| one.data.family == Market::Diagnostic);
+                let is_recall = all.iter().any(|one| one.data.family == Family::Diagnostic);
                 assert_eq!(mail.subject.starts_with(&urgent), is_recall, "{lang}: {}", mail.subject);
             }
         }

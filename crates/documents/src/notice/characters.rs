@@ -16,7 +16,7 @@ pub(crate) fn check(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<(), E
         None => Ok(()),
     };
     let Some(text) = notice.texts.get(lang) else { return Ok(()) };
-    for title in text.titles.iter().chain(&text.quality_titles) {
+    for title in text.titles.iter().chain(&text.quality_titles).chain(&text.recall_titles) {
         one("titles".into(), title)?;
     }
     one("subject".into(), &text.subject)?;

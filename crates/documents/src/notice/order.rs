@@ -3,24 +3,12 @@
 //!
 //! Which clause stands behind the signatories is a matter of the EU layout only; a layout with sections names its places.
 
-use crate::{Error, sheet};
+use crate::{Error, layouts::table, sheet};
 use domain::{
     lang::Lang,
-    notice::{Clause, ClauseKind, Layout, LayoutTable, Notice, NoticeText},
+    notice::{Clause, ClauseKind, Notice, NoticeText},
 };
 use serde_json::{Value, json};
-
-const FDA: &str = include_str!("../../../../reference/notice/layouts/fda.toml");
-
-/// The table of a layout; none for the EU's.
-fn table(layout: Layout) -> Result<Option<LayoutTable>, Error> {
-    let text = match layout {
-        Layout::Eu => return Ok(None),
-        Layout::Fda => FDA,
-    };
-    let table = toml::from_str(text);
-    table.map(Some).map_err(|e| Error::Typesetting { what: "the layout of the notice".into(), why: e.to_string() })
-}
 
 /// The clauses before and after the signatories. The table stands after its caption, else after the first clause.
 ///
@@ -33,7 +21,7 @@ pub(super) fn clauses(
 ) -> Result<(Vec<Value>, Vec<Value>), Error> {
     let table = table(notice.layout)?;
     let mut ordered: Vec<&Clause> = notice_text.clauses.iter().collect();
-    match &table {
+    match table {
         None => ordered.sort_by_key(|c| c.kind),
         Some(table) => {
             ordered.sort_by_key(|c| (table.place(c.kind).map_or(usize::MAX, |(_, at)| at), c.kind));
@@ -54,7 +42,7 @@ pub(super) fn clauses(
     let mut shaped = Vec::new();
     let mut section: Option<&str> = None;
     for clause in &before {
-        if let Some((own, _)) = table.as_ref().and_then(|table| table.place(clause.kind))
+        if let Some((own, _)) = table.and_then(|table| table.place(clause.kind))
             && section != Some(own.id.as_str())
         {
             section = Some(&own.id);
@@ -72,6 +60,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use crate::sample;
+    use domain::notice::Layout;
 
     fn headings(notice: &Notice, lang: &str) -> Vec<String> {
         let lang = Lang::from(lang);

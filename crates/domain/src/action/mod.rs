@@ -7,11 +7,12 @@ pub use class::RecallClass;
 use crate::{
     approval::{Role, SIGNING},
     fact::{
-        Fact, ProfilePublished, ProfileWithdrawn, Recorded, ScopeResolved, SealStamped, StampMissed, Superseded,
-        UpdateOf, Who,
+        Fact, ProfilePublished, ProfileWithdrawn, Recorded, RenderedFile, ScopeResolved, SealStamped, StampMissed,
+        Superseded, UpdateOf, Who,
     },
     id::{Digest, StaffId},
     lang::{Lang, needed::Served},
+    notice::Family,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -110,6 +111,8 @@ pub struct ActionState {
     pub dated: Option<jiff::civil::Date>,
     /// Manifest submitted for signature.
     pub submitted: Option<Digest>,
+    /// For which families its notices were printed.
+    pub families: Vec<Family>,
     /// Signatures on it.
     pub approvals: Vec<Approval>,
     /// Countries whose authority was informed.
@@ -163,8 +166,9 @@ impl ActionState {
                 self.served.clone_from(served);
                 self.wrote(&recorded.who);
             }
-            Fact::ReleaseSubmitted { manifest, dated, .. } => {
+            Fact::ReleaseSubmitted { manifest, dated, notices, .. } => {
                 self.submitted = Some(manifest.clone());
+                self.families = RenderedFile::families(notices);
                 self.dated = *dated;
                 self.approvals.clear();
                 self.stage = Stage::Submitted;
@@ -182,6 +186,7 @@ impl ActionState {
             Fact::ApprovalRejected(crate::fact::RejectedRelease { .. }) => {
                 self.stage = Stage::Draft;
                 self.submitted = None;
+                self.families.clear();
                 self.approvals.clear();
                 // Before the notice is issued a profile comes only with a release; nobody approved this one.
                 self.profiles.clear();

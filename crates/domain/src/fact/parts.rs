@@ -2,7 +2,7 @@
 //!
 //! Stored in facts by their snake-case names, so none is ever renamed.
 
-use crate::{id::Digest, lang::Lang, product::Market};
+use crate::{id::Digest, lang::Lang, notice::Family};
 use serde::{Deserialize, Serialize};
 
 /// Why a parcel was sent.
@@ -222,8 +222,15 @@ pub struct RenderedFile {
     /// SHA-256 of its bytes.
     pub digest: Digest,
     /// For consignees of which family.
-    #[serde(default, skip_serializing_if = "Market::is_diagnostic")]
-    pub family: Market,
+    #[serde(default, skip_serializing_if = "Family::is_diagnostic")]
+    pub family: Family,
+}
+
+impl RenderedFile {
+    /// The families that there are files for, each once.
+    pub fn families(files: &[Self]) -> Vec<Family> {
+        files.iter().map(|file| file.family).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    }
 }
 
 /// A file of instructions that a consignee took.

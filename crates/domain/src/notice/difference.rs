@@ -137,6 +137,7 @@ mod tests {
             let text = NoticeText {
                 titles: vec!["T".into()],
                 quality_titles: Vec::new(),
+                recall_titles: Vec::new(),
                 subject: "S".into(),
                 salutation: String::new(),
                 closing: String::new(),

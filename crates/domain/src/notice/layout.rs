@@ -71,6 +71,18 @@ pub struct LayoutTable {
     pub source: String,
     /// How sure that is: `high`, `medium` or `knowledge`, for the weakest of its sections.
     pub confidence: String,
+    /// Where consignees read it whatever the others read, as ISO 3166-1 alpha-2 codes.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// Why there.
+    #[serde(default)]
+    pub countries_source: String,
+    /// The profile of the reply form that goes with it there.
+    #[serde(default)]
+    pub form: Option<String>,
+    /// The frame words of its titles there, where the author wrote none.
+    #[serde(default)]
+    pub titles: Vec<String>,
     /// The sections, in order.
     #[serde(rename = "section")]
     pub sections: Vec<Section>,
@@ -92,6 +104,11 @@ pub struct Section {
 }
 
 impl LayoutTable {
+    /// Whether a consignee in this country reads it whatever the others read.
+    pub fn is_read_in(&self, country: &str) -> bool {
+        let country = country.trim();
+        self.countries.iter().any(|known| known.eq_ignore_ascii_case(country))
+    }
     /// The section of a clause and its place in the whole order. A clause that no section names comes last.
     pub fn place(&self, kind: ClauseKind) -> Option<(&Section, usize)> {
         let all = self.sections.iter().flat_map(|section| section.clauses.iter().map(move |kind| (section, *kind)));

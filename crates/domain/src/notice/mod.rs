@@ -5,6 +5,7 @@
 
 mod clause;
 mod difference;
+mod family;
 mod instructions;
 mod layout;
 pub mod lint;
@@ -12,6 +13,7 @@ mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
 pub use difference::{About, Difference, difference};
+pub use family::Family;
 pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
 pub use layout::{Layout, LayoutTable, NoticeKind, Section};
 pub use translation::{Part, Stale, Translation, source_of, stale};
@@ -19,7 +21,7 @@ pub use translation::{Part, Stale, Translation, source_of, stale};
 use crate::{
     id::{DocumentNo, NoticeRef},
     lang::{Lang, Texts},
-    product::{Market, Product},
+    product::Product,
     response::ReplyForm,
 };
 use jiff::civil::Date;
@@ -86,6 +88,9 @@ pub struct NoticeText {
     /// notification.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quality_titles: Vec<String>,
+    /// The titles for consignees in the United States; empty: the program's word for a recall.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recall_titles: Vec<String>,
     /// One line that names the matter; used as heading on pages and in mail subjects.
     pub subject: String,
     /// Salutation.
@@ -157,10 +162,10 @@ pub struct Notice {
     pub form: ReplyForm,
     /// The words, per language.
     pub texts: BTreeMap<Lang, NoticeText>,
-    /// As which market family it is read, which decides the frame words. Never stored: one draft serves both, and whoever
+    /// As which family it is read, which decides the frame words. Never stored: one draft serves all, and whoever
     /// prints or shows it says for whom (`documents::family`).
     #[serde(skip)]
-    pub family: Market,
+    pub family: Family,
 }
 
 impl Notice {

@@ -53,6 +53,7 @@ pub fn source_of(text: &NoticeText, part: Part) -> Option<String> {
                 text.titles
                     .iter()
                     .chain(&text.quality_titles)
+                    .chain(&text.recall_titles)
                     .chain(rest)
                     .map(|s| s.trim())
                     .collect::<Vec<_>>()
@@ -77,7 +78,7 @@ fn words(clause: &Clause) -> String {
 /// # let clause = |text: &str, of: Option<&str>| Clause { kind: ClauseKind::Problem, heading: None, text: text.into(),
 /// #     translation: of.map(|of| Translation { of: of.into(), by: "t".into(), reviewed_by: None }) };
 /// # let head = |of: Option<&str>| of.map(|of| Translation { of: of.into(), by: "t".into(), reviewed_by: None });
-/// # let text = |clause, translation| NoticeText { titles: vec![], quality_titles: vec![], subject: "S".into(), salutation: String::new(),
+/// # let text = |clause, translation| NoticeText { titles: vec![], quality_titles: vec![], recall_titles: vec![], subject: "S".into(), salutation: String::new(),
 /// #     closing: String::new(), clauses: vec![clause], form_introduction: String::new(), translation };
 /// # let mut notice: Notice = serde_json::from_value(serde_json::json!({
 /// #   "reference": "R", "document_no": "D", "revision": 1, "maker": {"name": "", "address": [], "support_email": "",

@@ -2,7 +2,7 @@
 //!
 //! A diagnostic product is a medical device, and the notice is a recall letter or field safety notice. A product for research
 //! use only is none, and its users get a quality notification with the same contents. Never decided by anything but the
-//! product's own mark. Callers: whoever renders, sends or shows a notice.
+//! product's own mark. Which family a consignee reads the notice as follows from it: `notice::Family`.
 
 use super::Product;
 use crate::id::ProductKey;
@@ -25,17 +25,11 @@ impl Market {
         *self == Self::Diagnostic
     }
 
-    /// The family of a consignee with units of these products: research if it has units, and all of them are.
+    /// The market of a consignee with units of these products: research if it has units, and all of them are.
     pub fn of<'a>(products: &[Product], units: impl IntoIterator<Item = &'a ProductKey>) -> Self {
         let research = |key: &ProductKey| products.iter().any(|p| p.key == *key && p.market == Self::Research);
         let mut units = units.into_iter().peekable();
         if units.peek().is_some() && units.all(research) { Self::Research } else { Self::Diagnostic }
-    }
-
-    /// The families that a notice about these products is printed for; the diagnostic one always.
-    pub fn families(products: &[Product]) -> Vec<Self> {
-        let research = products.iter().any(|p| p.market == Self::Research);
-        [Self::Diagnostic].into_iter().chain(research.then_some(Self::Research)).collect()
     }
 }
 
@@ -46,23 +40,13 @@ mod tests {
     use crate::sample::products;
 
     #[test]
-    fn only_units_that_are_all_for_research_make_a_quality_notification() {
+    fn a_diagnostic_product_is_stored_as_before() {
         let mut products = products();
         let keys: Vec<ProductKey> = products.iter().map(|p| p.key.clone()).collect();
         let stored = serde_json::to_string(&products).unwrap();
-        assert!(!stored.contains("market"), "a diagnostic product is stored as before: {stored}");
-        assert_eq!((Market::of(&products, &keys), Market::families(&products).len()), (Market::Diagnostic, 1));
+        assert!(!stored.contains("market"), "{stored}");
         products[1].market = Market::Research;
-        assert_eq!(Market::families(&products), [Market::Diagnostic, Market::Research]);
-        for (units, family) in [
-            (&keys[..0], Market::Diagnostic),
-            (&keys[..1], Market::Diagnostic),
-            (&keys[1..], Market::Research),
-            (&keys[..], Market::Diagnostic),
-        ] {
-            assert_eq!(Market::of(&products, units), family, "{units:?}");
-        }
-        assert_eq!(Market::of(&products, &["unknown".into()]), Market::Diagnostic);
+        assert_eq!(Market::of(&products, &keys[1..]), Market::Research);
         let again: Vec<Product> = serde_json::from_str(&serde_json::to_string(&products).unwrap()).unwrap();
         assert_eq!(again, products);
     }

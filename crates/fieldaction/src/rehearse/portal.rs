@@ -98,7 +98,8 @@ impl Portal {
         }
         self.post(link, "devices", fields).await?;
         let chain = state.role.is_some_and(ConsigneeRole::in_chain);
-        let mut answers = owned(&[("q-receipt", "yes"), ("q-users_informed", "yes")]);
+        // The last one is asked in the United States only, where it has to be answered.
+        let mut answers = owned(&[("q-receipt", "yes"), ("q-users_informed", "yes"), ("q-adverse", "no")]);
         if chain {
             answers.extend(owned(&[
                 ("chain", "applies"),

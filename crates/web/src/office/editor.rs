@@ -22,8 +22,7 @@ use axum::{
 use domain::{
     id::{ActionId, Digest, QuestionId},
     lang::Lang,
-    notice::{ClauseKind, Deadline, InstructionFile, Layout, Part, UserAction},
-    product::Market,
+    notice::{ClauseKind, Deadline, Family, InstructionFile, Layout, Part, UserAction},
 };
 
 /// The pages' own policy, and room for the preview.
@@ -38,7 +37,7 @@ struct Page {
     m: EditorRoom,
     t: Fields,
     /// For which family the preview is.
-    family: Market,
+    family: Family,
 }
 
 impl Page {
@@ -50,17 +49,18 @@ impl Page {
     }
     /// Where the preview is.
     fn preview(&self) -> String {
-        let family = if self.family.is_diagnostic() { "" } else { "&family=research" };
-        format!("{}/notice/preview.pdf?text={}{family}", self.f.at, self.m.lang)
+        format!("{}/notice/preview.pdf?text={}{}", self.f.at, self.m.lang, asked(self.family))
     }
     /// The families that can be shown: address, key of the word, whether it is the one that is.
     fn families(&self) -> Vec<(String, &'static str, bool)> {
         let here = self.here(&self.m.lang, &self.m.open.part);
-        let research = !self.family.is_diagnostic();
-        vec![
-            (here.clone(), "edit-preview-diagnostic", !research),
-            (format!("{here}&family=research"), "edit-preview-research", research),
-        ]
+        let key = |family| match family {
+            Family::Diagnostic => "edit-preview-diagnostic",
+            Family::Research => "edit-preview-research",
+            Family::UnitedStates => "edit-preview-recall",
+        };
+        let tab = |family: &Family| (format!("{here}{}", asked(*family)), key(*family), *family == self.family);
+        self.m.families.iter().map(tab).collect()
     }
     fn here(&self, lang: &Lang, part: &Part) -> String {
         format!("{}/notice/edit?text={lang}&part={}", self.f.at, word(part))
@@ -92,6 +92,13 @@ impl Page {
     }
     fn titles(&self) -> String {
         self.m.open.head.as_ref().map(|h| h.titles.join("\n")).unwrap_or_default()
+    }
+    /// Whether it would be printed for this family now.
+    fn is_for(&self, family: &str) -> bool {
+        self.m.families.iter().any(|known| known.word() == family)
+    }
+    fn recall_titles(&self) -> String {
+        self.m.open.head.as_ref().map(|h| h.recall_titles.join("\n")).unwrap_or_default()
     }
     fn quality_titles(&self) -> String {
         self.m.open.head.as_ref().map(|h| h.quality_titles.join("\n")).unwrap_or_default()
@@ -212,6 +219,7 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
             let head = Head {
                 titles: lines("titles"),
                 quality_titles: lines("quality_titles"),
+                recall_titles: lines("recall_titles"),
                 subject: text("subject"),
                 salutation: text("salutation"),
                 closing: text("closing"),
@@ -276,9 +284,14 @@ pub(super) async fn preview(desk: Desk, Path(action): Path<String>) -> Answer {
     framed(([(header::CONTENT_TYPE, "application/pdf")], pdf).into_response(), IN_FRAME)
 }
 
-/// For which market family the preview is; research with `?family=research`.
-fn family(desk: &Desk) -> Market {
-    if desk.asked("family").as_deref() == Some("research") { Market::Research } else { Market::Diagnostic }
+/// For which family the preview is, by `?family=<word>`; the diagnostic one if nothing is asked for.
+fn family(desk: &Desk) -> Family {
+    desk.asked("family").and_then(|word| Family::of_word(&word)).unwrap_or_default()
+}
+
+/// How an address asks for a family.
+fn asked(family: Family) -> String {
+    if family.is_diagnostic() { String::new() } else { format!("&family={}", family.word()) }
 }
 
 fn framed(mut response: Response, policy: &'static str) -> Answer {

@@ -80,7 +80,7 @@ fn each_vocabulary_has_its_words_in_each_language() {
         ("confidence", "high medium low"),
         ("returned", "unknown moved address refused unclaimed other"),
         ("done-letters", "prepare post return"),
-        ("document", "notice quality instructions text scope manifest"),
+        ("document", "notice quality recall instructions text scope manifest"),
         ("verdict", "pass fail not_applicable inconclusive"),
         ("severity", "critical high medium low info"),
         ("evidence-kind", "leaf guid"),

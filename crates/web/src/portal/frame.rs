@@ -29,10 +29,10 @@ pub(crate) struct Frame {
     pub dated: Option<Date>,
     /// The matter in one line, as the notice says it.
     pub subject: String,
-    /// What kind of notice it is: the urgent one, or the first title of a quality notification.
+    /// What kind of notice it is: the urgent one, or the first title of a family that has its own.
     pub urgent: String,
     /// The family has titles of its own.
-    is_quality: bool,
+    is_titled: bool,
     /// Where questions go.
     pub support: String,
     /// The update of the notice that was issued since.
@@ -58,11 +58,11 @@ impl Frame {
         let nearest = notice.nearest(&Lang::from(words.tag()));
         let text = nearest.map(|(_, text)| text);
         let spoken = nearest.map_or_else(|| Lang::from(words.tag()), |(lang, _)| lang.clone());
-        let is_quality = !room.family.is_diagnostic();
-        let title = text.and_then(|t| t.titles.first()).filter(|_| is_quality).cloned();
+        let is_titled = room.family.is_titled();
+        let title = text.and_then(|t| t.titles.first()).filter(|_| is_titled).cloned();
         Self {
             urgent: title.unwrap_or_else(|| words.t("portal-urgent")),
-            is_quality,
+            is_titled,
             base: address(room, ""),
             languages: speech.switches(&words, app::words::ALL),
             maker: notice.maker.name.clone(),
@@ -173,7 +173,7 @@ impl Frame {
     }
     /// Kind and numbers of the notice, for the foot of each page.
     pub fn foot(&self) -> String {
-        if self.is_quality {
+        if self.is_titled {
             return format!("{} {} ({})", self.urgent, self.reference, self.document_no);
         }
         self.vv("portal-foot", "reference", &self.reference, "document", &self.document_no)

@@ -128,7 +128,7 @@ impl App {
         lang: &Lang,
     ) -> Result<Vec<AnswerLine>> {
         let state = domain::reconcile::fold(facts);
-        let form = self.draft(action).await?.notice.form;
+        let form = self.notice_read_by(action, &state).await?.form;
         let responses: Vec<&Response> = state.responses.iter().map(|(_, r)| r).collect();
         let values = self.values(action, responses.iter().flat_map(|r| committed(r))).await?;
         let question = |answer: &Answer| {

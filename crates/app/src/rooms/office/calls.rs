@@ -190,7 +190,8 @@ impl App {
         office: &Lang,
     ) -> Result<Vec<ScriptLine>> {
         let draft = self.draft(action).await?;
-        let notice = &*notice_for(&draft.notice, family_of(&draft.notice, state));
+        let notice =
+            &*notice_for(&draft.notice, family_of(&draft.notice, &self.action_state(action).await?.families, state));
         let title = |lang: &str| {
             let text = notice.text(&Lang::from(lang));
             text.and_then(|t| t.titles.first().cloned()).unwrap_or_else(|| notice.reference.to_string())

@@ -212,6 +212,7 @@ impl App {
         let state = reconcile::fold(&facts);
         let action_state = self.action_state(action).await?;
         let draft = self.draft(action).await?;
+        let form = self.notice_read_by(action, &state).await?.form;
         let open = action_state.stage == Stage::Open;
         let may = Rights {
             call: staff.holds(&[Role::Coordinator, Role::CallCentre]),
@@ -250,8 +251,8 @@ impl App {
             tasks,
             handed: self.handed_lines(action, &state).await?,
             personal,
-            questions: questions(&draft.notice.form, lang),
-            contact: draft.notice.form.contact.clone(),
+            questions: questions(&form, lang),
+            contact: form.contact.clone(),
             may,
             sees_all: !staff.calls_only(),
             messages: state.talk.messages.len(),

@@ -6,15 +6,18 @@ use crate::{
     acts::edit_products::written,
     notice_lint::{self, FindingLine},
 };
-use documents::{family::notice_for, words::Words};
+use documents::{
+    family::{is_american, notice_for},
+    words::Words,
+};
 use domain::{
     approval::{Move, may},
     id::{ActionId, Digest},
     lang::Lang,
     notice::{
-        ClauseKind, Deadline, Instructions, Layout, Notice, NoticeText, Part, Translation, UserAction, source_of, stale,
+        ClauseKind, Deadline, Family, Instructions, Layout, Notice, NoticeText, Part, Translation, UserAction,
+        source_of, stale,
     },
-    product::Market,
     response::Profile,
 };
 
@@ -143,8 +146,8 @@ pub struct EditorRoom {
     pub open: OpenPart,
     /// Questions of the form: id, source, text.
     pub questions: Vec<(String, String, String)>,
-    /// Whether some products are for research use only.
-    pub has_research: bool,
+    /// The families that it would be printed for now, by its products and the countries in scope.
+    pub families: Vec<Family>,
     /// Address of the instructions behind the link, and every file of them that was uploaded.
     pub instructions: Instructions,
     /// What the linter says about this language and part, or about the whole if the head is open.
@@ -208,7 +211,7 @@ impl App {
             reply_by: notice.reply_by,
             actions: notice.actions.clone(),
             forms: forms(&notice)?,
-            has_research: Market::families(&notice.products).len() > 1,
+            families: Family::printed(&notice, state.served.keys().any(|c| is_american(c))),
             instructions: notice.instructions.clone(),
             products: written(&notice.products),
             layout: notice.layout,
@@ -225,7 +228,7 @@ impl App {
         })
     }
 
-    /// The draft in one language as PDF, as it would be printed now for consignees of one market family.
+    /// The draft in one language as PDF, as it would be printed now for consignees of one family.
     ///
     /// # Errors
     /// `notice.unreadable` if a text cannot be set; `action.unknown`.
@@ -234,7 +237,7 @@ impl App {
         staff: &Staff,
         action: &ActionId,
         lang: &Lang,
-        family: Market,
+        family: Family,
     ) -> Result<Vec<u8>> {
         staff.sees_all()?;
         let draft = self.draft(action).await?;

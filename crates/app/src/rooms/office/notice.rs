@@ -7,14 +7,14 @@ use domain::{
     fact::{Fact, Stream, Who},
     id::{ActionId, Digest, StaffId},
     lang::Lang,
-    notice::InstructionKind,
+    notice::{Family, InstructionKind},
 };
 use jiff::{Timestamp, civil::Date};
 
 /// A file that will be sent.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// `notice`, `manifest`, `scope`, `instructions`, `text`.
+    /// `notice`, `quality`, `recall`, `manifest`, `scope`, `instructions`, `text`.
     pub kind: &'static str,
     /// Language, if it has one.
     pub lang: Option<Lang>,
@@ -105,7 +105,11 @@ impl App {
         let mut documents = Vec::new();
         for file in manifest.iter().flat_map(|m| &m.notices) {
             documents.push(Document {
-                kind: if file.family.is_diagnostic() { "notice" } else { "quality" },
+                kind: match file.family {
+                    Family::Diagnostic => "notice",
+                    Family::Research => "quality",
+                    Family::UnitedStates => "recall",
+                },
                 lang: Some(file.lang.clone()),
                 digest: file.digest.clone(),
                 pdf: true,
@@ -159,7 +163,7 @@ impl App {
                 Stage::Draft | Stage::Submitted => {
                     let mut report = notice_lint::report(&draft.notice, lang)?;
                     let today = self.clock.today();
-                    report.findings.extend(notice_lint::languages(&draft.notice, &state.served, today, lang)?);
+                    report.findings.extend(notice_lint::of_scope(&draft.notice, &state.served, today, lang)?);
                     Some(report)
                 }
                 _ => None,

@@ -66,7 +66,7 @@ impl App {
         let notices = manifest.notices.iter().filter(|n| n.family == family).map(notice).collect();
         let personal = manifest.personal.get(&room.guest.consignee).filter(|_| room.is_main());
         let own = manifest.personal_data.get(&room.guest.consignee).filter(|_| room.is_main()).into_iter().flatten();
-        let data = own.chain(&manifest.data).cloned().collect();
+        let data = own.chain(manifest.data_for(family)).cloned().collect();
         let personal = personal.map(|d| SignedFile { lang: None, digest: d.clone() });
         Ok(Files { notices, personal, data, instructions: manifest.instructions })
     }

@@ -50,8 +50,8 @@ use domain::{
     fact::{Fact, Recorded, Who},
     id::{Commitment, HandoverId, ProductKey, ResponseId, UnitKey},
     lang::Lang,
-    notice::NoticeText,
-    product::{Market, Product},
+    notice::{Family, NoticeText},
+    product::Product,
     reconcile::{ConsigneeState, Handover, UnitState},
     response::ConsigneeRole,
 };
@@ -68,8 +68,8 @@ pub struct Room {
     pub(crate) of: Arc<ActionState>,
     /// The notice and what was decided with it.
     pub draft: Arc<Draft>,
-    /// Of which market family the consignee is; the notice has its titles.
-    pub family: Market,
+    /// Of which family the consignee is; the notice is shown as it reads it.
+    pub family: Family,
     /// The update of the notice that was issued since.
     pub newer: Option<Newer>,
     /// Values behind the commitments of this consignee, as far as they were not erased.
@@ -88,8 +88,8 @@ impl App {
     pub async fn room(&self, action: &str, token: &str) -> Result<Room> {
         let Opened { guest, state, of, mut look } = self.opened(action, token).await?;
         let (_, digest) = of.notice.as_ref().ok_or_else(|| Error::new("action.unknown", ""))?;
-        let plain = self.shown_draft(digest, of.dated, Market::Diagnostic)?;
-        let family = family_of(&plain.notice, &state);
+        let plain = self.shown_draft(digest, of.dated, Family::Diagnostic)?;
+        let family = family_of(&plain.notice, &of.families, &state);
         let draft = self.shown_draft(digest, of.dated, family)?;
         // Only what a page of this consignee may show.
         let values = commitments(&state).into_iter().filter_map(|c| look.values.remove_entry(c)).collect();

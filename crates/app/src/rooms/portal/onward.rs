@@ -5,21 +5,19 @@
 //! notice beside it is the signed and sealed one. Records nothing.
 
 use super::Room;
-use crate::{App, Error, Result, acts::submit_release::family_of, sealing::Sealing};
-use documents::{
-    family::notice_for,
-    letter::{Addressee, Press, UnitLine},
-};
+use crate::{App, Error, Result, acts::submit_release::family_of, sealing::Sealing, story::Draft};
+use documents::letter::{Addressee, Press, UnitLine};
 use domain::{
     id::{ConsigneeId, ConsigneeNo},
     lang::Lang,
-    product::Market,
+    notice::Family,
     reconcile::ConsigneeState,
     response::ConsigneeRole,
 };
 use std::{
     collections::BTreeSet,
     io::{Cursor, Write},
+    sync::Arc,
 };
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
@@ -31,7 +29,7 @@ struct Onward {
     site: String,
     to: Addressee,
     lang: Lang,
-    family: Market,
+    family: Family,
 }
 
 impl App {
@@ -42,9 +40,10 @@ impl App {
     pub async fn onward_letter(&self, room: &Room, site: &str) -> Result<Vec<u8>> {
         let mut found = self.onwards(room, Some(site)).await?;
         let one = found.pop().ok_or_else(|| Error::new("link.unknown", ""))?;
-        let (app, notice) = (self.clone(), notice_for(&room.draft.notice, one.family).into_owned());
+        let (app, draft) = (self.clone(), self.read_as(room, one.family)?);
         let sealing = self.onward_sealing(room).await?;
-        let set = tokio::task::spawn_blocking(move || one.sealed(&Press::new(&notice, &app.fonts), sealing.as_ref()));
+        let set =
+            tokio::task::spawn_blocking(move || one.sealed(&Press::new(&draft.notice, &app.fonts), sealing.as_ref()));
         set.await.map_err(Error::fault)?
     }
 
@@ -58,20 +57,25 @@ impl App {
             return Err(Error::new("link.unknown", ""));
         }
         let reference = room.draft.notice.reference.to_string();
-        let langs: BTreeSet<Lang> = letters.iter().map(|one| one.lang.clone()).collect();
+        let wanted: BTreeSet<(Family, Lang)> = letters.iter().map(|one| (one.family, one.lang.clone())).collect();
         let mut notices = Vec::new();
-        for lang in langs {
-            let bytes = self.guest_file(room, Some(&lang)).await?;
-            notices.push((format!("notice/{reference}-{lang}.pdf"), bytes));
+        for (family, lang) in wanted {
+            // What the site reads, which is not always what its distributor reads.
+            let as_read = Room { family, ..room.clone() };
+            let bytes = self.guest_file(&as_read, Some(&lang)).await?;
+            notices.push((notice_name(&reference, &lang, family), bytes));
         }
-        let (app, notice, sealing) = (self.clone(), room.draft.notice.clone(), self.onward_sealing(room).await?);
+        let drafts = letters.iter().map(|one| one.family).collect::<BTreeSet<_>>().into_iter();
+        let drafts: Vec<_> = drafts.map(|family| Ok((family, self.read_as(room, family)?))).collect::<Result<_>>()?;
+        let (app, sealing) = (self.clone(), self.onward_sealing(room).await?);
         let packing = tokio::task::spawn_blocking(move || {
-            let quality = notice_for(&notice, Market::Research);
-            let (press, research) = (Press::new(&notice, &app.fonts), Press::new(&quality, &app.fonts));
             let mut files = vec![("sites.csv".to_owned(), table(&letters, &reference))];
-            for one in &letters {
-                let press = if one.family == Market::Research { &research } else { &press };
-                files.push((format!("letters/{}-{}.pdf", one.site, one.lang), one.sealed(press, sealing.as_ref())?));
+            for (family, draft) in &drafts {
+                let press = Press::new(&draft.notice, &app.fonts);
+                for one in letters.iter().filter(|one| one.family == *family) {
+                    let letter = one.sealed(&press, sealing.as_ref())?;
+                    files.push((format!("letters/{}-{}.pdf", one.site, one.lang), letter));
+                }
             }
             files.extend(notices);
             pack(&files)
@@ -85,11 +89,18 @@ impl App {
         self.sealing(action, &state, &room.draft)
     }
 
+    /// The notice of this room as a site of that family reads it, whatever its distributor reads.
+    fn read_as(&self, room: &Room, family: Family) -> Result<Arc<Draft>> {
+        let (_, digest) = room.of.notice.as_ref().ok_or_else(|| Error::new("action.unknown", ""))?;
+        self.shown_draft(digest, room.of.dated, family)
+    }
+
     async fn onwards(&self, room: &Room, only: Option<&str>) -> Result<Vec<Onward>> {
         if !room.is_chain() {
             return Err(Error::new("link.unknown", ""));
         }
         let seal = self.onward_sealing(room).await?.map(|sealing| sealing.fingerprint().to_owned());
+        let plain = self.read_as(room, Family::Diagnostic)?;
         let mut all = Vec::new();
         for id in &room.state.blind_sites {
             let state = self.consignee_state(&room.guest.action, id).await?;
@@ -98,7 +109,7 @@ impl App {
             };
             let lang = state.lang.clone().unwrap_or_else(|| Lang::from("en"));
             let to = Addressee { seal: seal.clone(), ..self.onward_to(room, id, &state, &lang)? };
-            let family = family_of(&room.draft.notice, &state);
+            let family = family_of(&plain.notice, &room.of.families, &state);
             all.push(Onward { site: blind.site.clone(), to, lang, family });
         }
         Ok(all)
@@ -115,6 +126,7 @@ impl App {
                 serial: unit.listed.serial.clone(),
                 standing: unit.listed.standing,
                 challenge: (has_profile && unit.listed.serial.is_some()).then_some(challenge),
+                is_new: None,
             })
         };
         let on = self.on_envelope(&state.country, lang, "", None, "")?;
@@ -126,6 +138,8 @@ impl App {
             country: on.country_line.unwrap_or_default(),
             role: ConsigneeRole::User,
             units: state.counted_units().map(unit).collect::<Result<_>>()?,
+            // Whoever was named by a distributor has no number that means the same site in another action.
+            before: None,
             link: self.link(action, &self.token(action, id, state.generation, None)?),
             code: number.to_string(),
             fingerprint: if has_profile { Some(self.fingerprint(action)?) } else { None },
@@ -146,11 +160,17 @@ impl Onward {
     }
 }
 
+/// The name of a notice in the file for all sites.
+fn notice_name(reference: &str, lang: &Lang, family: Family) -> String {
+    let of = if family.is_diagnostic() { String::new() } else { format!("-{}", family.word()) };
+    format!("notice/{reference}-{lang}{of}.pdf")
+}
+
 /// Number, language, link and files of each site.
 fn table(letters: &[Onward], reference: &str) -> Vec<u8> {
     let mut text = "\u{feff}site;number;language;link;letter;notice\r\n".to_owned();
-    for Onward { site, to, lang, .. } in letters {
-        let files = format!("letters/{site}-{lang}.pdf;notice/{reference}-{lang}.pdf");
+    for Onward { site, to, lang, family } in letters {
+        let files = format!("letters/{site}-{lang}.pdf;{}", notice_name(reference, lang, *family));
         text.push_str(&format!("{site};{};{lang};{};{files}\r\n", to.number, to.link));
     }
     text.into_bytes()

@@ -3,7 +3,7 @@
 //! Layout, meaning and how to answer: `docs/formats/notice.md`; `notice.schema.json` is the published schema, which the
 //! tests hold every document against. It says what the PDF of the same mark says, and the consignee's own units.
 
-use super::mark;
+use super::{mark, sheet::change};
 use crate::{Error, letter::Addressee, sheet::text_in, words::Words};
 use domain::{
     lang::Lang,
@@ -139,13 +139,25 @@ fn consignee(own: &Addressee) -> Value {
             Standing::Affected => "affected",
             Standing::Possibly => "possibly",
         };
-        json!({"product": unit.product, "serial": unit.serial, "standing": standing, "challenge": unit.challenge})
+        let mut said =
+            json!({"product": unit.product, "serial": unit.serial, "standing": standing, "challenge": unit.challenge});
+        // Only in an update, so that a first notice stays byte for byte.
+        if let (Some(entries), Some(_)) = (said.as_object_mut(), unit.is_new) {
+            entries.insert("change".into(), change(unit, false).into());
+        }
+        said
     };
-    json!({
+    let mut said = json!({
         "number": own.number,
         "role": own.role,
         "units": own.units.iter().map(unit).collect::<Vec<_>>(),
-    })
+    });
+    if let (Some(before), Some(entries)) = (&own.before, said.as_object_mut()) {
+        let gone = before.gone.iter().map(|unit| json!({"product": unit.product, "serial": unit.serial}));
+        entries.insert("since_revision".into(), before.revision.into());
+        entries.insert("no_longer_affected".into(), gone.collect());
+    }
+    said
 }
 
 #[cfg(test)]
@@ -184,6 +196,30 @@ mod tests {
         let update = read(&notice);
         assert_eq!(update["replaces"], json!({"revision": 1, "dated": "2026-11-14"}));
         assert!(schema.is_valid(&update));
+    }
+
+    #[test]
+    fn an_update_says_of_each_unit_what_it_changes() {
+        let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
+        let read = |own: &Addressee| -> Value {
+            let written = write(&sample::notice(), &"de".into(), Some(own)).unwrap();
+            serde_json::from_slice(&written).unwrap()
+        };
+        let mut own = sample::updated(3);
+        own.units[2].is_new = None;
+        let update = read(&own);
+        let said: Vec<Option<&str>> = (0..3).map(|n| update["consignee"]["units"][n]["change"].as_str()).collect();
+        assert_eq!(said, [Some("unchanged"), Some("new"), None]);
+        assert_eq!(update["consignee"]["since_revision"], 1);
+        let gone = json!([{"product": "nextseq-550dx", "serial": "94211999"}]);
+        assert_eq!(update["consignee"]["no_longer_affected"], gone);
+        assert!(schema.is_valid(&update));
+        let first = read(&sample::laboratory(3));
+        let words = ["change", "since_revision", "no_longer_affected"];
+        assert!(words.iter().all(|word| !first.to_string().contains(word)), "a first notice is written as before");
+        let mut bad = update.clone();
+        *bad.pointer_mut("/consignee/units/0/change").unwrap() = json!("gone");
+        assert!(!schema.is_valid(&bad));
     }
 
     #[test]

@@ -6,7 +6,10 @@
 //! UTF-8 with a byte order mark and commas; a cell that a spreadsheet would run as a formula begins with an apostrophe.
 
 use super::mark;
-use crate::{Error, letter::Addressee};
+use crate::{
+    Error,
+    letter::{Addressee, UnitLine},
+};
 use domain::{
     notice::Notice,
     product::{Product, SerialScope, UdiStatement},
@@ -16,6 +19,8 @@ use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Work
 
 const PRODUCTS: [&str; 8] =
     ["mark", "product_key", "product", "catalogue_no", "udi_di", "no_udi_reason", "software", "serials"];
+/// Of an update: what it changes about the unit, behind the standing.
+const CHANGE: &str = "change";
 const UNITS: [&str; 8] =
     ["mark", "consignee_no", "serial", "product_key", "product", "catalogue_no", "udi_di", "standing"];
 /// The columns that a consignee fills in for each unit, and what may stand under the first (`docs/formats/notice.md`).
@@ -146,13 +151,15 @@ fn products(notice: &Notice) -> Table {
 }
 
 fn units(notice: &Notice, own: &Addressee) -> Table {
-    let row = |unit: &crate::letter::UnitLine| {
+    let row = |(unit, is_gone): (&UnitLine, bool)| {
         let product = notice.products.iter().find(|p| p.key == unit.product);
         let standing = match unit.standing {
             Standing::Affected => "affected",
             Standing::Possibly => "possibly",
         };
-        vec![
+        let standing = if is_gone { "" } else { standing };
+        let change = own.before.is_some().then(|| change(unit, is_gone).to_owned());
+        let row = vec![
             mark(notice),
             own.number.to_string(),
             unit.serial.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -161,9 +168,13 @@ fn units(notice: &Notice, own: &Addressee) -> Table {
             product.map(|p| p.catalogue_no.to_string()).unwrap_or_default(),
             product.map(|p| udi(p).0).unwrap_or_default(),
             standing.to_owned(),
-        ]
+        ];
+        row.into_iter().chain(change).collect()
     };
-    let mut table = Table::of_text("units", &UNITS, own.units.iter().map(row));
+    let header: Vec<&str> = UNITS.into_iter().chain(own.before.is_some().then_some(CHANGE)).collect();
+    let gone = own.before.iter().flat_map(|before| &before.gone).map(|unit| (unit, true));
+    let all = own.units.iter().map(|unit| (unit, false)).chain(gone);
+    let mut table = Table::of_text("units", &header, all.map(row));
     let asked = notice.form.questions_for(own.role).filter(|q| !q.kind.per_unit());
     table.header.extend(ANSWERS.iter().map(|name| (*name).to_owned()));
     table.header.extend(asked.map(|q| format!("question_{}", q.id)));
@@ -173,6 +184,16 @@ fn units(notice: &Notice, own: &Addressee) -> Table {
         row.push(Cell::Text(own.link.clone()));
     }
     table
+}
+
+/// The word for what an update changes about a unit; empty where that cannot be told.
+pub(super) fn change(unit: &UnitLine, is_gone: bool) -> &'static str {
+    match unit.is_new {
+        _ if is_gone => "no_longer_affected",
+        Some(true) => "new",
+        Some(false) => "unchanged",
+        None => "",
+    }
 }
 
 fn udi(product: &Product) -> (String, String) {
@@ -231,6 +252,23 @@ mod tests {
         assert!(lines[2].contains(",\"'=1+2,\"\"x\"\"\","), "{}", lines[2]);
         assert!(lines[3].contains(",0047110,,"), "{}", lines[3]);
         assert!(lines[1..].iter().all(|l| l.starts_with("FSN2025-1682 rev. 1 (M-AMR-01719),")));
+    }
+
+    #[test]
+    fn an_update_has_a_column_for_what_changes_and_rows_for_what_is_gone() {
+        let written = String::from_utf8(units_csv(&sample::notice(), &sample::updated(2))).unwrap();
+        let lines: Vec<&str> = written.trim_start_matches('\u{feff}').lines().collect();
+        assert!(lines[0].starts_with(&format!("{},change,disposition,", UNITS.join(","))), "{}", lines[0]);
+        let said = |n: usize| lines[n].split(',').skip(7).take(2).collect::<Vec<_>>();
+        assert_eq!(lines.len(), 4);
+        assert_eq!(
+            [said(1), said(2), said(3)],
+            [["affected", "unchanged"], ["affected", "new"], ["", "no_longer_affected"]]
+        );
+        assert!(lines[3].contains(",94211999,nextseq-550dx,"), "{}", lines[3]);
+        assert!(lines.iter().all(|line| line.matches(',').count() == lines[0].matches(',').count()));
+        let first = String::from_utf8(units_csv(&sample::notice(), &sample::laboratory(2))).unwrap();
+        assert!(!first.contains(",change,"), "a first notice is written as before");
     }
 
     #[test]

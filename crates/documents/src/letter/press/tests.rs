@@ -34,7 +34,12 @@ fn laboratories() -> Vec<Addressee> {
         Addressee { name: "ΑΒΓ Παράδειγμα & Υιοί (Avatar) AVA Ty".into(), ..sample::laboratory(5) };
     mixed.units[3].standing = Standing::Possibly;
     mixed.units[4].serial = Some("AW-77/x.Ty".into());
-    vec![plain, long, checked, mixed, sample::laboratory(1), sample::laboratory(0)]
+    // An update: what is new, what is as before, what is gone, each with its challenge but the last.
+    let mut updated = Addressee { fingerprint: checked.fingerprint.clone(), ..sample::updated(3) };
+    for (unit, with) in updated.units.iter_mut().zip(&checked.units) {
+        unit.challenge.clone_from(&with.challenge);
+    }
+    vec![plain, long, checked, mixed, updated, sample::laboratory(1), sample::updated(2), sample::laboratory(0)]
 }
 
 /// Every word with its place, by pdftotext.
@@ -139,8 +144,8 @@ fn a_letter_from_a_master_is_the_letter_set_in_full() {
     for lang in sample::languages() {
         let looks = ["de", "el", "pl", "uk"].contains(&lang.as_str());
         for (n, lab) in laboratories().iter().enumerate() {
-            // Everywhere names that go on, challenges and standings; the whole matrix in four languages.
-            if !looks && !(1..4).contains(&n) {
+            // Everywhere names that go on, challenges, standings and changes; the whole matrix in four languages.
+            if !looks && !(1..5).contains(&n) {
                 continue;
             }
             let (stamped, full) = both(&press, lab, &lang);
@@ -206,7 +211,10 @@ fn what_a_master_cannot_carry_is_set_in_full() {
     let lab = sample::laboratory;
     let unit = |serial: Option<&str>| UnitLine { serial: serial.map(Into::into), ..lab(1).units[0].clone() };
     let named = |name: &str| Addressee { name: name.into(), ..lab(1) };
+    let mut both_columns = sample::updated(3);
+    both_columns.units[2].standing = Standing::Possibly;
     let cases = [
+        both_columns,
         named("مستشفى المثال"),
         named("בית חולים לדוגמה"),
         named("例の病院"),

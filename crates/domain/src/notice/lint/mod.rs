@@ -10,6 +10,7 @@
 mod formulas;
 mod gaps;
 mod languages;
+mod layouts;
 mod phrase;
 mod reading;
 mod terms;
@@ -17,6 +18,7 @@ mod texts;
 
 pub use formulas::{FORMULAS, Formula, Scale};
 pub use languages::languages;
+pub use layouts::layouts;
 pub use reading::{Reading, reading};
 pub use terms::{Term, TermList, TermWords};
 pub use texts::{Reviewed, WordList};
@@ -95,6 +97,10 @@ rules! {
     SIGNATORIES = "signatories", Blocks, "4.10", "house: two roles sign", true;
     KEY_NEWS = "key-news", Blocks, "4.3", "EU FSN template 4.3: what is new in an update", false;
     LAYOUT = "layout", Advice, "", "FDA model recall letter: sections 1 to 5 read, the order of the rest from knowledge", false;
+    LAYOUT_ELSEWHERE = "layout-elsewhere", Serious, "", "house: 21 CFR 7.49 is known in the United States only, MDR Art. 89(8) elsewhere", true;
+    LETTER_SECTION = "letter-section", Serious, "", "FDA model recall letter, sections 1 to 5; 21 CFR 7.49(c)(1)(ii) to (iv)", true;
+    REPORT_MEANS = "report-means", Advice, "", "21 CFR 7.49(c)(1)(v): a ready means to report, such as a telephone", true;
+    MEDWATCH = "medwatch", Serious, "", "FDA model recall letter: how to report to MedWatch", true;
     LANGUAGE = "language", Serious, "", "MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State", true;
     LANGUAGE_IF = "language-if", Advice, "", "MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State", true;
     LANGUAGE_UNKNOWN = "language-unknown", Advice, "", "house: a country without a row is not passed over", true;
@@ -140,4 +146,4 @@ pub fn blocking(notice: &Notice) -> Vec<Finding> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

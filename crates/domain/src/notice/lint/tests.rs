@@ -22,6 +22,7 @@ fn words() -> NoticeText {
     NoticeText {
         titles: vec!["Urgent".into()],
         quality_titles: vec![],
+        recall_titles: vec![],
         subject: "A sample".into(),
         salutation: String::new(),
         closing: String::new(),
@@ -32,7 +33,7 @@ fn words() -> NoticeText {
 }
 
 /// A notice in which nothing is missing.
-pub(super) fn notice() -> Notice {
+pub(crate) fn notice() -> Notice {
     let maker = Maker {
         name: "Muster Diagnostics".into(),
         address: vec![],
@@ -56,7 +57,7 @@ pub(super) fn notice() -> Notice {
     }
     Notice {
         replaces: None,
-        family: crate::product::Market::Diagnostic,
+        family: crate::notice::Family::Diagnostic,
         kind: crate::notice::NoticeKind::FieldSafety,
         layout: crate::notice::Layout::Eu,
         actions: vec![],

@@ -64,7 +64,7 @@ fn passages(text: &NoticeText) -> impl Iterator<Item = (Option<ClauseKind>, &str
     });
     let rest = [text.subject.as_str(), text.form_introduction.as_str()]
         .into_iter()
-        .chain(text.titles.iter().chain(&text.quality_titles).map(String::as_str));
+        .chain(text.titles.iter().chain(&text.quality_titles).chain(&text.recall_titles).map(String::as_str));
     clauses.chain(rest.map(|said| (None, said)))
 }
 

@@ -1,0 +1,226 @@
+//! One action, two countries: German laboratories get the field safety notice, consignees in the United States the recall letter.
+
+use crate::{
+    servers::need,
+    world::{
+        World,
+        lab::form,
+        maker::{AUTHOR, COORDINATOR},
+        story::{self, DEALER, LAB, address},
+    },
+};
+use app::{
+    acts::prepare_letters::{LetterWish, Recipients},
+    domain::{
+        fact::Fact,
+        id::Digest,
+        notice::{Family, Notice},
+    },
+    genuine::look,
+    story::Story,
+};
+use sha2::{Digest as _, Sha256};
+
+const SIZE: usize = 6;
+/// A laboratory in the United States.
+const AMERICAN: &str = "T0003";
+/// One in Puerto Rico, which 21 U.S.C. 321(a) counts among them.
+const ISLAND: &str = "T0004";
+
+/// The model case with two of its sites moved over the ocean.
+fn story() -> Story {
+    let mut story = story::of(SIZE);
+    let list = String::from_utf8(story.records[0].bytes.clone()).unwrap();
+    let moved = |line: &str| {
+        let country = match line.split(';').next() {
+            Some(AMERICAN) => "US",
+            Some(ISLAND) => "PR",
+            _ => return line.to_owned(),
+        };
+        let mut cells: Vec<&str> = line.split(';').collect();
+        cells[6] = country;
+        cells.join(";")
+    };
+    story.records[0].bytes = list.lines().map(moved).collect::<Vec<_>>().join("\n").into_bytes();
+    story
+}
+
+async fn dispatched(story: Story) -> (World, Digest) {
+    let world = World::of(story, None).await;
+    let signed = world.signed().await;
+    world.informed().await;
+    world.app.dispatch_notice(&world.staff(COORDINATOR), &world.story.action).await.unwrap();
+    world.round().await;
+    (world, signed)
+}
+
+fn digest(bytes: &[u8]) -> Digest {
+    Digest::from_bytes(&Sha256::digest(bytes).into())
+}
+
+/// What a PDF says on its pages; none where no reader of PDF is installed.
+fn printed(pdf: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let output = std::process::Command::new(need("pdftotext")?).arg(&path).arg("-").output().unwrap();
+    Some(String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_country_gets_its_own_layout_and_the_others_the_same_bytes() {
+    let (world, signed) = dispatched(story()).await;
+    let manifest = world.app.manifest(&signed).unwrap();
+    assert_eq!(manifest.families(), [Family::Diagnostic, Family::UnitedStates]);
+    assert_eq!(manifest.notices.len(), 4, "two languages, two families, all of them signed");
+    let render = |notice: &Notice| {
+        let mut notice = notice.clone();
+        notice.dated = Some(world.app.clock.today());
+        digest(&documents::notice::render(&notice, &"de".into(), &world.app.fonts).unwrap())
+    };
+    let german = manifest.notice_in(&"de".into(), Family::Diagnostic).unwrap();
+    assert_eq!(german.digest, render(&story::of(SIZE).draft.notice), "what the others get is what they would have got");
+
+    let fingerprint = world.app.fingerprint(&world.story.action).unwrap();
+    for (number, family, lang, title) in [
+        (LAB, Family::Diagnostic, "de", "Dringende Sicherheitsinformation"),
+        (AMERICAN, Family::UnitedStates, "en", "Urgent medical device recall"),
+        (ISLAND, Family::UnitedStates, "en", "Urgent medical device recall"),
+    ] {
+        let is_letter = family == Family::UnitedStates;
+        let mail = world.letters_to(&address(number)).remove(0);
+        assert!(mail.subject.starts_with(&format!("{title} FSN2025-1682: ")), "{number}: {}", mail.subject);
+        let file = manifest.notice_in(&lang.into(), family).unwrap();
+        assert!(mail.attached[0].1.starts_with(&world.app.blobs.get(&file.digest).unwrap()), "{number}: the notice");
+        assert_eq!(look(&mail.attached[0].1, Some(&fingerprint)).verdict, "genuine", "{number}");
+        assert_eq!(look(&mail.attached[1].1, Some(&fingerprint)).verdict, "genuine", "{number}: the letter");
+        if let Some(said) = printed(&mail.attached[0].1) {
+            let sections = ["Purpose of this letter", "Reason for this letter", "Actions to be taken by the customer"];
+            let places: Vec<_> = sections.iter().filter_map(|title| said.find(title)).collect();
+            assert_eq!(places.len(), if is_letter { 3 } else { 0 }, "{number}: {said}");
+            assert!(
+                places.is_sorted() && (!is_letter || said.starts_with("Illumina, Inc. Urgent medical device recall")),
+                "{said}"
+            );
+        }
+        if let Some(said) = printed(&mail.attached[1].1) {
+            assert_eq!(
+                said.contains("Adverse events connected"),
+                is_letter,
+                "{number}: the form of the letter: {said}"
+            );
+        }
+        let file = |ending: &str| mail.attached.iter().find(|(name, _)| name.ends_with(ending)).unwrap().1.clone();
+        let data: serde_json::Value = serde_json::from_slice(&file("notice.json")).unwrap();
+        let asked: Vec<_> = data["questions"].as_array().unwrap().iter().map(|q| q["id"].as_str().unwrap()).collect();
+        assert_eq!((asked.contains(&"adverse"), asked.contains(&"users_informed")), (is_letter, !is_letter));
+        assert_eq!(data["titles"] == serde_json::json!([title]), is_letter, "{number}: the only title of the letter");
+        let sheet = String::from_utf8(file("units.csv")).unwrap();
+        assert_eq!(sheet.lines().next().unwrap().contains("question_adverse"), is_letter, "{number}");
+
+        let lab = world.lab(number);
+        let page = crate::world::crawl::words(&lab.page("").await);
+        assert!(page.matches(title).count() >= 2, "{number}: heading and foot: {page}");
+        assert!(lab.bytes(&format!("/files/{lang}.pdf")).await == mail.attached[0].1, "{number}: the same file");
+        assert_eq!(lab.page("questions").await.contains("id=\"q-adverse"), is_letter, "{number}");
+    }
+    let office = world.desk(COORDINATOR).await.page("/notice").await;
+    assert_eq!(office.matches("Recall letter (recipients in the United States)").count(), 2, "{office}");
+    crate::world::authority::whole(&world.dossier().await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_answer_to_the_letter_counts_as_any_other() {
+    let (world, _) = dispatched(story()).await;
+    let lab = world.lab(AMERICAN);
+    lab.read().await;
+    lab.say("done", &[]).await.taken("devices");
+    let fields = form(&[("q-receipt", "yes"), ("q-adverse", "yes"), ("q-adverse-comment", "One run was lost")]);
+    lab.post("questions", &fields).await.taken("questions");
+    lab.sign("Dr. Pat Sample").await;
+    assert!(world.state(AMERICAN).await.answered());
+    let page = world.desk(COORDINATOR).await.page(&format!("/recipients/{}", world.id(AMERICAN).await)).await;
+    assert!(page.contains("One run was lost") && page.contains("adverse"), "the office reads the letter's questions");
+    let german = world.desk(COORDINATOR).await.page(&format!("/recipients/{}", world.id(LAB).await)).await;
+    assert!(!german.contains("adverse"), "and those of the notice where that was sent: {german}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn letters_for_the_post_hold_what_each_country_reads() {
+    let (world, signed) = dispatched(story()).await;
+    let manifest = world.app.manifest(&signed).unwrap();
+    let wish = LetterWish { recipients: Recipients::All, ..LetterWish::default() };
+    let letters = world.app.prepare_letters(&world.staff(COORDINATOR), &world.story.action, wish).await.unwrap();
+    let roll = world.app.roll(&letters.roll).unwrap();
+    assert_eq!(roll.letters.len(), SIZE);
+    for (number, family, lang) in
+        [(LAB, Family::Diagnostic, "de"), (AMERICAN, Family::UnitedStates, "en"), (ISLAND, Family::UnitedStates, "en")]
+    {
+        let id = world.id(number).await;
+        let line = roll.letters.iter().find(|line| line.consignee == id).unwrap();
+        assert_eq!(line.notice, manifest.notice_in(&lang.into(), family).unwrap().digest, "{number}");
+        assert_eq!(line.letter.as_ref(), manifest.personal.get(&id), "{number}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn changed_bytes_of_either_layout_are_not_sent_and_the_other_is() {
+    for (family, lang, refused, sent) in
+        [(Family::UnitedStates, "en", AMERICAN, LAB), (Family::Diagnostic, "de", LAB, AMERICAN)]
+    {
+        let world = World::of(story(), None).await;
+        let signed = world.signed().await;
+        world.informed().await;
+        let manifest = world.app.manifest(&signed).unwrap();
+        let name = manifest.notice_in(&lang.into(), family).unwrap().digest.to_string();
+        let path = world.path("blobs").join(&name[..2]).join(&name[2..4]).join(&name);
+        let mut bytes = std::fs::read(&path).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        std::fs::write(&path, bytes).unwrap();
+        world.app.dispatch_notice(&world.staff(COORDINATOR), &world.story.action).await.unwrap();
+        world.round().await;
+        assert!(world.letters_to(&address(refused)).is_empty(), "{refused} got bytes that nobody signed");
+        let stream = world.stream(refused).await;
+        let is_said = |fact: &Fact| matches!(fact, Fact::Undeliverable { answer, .. } if answer.contains("not the one that was signed"));
+        assert!(stream.iter().any(|f| is_said(&f.fact)), "{refused}");
+        assert_eq!(world.letters_to(&address(sent)).len(), 1, "{sent}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_is_named_later_gets_of_what_was_signed() {
+    for (story, is_printed) in [(story(), true), (story::of(SIZE), false)] {
+        let (world, signed) = dispatched(story).await;
+        let dealer = world.lab(DEALER);
+        let unit = world.state(DEALER).await.counted_units().find_map(|u| u.serial().map(str::to_owned)).unwrap();
+        let line = format!("Sample Lab; 1 Main Street; 10001; Sampleton; US; sample-lab@empfaenger.example; {unit}");
+        dealer.post("recipients", &form(&[("paste", &line), ("act", "tell")])).await.taken("recipients");
+        world.round().await;
+        let mail = world.letters_to("sample-lab@empfaenger.example").remove(0);
+        let family = if is_printed { Family::UnitedStates } else { Family::Diagnostic };
+        let manifest = world.app.manifest(&signed).unwrap();
+        let file = manifest.notice_in(&"en".into(), family).unwrap();
+        assert!(mail.attached[0].1.starts_with(&world.app.blobs.get(&file.digest).unwrap()), "printed: {is_printed}");
+        let json: Vec<_> = mail.attached.iter().filter(|(name, _)| name.ends_with(".json")).collect();
+        assert_eq!(json.len(), 1, "one of the two that there are");
+        assert_eq!(String::from_utf8_lossy(&json[0].1).contains("\"adverse\""), is_printed);
+        let lab = world.reader("sample-lab@empfaenger.example");
+        assert_eq!(lab.page("questions").await.contains("id=\"q-adverse"), is_printed);
+        assert!(lab.bytes("/files/en.pdf").await == mail.attached[0].1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_linter_speaks_to_the_letter_only_where_it_is_read() {
+    for (story, is_read) in [(story(), true), (story::of(SIZE), false)] {
+        let world = World::of(story, None).await;
+        world.submitted().await;
+        let page = world.desk(AUTHOR).await.page("/notice").await;
+        assert_eq!(page.contains("FDA’s model letter"), is_read, "what of its order is from knowledge: {page}");
+        assert_eq!(page.contains("names no telephone number"), is_read, "21 CFR 7.49(c)(1)(v): {page}");
+        let editor = world.desk(AUTHOR).await.page("/notice/edit").await;
+        assert_eq!(editor.contains("recall_titles"), is_read);
+        assert_eq!(editor.contains("family=united_states"), is_read);
+    }
+}
