@@ -236,7 +236,7 @@ mod tests {
         text += "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n";
         text += "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources 5 0 R>>endobj\n";
         for (n, object) in objects.iter().enumerate() {
-            write!(text, "{} 0 obj {object} endobj\n", n + 4).unwrap();
+            writeln!(text, "{} 0 obj {object} endobj", n + 4).unwrap();
         }
         text += "trailer<</Root 1 0 R>>\n%%EOF";
         text.into_bytes()
