@@ -44,7 +44,9 @@ async fn scan_read(args: &FormReadArgs, json: bool) -> ExitCode {
         say::json(&scanned.whole);
     } else {
         for page in &scanned.pages {
-            line_out!("page {}: {}", page.number, if page.read { "read" } else { "no form of these" });
+            let said = page.unreadable.as_deref();
+            let said = said.unwrap_or(if page.read { "read" } else { "no form of these" });
+            line_out!("page {}: {said}", page.number);
         }
         for found in &scanned.answers {
             line_out!("{}", serde_json::to_string_pretty(&found.answer).unwrap_or_default());

@@ -53,6 +53,24 @@ fn pages_without_end() -> Vec<u8> {
     objects(&all)
 }
 
+/// Twelve drawings, each of which calls the next ten times.
+fn drawings_without_end() -> Vec<u8> {
+    let call = "/X Do ".repeat(10);
+    let stream = |head: &str, content: &str| format!("<<{head}/Length {}>>stream\n{content}\nendstream", content.len());
+    let mut all = vec![
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>".to_owned(),
+        stream("", &call),
+    ];
+    for next in 6..18 {
+        let head = format!("/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {next} 0 R>>>>");
+        all.push(stream(&head, &call));
+    }
+    all.push(stream("/Subtype/Form/BBox[0 0 9 9]", "0 0 9 9 re f"));
+    objects(&all)
+}
+
 fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     vec![
         ("arrays in annotations", pdf("<<>>", "0 0 m", &arrays())),
@@ -87,6 +105,9 @@ async fn the_server_outlives_pictures_that_break_their_reader() {
         }
     }
     assert!(broke >= 3, "the files do what they were made for: {broke}");
+    let levels = drawings_without_end();
+    let page = apart.answers(levels, vec![form()]).await.unwrap().pages.remove(0);
+    assert!(page.unreadable.unwrap().contains("too much work"), "of that page only, with the reason");
     let good = apart.answers(form(), vec![form()]).await.unwrap();
     assert!(good.pages.iter().any(|page| page.read), "it still reads");
 }

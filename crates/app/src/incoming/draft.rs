@@ -93,7 +93,10 @@ impl App {
             today: self.clock.today(),
         };
         let proposal = reply::propose(&mail.text, &parts, &known);
-        draft.of_words(&state, &mail.text, &proposal);
+        // A mail of files alone says nothing in words; that is no doubt about it.
+        if !mail.text.trim().is_empty() {
+            draft.of_words(&state, &mail.text, &proposal);
+        }
         for attached in &mail.attachments {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let Some(answer) = &returned.answer else { continue };
@@ -129,6 +132,11 @@ impl App {
                 }
                 scanned => scanned?,
             };
+            let unreadable = scanned.pages.iter().filter_map(|page| {
+                let why = page.unreadable.as_ref()?;
+                Some((format!("{}, page {}: {why}", attached.name, page.number), None))
+            });
+            draft.doubts.extend(unreadable);
             for found in &scanned.answers {
                 draft.of_form(state, &found.answer, &attached.name);
                 let look = |field: &String| (format!("{}: look at the field {field}", attached.name), None);

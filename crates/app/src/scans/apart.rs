@@ -38,7 +38,7 @@ const REMEMBERED: usize = 256;
 /// Most bytes of an answer.
 const ANSWER: u64 = 512 << 20;
 /// Most bytes of memory of the process. Its own limits for pictures stay far below (`intake::scan::Limits`).
-const MEMORY: u64 = 3 << 30;
+const MEMORY: u64 = 2 << 30;
 /// Most bytes that it is asked with: a file and the issued forms.
 const INPUT: u64 = 512 << 20;
 /// Seconds until a file has to be read. A scan of 200 pages takes 20 on two processors.

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// What one page of a file says, in short.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageLook {
     /// Page of the file, from 1.
     pub number: u32,
@@ -25,6 +25,8 @@ pub struct PageLook {
     pub read: bool,
     /// Nothing on it is doubtful.
     pub clear: bool,
+    /// Why its picture could not be had, if it could not.
+    pub unreadable: Option<String>,
 }
 
 /// What a file of pictures says.
@@ -109,7 +111,9 @@ fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Looked> {
 
 fn look(page: &ScannedPage) -> PageLook {
     let clear = page.doubts.is_empty() && page.reading.as_ref().is_some_and(|read| read.doubts.is_empty());
-    PageLook { number: page.number, read: page.reading.is_some(), clear }
+    let unreadable = page.doubts.iter().find(|doubt| doubt.code == scan::UNREADABLE);
+    let unreadable = unreadable.map(|doubt| format!("{} {}", doubt.what, doubt.todo));
+    PageLook { number: page.number, read: page.reading.is_some(), clear, unreadable }
 }
 
 /// Whether these bytes may be a picture of pages: a picture, or a PDF.

@@ -2,7 +2,7 @@
 
 tab-letters = Briefe
 letters-empty = Es wurden noch keine Briefe gemacht.
-letters-empty-next = Sobald die Mitteilung herausgegeben ist, entstehen hier die Briefe an alle, die per Post zu erreichen sind.
+letters-empty-next = Nach der Herausgabe machen Sie hier die Briefe an alle, die per Post zu erreichen sind.
 letters-prepare = Briefe machen
 letters-prepare-text = Die unterschriebenen Briefe und Mitteilungen kommen in Dateien für den Druck, in postalischer Reihenfolge und nach Sendungsart, jeder auf eigenen Blättern, beidseitig. Ein neuer Stapel tritt an die Stelle eines noch nicht aufgegebenen.
 field-prepare-recipients = Für wen

@@ -821,6 +821,8 @@ mails-count = { $count ->
 }
 mail-read = E-Mail lesen
 mail-heading = E-Mail
+mail-heading-handed = Datei mit Antworten, von einem Programm übergeben
+mail-words-handed = Was in der Datei steht
 mail-from = Von
 mail-to = An
 mail-subject = Betreff
@@ -843,6 +845,7 @@ mail-of-file = Aus dem angehängten Formular { $name } gelesen.
 mail-file-counts = Zeilen: { $taken } gelesen, { $held } zu prüfen, { $refused } ausgelassen.
 mail-nothing = Braucht nichts weiter
 mail-nothing-text = Die E-Mail ist gelesen und braucht nichts weiter. Sie bleibt aufbewahrt.
+mail-nothing-text-handed = Die Datei ist gelesen und braucht nichts weiter. Sie bleibt aufbewahrt.
 mail-unreadable = Die E-Mail ist nicht lesbar. Ihre Bytes sind aufbewahrt.
 mail-join = Sie ist von diesem Empfänger
 mail-whose = Von wem ist sie?

@@ -2,7 +2,7 @@
 
 tab-letters = Letters
 letters-empty = No letter was made yet.
-letters-empty-next = Once the notice is issued, letters are made here for everybody who is to be reached by post.
+letters-empty-next = After issue you make the letters here, for everybody who is to be reached by post.
 letters-prepare = Make letters
 letters-prepare-text = The signed letters and notices go into files for the printer, in postal order and by class of post, each on sheets of its own, printed on both sides. A new batch takes the place of one that is not posted yet.
 field-prepare-recipients = For whom

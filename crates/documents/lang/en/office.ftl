@@ -821,6 +821,8 @@ mails-count = { $count ->
 }
 mail-read = Read the mail
 mail-heading = Mail
+mail-heading-handed = File of answers, handed in by a program
+mail-words-handed = What the file says
 mail-from = From
 mail-to = To
 mail-subject = Subject
@@ -843,6 +845,7 @@ mail-of-file = Read from the attached form { $name }.
 mail-file-counts = Lines: { $taken } read, { $held } to check, { $refused } left out.
 mail-nothing = Needs nothing more
 mail-nothing-text = The mail is read and needs nothing more. It stays kept.
+mail-nothing-text-handed = The file is read and needs nothing more. It stays kept.
 mail-unreadable = The mail cannot be read. Its bytes are kept.
 mail-join = It is from this recipient
 mail-whose = Whose is it?

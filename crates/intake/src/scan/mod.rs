@@ -49,6 +49,9 @@ pub use layout::{Layout, LayoutPage};
 pub use pages::{Page, Reading, Scan, ScannedPage, codes, pages, read};
 pub use reading_page::{PageReading, TextReading, read_page};
 
+/// Code of the doubt about a page whose picture could not be had.
+pub const UNREADABLE: &str = doubts::PAGE.code;
+
 /// What one file may cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {

@@ -90,6 +90,10 @@ impl MailPage {
     fn says(&self) -> String {
         says(&self.f, self.mail.view.says)
     }
+    /// It is no mail: a program handed the file in.
+    fn is_handed(&self) -> bool {
+        self.mail.view.says == MailKind::Handed
+    }
 }
 
 fn says(f: &Frame, kind: MailKind) -> String {

@@ -67,7 +67,7 @@ async fn what_is_doubtful_waits_for_a_person_once_and_is_taken_by_one_click() {
     assert!(inbox.contains(digest(&bytes).as_str()), "{inbox}");
     let page = desk.page(&at).await;
     for shown in
-        ["answer.json", "/units/0/disposition", "erledigt", "/colour", "file of answers, handed in by a program"]
+        ["answer.json", "/units/0/disposition", "erledigt", "/colour", "File of answers, handed in by a program"]
     {
         assert!(page.contains(shown), "{shown}: {page}");
     }
