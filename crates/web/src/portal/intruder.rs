@@ -16,6 +16,8 @@ use domain::{id::UnitKey, notice::ClauseKind};
 struct Intruder {
     f: Frame,
     heading: String,
+    /// The heading is the notice's own.
+    is_own: bool,
     steps: Vec<String>,
     units: Vec<Choice>,
     seen: Field,
@@ -46,6 +48,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         |value: &str, label: &str| Choice::radio(format!("unplugged-{value}"), "unplugged", value, "", f.t(label));
     let none = super::parts::Wrongs::none();
     page(&Intruder {
+        is_own: heading.is_some(),
         heading: heading.unwrap_or_else(|| f.t("portal-alarm")),
         steps: first_steps(&visit, &f),
         units: visit.room.units().iter().enumerate().map(unit).collect(),
