@@ -54,7 +54,7 @@ pub(super) fn of_name(text: &str, measure: Measure, shaper: &Shaper) -> Option<V
     Some(lines)
 }
 
-/// A link, broken where kinds of characters meet. What would take two lines takes three if the second can be parted after a
+/// A link, broken where kinds of characters meet. What would take two lines takes three if the second can be parted at a
 /// sign: whether a token takes one line or two depends on its letters, and letters of one shape share a master.
 pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<Vec<String>> {
     if fits(link, measure, shaper)? {
@@ -84,41 +84,61 @@ pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<V
         width = wide;
     }
     if let [_, last] = lines.as_mut_slice()
-        && let Some(sign) = last.rfind(['-', '/']).filter(|at| *at > 0 && at + 1 < last.len())
+        && let Some(at) = last.rfind('-').or_else(|| last.rfind('/').map(|at| at + 1))
+        && (1..last.len()).contains(&at)
     {
-        let rest = last.split_off(sign + 1);
+        let rest = last.split_off(at);
         lines.push(rest);
     }
     let all_fit = lines.iter().all(|line| fits(line, measure, shaper) == Some(true));
     all_fit.then_some(lines)
 }
 
-/// The pieces of a link that stay together: letters, digits, and a sign with what is before it. A long piece may be
-/// broken anywhere.
+/// The pieces of a link that stay together: letters, digits, and a sign with what is before it; a hyphen with what is behind
+/// it, because programs that read a page take one at the end of a line for a division and drop it. A long piece may be broken
+/// anywhere else.
 fn pieces(link: &str) -> Option<Vec<&str>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Kind {
+        Letter,
+        Digit,
+        Sign,
+        Hyphen,
+    }
     let kind = |c: char| match c {
-        c if c.is_ascii_alphabetic() => Some(0),
-        c if c.is_ascii_digit() => Some(1),
-        ':' | '/' | '.' | '-' | '_' | '~' | '?' | '=' | '&' => Some(2),
+        c if c.is_ascii_alphabetic() => Some(Kind::Letter),
+        c if c.is_ascii_digit() => Some(Kind::Digit),
+        '-' => Some(Kind::Hyphen),
+        ':' | '/' | '.' | '_' | '~' | '?' | '=' | '&' => Some(Kind::Sign),
         _ => None,
     };
     let mut pieces = Vec::new();
-    let (mut from, mut before) = (0, 2);
+    let (mut from, mut before) = (0, Kind::Sign);
+    let mut part = |piece: &str, from: usize| {
+        let after_hyphen = usize::from(piece.starts_with('-'));
+        if piece.len() < 16 {
+            pieces.push(from..from + piece.len());
+        } else {
+            pieces.push(from..from + after_hyphen + 1);
+            pieces.extend((from + after_hyphen + 1..from + piece.len()).map(|at| at..at + 1));
+        }
+    };
     for (at, c) in link.char_indices() {
         let kind = kind(c)?;
-        if at > 0 && (if kind == 2 { before == 2 } else { kind != before }) {
-            let piece = link.get(from..at)?;
-            if piece.len() < 16 {
-                pieces.push(piece)
-            } else {
-                pieces.extend(piece.split_inclusive(|_| true))
-            }
+        let parts = match (before, kind) {
+            (Kind::Hyphen, _) => false,
+            (_, Kind::Hyphen) | (Kind::Sign, Kind::Sign) => true,
+            (_, Kind::Sign) => false,
+            (before, kind) => before != kind,
+        };
+        if at > 0 && parts {
+            part(link.get(from..at)?, from);
             from = at;
         }
         before = kind;
     }
-    pieces.push(link.get(from..)?);
-    Some(pieces)
+    part(link.get(from..)?, from);
+    pieces.into_iter().map(|range| link.get(range)).collect()
 }
 
 #[cfg(test)]
@@ -146,7 +166,15 @@ mod tests {
 
     #[test]
     fn links_break_where_kinds_meet() {
-        assert_eq!(pieces("https://a.b/p1-x").unwrap(), ["https:", "/", "/", "a.", "b/", "p", "1-", "x"]);
+        assert_eq!(pieces("https://a.b/p1-x").unwrap(), ["https:", "/", "/", "a.", "b/", "p", "1", "-x"]);
+        let long = format!("a-{}", "b".repeat(20));
+        assert_eq!(pieces(&long).unwrap()[..3], ["a", "-b", "b"], "no line ends with a hyphen");
+        for width in 60..200 {
+            let (m, shaper) = measure(width as f32);
+            let link = "https://a.example/p/fsn2025-1682/abc-i3huw3zumi7/uvwxyzuvwxyzuvwxyz-uvw";
+            let lines = of_link(link, m, &shaper).unwrap_or_default();
+            assert!(lines.is_empty() || lines.concat() == link && lines.iter().all(|l| !l.ends_with('-')), "{lines:?}");
+        }
         let (m, shaper) = measure(120.0);
         let link = "https://portal.maker.example/p/fsn2025-1682/abc-i3huw3zumi7";
         let lines = of_link(link, m, &shaper).unwrap();
