@@ -4,16 +4,17 @@
 //! secret is written as the caller hands it over.
 
 use crate::{
-    Result, StaffRow, Store,
+    Engine, Result, StaffRow, Store,
     error::{during, retried},
     schema::{
-        sql,
-        value::{Columns, millis},
+        rows, sql,
+        value::{Columns, Value, millis},
     },
 };
 use domain::id::{ActionId, ConsigneeId, StaffId};
 use jiff::Timestamp;
-use sqlx::{Any, any::AnyArguments, any::AnyRow, query::Query};
+use sqlx::{Any, AnyConnection, any::AnyArguments, any::AnyRow, query::Query};
+use std::collections::HashSet;
 
 /// A draft over the one that was read.
 #[derive(Debug)]
@@ -29,6 +30,11 @@ pub(crate) struct DraftSave {
 }
 
 impl DraftSave {
+    /// Where it stands.
+    fn place(&self) -> [&str; 3] {
+        [self.action.as_str(), self.consignee.as_str(), &self.part]
+    }
+
     /// The statement; it changes one row, or none if somebody else saved meanwhile.
     pub fn query(&self) -> Query<'_, Any, AnyArguments> {
         let statement = if self.over.is_some() { sql::DRAFT_OVER } else { sql::DRAFT_FIRST };
@@ -39,6 +45,29 @@ impl DraftSave {
             None => query,
         }
     }
+}
+
+/// Saves drafts, those that are new in one statement and the others in another. Gives for each how many rows it changed.
+pub(crate) async fn save_drafts(tx: &mut AnyConnection, engine: Engine, drafts: &[&DraftSave]) -> Result<Vec<u64>> {
+    let mut places: HashSet<[&str; 3]> = HashSet::new();
+    let (mut first, mut over) = (Vec::new(), Vec::new());
+    // Of two for one place the second comes too late, as it would one after the other.
+    let own: Vec<bool> = drafts.iter().map(|draft| places.insert(draft.place())).collect();
+    for draft in drafts.iter().zip(&own).filter_map(|(draft, own)| own.then_some(draft)) {
+        let [action, consignee, part] = draft.place().map(Value::from);
+        let row = [action, consignee, part, Value::from(draft.json.as_str()), Value::from(draft.now)];
+        match draft.over {
+            None => first.extend(row),
+            Some(before) => over.extend(row.into_iter().chain([Value::from(before)])),
+        }
+    }
+    let mut saved = rows::DRAFTS_FIRST.write(tx, engine, first).await?;
+    saved.append(&mut rows::DRAFTS_OVER.write(tx, engine, over).await?);
+    let saved: Result<HashSet<[String; 3]>> =
+        saved.iter().map(|row| Ok([row.text(0)?, row.text(1)?, row.text(2)?])).collect();
+    let saved = saved?;
+    let is_saved = |draft: &DraftSave| saved.contains(&draft.place().map(str::to_owned));
+    Ok(drafts.iter().zip(own).map(|(draft, own)| u64::from(own && is_saved(draft))).collect())
 }
 
 impl Store {

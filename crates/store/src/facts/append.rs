@@ -4,7 +4,7 @@
 
 use super::{key, read_stream, recorded, writing::Writing};
 use crate::{
-    Batch, Error, Kind, Result, Store, StreamAppend, arrivals,
+    Batch, Engine, Error, Kind, Result, Store, StreamAppend, arrivals,
     error::retried,
     outbox, personal,
     schema::{
@@ -14,7 +14,7 @@ use crate::{
 };
 use domain::{fact::Recorded, id::ActionId};
 use sqlx::AnyConnection;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What was attempted, for errors.
 pub(super) const ATTEMPTED: &str = "append facts";
@@ -73,17 +73,12 @@ impl Store {
     /// at an error nothing may be committed.
     pub(super) async fn append_all(&self, tx: &mut AnyConnection, batches: &[&Batch]) -> Result<Vec<Appended>> {
         let Some(action) = batches.first().map(|batch| &batch.action) else { return Ok(Vec::new()) };
-        let mut refused: Vec<Option<Error>> = Vec::with_capacity(batches.len());
-        for batch in batches {
-            refused.push(match batch.streams.first() {
-                None => None,
-                Some(append) => match lock(tx, action, append).await {
-                    Ok(()) => None,
-                    Err(error) if error.kind == Kind::Conflict => Some(error),
-                    Err(error) => return Err(error),
-                },
-            });
-        }
+        let moved = move_on(tx, self.engine(), action, batches).await?;
+        let refused = batches.iter().map(|batch| match batch.streams.first() {
+            Some(append) if !is_idle(append) && !moved.contains(key(&append.stream)) => Some(conflict(action, append)),
+            _ => None,
+        });
+        let refused: Vec<Option<Error>> = refused.collect();
         let going: Vec<&Batch> = batches.iter().zip(&refused).filter(|(_, no)| no.is_none()).map(|(b, _)| *b).collect();
         let mut past = self.past_of(tx, action, &going).await?;
         let mut writing = Writing::new(self.engine(), action);
@@ -163,12 +158,44 @@ async fn lock(connection: &mut AnyConnection, action: &ActionId, append: &Stream
     let stream = key(&append.stream);
     let next = number(append.expected + append.facts.len() as u64);
     let query = match append.expected {
-        0 if append.facts.is_empty() => return Ok(()),
+        _ if is_idle(append) => return Ok(()),
         0 => sqlx::query(sql::STREAM_NEW).bind(action.as_str()).bind(stream).bind(next),
         expected => sqlx::query(sql::STREAM_NEXT).bind(action.as_str()).bind(stream).bind(number(expected)).bind(next),
     };
     if query.execute(connection).await?.rows_affected() == 0 {
-        return Err(Error::new(Kind::Conflict, format!("{action}/{stream} is not at version {}", append.expected)));
+        return Err(conflict(action, append));
     }
     Ok(())
+}
+
+/// A stream that is new and stays empty has no head.
+fn is_idle(append: &StreamAppend) -> bool {
+    append.expected == 0 && append.facts.is_empty()
+}
+
+fn conflict(action: &ActionId, append: &StreamAppend) -> Error {
+    let text = format!("{action}/{} is not at version {}", key(&append.stream), append.expected);
+    Error::new(Kind::Conflict, text)
+}
+
+/// Moves on the heads of streams of one action, all different, that still stand where the callers saw them: two statements.
+/// Gives the names of those that moved.
+async fn move_on(
+    tx: &mut AnyConnection,
+    engine: Engine,
+    action: &ActionId,
+    batches: &[&Batch],
+) -> Result<HashSet<String>> {
+    let (mut new, mut next) = (Vec::new(), Vec::new());
+    for append in batches.iter().flat_map(|batch| batch.streams.first()).filter(|append| !is_idle(append)) {
+        let names = [Value::from(action.as_str()), Value::from(key(&append.stream))];
+        let version = Value::from(number(append.expected + append.facts.len() as u64));
+        match append.expected {
+            0 => new.extend(names.into_iter().chain([version])),
+            expected => next.extend(names.into_iter().chain([Value::from(number(expected)), version])),
+        }
+    }
+    let mut moved = rows::STREAMS_NEW.write(tx, engine, new).await?;
+    moved.append(&mut rows::STREAMS_NEXT.write(tx, engine, next).await?);
+    moved.iter().map(|row| row.text(0)).collect()
 }

@@ -9,7 +9,11 @@
 //! fails for another's sake. The work runs in a task of its own: a visitor who goes away cuts off nobody.
 
 use super::append::Appended;
-use crate::{Batch, Error, Kind, Result, Store, error::retried, people::DraftSave};
+use crate::{
+    Batch, Error, Kind, Result, Store,
+    error::retried,
+    people::{DraftSave, save_drafts},
+};
 use domain::fact::{Recorded, Stream};
 use std::{
     collections::{HashSet, VecDeque},
@@ -108,10 +112,7 @@ impl Store {
             }
         }
         let written = async {
-            let mut saved = Vec::with_capacity(drafts.len());
-            for draft in drafts {
-                saved.push(draft.query().execute(&mut *tx).await?.rows_affected());
-            }
+            let saved = save_drafts(&mut tx, self.engine(), &drafts).await?;
             Ok::<_, Error>((self.append_all(&mut tx, &batches).await?, saved))
         };
         let (facts, saved) = match written.await {

@@ -35,6 +35,24 @@ lists! { Rows {
         columns: 3,
         tail: " ON CONFLICT (action, stream) DO NOTHING RETURNING stream",
     };
+    STREAMS_NEXT = Rows {
+        head: "WITH next (action, stream, expected, version) AS (VALUES ",
+        columns: 4,
+        tail: ") UPDATE stream SET version = CAST(next.version AS BIGINT) FROM next WHERE stream.action = next.action \
+            AND stream.stream = next.stream AND stream.version = CAST(next.expected AS BIGINT) RETURNING stream",
+    };
+    DRAFTS_FIRST = Rows {
+        head: "INSERT INTO draft (action, consignee, part, json, at) VALUES ",
+        columns: 5,
+        tail: " ON CONFLICT (action, consignee, part) DO NOTHING RETURNING action, consignee, part",
+    };
+    DRAFTS_OVER = Rows {
+        head: "WITH next (action, consignee, part, json, at, before) AS (VALUES ",
+        columns: 6,
+        tail: ") UPDATE draft SET json = next.json, at = CAST(next.at AS BIGINT) FROM next WHERE draft.action = next.action \
+            AND draft.consignee = next.consignee AND draft.part = next.part AND draft.at = CAST(next.before AS BIGINT) \
+            RETURNING action, consignee, part",
+    };
     FACTS = Rows { head: "INSERT INTO fact (action, stream, version, id, at, body) VALUES ", columns: 6, tail: "" };
     PERSONAL = Rows {
         head: "INSERT INTO personal (action, commitment, subject, field, salt, value) VALUES ",
