@@ -142,12 +142,26 @@ async fn a_further_language_is_all_open_and_drafts_can_be_compared() {
         ("reply_by", ""),
         ("srn", ""),
         ("action", "quarantine"),
+        ("action", "inspect"),
+        ("action", "patients"),
         ("action", "review"),
+        ("action", "instructions"),
+        ("action", "forward"),
+        ("action", "remember"),
     ];
     assert_eq!(edit(&world, &desk, "values", "en", "head", &values).await.0, 303);
     let notice = world.app.draft(&world.story.action).await.unwrap().notice;
     let asked = |id: &str| notice.form.questions.iter().find(|q| q.id.as_str() == id).map(|q| q.text.get(&"fi".into()));
     assert!(asked("action_quarantine").is_some_and(|said| !said.is_empty()) && asked("action_review").is_some());
+    let ticked = ["forward", "quarantine", "inspect", "patients", "review", "instructions", "remember"];
+    assert_eq!(
+        notice.actions.iter().map(|a| a.word()).collect::<Vec<_>>(),
+        ticked,
+        "in the order in which they are done"
+    );
+    for word in ticked {
+        assert!(asked(&format!("action_{word}")).is_some_and(|said| said.ends_with('.')), "{word}");
+    }
     assert_eq!(asked("action_return"), None);
     let open = stale(&notice).into_iter().filter(|s| s.lang.as_str() == "fi").count();
     assert_eq!(open, notice.texts[&"en".into()].clauses.len() + 1, "every part of it");

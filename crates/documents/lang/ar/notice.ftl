@@ -94,12 +94,17 @@ update-changed = تم تغييره: { $about }
 ## Actions that are answered one by one
 action-read = يُرجى قراءة هذا الإشعار وفهمه.
 action-pass-on = يُرجى تمرير هذا الإشعار إلى كل من يجب أن يعلم به.
+action-forward = يُرجى تمرير هذا الإشعار إلى كل جهة وصلت إليها أجهزة متأثرة أو يعنيها هذا الإجراء.
 action-identify = يُرجى تحديد الأجهزة المتأثرة.
 action-quarantine = يُرجى عزل الأجهزة المتأثرة وعدم استخدامها.
+action-inspect = يُرجى فحص الأجهزة في الموقع، أو طلب تعديلها هناك.
 action-correct = يُرجى تنفيذ الإجراء التصحيحي.
 action-return = يُرجى إعادة الأجهزة المتأثرة.
 action-destroy = يُرجى إتلاف الأجهزة المتأثرة.
+action-patients = يُرجى اتباع التوصيات الخاصة برعاية المرضى.
 action-review = يُرجى مراجعة النتائج السابقة.
+action-instructions = يُرجى مراعاة ما تغيّر في تعليمات الاستخدام.
+action-remember = يُرجى إبقاء هذا الإشعار في الاعتبار إلى حين انتهاء الإجراء.
 
 ## Electronic seal
 seal-heading = الختم الإلكتروني

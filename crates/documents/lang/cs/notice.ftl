@@ -85,12 +85,17 @@ update-changed = Změněno: { $about }
 ## Actions that are answered one by one
 action-read = Přečtěte si toto upozornění a porozumějte mu.
 action-pass-on = Předejte toto upozornění všem, kdo o něm musí vědět.
+action-forward = Předejte toto upozornění každé organizaci, která dotčené prostředky obdržela nebo které se toto opatření týká.
 action-identify = Zjistěte, které prostředky jsou dotčeny.
 action-quarantine = Dotčené prostředky oddělte a nepoužívejte je.
+action-inspect = Zkontrolujte prostředky na místě, nebo je tam nechte upravit.
 action-correct = Proveďte nápravu.
 action-return = Vraťte dotčené prostředky.
 action-destroy = Zlikvidujte dotčené prostředky.
+action-patients = Řiďte se doporučeními pro péči o pacienty.
 action-review = Přezkoumejte dříve získané výsledky.
+action-instructions = Dbejte na to, co se v návodu k použití změnilo.
+action-remember = Mějte toto upozornění na paměti, dokud opatření neskončí.
 
 ## Electronic seal
 seal-heading = Elektronická pečeť

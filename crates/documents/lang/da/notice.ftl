@@ -82,12 +82,17 @@ update-changed = Ændret: { $about }
 ## Actions that are answered one by one
 action-read = Læs og forstå denne meddelelse.
 action-pass-on = Giv denne meddelelse videre til alle, der skal kende den.
+action-forward = Giv denne meddelelse videre til enhver organisation, som har modtaget berørte enheder, eller som handlingen vedrører.
 action-identify = Find de berørte enheder.
 action-quarantine = Sæt de berørte enheder til side, og brug dem ikke.
+action-inspect = Kontrollér enhederne på stedet, eller få dem ændret der.
 action-correct = Gennemfør korrektionen.
 action-return = Returnér de berørte enheder.
 action-destroy = Destruér de berørte enheder.
+action-patients = Følg anbefalingerne for behandling af patienter.
 action-review = Gennemgå tidligere resultater.
+action-instructions = Vær opmærksom på, hvad der er ændret i brugsanvisningen.
+action-remember = Hav denne meddelelse i tankerne, indtil handlingen er afsluttet.
 
 ## Electronic seal
 seal-heading = Elektronisk segl

@@ -82,12 +82,17 @@ update-changed = Geändert: { $about }
 ## Actions that are answered one by one
 action-read = Lesen und verstehen Sie diese Mitteilung.
 action-pass-on = Geben Sie diese Mitteilung an alle weiter, die sie kennen müssen.
+action-forward = Geben Sie diese Mitteilung an jede Einrichtung weiter, an die betroffene Geräte gegangen sind oder die von der Maßnahme betroffen ist.
 action-identify = Ermitteln Sie die betroffenen Geräte.
 action-quarantine = Sondern Sie die betroffenen Geräte aus und benutzen Sie sie nicht.
+action-inspect = Prüfen Sie die Geräte vor Ort, oder lassen Sie sie dort ändern.
 action-correct = Führen Sie die Abhilfemaßnahme durch.
 action-return = Senden Sie die betroffenen Geräte zurück.
 action-destroy = Vernichten Sie die betroffenen Geräte.
+action-patients = Befolgen Sie die Empfehlungen für die Betreuung der Patienten.
 action-review = Überprüfen Sie frühere Ergebnisse.
+action-instructions = Beachten Sie, was sich in der Gebrauchsanweisung geändert hat.
+action-remember = Behalten Sie diese Mitteilung im Blick, bis die Maßnahme beendet ist.
 
 ## Electronic seal
 seal-heading = Elektronisches Siegel

@@ -82,12 +82,17 @@ update-changed = Changed: { $about }
 ## Actions that are answered one by one
 action-read = Read and understand this notice.
 action-pass-on = Pass this notice on to everybody who has to know it.
+action-forward = Pass this notice on to every organisation that affected devices went to or that is concerned by this action.
 action-identify = Identify the affected devices.
 action-quarantine = Set the affected devices apart and do not use them.
+action-inspect = Check the devices on site, or have them changed there.
 action-correct = Carry out the correction.
 action-return = Return the affected devices.
 action-destroy = Destroy the affected devices.
+action-patients = Follow the recommendations for the care of patients.
 action-review = Review results obtained earlier.
+action-instructions = Observe what has changed in the instructions for use.
+action-remember = Keep this notice in mind until the action has ended.
 
 ## Electronic seal
 seal-heading = Electronic seal

@@ -82,12 +82,17 @@ update-changed = Modificado: { $about }
 ## Actions that are answered one by one
 action-read = Lea y comprenda esta nota.
 action-pass-on = Transmita esta nota a todas las personas que deban conocerla.
+action-forward = Transmita esta nota a toda organización que haya recibido equipos afectados o a la que concierna esta acción.
 action-identify = Identifique los equipos afectados.
 action-quarantine = Aparte los equipos afectados y no los utilice.
+action-inspect = Compruebe los equipos in situ o haga que se modifiquen allí.
 action-correct = Realice la corrección.
 action-return = Devuelva los equipos afectados.
 action-destroy = Destruya los equipos afectados.
+action-patients = Siga las recomendaciones para la atención de los pacientes.
 action-review = Revise los resultados obtenidos anteriormente.
+action-instructions = Tenga en cuenta lo que ha cambiado en las instrucciones de uso.
+action-remember = Tenga presente esta nota hasta que termine la acción.
 
 ## Electronic seal
 seal-heading = Sello electrónico

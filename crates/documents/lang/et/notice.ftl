@@ -82,12 +82,17 @@ update-changed = Muudetud: { $about }
 ## Actions that are answered one by one
 action-read = Lugege see teade läbi ja tehke selle sisu endale selgeks.
 action-pass-on = Edastage see teade kõigile, kes peavad sellest teadma.
+action-forward = Edastage see teade kõigile asutustele, kuhu mõjutatud seadmeid on antud või keda see meede puudutab.
 action-identify = Tehke kindlaks mõjutatud seadmed.
 action-quarantine = Eraldage mõjutatud seadmed ja ärge neid kasutage.
+action-inspect = Kontrollige seadmeid kohapeal või laske neid seal muuta.
 action-correct = Rakendage parandusmeede.
 action-return = Tagastage mõjutatud seadmed.
 action-destroy = Hävitage mõjutatud seadmed.
+action-patients = Järgige patsientide käsitlemise soovitusi.
 action-review = Vaadake varasemad tulemused üle.
+action-instructions = Arvestage sellega, mis on kasutusjuhendis muutunud.
+action-remember = Pidage seda teadet meeles, kuni meede on lõppenud.
 
 ## Electronic seal
 seal-heading = E-tempel

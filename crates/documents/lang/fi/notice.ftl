@@ -82,12 +82,17 @@ update-changed = Muuttunut: { $about }
 ## Actions that are answered one by one
 action-read = Lukekaa ja ymmärtäkää tämä tiedote.
 action-pass-on = Välittäkää tämä tiedote kaikille, joiden on tiedettävä siitä.
+action-forward = Välittäkää tämä tiedote kaikille organisaatioille, joille on toimitettu laitteita, joita asia koskee, tai joita toimenpide koskee.
 action-identify = Selvittäkää laitteet, joita asia koskee.
 action-quarantine = Erottakaa laitteet, joita asia koskee, älkääkä käyttäkö niitä.
+action-inspect = Tarkistakaa laitteet paikan päällä tai antakaa muuttaa ne siellä.
 action-correct = Tehkää korjaus.
 action-return = Palauttakaa laitteet, joita asia koskee.
 action-destroy = Hävittäkää laitteet, joita asia koskee.
+action-patients = Noudattakaa potilaiden hoitoa koskevia suosituksia.
 action-review = Tarkistakaa aiemmin saadut tulokset.
+action-instructions = Huomioikaa, mikä käyttöohjeessa on muuttunut.
+action-remember = Pitäkää tämä tiedote mielessä, kunnes toimenpide on päättynyt.
 
 ## Electronic seal
 seal-heading = Sähköinen leima

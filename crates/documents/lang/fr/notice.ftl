@@ -82,12 +82,17 @@ update-changed = Modifié : { $about }
 ## Actions that are answered one by one
 action-read = Lisez et comprenez cet avis.
 action-pass-on = Transmettez cet avis à toutes les personnes qui doivent en avoir connaissance.
+action-forward = Transmettez cet avis à tout établissement auquel des dispositifs concernés ont été remis ou que cette action concerne.
 action-identify = Identifiez les dispositifs concernés.
 action-quarantine = Mettez à part les dispositifs concernés et ne les utilisez pas.
+action-inspect = Vérifiez les dispositifs sur place ou faites-les y modifier.
 action-correct = Effectuez la correction.
 action-return = Renvoyez les dispositifs concernés.
 action-destroy = Détruisez les dispositifs concernés.
+action-patients = Suivez les recommandations relatives à la prise en charge des patients.
 action-review = Réexaminez les résultats obtenus antérieurement.
+action-instructions = Tenez compte de ce qui a changé dans la notice d’utilisation.
+action-remember = Gardez cet avis à l’esprit jusqu’à la fin de l’action.
 
 ## Electronic seal
 seal-heading = Cachet électronique

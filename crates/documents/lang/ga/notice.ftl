@@ -91,12 +91,17 @@ update-changed = Athraithe: { $about }
 ## Actions that are answered one by one
 action-read = Léigh agus tuig an fógra seo.
 action-pass-on = Tabhair an fógra seo do gach duine ar gá dó a bheith ar an eolas.
+action-forward = Tabhair an fógra seo do gach eagraíocht a fuair feistí atá i gceist nó a mbaineann an beart seo léi.
 action-identify = Aithin na feistí atá i gceist.
 action-quarantine = Cuir na feistí atá i gceist i leataobh agus ná húsáid iad.
+action-inspect = Seiceáil na feistí ar an láthair, nó socraigh go n-athrófar ansin iad.
 action-correct = Déan an ceartú.
 action-return = Cuir na feistí atá i gceist ar ais.
 action-destroy = Scrios na feistí atá i gceist.
+action-patients = Lean na moltaí maidir le cúram othar.
 action-review = Athbhreithnigh torthaí a fuarthas roimhe seo.
+action-instructions = Tabhair aird ar an méid a athraíodh sna treoracha úsáide.
+action-remember = Coinnigh an fógra seo i gcuimhne go dtí go mbeidh deireadh leis an mbeart.
 
 ## Electronic seal
 seal-heading = Séala leictreonach

@@ -85,12 +85,17 @@ update-changed = שונה: { $about }
 ## Actions that are answered one by one
 action-read = קראו הודעה זו והבינו אותה.
 action-pass-on = העבירו הודעה זו לכל מי שצריך לדעת עליה.
+action-forward = העבירו הודעה זו לכל ארגון שקיבל מכשירים מושפעים או שפעולה זו נוגעת לו.
 action-identify = אתרו את המכשירים המושפעים.
 action-quarantine = הפרידו את המכשירים המושפעים ואל תשתמשו בהם.
+action-inspect = בדקו את המכשירים במקום, או דאגו שישונו שם.
 action-correct = בצעו את הפעולה המתקנת.
 action-return = החזירו את המכשירים המושפעים.
 action-destroy = השמידו את המכשירים המושפעים.
+action-patients = פעלו לפי ההמלצות לטיפול במטופלים.
 action-review = בחנו מחדש תוצאות שהתקבלו בעבר.
+action-instructions = שימו לב למה שהשתנה בהוראות השימוש.
+action-remember = זכרו הודעה זו עד לסיום הפעולה.
 
 ## Electronic seal
 seal-heading = חותם אלקטרוני

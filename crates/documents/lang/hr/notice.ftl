@@ -85,12 +85,17 @@ update-changed = Izmijenjeno: { $about }
 ## Actions that are answered one by one
 action-read = Pročitajte ovu obavijest i uvjerite se da ste je razumjeli.
 action-pass-on = Proslijedite ovu obavijest svima koji za nju moraju znati.
+action-forward = Proslijedite ovu obavijest svakoj organizaciji koja je primila zahvaćene uređaje ili na koju se ova radnja odnosi.
 action-identify = Utvrdite koji su uređaji zahvaćeni.
 action-quarantine = Izdvojite zahvaćene uređaje i ne upotrebljavajte ih.
+action-inspect = Provjerite uređaje na licu mjesta ili ih ondje dajte izmijeniti.
 action-correct = Provedite korekciju.
 action-return = Vratite zahvaćene uređaje.
 action-destroy = Uništite zahvaćene uređaje.
+action-patients = Slijedite preporuke za skrb o pacijentima.
 action-review = Preispitajte ranije dobivene rezultate.
+action-instructions = Uzmite u obzir što se promijenilo u uputama za uporabu.
+action-remember = Imajte ovu obavijest na umu dok radnja ne završi.
 
 ## Electronic seal
 seal-heading = Elektronički pečat

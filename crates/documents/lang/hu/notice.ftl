@@ -82,12 +82,17 @@ update-changed = Megváltozott: { $about }
 ## Actions that are answered one by one
 action-read = Olvassa el és értse meg ezt a feljegyzést.
 action-pass-on = Adja tovább ezt a feljegyzést mindenkinek, akinek ismernie kell.
+action-forward = Adja tovább ezt a feljegyzést minden szervezetnek, amely érintett eszközt kapott, vagy amelyet ez az intézkedés érint.
 action-identify = Azonosítsa az érintett eszközöket.
 action-quarantine = Különítse el az érintett eszközöket, és ne használja őket.
+action-inspect = Ellenőrizze az eszközöket a helyszínen, vagy módosíttassa őket ott.
 action-correct = Végezze el a korrekciós intézkedést.
 action-return = Küldje vissza az érintett eszközöket.
 action-destroy = Semmisítse meg az érintett eszközöket.
+action-patients = Kövesse a betegek ellátására vonatkozó ajánlásokat.
 action-review = Vizsgálja felül a korábban kapott eredményeket.
+action-instructions = Vegye figyelembe, mi változott a használati útmutatóban.
+action-remember = Tartsa szem előtt ezt a feljegyzést, amíg az intézkedés be nem fejeződik.
 
 ## Electronic seal
 seal-heading = Elektronikus bélyegző

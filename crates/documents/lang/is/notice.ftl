@@ -82,12 +82,17 @@ update-changed = Breytt: { $about }
 ## Actions that are answered one by one
 action-read = Lesið þessa tilkynningu og gangið úr skugga um að þið skiljið hana.
 action-pass-on = Komið þessari tilkynningu áfram til allra sem þurfa að vita af henni.
+action-forward = Komið þessari tilkynningu áfram til allra stofnana sem hafa fengið viðkomandi tæki eða aðgerðin varðar.
 action-identify = Finnið viðkomandi tæki.
 action-quarantine = Takið viðkomandi tæki frá og notið þau ekki.
+action-inspect = Skoðið tækin á staðnum eða látið breyta þeim þar.
 action-correct = Framkvæmið lagfæringuna.
 action-return = Endursendið viðkomandi tæki.
 action-destroy = Eyðið viðkomandi tækjum.
+action-patients = Fylgið ráðleggingum um umönnun sjúklinga.
 action-review = Farið yfir eldri niðurstöður.
+action-instructions = Takið mið af því sem hefur breyst í notkunarleiðbeiningunum.
+action-remember = Hafið þessa tilkynningu í huga þar til aðgerðinni er lokið.
 
 ## Electronic seal
 seal-heading = Rafrænt innsigli

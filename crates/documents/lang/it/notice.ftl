@@ -82,12 +82,17 @@ update-changed = Modificato: { $about }
 ## Actions that are answered one by one
 action-read = Legga e comprenda questo avviso.
 action-pass-on = Trasmetta questo avviso a tutte le persone che devono conoscerlo.
+action-forward = Trasmetta questo avviso a ogni organizzazione che ha ricevuto dispositivi interessati o che è coinvolta in questa azione.
 action-identify = Identifichi i dispositivi interessati.
 action-quarantine = Metta da parte i dispositivi interessati e non li utilizzi.
+action-inspect = Controlli i dispositivi sul posto o li faccia modificare lì.
 action-correct = Esegua la correzione.
 action-return = Restituisca i dispositivi interessati.
 action-destroy = Distrugga i dispositivi interessati.
+action-patients = Segua le raccomandazioni per la gestione dei pazienti.
 action-review = Riesamini i risultati ottenuti in precedenza.
+action-instructions = Tenga conto di ciò che è cambiato nelle istruzioni per l’uso.
+action-remember = Tenga presente questo avviso fino alla conclusione dell’azione.
 
 ## Electronic seal
 seal-heading = Sigillo elettronico

@@ -79,12 +79,17 @@ update-changed = 変更：{ $about }
 ## Actions that are answered one by one
 action-read = この通知を読み、内容を理解してください。
 action-pass-on = この通知を、知る必要のあるすべての方にお渡しください。
+action-forward = この通知を、対象機器の引渡し先およびこの措置に関係するすべての組織にお渡しください。
 action-identify = 対象機器を特定してください。
 action-quarantine = 対象機器を隔離し、使用しないでください。
+action-inspect = 現地で機器を点検するか、現地での改修を手配してください。
 action-correct = 改修を実施してください。
 action-return = 対象機器を返送してください。
 action-destroy = 対象機器を廃棄してください。
+action-patients = 患者の管理に関する推奨事項に従ってください。
 action-review = 過去の結果を見直してください。
+action-instructions = 取扱説明書の変更点を確認してください。
+action-remember = 措置が完了するまで、この通知に留意してください。
 
 ## Electronic seal
 seal-heading = 電子シール

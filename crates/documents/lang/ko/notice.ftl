@@ -79,12 +79,17 @@ update-changed = 변경: { $about }
 ## Actions that are answered one by one
 action-read = 이 통지문을 읽고 이해하십시오.
 action-pass-on = 이 통지문을 알아야 하는 모든 분에게 전달하십시오.
+action-forward = 이 통지문을 대상 기기를 넘겨받은 기관과 이 조치와 관련된 모든 기관에 전달하십시오.
 action-identify = 대상 기기를 파악하십시오.
 action-quarantine = 대상 기기를 격리하고 사용하지 마십시오.
+action-inspect = 현장에서 기기를 점검하거나 현장 개조를 의뢰하십시오.
 action-correct = 시정조치를 실시하십시오.
 action-return = 대상 기기를 반품하십시오.
 action-destroy = 대상 기기를 폐기하십시오.
+action-patients = 환자 관리에 관한 권고를 따르십시오.
 action-review = 이전에 얻은 결과를 검토하십시오.
+action-instructions = 사용 설명서에서 변경된 내용을 확인하십시오.
+action-remember = 조치가 끝날 때까지 이 통지문을 유념하십시오.
 
 ## Electronic seal
 seal-heading = 전자 직인

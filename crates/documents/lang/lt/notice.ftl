@@ -88,12 +88,17 @@ update-changed = Pakeista: { $about }
 ## Actions that are answered one by one
 action-read = Perskaitykite šį pranešimą ir įsitikinkite, kad jį supratote.
 action-pass-on = Perduokite šį pranešimą visiems, kurie turi apie jį žinoti.
+action-forward = Perduokite šį pranešimą kiekvienai organizacijai, kuriai buvo perduoti paveikti prietaisai arba kurią šis veiksmas liečia.
 action-identify = Nustatykite paveiktus prietaisus.
 action-quarantine = Atskirkite paveiktus prietaisus ir jų nenaudokite.
+action-inspect = Patikrinkite prietaisus vietoje arba paveskite juos ten pakeisti.
 action-correct = Atlikite taisomąjį veiksmą.
 action-return = Grąžinkite paveiktus prietaisus.
 action-destroy = Sunaikinkite paveiktus prietaisus.
+action-patients = Laikykitės pacientų priežiūros rekomendacijų.
 action-review = Peržiūrėkite anksčiau gautus rezultatus.
+action-instructions = Atsižvelkite į tai, kas pasikeitė naudojimo instrukcijoje.
+action-remember = Turėkite šį pranešimą omenyje, kol veiksmas bus baigtas.
 
 ## Electronic seal
 seal-heading = Elektroninis spaudas

@@ -85,12 +85,17 @@ update-changed = Mainīts: { $about }
 ## Actions that are answered one by one
 action-read = Izlasiet un izprotiet šo paziņojumu.
 action-pass-on = Nododiet šo paziņojumu visiem, kam tas jāzina.
+action-forward = Nododiet šo paziņojumu visām organizācijām, kuras ir saņēmušas skartās ierīces vai uz kurām attiecas šī darbība.
 action-identify = Nosakiet skartās ierīces.
 action-quarantine = Nodaliet skartās ierīces un nelietojiet tās.
+action-inspect = Pārbaudiet ierīces uz vietas vai lieciet tās tur mainīt.
 action-correct = Veiciet koriģējošo darbību.
 action-return = Nosūtiet atpakaļ skartās ierīces.
 action-destroy = Iznīciniet skartās ierīces.
+action-patients = Ievērojiet ieteikumus pacientu aprūpei.
 action-review = Pārskatiet agrāk iegūtos rezultātus.
+action-instructions = Ņemiet vērā, kas ir mainījies lietošanas instrukcijā.
+action-remember = Paturiet šo paziņojumu prātā, līdz darbība ir pabeigta.
 
 ## Electronic seal
 seal-heading = Elektroniskais zīmogs

@@ -91,12 +91,17 @@ update-changed = Mibdul: { $about }
 ## Actions that are answered one by one
 action-read = Aqra u ifhem dan l-avviż.
 action-pass-on = Għaddi dan l-avviż lil kull min għandu jkun jaf bih.
+action-forward = Għaddi dan l-avviż lil kull organizzazzjoni li rċeviet apparati affettwati jew li din l-azzjoni tikkonċernaha.
 action-identify = Identifika l-apparati affettwati.
 action-quarantine = Warrab l-apparati affettwati u tużahomx.
+action-inspect = Iċċekkja l-apparati fil-post, jew ara li jinbidlu hemmhekk.
 action-correct = Wettaq il-korrezzjoni.
 action-return = Irritorna l-apparati affettwati.
 action-destroy = Eqred l-apparati affettwati.
+action-patients = Segwi r-rakkomandazzjonijiet għall-kura tal-pazjenti.
 action-review = Irrevedi r-riżultati li nkisbu qabel.
+action-instructions = Ħu kont ta’ dak li nbidel fl-istruzzjonijiet għall-użu.
+action-remember = Żomm dan l-avviż f’moħħok sakemm tintemm l-azzjoni.
 
 ## Electronic seal
 seal-heading = Siġill elettroniku

@@ -82,12 +82,17 @@ update-changed = Endret: { $about }
 ## Actions that are answered one by one
 action-read = Les og forstå denne meldingen.
 action-pass-on = Gi denne meldingen videre til alle som må kjenne til den.
+action-forward = Gi denne meldingen videre til alle organisasjoner som har mottatt berørte enheter, eller som tiltaket gjelder.
 action-identify = Identifiser de berørte enhetene.
 action-quarantine = Sett de berørte enhetene til side og ikke bruk dem.
+action-inspect = Kontroller enhetene på stedet, eller få dem endret der.
 action-correct = Gjennomfør korrigeringen.
 action-return = Returner de berørte enhetene.
 action-destroy = Destruer de berørte enhetene.
+action-patients = Følg anbefalingene for oppfølging av pasienter.
 action-review = Gå gjennom tidligere resultater.
+action-instructions = Merk hva som er endret i bruksanvisningen.
+action-remember = Ha denne meldingen i tankene til tiltaket er avsluttet.
 
 ## Electronic seal
 seal-heading = Elektronisk segl

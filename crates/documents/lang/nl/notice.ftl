@@ -82,12 +82,17 @@ update-changed = Gewijzigd: { $about }
 ## Actions that are answered one by one
 action-read = Lees en begrijp dit bericht.
 action-pass-on = Geef dit bericht door aan iedereen die het moet kennen.
+action-forward = Geef dit bericht door aan elke organisatie die betrokken apparaten heeft ontvangen of voor wie deze actie gevolgen heeft.
 action-identify = Stel vast welke apparaten betrokken zijn.
 action-quarantine = Zet de betrokken apparaten apart en gebruik ze niet.
+action-inspect = Controleer de apparaten ter plaatse of laat ze daar aanpassen.
 action-correct = Voer de correctie uit.
 action-return = Stuur de betrokken apparaten terug.
 action-destroy = Vernietig de betrokken apparaten.
+action-patients = Volg de aanbevelingen voor de behandeling van patiënten.
 action-review = Beoordeel eerdere resultaten opnieuw.
+action-instructions = Let op wat er in de gebruiksaanwijzing is gewijzigd.
+action-remember = Blijf op dit bericht letten tot de actie is afgelopen.
 
 ## Electronic seal
 seal-heading = Elektronisch zegel

@@ -88,12 +88,17 @@ update-changed = Zmieniono: { $about }
 ## Actions that are answered one by one
 action-read = Należy przeczytać i zrozumieć tę notatkę.
 action-pass-on = Należy przekazać tę notatkę wszystkim, którzy muszą ją znać.
+action-forward = Należy przekazać tę notatkę każdej organizacji, do której trafiły wyroby, których dotyczy notatka, lub której dotyczy to działanie.
 action-identify = Należy ustalić wyroby, których dotyczy notatka.
 action-quarantine = Należy odłożyć osobno wyroby, których dotyczy notatka, i ich nie używać.
+action-inspect = Należy sprawdzić wyroby na miejscu lub zlecić tam ich zmianę.
 action-correct = Należy wykonać działanie korygujące.
 action-return = Należy zwrócić wyroby, których dotyczy notatka.
 action-destroy = Należy zniszczyć wyroby, których dotyczy notatka.
+action-patients = Należy stosować zalecenia dotyczące opieki nad pacjentami.
 action-review = Należy sprawdzić wcześniej uzyskane wyniki.
+action-instructions = Należy uwzględnić zmiany w instrukcji używania.
+action-remember = Należy pamiętać o tej notatce do zakończenia działania.
 
 ## Electronic seal
 seal-heading = Pieczęć elektroniczna

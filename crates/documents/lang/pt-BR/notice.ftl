@@ -82,12 +82,17 @@ update-changed = Alterado: { $about }
 ## Actions that are answered one by one
 action-read = Leia e compreenda este aviso.
 action-pass-on = Repasse este aviso a todas as pessoas que precisam conhecê-lo.
+action-forward = Repasse este aviso a todas as organizações que receberam equipamentos afetados ou que sejam atingidas por esta ação.
 action-identify = Identifique os equipamentos afetados.
 action-quarantine = Separe os equipamentos afetados e não os utilize.
+action-inspect = Verifique os equipamentos no local ou providencie que sejam modificados ali.
 action-correct = Execute a correção.
 action-return = Devolva os equipamentos afetados.
 action-destroy = Destrua os equipamentos afetados.
+action-patients = Siga as recomendações para o acompanhamento dos pacientes.
 action-review = Revise os resultados obtidos anteriormente.
+action-instructions = Observe o que mudou nas instruções de uso.
+action-remember = Tenha este aviso em mente até o fim da ação.
 
 ## Electronic seal
 seal-heading = Selo eletrônico

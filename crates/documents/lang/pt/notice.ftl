@@ -82,12 +82,17 @@ update-changed = Alterado: { $about }
 ## Actions that are answered one by one
 action-read = Leia e compreenda este aviso.
 action-pass-on = Transmita este aviso a todas as pessoas que devem ter conhecimento dele.
+action-forward = Transmita este aviso a todas as organizações que receberam dispositivos afetados ou a que esta ação diga respeito.
 action-identify = Identifique os dispositivos afetados.
 action-quarantine = Coloque de parte os dispositivos afetados e não os utilize.
+action-inspect = Verifique os dispositivos no local ou mande modificá-los aí.
 action-correct = Execute a correção.
 action-return = Devolva os dispositivos afetados.
 action-destroy = Destrua os dispositivos afetados.
+action-patients = Siga as recomendações para o acompanhamento dos doentes.
 action-review = Reveja os resultados obtidos anteriormente.
+action-instructions = Tenha em conta o que mudou nas instruções de utilização.
+action-remember = Tenha este aviso presente até ao fim da ação.
 
 ## Electronic seal
 seal-heading = Selo eletrónico

@@ -85,12 +85,17 @@ update-changed = Modificat: { $about }
 ## Actions that are answered one by one
 action-read = Citiți și înțelegeți această notificare.
 action-pass-on = Transmiteți această notificare tuturor celor care trebuie să o cunoască.
+action-forward = Transmiteți această notificare fiecărei organizații care a primit dispozitive afectate sau pe care o privește această acțiune.
 action-identify = Identificați dispozitivele afectate.
 action-quarantine = Separați dispozitivele afectate și nu le utilizați.
+action-inspect = Verificați dispozitivele la fața locului sau dispuneți modificarea lor acolo.
 action-correct = Efectuați acțiunea corectivă.
 action-return = Returnați dispozitivele afectate.
 action-destroy = Distrugeți dispozitivele afectate.
+action-patients = Urmați recomandările privind îngrijirea pacienților.
 action-review = Reexaminați rezultatele obținute anterior.
+action-instructions = Țineți cont de ceea ce s-a schimbat în instrucțiunile de utilizare.
+action-remember = Țineți cont de această notificare până la încheierea acțiunii.
 
 ## Electronic seal
 seal-heading = Sigiliu electronic

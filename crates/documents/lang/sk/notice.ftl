@@ -85,12 +85,17 @@ update-changed = Zmenené: { $about }
 ## Actions that are answered one by one
 action-read = Prečítajte si tento oznam a porozumejte mu.
 action-pass-on = Odovzdajte tento oznam všetkým, ktorí o ňom musia vedieť.
+action-forward = Odovzdajte tento oznam každej organizácii, ktorá dotknuté pomôcky dostala alebo ktorej sa toto opatrenie týka.
 action-identify = Zistite, ktoré pomôcky sú dotknuté.
 action-quarantine = Dotknuté pomôcky oddeľte a nepoužívajte ich.
+action-inspect = Skontrolujte pomôcky na mieste alebo ich tam dajte upraviť.
 action-correct = Vykonajte nápravu.
 action-return = Vráťte dotknuté pomôcky.
 action-destroy = Zlikvidujte dotknuté pomôcky.
+action-patients = Riaďte sa odporúčaniami pre starostlivosť o pacientov.
 action-review = Preskúmajte výsledky získané v minulosti.
+action-instructions = Dbajte na to, čo sa zmenilo v návode na použitie.
+action-remember = Majte tento oznam na pamäti, kým sa opatrenie neskončí.
 
 ## Electronic seal
 seal-heading = Elektronická pečať

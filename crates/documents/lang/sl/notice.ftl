@@ -88,12 +88,17 @@ update-changed = Spremenjeno: { $about }
 ## Actions that are answered one by one
 action-read = Preberite to obvestilo in se prepričajte, da ste ga razumeli.
 action-pass-on = Posredujte to obvestilo vsem, ki morajo biti z njim seznanjeni.
+action-forward = Posredujte to obvestilo vsaki organizaciji, ki je prejela prizadete naprave ali ki jo ta ukrep zadeva.
 action-identify = Ugotovite, katere naprave so prizadete.
 action-quarantine = Izločite prizadete naprave in jih ne uporabljajte.
+action-inspect = Preverite naprave na kraju samem ali jih dajte tam spremeniti.
 action-correct = Izvedite popravek.
 action-return = Vrnite prizadete naprave.
 action-destroy = Uničite prizadete naprave.
+action-patients = Upoštevajte priporočila za obravnavo pacientov.
 action-review = Preglejte rezultate, pridobljene v preteklosti.
+action-instructions = Upoštevajte, kaj se je spremenilo v navodilih za uporabo.
+action-remember = Imejte to obvestilo v mislih, dokler ukrep ni končan.
 
 ## Electronic seal
 seal-heading = Elektronski žig

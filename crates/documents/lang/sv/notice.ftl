@@ -82,12 +82,17 @@ update-changed = Ändrat: { $about }
 ## Actions that are answered one by one
 action-read = Läs och förstå detta meddelande.
 action-pass-on = Lämna detta meddelande vidare till alla som behöver känna till det.
+action-forward = Lämna detta meddelande vidare till varje organisation som har fått berörda produkter eller som åtgärden gäller.
 action-identify = Identifiera de berörda produkterna.
 action-quarantine = Avskilj de berörda produkterna och använd dem inte.
+action-inspect = Kontrollera produkterna på plats eller låt ändra dem där.
 action-correct = Genomför korrigeringen.
 action-return = Returnera de berörda produkterna.
 action-destroy = Destruera de berörda produkterna.
+action-patients = Följ rekommendationerna för vården av patienter.
 action-review = Granska tidigare resultat.
+action-instructions = Beakta vad som har ändrats i bruksanvisningen.
+action-remember = Ha detta meddelande i åtanke tills åtgärden är avslutad.
 
 ## Electronic seal
 seal-heading = Elektronisk stämpel

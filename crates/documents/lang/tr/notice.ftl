@@ -82,12 +82,17 @@ update-changed = Değişti: { $about }
 ## Actions that are answered one by one
 action-read = Bu bildirimi okuyun ve anlayın.
 action-pass-on = Bu bildirimi, bilmesi gereken herkese iletin.
+action-forward = Bu bildirimi, etkilenen cihazların gittiği veya bu işlemin ilgilendirdiği her kuruluşa iletin.
 action-identify = Etkilenen cihazları belirleyin.
 action-quarantine = Etkilenen cihazları ayırın ve kullanmayın.
+action-inspect = Cihazları yerinde kontrol edin veya orada değiştirilmelerini sağlayın.
 action-correct = Düzeltmeyi uygulayın.
 action-return = Etkilenen cihazları iade edin.
 action-destroy = Etkilenen cihazları imha edin.
+action-patients = Hastaların takibine ilişkin önerilere uyun.
 action-review = Daha önce elde edilen sonuçları gözden geçirin.
+action-instructions = Kullanım kılavuzunda nelerin değiştiğini dikkate alın.
+action-remember = İşlem sona erene kadar bu bildirimi göz önünde bulundurun.
 
 ## Electronic seal
 seal-heading = Elektronik mühür

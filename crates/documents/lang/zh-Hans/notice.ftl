@@ -79,12 +79,17 @@ update-changed = 更改：{ $about }
 ## Actions that are answered one by one
 action-read = 请阅读并理解本通知。
 action-pass-on = 请将本通知转交给所有需要知悉的人员。
+action-forward = 请将本通知转交给接收过受影响设备或与本次措施有关的所有机构。
 action-identify = 请找出受影响的设备。
 action-quarantine = 请隔离受影响的设备，不得使用。
+action-inspect = 请在现场检查设备，或安排在现场改装。
 action-correct = 请执行纠正措施。
 action-return = 请退回受影响的设备。
 action-destroy = 请销毁受影响的设备。
+action-patients = 请遵循患者管理建议。
 action-review = 请复核以往取得的结果。
+action-instructions = 请注意使用说明书中的变更内容。
+action-remember = 在措施结束之前，请持续关注本通知。
 
 ## Electronic seal
 seal-heading = 电子印章

@@ -79,12 +79,17 @@ update-changed = 變更：{ $about }
 ## Actions that are answered one by one
 action-read = 請閱讀並了解本通知。
 action-pass-on = 請將本通知轉交給所有需要知悉的人員。
+action-forward = 請將本通知轉交給接收過受影響設備或與本次措施有關的所有機構。
 action-identify = 請找出受影響的設備。
 action-quarantine = 請隔離受影響的設備，不得使用。
+action-inspect = 請在現場檢查設備，或安排在現場改裝。
 action-correct = 請執行矯正措施。
 action-return = 請退回受影響的設備。
 action-destroy = 請銷毀受影響的設備。
+action-patients = 請遵循病人照護建議。
 action-review = 請複查先前取得的結果。
+action-instructions = 請注意使用說明書中的變更內容。
+action-remember = 在措施結束之前，請持續留意本通知。
 
 ## Electronic seal
 seal-heading = 電子印章

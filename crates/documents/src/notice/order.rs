@@ -35,9 +35,12 @@ pub(super) fn clauses(
     let is_after = |c: &Clause| table.is_none() && matches!(c.kind, ClauseKind::WhyYou | ClauseKind::WrongContact);
     let (after, before): (Vec<&Clause>, Vec<&Clause>) = ordered.into_iter().partition(|c| is_after(c));
     let shape = |clause: &&Clause| {
-        let table =
-            json!({"table": Some(clause.kind) == place, "caption": clause.kind == ClauseKind::AffectedProducts});
-        sheet::with(sheet::clause(clause), table)
+        let set = json!({
+            "table": Some(clause.kind) == place,
+            "caption": clause.kind == ClauseKind::AffectedProducts,
+            "strong": clause.kind == ClauseKind::SeriousHarm,
+        });
+        sheet::with(sheet::clause(clause), set)
     };
     let mut shaped = Vec::new();
     let mut section: Option<&str> = None;
@@ -47,7 +50,7 @@ pub(super) fn clauses(
         {
             section = Some(&own.id);
             if let Some(title) = own.title.get(lang.as_str()) {
-                shaped.push(json!({"heading": title, "blocks": [], "table": false, "caption": false}));
+                shaped.push(json!({"heading": title, "blocks": [], "table": false, "caption": false, "strong": false}));
             }
         }
         shaped.push(shape(clause));
@@ -96,6 +99,32 @@ mod tests {
         }
         // In a language without titles the same clauses stand in the same order.
         assert_eq!(headings(&notice, "de").len(), headings(&sample::notice(), "de").len());
+    }
+
+    #[test]
+    fn deaths_and_serious_injuries_stand_in_bold_in_the_purpose_and_the_signs_under_the_risk() {
+        let mut notice = sample::notice();
+        let english = notice.texts.get_mut(&Lang::from("en")).unwrap();
+        let own = |kind, text: &str| Clause { kind, heading: None, text: text.into(), translation: None };
+        english.clauses.push(own(ClauseKind::Recognition, "The fan runs at full speed all the time."));
+        english.clauses.push(own(ClauseKind::SeriousHarm, "We know of two serious injuries."));
+        for layout in [Layout::Eu, Layout::Fda] {
+            notice.layout = layout;
+            let (before, _) = clauses(&notice, &notice.texts[&Lang::from("en")], &Lang::from("en")).unwrap();
+            let strong: Vec<_> = before.iter().filter(|c| c["strong"] == true).collect();
+            assert!(matches!(&strong[..], [one] if one["blocks"].to_string().contains("two serious injuries")));
+            let pdf = crate::notice::render(&notice, &"en".into(), &sample::fonts()).unwrap();
+            let said = sample::read(&pdf, &format!("notice-harm-{layout:?}"));
+            let at = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text}: {said}"));
+            assert!(at("two serious injuries") < at("full speed"), "{layout:?}");
+            if layout == Layout::Fda {
+                let order =
+                    ["Purpose of this letter", "two serious injuries", "Reason for this letter", "Risk to health"];
+                assert!(
+                    [order.as_slice(), &["full speed", "Actions to be taken"]].concat().into_iter().map(at).is_sorted()
+                );
+            }
+        }
     }
 
     #[test]

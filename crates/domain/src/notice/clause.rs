@@ -1,7 +1,7 @@
 //! Clauses: what each is for, in the order of the paper.
 //!
-//! The numbers are the fields of the EU field safety notice template (revision 1, 2018), carried from knowledge; no copy of
-//! the template was at hand.
+//! The numbers are the fields of the EU field safety notice template (revision 1, 2018). Which of them were read in public
+//! copies and which are carried from knowledge: `docs/compliance/fields.md`.
 
 use super::Translation;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub enum ClauseKind {
     /// What this letter is about and whom it concerns (FSN template 2.1 in short).
     Introduction,
+    /// Deaths and serious injuries that the problem led to or can lead to; printed in bold (FDA model recall letter (2), note).
+    SeriousHarm,
     /// What is new in an update (4.3).
     KeyNews,
     /// Caption of the product table (1.1-1.5).
@@ -32,6 +34,8 @@ pub enum ClauseKind {
     Probability,
     /// Risk to patients and users: a wrong, late or missing result (2.4).
     PatientRisk,
+    /// How a user recognizes that a device may fail, or has (FDA model recall letter (4b); 2.5).
+    Recognition,
     /// Whether exploitation or harm is known (2.5).
     KnownEvents,
     /// Other information that matters for the action (2.7).
@@ -70,8 +74,9 @@ pub enum ClauseKind {
 
 impl ClauseKind {
     /// All of them, in the order of the paper.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Introduction,
+        Self::SeriousHarm,
         Self::KeyNews,
         Self::AffectedProducts,
         Self::ClinicalPurpose,
@@ -82,6 +87,7 @@ impl ClauseKind {
         Self::Consequences,
         Self::Probability,
         Self::PatientRisk,
+        Self::Recognition,
         Self::KnownEvents,
         Self::OtherInformation,
         Self::MakerActions,
@@ -105,6 +111,7 @@ impl ClauseKind {
     pub fn word(self) -> &'static str {
         match self {
             Self::Introduction => "introduction",
+            Self::SeriousHarm => "serious_harm",
             Self::KeyNews => "key_news",
             Self::AffectedProducts => "affected_products",
             Self::ClinicalPurpose => "clinical_purpose",
@@ -115,6 +122,7 @@ impl ClauseKind {
             Self::Consequences => "consequences",
             Self::Probability => "probability",
             Self::PatientRisk => "patient_risk",
+            Self::Recognition => "recognition",
             Self::KnownEvents => "known_events",
             Self::OtherInformation => "other_information",
             Self::MakerActions => "maker_actions",
@@ -158,13 +166,14 @@ impl ClauseKind {
             Self::Consequences => "2.2",
             Self::Probability => "2.3",
             Self::PatientRisk | Self::IfNotFollowed => "2.4",
-            Self::KnownEvents => "2.5",
+            Self::Recognition | Self::KnownEvents => "2.5",
             Self::MakerActions => "3.5",
             Self::Authorities => "4.8",
             Self::UserActions => "3.1",
             Self::LookBack => "3.3",
             Self::LayInformation => "3.7",
-            Self::SuspectedIntruder
+            Self::SeriousHarm
+            | Self::SuspectedIntruder
             | Self::AdverseEvents
             | Self::OutsideProvider
             | Self::Own
@@ -177,8 +186,8 @@ impl ClauseKind {
     }
 }
 
-/// One thing that users are asked to do (field 3.1 of the template, and the list of 21 CFR 7.49(c)); each is answered by
-/// itself. The words are the program's, in every language.
+/// One thing that users are asked to do (field 3.1 of the template with its lines on transmission, and the list of 21 CFR
+/// 7.49(c)); each is answered by itself. The words are the program's, in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UserAction {
@@ -186,31 +195,46 @@ pub enum UserAction {
     Read,
     /// Pass it on to everybody who has to know.
     PassOn,
+    /// Pass it on to other organisations: where the devices went, and whom the action concerns.
+    Forward,
     /// Find the affected devices.
     Identify,
     /// Set them apart.
     Quarantine,
+    /// Inspect or modify them on site.
+    Inspect,
     /// Carry out the correction.
     Correct,
     /// Send them back.
     Return,
     /// Destroy them.
     Destroy,
+    /// Follow the recommendations for patients.
+    Patients,
     /// Review results obtained earlier.
     Review,
+    /// Take note of amended or reinforced instructions for use.
+    Instructions,
+    /// Keep the notice and the action in mind.
+    Remember,
 }
 
 impl UserAction {
     /// All of them, in the order in which they are done.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Read,
         Self::PassOn,
+        Self::Forward,
         Self::Identify,
         Self::Quarantine,
+        Self::Inspect,
         Self::Correct,
         Self::Return,
         Self::Destroy,
+        Self::Patients,
         Self::Review,
+        Self::Instructions,
+        Self::Remember,
     ];
 
     /// The stable word, for text keys and the id of its question (`action_<word>`).
@@ -218,12 +242,17 @@ impl UserAction {
         match self {
             Self::Read => "read",
             Self::PassOn => "pass_on",
+            Self::Forward => "forward",
             Self::Identify => "identify",
             Self::Quarantine => "quarantine",
+            Self::Inspect => "inspect",
             Self::Correct => "correct",
             Self::Return => "return",
             Self::Destroy => "destroy",
+            Self::Patients => "patients",
             Self::Review => "review",
+            Self::Instructions => "instructions",
+            Self::Remember => "remember",
         }
     }
 }

@@ -24,6 +24,7 @@ struct ClauseView {
     heading: String,
     blocks: Vec<Block>,
     first: bool,
+    strong: bool,
 }
 
 struct ProductRow {
@@ -66,6 +67,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         heading: c.heading.clone().unwrap_or_default(),
         blocks: blocks(&c.text),
         first: c.kind == ClauseKind::UserActions,
+        strong: c.kind == ClauseKind::SeriousHarm,
     };
     let all: Vec<ClauseView> =
         text.iter().flat_map(|t| &t.clauses).filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();

@@ -87,6 +87,7 @@ mod tests {
         let risk = [
             ClauseKind::Consequences,
             ClauseKind::PatientRisk,
+            ClauseKind::Recognition,
             ClauseKind::IfNotFollowed,
             ClauseKind::SuspectedIntruder,
         ];
