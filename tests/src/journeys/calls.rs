@@ -155,8 +155,8 @@ async fn the_queue_opens_by_the_clocks_of_the_consignee() {
         ("2026-03-30T07:30:00Z", true),
         ("2026-10-23T07:30:00Z", true),
         ("2026-10-26T07:30:00Z", false),
-        ("2026-10-26T15:30:00Z", true),
-        ("2026-10-23T15:30:00Z", false),
+        ("2026-10-26T14:30:00Z", true),
+        ("2026-10-23T14:30:00Z", false),
     ] {
         world.clock.set(now.parse().unwrap());
         let staff = world.staff(CALLS);

@@ -17,8 +17,30 @@ const LONG: usize = 2000;
 const FRAMED: usize = 25;
 /// "End", as programs write it below a mail that they passed on; folded.
 const ENDS: &[&str] = &[
-    "end", "ende", "fin", "fine", "einde", "slut", "slutt", "loppu", "lopp", "koniec", "konec", "kraj", "sfarsitul", "vege",
-    "fim", "τελοσ", "край", "конец", "кінець", "крај", "sonu", "pabaiga", "beigas", "endir",
+    "end",
+    "ende",
+    "fin",
+    "fine",
+    "einde",
+    "slut",
+    "slutt",
+    "loppu",
+    "lopp",
+    "koniec",
+    "konec",
+    "kraj",
+    "sfarsitul",
+    "vege",
+    "fim",
+    "τελοσ",
+    "край",
+    "конец",
+    "кінець",
+    "крај",
+    "sonu",
+    "pabaiga",
+    "beigas",
+    "endir",
 ];
 
 /// One line.

@@ -117,8 +117,9 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
         return Some((at, class(key, Reason::Divider)));
     }
     let following = lines.iter().skip(at + 1).position(|l| !l.blank).map(|n| at + 1 + n);
+    let quoted = |next: usize| lines.get(next).is_some_and(|l| l.depth > 0);
     if let Some(key) = line.bare_divider
-        && following.is_some_and(|next| head(lines, next))
+        && following.is_some_and(|next| head(lines, next) || (quoted(next) && key == Key::Original))
     {
         return Some((at, class(key, Reason::Divider)));
     }
@@ -137,7 +138,7 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
 
 /// Whether a head begins here: a sender, and a second thing that only heads have; or three different things.
 /// Up to two lines may continue an entry, and blank lines may stand between, as some programs write them.
-fn head(lines: &[Line], at: usize) -> bool {
+pub(super) fn head(lines: &[Line], at: usize) -> bool {
     let Some(first) = lines.get(at).and_then(|l| l.head) else { return false };
     let mut seen = vec![first];
     let mut others = 0;
