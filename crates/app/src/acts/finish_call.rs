@@ -74,6 +74,11 @@ impl App {
         let means = means_due(&state).unwrap_or(Means::Phone);
         let note = beside.commit("note", result.note.trim());
         let mut facts = vec![Fact::CallLogged { means, outcome: result.outcome, note }];
+        // Before the time that was agreed, which takes the place of a call to the new number now.
+        if let Some(phone) = beside.commit_some("phone", Some(&result.phone)) {
+            let contact = beside.commit_some("contact", Some(&result.right.name));
+            facts.push(Fact::PhoneCorrected(PhoneGiven { phone, contact }));
+        }
         if result.outcome == CallOutcome::CallBack {
             let missing = || Error::new("response.invalid", "day is missing");
             let zone = self.calendar_of(action, &state).await?.time_zone.clone();
@@ -83,10 +88,6 @@ impl App {
                 return Err(missing());
             }
             facts.push(Fact::CallBackAgreed(CallBack { at, time_zone: Some(zone.to_string()) }));
-        }
-        if let Some(phone) = beside.commit_some("phone", Some(&result.phone)) {
-            let contact = beside.commit_some("contact", Some(&result.right.name));
-            facts.push(Fact::PhoneCorrected(PhoneGiven { phone, contact }));
         }
         let mut notice = None;
         if !result.right.email.trim().is_empty() {

@@ -117,7 +117,10 @@ impl App {
         let mut seen = HashSet::new();
         let mut actions: HashMap<ActionId, (String, &'static str)> = HashMap::new();
         let mut lines = Vec::new();
-        for row in self.store.inbox(&query).await?.rows {
+        // Whoever agreed to a time is not called before it, whatever the ladder asked for since.
+        let mut rows = self.store.inbox(&query).await?.rows;
+        rows.sort_by_key(|row| asked(&row.task.about).1.is_none());
+        for row in rows {
             let Some(means) = Means::asked(&row.task.about).filter(|means| means.is_call()) else { continue };
             let key = (row.action.clone(), row.task.consignee.clone());
             if !seen.insert(key.clone()) {
