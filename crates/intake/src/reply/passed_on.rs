@@ -36,7 +36,7 @@ pub(super) fn mark(lines: &[Line], at: usize, classes: &mut [Class]) -> Option<u
 /// included. Without a head they may be what the passed-on mail quotes itself.
 fn quotation(lines: &[Line], from: usize) -> Option<usize> {
     let begin = lines.iter().skip(from).position(|line| !line.blank).map(|n| from + n)?;
-    if !lines.get(begin).is_some_and(|line| line.depth > 0) || !head(lines, begin) {
+    if lines.get(begin).is_none_or(|line| line.depth == 0) || !head(lines, begin) {
         return None;
     }
     let mut end = begin;
