@@ -112,7 +112,8 @@ impl App {
         Ok(next)
     }
 
-    /// The newest known address that is not the failed one and at which nothing failed before.
+    /// The newest known address that is not the failed one and was not tried in vain: nothing failed there, and nobody said
+    /// that it is wrong or wants no mail there, since it was last named.
     async fn other_address(
         &self,
         action: &ActionId,
@@ -120,27 +121,51 @@ impl App {
         failed: &str,
     ) -> Result<Option<(Commitment, String)>> {
         let facts = self.store.stream(action, &Stream::Consignee(consignee.clone())).await?;
+        let values = self.values(action, facts.iter().filter_map(|recorded| address_in(&recorded.fact))).await?;
+        let of = |commitment: &Commitment| values.get(commitment).map(|address| address.trim().to_lowercase());
         let mut known: Vec<&Commitment> = Vec::new();
-        let mut vain: BTreeSet<String> = BTreeSet::from([failed.to_lowercase()]);
-        for recorded in facts.iter().rev() {
-            match &recorded.fact {
-                Fact::ConsigneeListed { email, .. } | Fact::ContactCorrected { email, .. } => known.extend(email),
-                Fact::HandedOver { to, .. } => known.push(to),
-                Fact::ResponseReceived { response } => known.extend(response.contact.get(&ContactDetail::Email)),
-                Fact::Undeliverable { parcel, .. }
-                | Fact::DeliveryReported(DeliveryReport { parcel, state: DeliveryState::Failed, .. }) => {
+        let mut in_use: Option<&Commitment> = None;
+        let mut vain: BTreeSet<String> = BTreeSet::new();
+        for recorded in &facts {
+            let is_contact = matches!(recorded.fact, Fact::ConsigneeListed { .. } | Fact::ContactCorrected { .. });
+            match (&recorded.fact, address_in(&recorded.fact)) {
+                // Said to be wrong; or another one that was known already took its place, which only happens then.
+                (Fact::ContactCorrected { .. }, None) => vain.extend(in_use.and_then(of)),
+                (Fact::ContactCorrected { .. }, Some(next)) if known.contains(&next) => {
+                    vain.extend(in_use.and_then(of));
+                }
+                (_, Some(named)) => drop(of(named).map(|address| vain.remove(&address))),
+                (
+                    Fact::Undeliverable { parcel, .. }
+                    | Fact::DeliveryReported(DeliveryReport { parcel, state: DeliveryState::Failed, .. }),
+                    None,
+                ) => {
                     let sent = self.store.known_parcel(parcel.as_str()).await?;
                     vain.extend(sent.map(|sent| sent.address.to_lowercase()));
                 }
                 _ => {}
             }
+            if let Some(named) = address_in(&recorded.fact) {
+                known.push(named);
+                in_use = if is_contact { Some(named) } else { in_use };
+            }
         }
-        let values = self.values(action, known.iter().copied()).await?;
-        let found = known.into_iter().find_map(|commitment| {
+        vain.insert(failed.trim().to_lowercase());
+        let found = known.into_iter().rev().find_map(|commitment| {
             let address = crate::acts::hand_over::mail_address(values.get(commitment)?).ok()?;
             (!vain.contains(&address.to_lowercase())).then(|| (commitment.clone(), address))
         });
         Ok(found)
+    }
+}
+
+/// The mail address that a fact names.
+fn address_in(fact: &Fact) -> Option<&Commitment> {
+    match fact {
+        Fact::ConsigneeListed { email, .. } | Fact::ContactCorrected { email, .. } => email.as_ref(),
+        Fact::HandedOver { to, .. } => Some(to),
+        Fact::ResponseReceived { response } => response.contact.get(&ContactDetail::Email),
+        _ => None,
     }
 }
 

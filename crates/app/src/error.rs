@@ -88,6 +88,8 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ("response.second-look", Kind::Refused, "Whoever typed an answer may not confirm it: a second person looks."),
     ("call.none", Kind::Refused, "No call is due here now."),
     ("call.taken", Kind::Refused, "Somebody else has this call."),
+    ("call.time-skipped", Kind::Invalid, "Clocks are set forward over this time there: it does not exist on that day."),
+    ("call.time-twice", Kind::Invalid, "Clocks are set back there: this time comes twice on that day."),
     ("call.not-taken", Kind::Refused, "Take the call first; after half an hour it is free for others."),
     ("closure.blocked", Kind::Refused, "Something stands in the way of closing."),
     ("task.unknown", Kind::NotFound, "This work is not open."),

@@ -1,15 +1,18 @@
 //! Ladders by recall class and calendars by country, from the reference data that came with this version.
 //!
-//! Reminders and the forecast ask here. An action's own ladder goes before these; a country without a calendar has Monday to
-//! Friday and no holidays, and whoever shows it says so.
+//! Reminders, calls and the forecast ask here. An action's own ladder goes before these; a country without a calendar has
+//! Monday to Friday in its own time zone and no holidays, and whoever shows it says so.
 
-use crate::{Error, Result};
+use crate::{App, Error, Result, post};
 use domain::{
-    calendar::Calendar,
-    dispatch::{Ladder, LadderTable},
+    calendar::{Calendar, Zone, ZoneTable},
+    dispatch::{Ladder, LadderTable, next_due_at},
+    id::ActionId,
+    reconcile::ConsigneeState,
     response::ConsigneeRole,
 };
-use std::{collections::BTreeMap, sync::OnceLock};
+use jiff::Timestamp;
+use std::{borrow::Cow, collections::BTreeMap, sync::OnceLock};
 
 const LADDERS: [&str; 3] = [
     include_str!("../../../reference/ladders/class-1.toml"),
@@ -26,6 +29,7 @@ const CALENDARS: [&str; 8] = [
     include_str!("../../../reference/calendars/NL.toml"),
     include_str!("../../../reference/calendars/US.toml"),
 ];
+const TIME_ZONES: &str = include_str!("../../../reference/time-zones/zones.toml");
 
 /// The class that is taken while an action names none.
 pub const DEFAULT_CLASS: &str = "2";
@@ -35,6 +39,8 @@ pub const DEFAULT_CLASS: &str = "2";
 pub struct Reference {
     /// The ladders of each recall class.
     pub tables: Vec<LadderTable>,
+    zones: ZoneTable,
+    /// Those with rules, and a plain one for every other country that has a time zone.
     calendars: BTreeMap<String, Calendar>,
     plain: Calendar,
     none: Ladder,
@@ -50,23 +56,37 @@ pub fn reference() -> Result<&'static Reference> {
         return Ok(read);
     }
     let tables = LADDERS.iter().map(|text| toml::from_str(text)).collect::<std::result::Result<_, _>>();
-    let mut calendars = BTreeMap::new();
+    let zones: ZoneTable = toml::from_str(TIME_ZONES).map_err(Error::fault)?;
+    let plain = |(country, zone): (&String, &Zone)| (country.clone(), Calendar::plain(country).within(zone.clone()));
+    let mut calendars: BTreeMap<String, Calendar> = zones.country.iter().map(plain).collect();
     for text in CALENDARS {
         let calendar: Calendar = toml::from_str(text).map_err(Error::fault)?;
         calendars.insert(calendar.country.clone(), calendar);
     }
     let tables = tables.map_err(Error::fault)?;
-    Ok(READ.get_or_init(|| Reference { tables, calendars, plain: Calendar::plain("ZZ"), none: Ladder::default() }))
+    let (plain, none) = (Calendar::plain("ZZ"), Ladder::default());
+    Ok(READ.get_or_init(|| Reference { tables, zones, calendars, plain, none }))
 }
 
 impl Reference {
-    /// The calendar of a country, or the plain one.
+    /// The calendar of a country, or a plain one in its time zone; in UTC for what is no country of the table.
     pub fn calendar(&self, country: &str) -> &Calendar {
-        self.known(country).unwrap_or(&self.plain)
+        self.calendars.get(&country.trim().to_ascii_uppercase()).unwrap_or(&self.plain)
     }
-    /// The calendar of a country, if it has one.
+    /// The calendar of a country, if there are rules for it.
     pub fn known(&self, country: &str) -> Option<&Calendar> {
-        self.calendars.get(&country.trim().to_ascii_uppercase())
+        Some(self.calendar(country)).filter(|calendar| !calendar.source.is_empty())
+    }
+    /// As [`Reference::calendar`], in the time zone of an address as it is kept beside the log.
+    ///
+    /// # Errors
+    /// If the reference data are broken.
+    pub fn calendar_at(&self, country: &str, address: &str) -> Result<Cow<'_, Calendar>> {
+        let calendar = self.calendar(country);
+        Ok(match self.zones.of(country, &post::postcode(country, address)?) {
+            Some(zone) if *zone != calendar.time_zone => Cow::Owned(calendar.clone().within(zone.clone())),
+            _ => Cow::Borrowed(calendar),
+        })
     }
     /// The ladders of a class, or those of [`DEFAULT_CLASS`].
     pub fn table(&self, class: &str) -> Option<&LadderTable> {
@@ -88,6 +108,42 @@ impl Reference {
         let longest = ladders.iter().map(|ladder| ladder.0.len()).max().unwrap_or(0);
         let at = |place: usize| ladders.iter().filter_map(|ladder| ladder.0.get(place)).map(|s| s.after_days).min();
         (0..longest).filter_map(at).collect()
+    }
+}
+
+impl App {
+    /// When the next step of a consignee's ladder falls: of the action's own (`own`), else of that of the class.
+    ///
+    /// # Errors
+    /// As [`App::calendar_of`].
+    pub(crate) async fn next_step(
+        &self,
+        action: &ActionId,
+        state: &ConsigneeState,
+        own: &Ladder,
+    ) -> Result<Option<Timestamp>> {
+        let role = state.role.unwrap_or(ConsigneeRole::User);
+        let ladder = reference()?.ladder(own, self.class_word(action).await?, &state.country, role);
+        Ok(next_due_at(state, ladder, Some(&*self.calendar_of(action, state).await?)))
+    }
+
+    /// The calendar by which a consignee is called and reminded: that of its country, in the time zone of its postcode where
+    /// the country has several. Without an address, or once it was erased, in the zone of most of the country.
+    ///
+    /// # Errors
+    /// What the store says, or if the reference data are broken.
+    pub(crate) async fn calendar_of(
+        &self,
+        action: &ActionId,
+        state: &ConsigneeState,
+    ) -> Result<Cow<'static, Calendar>> {
+        let reference = reference()?;
+        if !reference.zones.has_places(&state.country) {
+            return Ok(Cow::Borrowed(reference.calendar(&state.country)));
+        }
+        let values = self.values(action, &state.address).await?;
+        let address = state.address.as_ref().and_then(|c| values.get(c));
+        reference.calendar_at(&state.country, address.map_or("", String::as_str))
     }
 }
 
@@ -131,11 +187,82 @@ mod tests {
         off("GB", &[(2026, 5, 4), (2026, 5, 25), (2026, 8, 31), (2026, 12, 28), (2027, 12, 27), (2027, 12, 28)]);
         off("US", &[(2026, 7, 3), (2026, 1, 19), (2026, 5, 25), (2026, 11, 26), (2027, 12, 31)]);
         assert!(reference.known("PT").is_none() && reference.calendar("PT").is_working(date(2026, 6, 10)));
-        for calendar in reference.calendars.values() {
-            assert!(!calendar.source.is_empty() && calendar.hours[0] < calendar.hours[1], "{}", calendar.country);
+        let with_rules: Vec<_> = reference.calendars.values().filter(|c| !c.source.is_empty()).collect();
+        assert_eq!(with_rules.len(), CALENDARS.len());
+        for calendar in with_rules {
+            assert!(calendar.hours[0] < calendar.hours[1], "{}", calendar.country);
             for rule in &calendar.holiday {
                 assert!(rule.day(2030).is_some(), "{}: {}", calendar.country, rule.name);
             }
         }
+    }
+    #[test]
+    fn every_country_has_the_clocks_of_its_own() {
+        let reference = reference().unwrap();
+        let countries: Vec<_> = crate::post::addresses().unwrap().countries().filter(|c| *c != "ZZ").collect();
+        assert!(countries.len() > 240, "{}", countries.len());
+        for country in &countries {
+            assert!(reference.zones.of_country(country).is_some(), "{country} has no time zone");
+        }
+        assert!(reference.zones.country.keys().all(|c| *c == "HM" || *c == "BV" || countries.contains(&c.as_str())));
+        for calendar in reference.calendars.values() {
+            let zone = reference.zones.of_country(&calendar.country).unwrap();
+            assert_eq!(&calendar.time_zone, zone, "{}: one zone for a country", calendar.country);
+        }
+        for place in &reference.zones.place {
+            let country = reference.zones.of_country(&place.country).unwrap();
+            assert_ne!(&place.time_zone, country, "{:?}", place.postcodes);
+            for code in place.postcodes.iter().flat_map(|range| range.split('-')) {
+                assert_eq!(reference.zones.of(&place.country, code), Some(&place.time_zone), "{code}");
+            }
+        }
+        assert_eq!(reference.calendar("pt").time_zone.name(), "Europe/Lisbon");
+        assert_eq!(reference.calendar("nowhere").time_zone.name(), "UTC");
+    }
+
+    /// Towns that everybody knows, by the postcode on the last line of their address.
+    #[test]
+    fn the_postcode_says_the_zone_where_a_country_has_several() {
+        let reference = reference().unwrap();
+        let of = |country: &str, address: &str| {
+            let postcode = crate::post::postcode(country, address).unwrap();
+            reference.zones.of(country, &postcode).unwrap().name().to_owned()
+        };
+        for (country, line, zone) in [
+            ("US", "02115 Boston", "America/New_York"),
+            ("US", "33130 Miami", "America/New_York"),
+            ("US", "32502 Pensacola", "America/Chicago"),
+            ("US", "48201 Detroit", "America/Detroit"),
+            ("US", "46204 Indianapolis", "America/Indiana/Indianapolis"),
+            ("US", "60612-3456 Chicago", "America/Chicago"),
+            ("US", "77030 Houston", "America/Chicago"),
+            ("US", "79902 El Paso", "America/Denver"),
+            ("US", "80202 Denver", "America/Denver"),
+            ("US", "85004 Phoenix", "America/Phoenix"),
+            ("US", "83702 Boise", "America/Boise"),
+            ("US", "90033 Los Angeles", "America/Los_Angeles"),
+            ("US", "98104 Seattle", "America/Los_Angeles"),
+            ("US", "99501 Anchorage", "America/Anchorage"),
+            ("US", "96813 Honolulu", "Pacific/Honolulu"),
+            ("CA", "H3A 1A1 Montreal", "America/Toronto"),
+            ("CA", "T2P 1J9 Calgary", "America/Edmonton"),
+            ("CA", "V6B 1A1 Vancouver", "America/Vancouver"),
+            ("CA", "A1C 5S7 St. John's", "America/St_Johns"),
+            ("AU", "2000 Sydney", "Australia/Sydney"),
+            ("AU", "6000 Perth", "Australia/Perth"),
+            ("AU", "4000 Brisbane", "Australia/Brisbane"),
+            ("AU", "0800 Darwin", "Australia/Darwin"),
+            ("ES", "28046 Madrid", "Europe/Madrid"),
+            ("ES", "35001 Las Palmas", "Atlantic/Canary"),
+            ("PT", "9500-321 Ponta Delgada", "Atlantic/Azores"),
+            ("BR", "69005-010 Manaus", "America/Manaus"),
+            ("BR", "01310-100 São Paulo", "America/Sao_Paulo"),
+            ("RU", "690091 Vladivostok", "Asia/Vladivostok"),
+            ("DE", "12345 Probestadt", "Europe/Berlin"),
+        ] {
+            assert_eq!(of(country, &format!("1 Sample Street\n{line}")), zone, "{country} {line}");
+        }
+        assert_eq!(of("US", "1 Sample Street\nBoston"), "America/New_York", "without a postcode that of the country");
+        assert_eq!(of("US", ""), "America/New_York");
     }
 }

@@ -45,6 +45,16 @@ pub(crate) fn addresses() -> Result<&'static AddressBook> {
     Ok(BOOK.get_or_init(|| AddressBook::new(table).0))
 }
 
+/// The postcode of an address as it is kept beside the log (lines, postcode and town on the last one); empty if none can be
+/// told apart.
+///
+/// # Errors
+/// If the reference data are broken.
+pub(crate) fn postcode(country: &str, kept: &str) -> Result<String> {
+    let last = kept.lines().map(str::trim).rfind(|line| !line.is_empty()).unwrap_or_default();
+    Ok(addresses()?.split(country, last).map(|(postcode, _)| postcode).unwrap_or_default())
+}
+
 /// The classes of the post of a country.
 ///
 /// # Errors

@@ -8,9 +8,13 @@
 pub mod answer_json;
 pub mod answer_sheet;
 pub mod mail;
+mod page_doubt;
 pub mod pdf_form;
 pub mod records;
 pub mod reply;
+mod row_doubt;
+#[cfg(test)]
+mod sample_walk;
 pub mod scan;
 
 /// The readers, in the order of the house: each is one folder with its samples.

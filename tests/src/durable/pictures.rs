@@ -123,6 +123,11 @@ async fn it_says_the_same_in_a_process_of_its_own() {
     }
     let here = Reader::Here.sit().answers(form(), vec![form()]).await.unwrap();
     let apart = reader().sit().answers(form(), vec![form()]).await.unwrap();
+    // Everything that was read is made and sent only for who shows it.
+    let everything = reader().sit().everything(form(), vec![form()]).await.unwrap();
+    assert!(here.whole.is_none() && apart.whole.is_none());
+    assert_eq!(everything.whole.as_ref().map(|whole| whole["pages"].as_array().unwrap().len()), Some(here.pages.len()));
+    assert_eq!((&everything.pages, &everything.answers), (&here.pages, &here.answers));
     assert!(here.pages.len() > 1 && here.pages.iter().any(|page| page.read) && !here.answers.is_empty());
     assert_eq!(here, apart);
     let why = |read: app::Result<_>| read.map(|_: app::scans::Looked| ()).unwrap_err().outward;

@@ -207,18 +207,8 @@ pub async fn backlog(app: &App, action: &ActionId, to: &[ConsigneeId], mark: &st
             payload: "{}".to_owned(),
         }
     };
-    let batch = Batch {
-        action: action.clone(),
-        at: app.clock.now(),
-        who: app::domain::fact::Who::System,
-        streams: Vec::new(),
-        personal: Vec::new(),
-        parcels: (0..count).map(parcel).collect(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
+    let parcels = (0..count).map(parcel).collect();
+    let batch = Batch { parcels, ..crate::world::batch::empty(action, app.clock.now()) };
     app.store.append(batch).await.unwrap();
 }
 

@@ -6,7 +6,7 @@ use crate::world::{
     maker::{CALLS, COORDINATOR, Desk, Seen},
     story::{LAB, address},
 };
-use app::domain::fact::{CallOutcome, Fact, Means, TaskKind};
+use app::domain::fact::{CallOutcome, Fact, Means, Stream, TaskKind};
 use reqwest::StatusCode;
 
 /// Silent for three weeks: the ladder asks for calls.
@@ -71,7 +71,11 @@ async fn a_call_is_one_persons_and_shows_what_it_needs() {
     let back = [("act", "result"), ("outcome", "call_back"), ("day", "03.02.2026"), ("time", "9:30"), ("note", "busy")];
     post(&world, &caller, &at, &back).await.taken("a call back");
     let state = world.state(LAB).await;
-    assert!(state.tasks.values().any(|t| t.about == "phone at 2026-02-03T09:30:00Z"), "{:?}", state.tasks);
+    assert!(
+        state.tasks.values().any(|t| t.about == "phone at 2026-02-03T09:30:00+01:00[Europe/Berlin]"),
+        "{:?}",
+        state.tasks
+    );
     assert_eq!(get(&world, &caller, &at).await.status, StatusCode::CONFLICT, "it was given back");
 
     // The next day the answers are given on the telephone.
@@ -94,6 +98,82 @@ async fn a_call_is_one_persons_and_shows_what_it_needs() {
     assert!(state.answered() && state.said_done_at.is_some(), "{:?}", state.tasks);
     world.round().await;
     authority::whole(&world.dossier().await);
+}
+
+/// A time to call again is asked for, kept and shown by the clocks of who is called, also when these are changed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_back_is_agreed_by_the_clocks_of_the_consignee() {
+    let world = silent().await;
+    let caller = world.desk(CALLS).await;
+    let (action, id) = (world.story.action.to_string(), world.id(LAB).await);
+    let whose = [("action", action.as_str()), ("consignee", id.as_str())];
+    let at = format!("/calls/{action}/{id}");
+    post(&world, &caller, "/calls", &whose).await.taken("a call");
+    let page = get(&world, &caller, &at).await.words();
+    assert!(page.contains("day and time there (Europe/Berlin)") && page.contains("(Europe/Berlin, UTC+1)"), "{page}");
+    let before = world.stream(LAB).await;
+    let back = |day: &'static str, time: &'static str| {
+        [("act", "result"), ("outcome", "call_back"), ("day", day), ("time", time)]
+    };
+    // Clocks go from two to three in the night of 29 March, and from three to two in that of 25 October.
+    let skipped = post(&world, &caller, &at, &back("29.03.2026", "2:30")).await;
+    assert_eq!(skipped.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(skipped.words().contains("does not exist there on that day"), "{}", skipped.words());
+    let twice = post(&world, &caller, &at, &back("25.10.2026", "2:30")).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for said in
+        ["comes twice there", "25 Oct 2026, 02:30 (Europe/Berlin, UTC+2)", "25 Oct 2026, 02:30 (Europe/Berlin, UTC+1)"]
+    {
+        assert!(twice.words().contains(said), "{said}: {}", twice.words());
+    }
+    assert_eq!(world.stream(LAB).await, before, "nothing is recorded until it is clear when");
+    let second = [&back("25.10.2026", "2:30")[..], &[("second", "yes"), ("phone", "+49 30 77777")]].concat();
+    post(&world, &caller, &at, &second).await.taken("the second half past two");
+    let agreed = world.stream(LAB).await.into_iter().rev().find_map(|f| match f.fact {
+        Fact::CallBackAgreed(agreed) => Some(agreed),
+        _ => None,
+    });
+    let agreed = agreed.unwrap();
+    assert_eq!(
+        (agreed.at.to_string().as_str(), agreed.time_zone.as_deref()),
+        ("2026-10-25T01:30:00Z", Some("Europe/Berlin"))
+    );
+    // Neither another number nor a later step of the ladder leads to a call before that time.
+    let (stream, version) = (Stream::Consignee(id.clone()), world.state(LAB).await.version);
+    let asked = Fact::Escalated { step: 4, means: Means::Phone };
+    assert_eq!(world.state(LAB).await.tasks.values().filter(|t| t.kind == TaskKind::Call).count(), 1);
+    world.write_alone(&world.story.action, stream, version, "f-step", asked).await;
+    let lines = world.app.calls_due(&world.staff(CALLS)).await.unwrap();
+    let line = lines.iter().find(|line| line.number == LAB).unwrap();
+    assert_eq!((line.is_open, line.from), (false, agreed.at));
+    let desk = world.desk(COORDINATOR).await;
+    let story = desk.page(&format!("/recipients/{id}?lang=en")).await;
+    assert!(crate::world::crawl::words(&story).contains("25 Oct 2026, 02:30 (Europe/Berlin, UTC+1)"), "{story}");
+    world.round().await;
+    authority::whole(&world.dossier().await);
+}
+
+/// Half past seven by UTC is half past nine in Berlin in summer and half past eight in winter.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_queue_opens_by_the_clocks_of_the_consignee() {
+    let world = silent().await;
+    for (now, open) in [
+        ("2026-02-03T07:30:00Z", false),
+        ("2026-03-27T07:30:00Z", false),
+        ("2026-03-30T07:30:00Z", true),
+        ("2026-10-23T07:30:00Z", true),
+        ("2026-10-26T07:30:00Z", false),
+        ("2026-10-26T14:30:00Z", true),
+        ("2026-10-23T14:30:00Z", false),
+    ] {
+        world.clock.set(now.parse().unwrap());
+        let staff = world.staff(CALLS);
+        let lines = world.app.calls_due(&staff).await.unwrap();
+        let lab = lines.iter().find(|line| line.number == LAB).unwrap();
+        assert_eq!((lab.is_open, lab.zone.name()), (open, "Europe/Berlin"), "{now}");
+        let from = lab.zone.local(lab.from);
+        assert!(open || (from.hour(), from.minute()) == (9, 0), "{now}: {from}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -219,6 +299,40 @@ async fn a_bounce_finds_the_next_contact_and_leaves_nobody_without_one() {
     let state = world.state("T0003").await;
     assert!(open(&state).contains(&(TaskKind::Call, "phone step 0".to_owned())), "{:?}", open(&state));
     world.round().await;
+    authority::whole(&world.dossier().await);
+}
+
+/// Whoever said that it is the wrong contact is not written to again, however often the next one says so, too; an address
+/// that somebody names anew is tried again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wrong_contacts_do_not_send_the_notice_round_in_a_circle() {
+    let world = World::new(5).await;
+    world.dispatched().await;
+    world.round().await;
+    let desk = world.desk(COORDINATOR).await;
+    let here = format!("/recipients/{}", world.id(LAB).await);
+    desk.done(&here, &[("act", "contact"), ("name", "Dr. Neu"), ("email", "neu@lab.example")]).await;
+    world.round().await;
+    let lab = world.lab(LAB);
+    let wrong = crate::world::lab::form(&[("case", "unknown")]);
+    let letters = || (world.letters_to("neu@lab.example").len(), world.letters_to(&address(LAB)).len());
+    assert_eq!(letters(), (1, 1));
+    // The new one is wrong: the one of the record gets it again, because nobody said that it is wrong.
+    lab.post("contact", &wrong).await.taken("contact");
+    world.round().await;
+    assert_eq!(letters(), (1, 2));
+    // That one is wrong, too: nobody is left, so somebody calls; and once more changes nothing.
+    for _ in 0..2 {
+        lab.post("contact", &wrong).await.taken("contact");
+        world.round().await;
+        assert_eq!(letters(), (1, 2));
+        let state = world.state(LAB).await;
+        let calls = state.tasks.values().filter(|t| t.kind == TaskKind::Call).count();
+        assert_eq!(calls, 1, "{:?}", state.tasks);
+    }
+    desk.done(&here, &[("act", "contact"), ("name", "Dr. Neu"), ("email", "Neu@lab.example")]).await;
+    world.round().await;
+    assert_eq!(world.letters_to("Neu@lab.example").len(), 1, "named anew");
     authority::whole(&world.dossier().await);
 }
 

@@ -168,6 +168,66 @@ async fn a_form_says_by_itself_whose_it_is() {
     assert_eq!(state.mails[0].mail.joined, JoinedBy::Form);
 }
 
+/// The letter with the form that a consignee got.
+fn form_of(letter: &Letter) -> &[u8] {
+    let is_letter = |name: &str| name.ends_with(".pdf") && !name.ends_with("-en.pdf") && !name.ends_with("-de.pdf");
+    &letter.attached.iter().find(|(name, _)| is_letter(name)).unwrap().1
+}
+
+/// The forms of two consignees come in one mail, the other one's first: nothing of it is read for the one the mail is of.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_form_of_another_consignee_is_named_and_not_read() {
+    let world = sent(4).await;
+    let (own, other) = (notice(&world, "T0002"), notice(&world, "T0000"));
+    let mut mail = reply("somebody@stranger.example", &own, "Anbei.").replace(
+        "Content-Type: text/plain; charset=utf-8\r\n\r\nAnbei.",
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nAnbei.",
+    );
+    for (name, letter) in [("other.pdf", &other), ("own.pdf", &own)] {
+        let body = data_encoding::BASE64.encode(form_of(letter));
+        write!(
+            mail,
+            "\r\n--x\r\nContent-Type: application/pdf; name=\"{name}\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        )
+        .unwrap();
+        for line in body.as_bytes().chunks(76) {
+            write!(mail, "{}\r\n", std::str::from_utf8(line).unwrap()).unwrap();
+        }
+    }
+    mail.push_str("--x--\r\n");
+    assert_eq!(take(&world, &mail).await, Came::Joined);
+    let (id, state) = (world.id("T0002").await, world.state("T0002").await);
+    let desk = world.desk(COORDINATOR).await;
+    let page = desk.page(&format!("/recipients/{id}/mail/{}", state.mails[0].mail.mail)).await;
+    let words = crate::world::crawl::words(&page);
+    assert_eq!(words.matches("is the form of another consignee").count(), 1, "{words}");
+    assert!(words.contains("other.pdf is the form of another consignee"), "{words}");
+    let fields = crate::world::filled_form(&page, "respond");
+    assert_eq!(crate::world::value_of(&fields, "further"), "", "its serial numbers are no further ones of this one");
+    let other = world.state("T0000").await;
+    let serial = other.counted_units().next().unwrap().serial().unwrap();
+    assert!(!fields.iter().any(|(_, value)| value.contains(serial)), "{fields:?}");
+}
+
+/// A mail that shows the links of two consignees, as one that quotes a mail with several reminders and does not say which it
+/// answers: nobody can tell whose answer it is.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn links_of_two_consignees_join_nothing() {
+    let world = sent(4).await;
+    let (one, other) = (notice(&world, "T0000").link.unwrap(), notice(&world, "T0002").link.unwrap());
+    let mail = |text: &str| {
+        format!(
+            "From: somebody@stranger.example\r\nSubject: AW: Erinnerung\r\nDate: Mon, 07 Dec 2026 09:00:00 +0100\r\n\r\n{text}\r\n"
+        )
+    };
+    assert_eq!(take(&world, &mail(&format!("Erledigt.\r\n> {one}\r\n> {other}"))).await, Came::Waits);
+    for number in ["T0000", "T0002"] {
+        assert!(world.state(number).await.mails.is_empty(), "{number}");
+    }
+    assert_eq!(take(&world, &mail(&format!("Erledigt.\r\n> {other}\r\n> {other}"))).await, Came::Joined);
+    assert_eq!(world.state("T0002").await.mails[0].mail.joined, JoinedBy::Link);
+}
+
 /// A mail with the form of this consignee, filled in with these values, flattened, printed and scanned: nothing is left but
 /// pictures. None where the programs for it are not installed.
 pub(super) fn scanned(world: &World, number: &str, values: &str) -> Option<String> {

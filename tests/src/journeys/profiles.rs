@@ -12,8 +12,7 @@ use crate::world::{
 use app::{
     domain::{
         approval::Role,
-        fact::{EvidenceMethod, Fact, Stream, Who},
-        id::FactId,
+        fact::{EvidenceMethod, Fact, Stream},
         reconcile::Counter,
     },
     dossier::Verdict,
@@ -189,23 +188,7 @@ async fn a_dossier_in_which_something_is_shown_without_evidence_is_broken() {
     let unit = bundle.unit.clone().unwrap();
     let method = EvidenceMethod::Fieldcheck;
     let lie = Fact::EvidenceRecorded { unit, method, safe: true, evidence: bundle.evidence };
-    let batch = app::storage::Batch {
-        action: world.story.action.clone(),
-        at: world.app.clock.now(),
-        who: Who::System,
-        streams: vec![app::storage::StreamAppend {
-            stream: Stream::Consignee(id),
-            expected: state.version,
-            facts: vec![(FactId::new("lie"), lie)],
-        }],
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
-    world.app.store.append(batch).await.unwrap();
+    world.write_alone(&world.story.action, Stream::Consignee(id), state.version, "lie", lie).await;
     world.round().await;
     match authority::judge(&world.dossier().await) {
         Verdict::Broken { place, what } => assert!(what.contains("evidence gives not safe"), "{place}: {what}"),

@@ -12,7 +12,7 @@ use crate::{
 use app::{
     domain::{
         action::Stage,
-        fact::{Fact, Stream, Who},
+        fact::{Fact, Stream},
     },
     dossier::Verdict,
     genuine::look,
@@ -144,23 +144,8 @@ async fn a_fact_that_says_another_moment_than_its_token_is_found_in_the_dossier(
     let state = world.app.action_state(action).await.unwrap();
     let mut stamped = state.stamps.values().next().unwrap().clone();
     stamped.at = stamped.at.checked_sub(jiff::SignedDuration::from_hours(48)).unwrap();
-    let batch = app::storage::Batch {
-        action: action.clone(),
-        at: world.clock.clock().now(),
-        who: Who::System,
-        streams: vec![app::storage::StreamAppend {
-            stream: Stream::Action,
-            expected: state.version,
-            facts: vec![("f-better".into(), Fact::SealStamped(stamped.clone()))],
-        }],
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
-    world.app.store.append(batch).await.unwrap();
+    let better = Fact::SealStamped(stamped.clone());
+    world.write_alone(action, Stream::Action, state.version, "f-better", better).await;
     match authority::judge(&world.dossier().await) {
         Verdict::Broken { place, what } => {
             assert_eq!(place, format!("stamps/seal-{}.bin", stamped.file));

@@ -13,7 +13,7 @@ use crate::{
 };
 use app::{
     domain::{
-        fact::{Fact, Stream, Superseded, Who},
+        fact::{Fact, Stream, Superseded},
         id::ActionId,
     },
     dossier::Verdict,
@@ -197,24 +197,8 @@ async fn a_dossier_that_says_a_false_number_of_who_is_pursued_elsewhere_is_broke
         issued_at: world.clock.clock().now(),
         carried: 3,
     });
-    let batch = app::storage::Batch {
-        action: world.story.action.clone(),
-        at: world.clock.clock().now(),
-        who: Who::System,
-        streams: vec![app::storage::StreamAppend {
-            stream: Stream::Action,
-            expected: state.version,
-            facts: vec![("f-false".into(), fact)],
-        }],
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
     authority::whole(&world.dossier().await);
-    world.app.store.append(batch).await.unwrap();
+    world.write_alone(&world.story.action, Stream::Action, state.version, "f-false", fact).await;
     match authority::judge(&world.dossier().await) {
         Verdict::Broken { place, what } => {
             assert_eq!(place, "facts.jsonl");

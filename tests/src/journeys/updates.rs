@@ -12,7 +12,7 @@ use crate::world::{
 };
 use app::domain::{
     action::RecallClass,
-    fact::{CarriedOver, Fact, Stream, Who},
+    fact::{CarriedOver, Fact, Stream},
     id::ActionId,
     reconcile::Counter,
     response::Disposition,
@@ -100,23 +100,8 @@ async fn an_update_takes_over_who_is_in_its_scope_and_old_links_lead_on() {
     // A crash in the middle: one of the streams has its fact already, nothing else was written.
     let known = world.app.store.consignee_by_number(&first, &LAB.into()).await.unwrap().unwrap();
     let there = CarriedOver { action: next.clone(), consignee: world.id(LAB).await, revision: 2 };
-    let crashed = app::storage::Batch {
-        action: first.clone(),
-        at: world.clock.clock().now(),
-        who: Who::System,
-        streams: vec![app::storage::StreamAppend {
-            stream: Stream::Consignee(known.consignee.clone()),
-            expected: known.version,
-            facts: vec![("f-crashed".into(), Fact::CarriedOver(there))],
-        }],
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
-    world.app.store.append(crashed).await.unwrap();
+    let stream = Stream::Consignee(known.consignee.clone());
+    world.write_alone(&first, stream, known.version, "f-crashed", Fact::CarriedOver(there)).await;
     world.round().await;
     world.round().await;
 
@@ -293,21 +278,9 @@ async fn whoever_is_in_the_follow_up_is_chased_there_and_the_others_here() {
 async fn carried_over_alone(world: &World, first: &ActionId, number: &str) {
     let known = world.app.store.consignee_by_number(first, &number.into()).await.unwrap().unwrap();
     let there = CarriedOver { action: world.story.action.clone(), consignee: world.id(number).await, revision: 2 };
-    let fact = ("f-alone".into(), Fact::CarriedOver(there));
+    let fact = Fact::CarriedOver(there);
     let stream = Stream::Consignee(known.consignee.clone());
-    let batch = app::storage::Batch {
-        action: first.clone(),
-        at: world.clock.clock().now(),
-        who: Who::System,
-        streams: vec![app::storage::StreamAppend { stream, expected: known.version, facts: vec![fact] }],
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
-    world.app.store.append(batch).await.unwrap();
+    world.write_alone(first, stream, known.version, "f-alone", fact).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -5,6 +5,7 @@
 //! consignee knows, it knows from its mail. Called by the journeys; nothing here is part of the product.
 
 pub mod authority;
+pub mod batch;
 pub mod crawl;
 pub mod evidence;
 pub mod forger;

@@ -1,11 +1,8 @@
 //! Rows of the outbox that a test puts there by hand, so that a write has to fail as a whole.
 
-use super::World;
+use super::{World, batch::empty};
 use app::{
-    domain::{
-        fact::{Purpose, Who},
-        id::ConsigneeId,
-    },
+    domain::{fact::Purpose, id::ConsigneeId},
     storage::{Batch, NewParcel},
 };
 
@@ -24,18 +21,7 @@ impl World {
             not_before: "2099-01-01T00:00:00Z".parse().unwrap(),
             payload: "{}".into(),
         };
-        let batch = Batch {
-            action: self.story.action.clone(),
-            at: self.app.clock.now(),
-            who: Who::System,
-            streams: Vec::new(),
-            personal: Vec::new(),
-            parcels: vec![in_the_way],
-            dropped: Vec::new(),
-            outcomes: Vec::new(),
-            drafts_done: Vec::new(),
-            arrivals: Vec::new(),
-        };
+        let batch = Batch { parcels: vec![in_the_way], ..empty(&self.story.action, self.app.clock.now()) };
         self.app.store.append(batch).await.unwrap();
     }
 }

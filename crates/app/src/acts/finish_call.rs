@@ -10,11 +10,21 @@ use crate::{
     personal::Beside,
 };
 use domain::{
+    calendar::Moments,
     fact::{CallBack, CallOutcome, Fact, Means, PhoneGiven, Stream},
     id::{ActionId, ConsigneeId},
     response::Channel,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime};
+
+/// When somebody wants to be called again, by the clocks there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BackAt {
+    /// What the clocks show then.
+    pub local: DateTime,
+    /// Which of two, if clocks are set back and it comes twice: whether the second.
+    pub second: Option<bool>,
+}
 
 /// How a call went.
 #[derive(Clone, Debug)]
@@ -24,7 +34,7 @@ pub struct CallResult {
     /// What was said, for people.
     pub note: String,
     /// When to call again, if that was agreed.
-    pub back_at: Option<Timestamp>,
+    pub back_at: Option<BackAt>,
     /// Name and mail address of the right contact; both may be empty.
     pub right: RightContact,
     /// Telephone of the right contact; may be empty.
@@ -46,7 +56,8 @@ impl App {
     /// another telephone, another mail address and the notice to it) is recorded with it or not at all.
     ///
     /// # Errors
-    /// `staff.role`, `call.not-taken`, `contact.invalid`; `response.invalid` for a call back without a time to come.
+    /// `staff.role`, `call.not-taken`, `contact.invalid`; `response.invalid` for a call back without a time to come,
+    /// `call.time-skipped` and `call.time-twice` for one that the clocks there do not show, or show twice.
     pub async fn finish_call(
         &self,
         staff: &Staff,
@@ -63,15 +74,20 @@ impl App {
         let means = means_due(&state).unwrap_or(Means::Phone);
         let note = beside.commit("note", result.note.trim());
         let mut facts = vec![Fact::CallLogged { means, outcome: result.outcome, note }];
-        if result.outcome == CallOutcome::CallBack {
-            let at = result.back_at.filter(|at| *at > self.clock.now());
-            facts.push(Fact::CallBackAgreed(CallBack {
-                at: at.ok_or_else(|| Error::new("response.invalid", "back is missing"))?,
-            }));
-        }
+        // Before the time that was agreed, which takes the place of a call to the new number now.
         if let Some(phone) = beside.commit_some("phone", Some(&result.phone)) {
             let contact = beside.commit_some("contact", Some(&result.right.name));
             facts.push(Fact::PhoneCorrected(PhoneGiven { phone, contact }));
+        }
+        if result.outcome == CallOutcome::CallBack {
+            let missing = || Error::new("response.invalid", "day is missing");
+            let zone = self.calendar_of(action, &state).await?.time_zone.clone();
+            let back = result.back_at.ok_or_else(missing)?;
+            let at = moment(back, zone.moments(back.local).ok_or_else(missing)?)?;
+            if at <= self.clock.now() {
+                return Err(missing());
+            }
+            facts.push(Fact::CallBackAgreed(CallBack { at, time_zone: Some(zone.to_string()) }));
         }
         let mut notice = None;
         if !result.right.email.trim().is_empty() {
@@ -113,5 +129,14 @@ impl App {
             true => Ok(()),
             false => Err(Error::new("call.not-taken", "")),
         }
+    }
+}
+
+/// The moment that was meant, out of those at which the clocks there show that time.
+fn moment(back: BackAt, moments: Moments) -> Result<Timestamp> {
+    match (moments, back.second) {
+        (Moments::One(at), _) | (Moments::Two(at, _), Some(false)) | (Moments::Two(_, at), Some(true)) => Ok(at),
+        (Moments::Two(..), None) => Err(Error::new("call.time-twice", back.local.to_string())),
+        (Moments::None, _) => Err(Error::new("call.time-skipped", back.local.to_string())),
     }
 }

@@ -6,7 +6,12 @@
 //! in which somebody wrote something besides stays open.
 
 use super::join::{ANSWERS, is_answer};
-use crate::{App, Result, acts::take_answer::Answered, answers, incoming::MailDraft};
+use crate::{
+    App, Result,
+    acts::{receive_response::FilledForm, take_answer::Answered},
+    answers,
+    incoming::MailDraft,
+};
 use domain::{
     id::{ActionId, ConsigneeId, Digest, UnitKey},
     reconcile::ConsigneeState,
@@ -91,7 +96,8 @@ impl App {
             let (tags, today) = (langs.clone(), self.clock.today());
             let read = tokio::task::spawn_blocking(move || answers::read(&name, &bytes, &tags, today)).await;
             let file = match read.map_err(crate::Error::fault)? {
-                Ok(file) if file.says_something() => file,
+                // Who signed a machine answer is known even if no unit in it could be read.
+                Ok(file) if file.says_something() || file.kind == answers::AnswerKind::Json => file,
                 Ok(_) => continue,
                 Err(error) => {
                     draft.doubts.push((format!("{}: {}", attached.name, error.outward), None));
@@ -111,7 +117,11 @@ impl App {
                 let place = if place.is_empty() { String::new() } else { format!(" ({place})") };
                 (format!("{}{place}: {} {}", attached.name, d.what, d.todo), None)
             }));
-            if read.foreign || read.is_empty() {
+            if read.foreign {
+                continue;
+            }
+            if read.is_empty() {
+                draft.signed(&read.form);
                 continue;
             }
             draft.of_file(state, &file, &read, attached);
@@ -130,6 +140,17 @@ fn wrote(mail: &Mail) -> bool {
 }
 
 impl MailDraft {
+    /// Who signed a file that says nothing of a unit or question, and when; what is known from elsewhere stays.
+    fn signed(&mut self, read: &FilledForm) {
+        if self.form.name.is_empty() {
+            (self.form.name, self.form.title) = (read.name.clone(), read.title.clone());
+        }
+        self.form.dated = self.form.dated.or(read.dated);
+        for (detail, said) in &read.contact {
+            self.form.contact.entry(*detail).or_insert_with(|| said.clone());
+        }
+    }
+
     /// A file of answers counts more than the words around it.
     fn of_file(
         &mut self,

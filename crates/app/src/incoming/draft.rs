@@ -6,7 +6,7 @@
 use crate::{
     App, Result,
     acts::receive_response::{FilledForm, Said},
-    error, forms,
+    answers, error, forms,
     incoming::part_of,
     scans,
 };
@@ -100,6 +100,11 @@ impl App {
         for attached in &mail.attachments {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let Some(answer) = &returned.answer else { continue };
+            if is_anothers(&returned, answer, consignee, &state) {
+                let what = "is the form of another consignee; nothing of it was read here. Enter it where it belongs.";
+                draft.doubts.push((format!("{} {what}", attached.name), None));
+                continue;
+            }
             draft.of_form(&state, answer, &attached.name);
             draft.doubts.extend(
                 returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)),
@@ -246,6 +251,15 @@ impl MailDraft {
         let further = further.split([',', ';', '\n', '、', '，']).map(str::trim).filter(|s| !s.is_empty());
         form.unknown_serials.extend(further.map(Into::into));
         self.form = form;
+    }
+}
+
+/// Whether a form was issued to another consignee: by the link in it, or where that is missing by the number.
+fn is_anothers(form: &forms::Returned, answer: &forms::Answer, whose: &ConsigneeId, state: &ConsigneeState) -> bool {
+    let link = form.reading.field("link").and_then(|field| field.text()).unwrap_or_default();
+    match answers::token(&link).and_then(|(_, token)| token.split('-').next()) {
+        Some(of) if link.contains("/p/") => of != whose.as_str(),
+        _ => answer.number.as_deref().zip(state.number.as_ref()).is_some_and(|(said, own)| said != own.as_str()),
     }
 }
 

@@ -63,10 +63,17 @@ impl App {
             // An answer to a mail about several consignees: a person says whose it is.
             return Ok(Some(target).filter(|_| !together || is_report(mail)).into());
         }
+        let mut linked: Option<Target> = None;
         for key in links {
-            if let Some(target) = self.by_link(&key.within, JoinedBy::Link).await? {
-                return Ok(Found::Of(target));
+            let Some(target) = self.by_link(&key.within, JoinedBy::Link).await? else { continue };
+            // Links of several consignees, as in a mail that gathers reminders: a person says whose answer it is.
+            if linked.as_ref().is_some_and(|before| before.consignee != target.consignee) {
+                return Ok(Found::Nobody);
             }
+            linked.get_or_insert(target);
+        }
+        if let Some(target) = linked {
+            return Ok(Found::Of(target));
         }
         for attached in mail.attachments.iter().filter(|a| a.bytes.starts_with(b"%PDF-")).take(FORMS) {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };

@@ -181,7 +181,7 @@ pub fn answer_on_standard_streams() -> std::io::Result<()> {
     };
     let mut pictures = Vec::new();
     let said = match asked {
-        Asked::Answers => read(&file, &frames.collect::<Vec<_>>()).map(|mut looked| {
+        Asked::Answers { whole } => read(&file, &frames.collect::<Vec<_>>(), whole).map(|mut looked| {
             let mut names = Vec::new();
             for answer in &mut looked.answers {
                 let (of_answer, crops): (Vec<_>, Vec<_>) = std::mem::take(&mut answer.written).into_iter().unzip();

@@ -10,7 +10,10 @@ use std::io::{self, Read};
 #[serde(rename_all = "snake_case")]
 pub(super) enum Asked {
     /// What was ticked and written; the frames after it are the file and the issued forms.
-    Answers,
+    Answers {
+        /// With everything that was read, for a program.
+        whole: bool,
+    },
     /// The codes on pages; the frame after it is the file.
     Codes,
 }

@@ -38,8 +38,9 @@ pub struct Looked {
     pub pages: Vec<PageLook>,
     /// What was ticked, form by form.
     pub answers: Vec<ScannedAnswer>,
-    /// Everything that was read, for a program.
-    pub whole: serde_json::Value,
+    /// Everything that was read, for a program; only if it was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<serde_json::Value>,
 }
 
 /// Everything that was read in a file of pictures.
@@ -66,11 +67,11 @@ pub struct ScannedAnswer {
     pub written: Vec<(String, Vec<u8>)>,
 }
 
-/// Reads pictures of forms that were issued as these PDFs.
+/// Reads pictures of forms that were issued as these PDFs. `whole`: with everything that was read, for a program.
 ///
 /// # Errors
 /// `form.unreadable` for a file that is no picture and no PDF, or an issued form that has no places.
-fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Looked> {
+fn read(bytes: &[u8], issued: &[Vec<u8>], whole: bool) -> Result<Looked> {
     let mut layouts = Vec::new();
     for form in issued {
         let layout = Layout::from_form(form).map_err(|e| Error::new("form.unreadable", e.to_string()))?;
@@ -107,7 +108,7 @@ fn read(bytes: &[u8], issued: &[Vec<u8>]) -> Result<Looked> {
     }
     let pages = reading.pages.iter().map(look).collect();
     let scanned = Scanned { reading, answers: answers.into_values().collect() };
-    let whole = serde_json::to_value(&scanned).map_err(Error::fault)?;
+    let whole = whole.then(|| serde_json::to_value(&scanned)).transpose().map_err(Error::fault)?;
     Ok(Looked { pages, answers: scanned.answers, whole })
 }
 

@@ -44,11 +44,23 @@ impl Sitting<'_> {
     /// `form.unreadable` for a file that is no picture and no PDF, that would take too much, that breaks the reader, or that
     /// comes after the time is over, and for an issued form that has no places.
     pub async fn answers(&mut self, file: Vec<u8>, issued: Vec<Vec<u8>>) -> Result<Looked> {
+        self.looked(file, issued, false).await
+    }
+
+    /// The same, with everything that was read, for a program.
+    ///
+    /// # Errors
+    /// As [`Sitting::answers`].
+    pub async fn everything(&mut self, file: Vec<u8>, issued: Vec<Vec<u8>>) -> Result<Looked> {
+        self.looked(file, issued, true).await
+    }
+
+    async fn looked(&mut self, file: Vec<u8>, issued: Vec<Vec<u8>>, whole: bool) -> Result<Looked> {
         let Reader::Apart(apart) = self.reader else {
-            return tokio::task::spawn_blocking(move || read(&file, &issued)).await.map_err(Error::fault)?;
+            return tokio::task::spawn_blocking(move || read(&file, &issued, whole)).await.map_err(Error::fault)?;
         };
-        let (Said::Answers { mut looked, written }, pictures) = self.ask(apart, Asked::Answers, &file, &issued).await?
-        else {
+        let asked = Asked::Answers { whole };
+        let (Said::Answers { mut looked, written }, pictures) = self.ask(apart, asked, &file, &issued).await? else {
             return Err(Error::fault("the reader of pictures answered something else"));
         };
         let mut pictures = pictures.into_iter();

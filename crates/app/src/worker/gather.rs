@@ -1,4 +1,4 @@
-//! Quiet reminding: reminders to one address go in one mail, and no second one on the same day (UTC).
+//! Quiet reminding: reminders to one address go in one mail, and no second one on the same day (by the clocks there).
 //!
 //! Never the notice itself, and never a recall of a class whose ladders do not gather (class 1). Each consignee's stream gets
 //! its own `Sent` with its own parcel; they share the Message-ID, and a report about the mail reaches all of them
@@ -15,11 +15,12 @@ use documents::{
     mail::summary::{Gathered, summary_mail},
 };
 use domain::{
+    calendar::Zone,
     fact::Purpose,
     id::{ActionId, ParcelId},
     reconcile::ConsigneeState,
 };
-use jiff::{SignedDuration, Timestamp, tz::Offset};
+use jiff::{Timestamp, ToSpan as _, civil::Date};
 use std::sync::Arc;
 use store::{LeasedParcel, Once, ParcelResult, Together};
 
@@ -53,9 +54,8 @@ impl App {
                     beside.push(other.id);
                 }
             }
-            let today = day_begins(now);
-            let tomorrow = today.checked_add(SignedDuration::from_hours(24)).map_err(Error::fault)?;
-            once = Some(Once { since: today, until: tomorrow });
+            let state = self.consignee_state(&first.action, &first.consignee).await?;
+            once = Some(today(&self.calendar_of(&first.action, &state).await?.time_zone, now)?);
         }
         match self.store.lease_together(&first, &beside, once, now, LEASE, worker).await? {
             Together::Go(more) => {
@@ -161,8 +161,34 @@ pub(crate) fn is_gathered(parcels: &[store::KnownParcel], one: &ParcelId) -> boo
     parcels.len() > 1 && parcels.iter().any(|parcel| parcel.id == *one)
 }
 
-/// When the day began, in UTC.
-fn day_begins(now: Timestamp) -> Timestamp {
-    let date = Offset::UTC.to_datetime(now).date();
-    Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).unwrap_or(now)
+/// Since when, and until when, it is this day there; a day on which clocks are changed has 23 or 25 hours.
+fn today(zone: &Zone, now: Timestamp) -> Result<Once> {
+    let day = zone.local(now).date();
+    let begin = |day: Date| zone.first(day.at(0, 0, 0, 0)).ok_or_else(|| Error::fault(format!("no day {day}")));
+    Ok(Once { since: begin(day)?, until: begin(day.saturating_add(1.day()))? })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+
+    #[test]
+    fn a_day_is_one_of_the_addressee() {
+        let of = |zone: &str, now: &str| {
+            let once = today(&Zone::named(zone).unwrap(), now.parse().unwrap()).unwrap();
+            (once.since.to_string(), once.until.to_string())
+        };
+        let day = |since: &str, until: &str| (since.to_owned(), until.to_owned());
+        assert_eq!(of("UTC", "2026-11-27T23:30:00Z"), day("2026-11-27T00:00:00Z", "2026-11-28T00:00:00Z"));
+        assert_eq!(of("Europe/Berlin", "2026-11-27T23:30:00Z"), day("2026-11-27T23:00:00Z", "2026-11-28T23:00:00Z"));
+        assert_eq!(
+            of("America/Los_Angeles", "2026-11-27T01:00:00Z"),
+            day("2026-11-26T08:00:00Z", "2026-11-27T08:00:00Z")
+        );
+        // 23 hours, 25 hours, and a day that begins at one because clocks are set forward at midnight.
+        assert_eq!(of("Europe/Berlin", "2026-03-29T12:00:00Z"), day("2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z"));
+        assert_eq!(of("Europe/Berlin", "2026-10-25T12:00:00Z"), day("2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z"));
+        assert_eq!(of("Africa/Cairo", "2025-04-25T12:00:00Z"), day("2025-04-24T22:00:00Z", "2025-04-25T21:00:00Z"));
+    }
 }

@@ -12,6 +12,8 @@ use domain::{
 use jiff::SignedDuration;
 
 const PAGE: u32 = 500;
+/// By how much days of a calendar can be shorter than so many times 24 hours, because clocks are set forward.
+const CHANGE: SignedDuration = SignedDuration::from_hours(2);
 
 /// Which parcel of a consignee a reminder is: one for each step of the ladder.
 pub(super) fn parcel_of(step: u32) -> String {
@@ -37,9 +39,8 @@ impl App {
         let reference = ladders::reference()?;
         let class = self.class_word(action).await?;
         for (number, after_days) in (1_u32..).zip(reference.earliest(&own, class)) {
-            let Ok(before) = now.checked_sub(SignedDuration::from_hours(24 * i64::from(after_days))) else {
-                continue;
-            };
+            let shortest = SignedDuration::from_hours(24 * i64::from(after_days)).saturating_sub(CHANGE);
+            let Ok(before) = now.checked_sub(shortest) else { continue };
             let mut after: Option<ConsigneeId> = None;
             loop {
                 let page = self.store.reminder_candidates(action, number, before, after.clone(), PAGE).await?;
@@ -47,7 +48,8 @@ impl App {
                     let state = self.consignee_state(action, consignee).await?;
                     let role = state.role.unwrap_or(ConsigneeRole::User);
                     let ladder = reference.ladder(&own, class, &state.country, role);
-                    if let Some(what) = due_in(&state, ladder, Some(reference.calendar(&state.country)), now) {
+                    let calendar = self.calendar_of(action, &state).await?;
+                    if let Some(what) = due_in(&state, ladder, Some(&calendar), now) {
                         made += u64::from(self.remind_one(action, consignee, &state, what).await?);
                     }
                 }

@@ -4,7 +4,13 @@
 //! May", with what a country does when such a day falls on a weekend. The rules are data (`reference/calendars/`), each
 //! with its source and how sure it is. Pure; reminders, forecasts and the pages about them ask here.
 
-use jiff::{SignedDuration, Timestamp, ToSpan as _, civil::Date, tz::Offset};
+mod places;
+mod zone;
+
+pub use places::{Place, ZoneTable};
+pub use zone::{Moments, Zone};
+
+use jiff::{Timestamp, ToSpan as _, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -63,14 +69,14 @@ pub struct Calendar {
     pub weekend: Vec<i8>,
     /// Hours in which people are called, local time: from, until.
     pub hours: [i8; 2],
-    /// Minutes east of UTC in winter. Summer time is left out: an hour does not matter to a reminder.
-    pub utc_offset_minutes: i32,
+    /// Where the hours are read: the zone of most of the country, unless the place says another one ([`ZoneTable`]).
+    pub time_zone: Zone,
     /// The rules.
     pub holiday: Vec<Holiday>,
 }
 
 impl Calendar {
-    /// A country without rules: Monday to Friday, 9 to 17 UTC.
+    /// A country without rules: Monday to Friday, 9 to 17, in UTC as long as nobody says a zone ([`Calendar::within`]).
     pub fn plain(country: &str) -> Self {
         Self {
             country: country.to_owned(),
@@ -79,9 +85,15 @@ impl Calendar {
             note: String::new(),
             weekend: vec![6, 7],
             hours: [9, 17],
-            utc_offset_minutes: 0,
+            time_zone: Zone::utc(),
             holiday: Vec::new(),
         }
+    }
+
+    /// The same days and hours, read in another time zone.
+    #[must_use]
+    pub fn within(self, time_zone: Zone) -> Self {
+        Self { time_zone, ..self }
     }
 
     /// The days off of one year, weekends not among them unless a holiday falls on one. A holiday at the turn of the year
@@ -143,11 +155,10 @@ impl Calendar {
         day
     }
 
-    /// The first moment from `at` on that lies in working hours of a working day.
+    /// The first moment from `at` on that lies in working hours of a working day, by the clocks there.
     pub fn open_from(&self, at: Timestamp) -> Timestamp {
         let [opens, closes] = self.hours;
-        let offset = Offset::from_seconds(self.utc_offset_minutes.saturating_mul(60)).unwrap_or(Offset::UTC);
-        let local = offset.to_datetime(at);
+        let local = self.time_zone.local(at);
         let working = self.working_from(local.date());
         let is_open = |hour: i8| (opens..closes).contains(&hour);
         if working == local.date() && is_open(local.hour()) {
@@ -158,13 +169,19 @@ impl Calendar {
         } else {
             working
         };
-        let opening = offset.to_timestamp(day.at(opens.clamp(0, 23), 0, 0, 0)).unwrap_or(at);
-        opening.max(at)
+        self.time_zone.first(day.at(opens.clamp(0, 23), 0, 0, 0)).map_or(at, |opening| opening.max(at))
     }
 
-    /// When something falls that is to be done so many days after `since`, only in working hours.
+    /// When something falls that is to be done so many days after `since`, only in working hours. Days are those of the
+    /// calendar: the same time by the clocks there, also if they were changed in between.
     pub fn after_days(&self, since: Timestamp, days: u32) -> Option<Timestamp> {
-        Some(self.open_from(since.checked_add(SignedDuration::from_hours(24 * i64::from(days))).ok()?))
+        let local = self.time_zone.local(since).checked_add(i64::from(days).days()).ok()?;
+        Some(self.open_from(self.time_zone.first(local)?.max(since)))
+    }
+
+    /// The day by the clocks there.
+    pub fn day(&self, at: Timestamp) -> Date {
+        self.time_zone.local(at).date()
     }
 }
 

@@ -119,14 +119,17 @@ pub fn due_in(state: &ConsigneeState, ladder: &Ladder, calendar: Option<&Calenda
     })
 }
 
-/// When the next step of the ladder falls, so that a worker need not look earlier. None: no further step.
-pub fn next_due_at(state: &ConsigneeState, ladder: &Ladder) -> Option<Timestamp> {
+/// When the next step of the ladder falls, in the working hours of the calendar if it waits for them. None: no further step.
+pub fn next_due_at(state: &ConsigneeState, ladder: &Ladder, calendar: Option<&Calendar>) -> Option<Timestamp> {
     let told = state.notice_sent_at?;
     if state.answered() || state.is_let_go() {
         return None;
     }
     let next = ladder.0.get(usize::try_from(state.ladder_step).ok()?)?;
-    told.checked_add(jiff::SignedDuration::from_hours(24 * i64::from(next.after_days))).ok()
+    match calendar.filter(|_| next.working_days) {
+        Some(calendar) => calendar.after_days(told, next.after_days),
+        None => told.checked_add(jiff::SignedDuration::from_hours(24 * i64::from(next.after_days))).ok(),
+    }
 }
 
 #[cfg(test)]

@@ -28,6 +28,9 @@ pub struct Looked {
 pub struct CallBack {
     /// When.
     pub at: Timestamp,
+    /// By whose clocks that was said; absent in what was recorded in UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
 }
 
 /// Another telephone number was given.

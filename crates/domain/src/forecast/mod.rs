@@ -10,7 +10,7 @@ use crate::{
     dispatch::{Ladder, StepAct},
     response::ConsigneeRole,
 };
-use jiff::{ToSpan as _, civil::Date};
+use jiff::Timestamp;
 
 /// Days that are looked at, the day of issue included.
 pub const DAYS: usize = 91;
@@ -117,8 +117,9 @@ pub fn rounded(thousandths: u64) -> u64 {
     thousandths.saturating_add(500) / 1000
 }
 
-/// The load of every day from the issue on, over all groups, each with its ladder and calendar.
-pub fn forecast(groups: &[(Group, &Ladder, &Calendar)], issued: Date, rates: &Rates) -> Vec<Load> {
+/// The load of every day from the issue on, over all groups, each with its ladder and calendar. Days are those of the
+/// calendar's own clocks, counted from the day on which the issue falls there.
+pub fn forecast(groups: &[(Group, &Ladder, &Calendar)], issued: Timestamp, rates: &Rates) -> Vec<Load> {
     let rates = rates.bounded();
     let mut days = vec![Load::default(); DAYS];
     for (group, ladder, calendar) in groups {
@@ -131,13 +132,16 @@ pub fn forecast(groups: &[(Group, &Ladder, &Calendar)], issued: Date, rates: &Ra
     days
 }
 
-/// What is done on which day after the issue.
-fn steps(ladder: &Ladder, calendar: &Calendar, issued: Date) -> Vec<(usize, StepAct)> {
+/// What is done on which day after the issue: as the reminders decide it (`dispatch::due_in`), by the clocks there.
+fn steps(ladder: &Ladder, calendar: &Calendar, issued: Timestamp) -> Vec<(usize, StepAct)> {
     let day = |step: &crate::dispatch::Step| {
-        let on = issued.saturating_add(i64::from(step.after_days.min(10_000)).days());
-        let on = if step.working_days { calendar.working_from(on) } else { on };
-        let after = issued.until(on).map(|span| span.get_days()).unwrap_or(0);
-        (usize::try_from(after).unwrap_or(0), step.act)
+        let days = step.after_days.min(10_000);
+        let waits = || {
+            let on = calendar.day(calendar.after_days(issued, days)?);
+            Some(calendar.day(issued).until(on).ok()?.get_days().unsigned_abs())
+        };
+        let after = if step.working_days { waits().unwrap_or(days) } else { days };
+        (usize::try_from(after).unwrap_or(usize::MAX), step.act)
     };
     ladder.0.iter().map(day).collect()
 }

@@ -3,7 +3,6 @@
 
 use super::*;
 use crate::dispatch::Step;
-use jiff::civil::date;
 use proptest::prelude::*;
 
 fn ladder() -> Ladder {
@@ -16,6 +15,11 @@ fn ladder() -> Ladder {
     ])
 }
 
+/// 2 November 2026, at ten.
+fn monday() -> Timestamp {
+    "2026-11-02T10:00:00Z".parse().unwrap()
+}
+
 fn group(consignees: u64, by_post: u64) -> Group {
     Group { country: "DE".into(), role: ConsigneeRole::User, consignees, by_post }
 }
@@ -25,7 +29,7 @@ fn a_hundred_by_hand() {
     let rates = Rates { notice: 50, reminder: 20, call: 50, letter: 0, visit: 0, spread_days: 1 };
     let (ladder, calendar) = (ladder(), Calendar::plain("DE"));
     // 2 November 2026 is a Monday; day 14 is a Monday, too.
-    let days = forecast(&[(group(100, 0), &ladder, &calendar)], date(2026, 11, 2), &rates);
+    let days = forecast(&[(group(100, 0), &ladder, &calendar)], monday(), &rates);
     assert_eq!((days[0].mails, days[0].silent), (100_000, 100_000));
     assert_eq!((days[1].answers, days[1].silent), (50_000, 50_000));
     assert_eq!((days[7].mails, days[8].silent), (50_000, 40_000));
@@ -43,10 +47,31 @@ fn nobody_is_called_on_a_holiday() {
     let ladder = Ladder(vec![Step { after_days: 5, act: StepAct::Phone, working_days: true }]);
     let calendar = Calendar::plain("DE");
     // Day 5 is a Saturday.
-    let days = forecast(&[(group(10, 4), &ladder, &calendar)], date(2026, 11, 2), &Rates::default());
+    let days = forecast(&[(group(10, 4), &ladder, &calendar)], monday(), &Rates::default());
     assert_eq!((days[5].calls, days[6].calls), (0, 0));
     assert!(days[7].calls > 0);
     assert_eq!((days[0].mails, days[0].letters), (6_000, 4_000));
+}
+
+/// What the reminders ask for on a day, the forecast says of that day: by the clocks of the consignee.
+#[test]
+fn the_day_is_that_of_the_consignee() {
+    use crate::calendar::Zone;
+    let ladder = Ladder(vec![Step { after_days: 4, act: StepAct::Phone, working_days: true }]);
+    let calls = |zone: &str, issued: &str| {
+        let calendar = Calendar::plain("ZZ").within(Zone::named(zone).unwrap());
+        let days = forecast(&[(group(1, 0), &ladder, &calendar)], issued.parse().unwrap(), &Rates::default());
+        days.iter().position(|day| day.calls > 0).unwrap()
+    };
+    // Monday, late in the evening by UTC: Tuesday morning in Tokyo, so day 4 is a Saturday there.
+    assert_eq!(calls("Asia/Tokyo", "2026-11-02T23:30:00Z"), 6);
+    // Monday evening in Berlin: Friday evening is too late for a call, Monday is day 7. In New York it is noon.
+    assert_eq!(calls("Europe/Berlin", "2026-11-02T17:30:00Z"), 7);
+    assert_eq!(calls("America/New_York", "2026-11-02T17:30:00Z"), 4);
+    // Half past four in Berlin, in summer and in winter.
+    assert_eq!(calls("Europe/Berlin", "2026-07-06T14:30:00Z"), 4);
+    assert_eq!(calls("Europe/Berlin", "2026-11-02T15:30:00Z"), 4);
+    assert_eq!(calls("Europe/Berlin", "2026-07-06T15:30:00Z"), 7);
 }
 
 proptest! {
@@ -57,7 +82,7 @@ proptest! {
     ) {
         let rates = Rates { notice, call, spread_days, ..Rates::default() };
         let (ladder, calendar) = (ladder(), Calendar::plain("DE"));
-        let days = forecast(&[(group(count, post), &ladder, &calendar)], date(2026, 11, 2), &rates);
+        let days = forecast(&[(group(count, post), &ladder, &calendar)], monday(), &rates);
         prop_assert_eq!(days.len(), DAYS);
         let answered: u64 = days.iter().map(|day| day.answers).sum();
         prop_assert_eq!(answered + days[DAYS - 1].silent, count * 1000);
@@ -70,7 +95,7 @@ proptest! {
         let calls = |notice| {
             let (ladder, calendar) = (ladder(), Calendar::plain("DE"));
             let rates = Rates { notice, ..Rates::default() };
-            let days = forecast(&[(group(count, 0), &ladder, &calendar)], date(2026, 11, 2), &rates);
+            let days = forecast(&[(group(count, 0), &ladder, &calendar)], monday(), &rates);
             days.iter().map(|day| day.calls).sum::<u64>()
         };
         prop_assert!(calls(less + more) <= calls(less));
@@ -81,7 +106,7 @@ proptest! {
         let (ladder, calendar) = (ladder(), Calendar::plain("DE"));
         let of = |groups: &[u64]| {
             let groups: Vec<_> = groups.iter().map(|n| (group(*n, n / 3), &ladder, &calendar)).collect();
-            forecast(&groups, date(2026, 11, 2), &Rates::default())
+            forecast(&groups, monday(), &Rates::default())
         };
         let (both, one, other) = (of(&[a, b]), of(&[a]), of(&[b]));
         for day in 0..DAYS {

@@ -99,7 +99,7 @@ impl ConsigneeState {
                 self.open_task(TaskKind::SuspectedIntruder, &format!("v{}", recorded.version), at);
             }
             Fact::CallLogged { means, outcome, .. } => self.called(*means, *outcome, recorded.version, at),
-            Fact::CallBackAgreed(agreed) => self.call_back(agreed.at, at),
+            Fact::CallBackAgreed(agreed) => self.call_back(agreed, at),
             Fact::PhoneCorrected(given) => self.phone_corrected(given, at),
             Fact::Escalated { step, means } => {
                 self.ladder_step = self.ladder_step.max(*step);

@@ -345,7 +345,7 @@ fn each_means_settles_what_asked_for_it_and_a_call_every_call_for_a_call() {
 
 #[test]
 fn an_agreed_time_takes_the_place_of_what_asked_for_a_call() {
-    let back = Fact::CallBackAgreed(crate::fact::CallBack { at: hours(30) });
+    let back = Fact::CallBackAgreed(crate::fact::CallBack { at: hours(30), time_zone: None });
     let state = lab([
         Fact::Escalated { step: 1, means: Means::LineManager },
         Fact::Escalated { step: 2, means: Means::Letter },

@@ -3,75 +3,11 @@
 //! A code is stable: pages, translations and the command line refer to it. `{value}` and `{column}` are filled in. The worst
 //! fate among a row's doubts is the row's fate. Nothing is decided here.
 
-use serde::Serialize;
+pub use crate::row_doubt::{Doubt, Fate, Known};
 
-/// What a doubt does to its row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Fate {
-    /// The row is taken all the same.
-    Taken,
-    /// A person has to decide.
-    Held,
-    /// The row cannot be used.
-    Refused,
-}
+pub(super) use crate::row_doubt::shorten;
 
-/// One kind of doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// Stable short name.
-    pub code: &'static str,
-    /// What it does to the row.
-    pub fate: Fate,
-    /// What is wrong; `{value}` and `{column}` are filled in.
-    pub what: &'static str,
-    /// What to do.
-    pub todo: &'static str,
-}
-
-/// Something that a person should know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Doubt {
-    /// Row with cells below the header, from 1; 0: the file as a whole.
-    pub row: u64,
-    /// Line of the text file or row of the sheet, from 1; 0: the file as a whole.
-    pub line: u64,
-    /// Name of the column as the file writes it, if one is meant.
-    pub column: Option<String>,
-    /// The text in question, at most 80 characters.
-    pub value: String,
-    /// Stable short name, see [`super::CODES`].
-    pub code: &'static str,
-    /// What is wrong, as a sentence.
-    pub what: String,
-    /// What a person can do about it.
-    pub todo: String,
-}
-
-impl Known {
-    /// About this place.
-    pub(super) fn about(&self, row: u64, line: u64, column: Option<&str>, value: &str) -> Doubt {
-        let value = shorten(value);
-        let column = column.map(shorten);
-        let what = self.what.replace("{column}", column.as_deref().unwrap_or("?")).replace("{value}", &value);
-        Doubt { row, line, column, value, code: self.code, what, todo: self.todo.to_owned() }
-    }
-}
-
-/// At most 80 characters, in one line.
-pub(super) fn shorten(text: &str) -> String {
-    let plain = |c: char| if c.is_control() { ' ' } else { c };
-    let mut short: String = text.chars().map(plain).take(80).collect();
-    if text.chars().nth(80).is_some() {
-        short.push('…');
-    }
-    short
-}
-
-const fn known(code: &'static str, fate: Fate, what: &'static str, todo: &'static str) -> Known {
-    Known { code, fate, what, todo }
-}
+use crate::row_doubt::known;
 
 /// Declares the doubts and lists them.
 macro_rules! list {

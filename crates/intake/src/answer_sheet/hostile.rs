@@ -1,10 +1,8 @@
 //! Bytes that mean harm or are broken: no panic, bounded work, and counts that add up.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::{
-    walk::{book, context},
-    *,
-};
+use super::{walk::context, *};
+use crate::sample_walk::book;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 

@@ -31,8 +31,8 @@ pub(super) struct Judged<'t> {
 impl Judged<'_> {
     /// Notes a doubt; the worst fate stays, and comes first.
     pub fn doubt(&mut self, known: &Known, place: Option<usize>, value: &str) {
-        let column = place.and_then(|p| self.header.name(p));
-        let doubt = known.about(self.number, self.line.number, column, value);
+        let column = place.and_then(|p| self.header.name(p)).map(doubts::shorten);
+        let doubt = known.about(self.number, self.line.number, column.as_deref(), value);
         if known.fate > self.fate {
             self.doubts.insert(0, doubt);
             self.fate = known.fate;

@@ -4,9 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::*;
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use crate::sample_walk::{book, compare};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula};
 use serde_json::{Value, json};
-use std::path::Path;
 
 pub(super) fn context() -> Context {
     Context { langs: vec!["de".into()], today: jiff::civil::date(2026, 12, 20) }
@@ -41,29 +41,7 @@ fn line(row: &Row) -> String {
 
 #[test]
 fn every_sample_reads_as_its_file_says() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/answer_sheet/samples");
-    let (mut seen, mut wrong) = (0, String::new());
-    for entry in std::fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|e| e == "json") {
-            continue;
-        }
-        seen += 1;
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let is = told(&name, &std::fs::read(&path).unwrap());
-        let expected = std::fs::read_to_string(path.with_extension("json")).unwrap_or_default();
-        if serde_json::from_str::<Value>(&expected).ok().as_ref() != Some(&is) {
-            wrong += &format!("\n=== {name}\n{}", serde_json::to_string_pretty(&is).unwrap());
-        }
-    }
-    assert!(seen >= 10, "samples are missing: {seen}");
-    assert!(wrong.is_empty(), "{wrong}");
-}
-
-pub(super) fn book(build: impl FnOnce(&mut Workbook)) -> Vec<u8> {
-    let mut book = Workbook::new();
-    build(&mut book);
-    book.save_to_buffer().unwrap()
+    compare("answer_sheet", 10, told);
 }
 
 #[test]

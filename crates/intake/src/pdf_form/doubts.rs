@@ -3,6 +3,9 @@
 //! A code is stable: pages and translations refer to it. `{value}` is filled in. A doubt never withholds a value; it says
 //! why somebody should look before the value is believed.
 
+pub use crate::page_doubt::Known;
+
+use crate::page_doubt::known;
 use serde::Serialize;
 use std::cell::RefCell;
 
@@ -26,25 +29,6 @@ pub struct Doubt {
     pub what: String,
     /// What a person can do about it.
     pub todo: &'static str,
-}
-
-/// One kind of doubt.
-#[derive(Clone, Copy, Debug)]
-pub struct Known {
-    /// Stable short name.
-    pub code: &'static str,
-    /// What is doubtful; `{value}` is filled in.
-    pub what: &'static str,
-    /// What to do.
-    pub todo: &'static str,
-}
-
-macro_rules! known {
-    ($($name:ident: $code:literal, $what:literal, $todo:literal;)*) => {
-        $(pub(super) const $name: Known = Known { code: $code, what: $what, todo: $todo };)*
-        /// Every kind of doubt.
-        pub const CODES: &[Known] = &[$($name),*];
-    };
 }
 
 known! {

@@ -3,35 +3,11 @@
 //! A code is stable: exports, pages and translations refer to it. `{value}` and `{column}` are filled in. The worst fate
 //! among a row's doubts is the row's fate.
 
-use super::outcome::Doubt;
+pub use crate::row_doubt::{Fate, Known};
 
-/// What a doubt does to its row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fate {
-    /// The row is taken all the same.
-    Taken,
-    /// A person has to decide.
-    Held,
-    /// The row cannot be used.
-    Refused,
-}
+pub(super) use crate::row_doubt::shorten;
 
-/// One kind of doubt.
-#[derive(Clone, Copy, Debug)]
-pub struct Known {
-    /// Stable short name.
-    pub code: &'static str,
-    /// What it does to the row.
-    pub fate: Fate,
-    /// What is wrong; `{value}` and `{column}` are filled in.
-    pub what: &'static str,
-    /// What to do.
-    pub todo: &'static str,
-}
-
-const fn known(code: &'static str, fate: Fate, what: &'static str, todo: &'static str) -> Known {
-    Known { code, fate, what, todo }
-}
+use crate::row_doubt::known;
 
 pub(super) const NUL: Known =
     known("row.nul", Fate::Refused, "The row contains NUL bytes.", "Export the list again; the file is damaged here.");
@@ -196,31 +172,3 @@ pub const CODES: &[Known] = &[
     NO_ROLE,
     ROLE,
 ];
-
-impl Known {
-    /// The doubt about one row.
-    pub(super) fn about(&self, row: u64, line: u64, column: Option<&str>, value: &str) -> Doubt {
-        let value = shorten(value);
-        let name = column.unwrap_or("");
-        // One pass, so that a value holding "{column}" is not filled in again.
-        let mut what = String::with_capacity(self.what.len() + value.len());
-        let mut rest = self.what;
-        while let Some((before, after)) = rest.split_once('{') {
-            what.push_str(before);
-            let (key, tail) = after.split_once('}').unwrap_or((after, ""));
-            what.push_str(if key == "value" { &value } else { name });
-            rest = tail;
-        }
-        what.push_str(rest);
-        Doubt { row, line, column: column.map(str::to_owned), value, code: self.code, what, todo: self.todo.to_owned() }
-    }
-}
-
-/// At most 80 characters, on one line, without control characters.
-pub(super) fn shorten(text: &str) -> String {
-    let mut short: String = text.chars().take(80).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if text.chars().nth(80).is_some() {
-        short.push('…');
-    }
-    short
-}

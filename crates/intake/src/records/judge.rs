@@ -7,9 +7,10 @@ use super::{
     columns::{COUNT, Field, Header},
     countries,
     doubts::{self, Fate, Known},
-    outcome::{Doubt, Outcome, Row},
+    outcome::{Outcome, Row},
     words::{self, Mails},
 };
+use crate::row_doubt::Doubt;
 use domain::{
     id::{CatalogueNo, ConsigneeNo, Serial},
     lang::Lang,

@@ -31,12 +31,13 @@ mod hostile;
 #[cfg(test)]
 mod walk;
 
+pub use crate::row_doubt::Doubt;
 pub use archive::Limits;
 pub use bytes::Encoding;
 pub use columns::{Column, Field, SYNONYMS};
 pub use doubts::{CODES, Fate, Known};
 pub use errors::errors_csv;
-pub use outcome::{Doubt, Outcome, Row, Summary};
+pub use outcome::{Outcome, Row, Summary};
 pub use single::{pasted, single};
 pub use unreadable::Unreadable;
 pub use words::{lang, role};

@@ -4,6 +4,7 @@
 //! command line (`records check`).
 
 use super::{bytes::Encoding, columns::Column};
+use crate::row_doubt::Doubt;
 use domain::{id::Digest, scope::DistributionRecord};
 use serde::Serialize;
 
@@ -30,25 +31,6 @@ pub enum Outcome {
     Held(Vec<String>),
     /// It cannot be used; the cells as they stand in the file.
     Refused(Vec<String>),
-}
-
-/// Something about a row that a person should know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Doubt {
-    /// Data row, from 1.
-    pub row: u64,
-    /// Line of the text file or row of the sheet, from 1.
-    pub line: u64,
-    /// Name of the column as the file writes it, if one column is meant.
-    pub column: Option<String>,
-    /// The text in question, at most 80 characters.
-    pub value: String,
-    /// Stable short name, see [`super::CODES`].
-    pub code: &'static str,
-    /// What is wrong, as a sentence.
-    pub what: String,
-    /// What a person can do about it.
-    pub todo: String,
 }
 
 /// What was found in one file.

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::*;
+use crate::sample_walk::{book, compare};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use serde_json::{Value, json};
 
@@ -63,33 +64,10 @@ fn line(row: &Row) -> String {
 
 #[test]
 fn every_sample_reads_as_its_file_says() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/records/samples");
-    let mut seen = 0;
-    let mut wrong = String::new();
-    for entry in std::fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|e| e == "json") {
-            continue;
-        }
-        seen += 1;
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let is = told(&name, &std::fs::read(&path).unwrap());
-        let expected = std::fs::read_to_string(path.with_extension("json")).unwrap_or_default();
-        if serde_json::from_str::<Value>(&expected).ok().as_ref() != Some(&is) {
-            wrong += &format!("\n=== {name}\n{}", serde_json::to_string_pretty(&is).unwrap());
-        }
-    }
-    assert!(seen >= 12, "samples are missing: {seen}");
-    assert!(wrong.is_empty(), "{wrong}");
+    compare("records", 12, told);
 }
 
 const HEADER: [&str; 8] = ["Account No", "Name", "Country", "Catalogue No", "Serial No", "Ship Date", "Role", "UDI"];
-
-fn book(build: impl FnOnce(&mut Workbook)) -> Vec<u8> {
-    let mut book = Workbook::new();
-    build(&mut book);
-    book.save_to_buffer().unwrap()
-}
 
 fn sheet<'a>(book: &'a mut Workbook, name: &str, at: u32) -> &'a mut rust_xlsxwriter::Worksheet {
     let sheet = book.add_worksheet();

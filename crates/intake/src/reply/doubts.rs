@@ -33,6 +33,8 @@ macro_rules! known {
 known! {
     NOTHING_OWN: "text.nothing-own", "Nothing in the mail seems to be the person's own words.", "Read the whole mail; the answer may stand inside the quotation.";
     OUR_WORDS: "text.our-words", "Words that we sent stand in the mail without marks of quotation; they were not read as an answer.", "Look whether the person confirms them with something beside them.";
+    BELOW_PASSED_ON: "text.below-passed-on", "Words stand below a mail that was passed on or quoted; they were read as the person's.", "Check who wrote them.";
+    NO_HEAD: "text.passed-on-without-head", "A line says that a passed-on mail begins, and no head of a mail follows; nothing below it was read as an answer.", "Read on below that line.";
     TOO_LONG: "text.long", "The mail has more own words than are read for an answer.", "Read the mail.";
     LANGUAGE: "text.language", "The language of the mail was not recognised.", "Read the mail, or have it read.";
     CONDITION: "said.condition", "The statement depends on a condition.", "Read the sentence; nothing is taken as done.";

@@ -13,6 +13,36 @@ use std::ops::Range;
 /// Longest line that is looked at whole, in bytes; of a longer one the first part of this length.
 const LONG: usize = 2000;
 
+/// Most words of a divider that names who passed a mail on.
+const FRAMED: usize = 25;
+/// "End", as programs write it below a mail that they passed on; folded.
+const ENDS: &[&str] = &[
+    "end",
+    "ende",
+    "fin",
+    "fine",
+    "einde",
+    "slut",
+    "slutt",
+    "loppu",
+    "lopp",
+    "koniec",
+    "konec",
+    "kraj",
+    "sfarsitul",
+    "vege",
+    "fim",
+    "τελοσ",
+    "край",
+    "конец",
+    "кінець",
+    "крај",
+    "sonu",
+    "pabaiga",
+    "beigas",
+    "endir",
+];
+
 /// One line.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
@@ -32,6 +62,10 @@ pub(super) struct Line {
     pub divider: Option<Key>,
     /// A phrase of a divider stands in it, without dashes.
     pub bare_divider: Option<Key>,
+    /// It is nothing but such a phrase, and a colon: it announces what follows.
+    pub announces: bool,
+    /// A line that divides, and says that what was passed on ends here.
+    pub ends: bool,
     /// A line of nothing but hyphens, underlines or the like: how many.
     pub rule: usize,
     /// "Somebody wrote" stands in it.
@@ -126,6 +160,8 @@ fn marks(inside: &str, line: &mut Line) {
     line.postscript = matches!(words.as_slice(), [p, s, ..] if p.folded == "p" && s.folded == "s")
         || words.first().is_some_and(|w| w.folded == "ps");
     let dashed = short.trim_matches(['*', ' ']).starts_with("--") || short.trim_matches(['*', ' ']).starts_with("__");
+    // Some programs write between the dashes who passed it on, and when.
+    let framed = dashed && words.len() <= FRAMED && (short.ends_with("--") || line.date);
     for hit in PHRASES.marks.find(&words) {
         let at_head = hit.words.start == 0;
         let colon = || {
@@ -138,10 +174,13 @@ fn marks(inside: &str, line: &mut Line) {
                 line.head = line.head.filter(|head| *head == Key::From).or(Some(hit.key));
             }
             Key::Wrote => line.wrote = true,
-            Key::Original | Key::Forwarded if words.len() <= hit.words.len() + 3 => {
+            Key::Original | Key::Forwarded if framed || words.len() <= hit.words.len() + 3 => {
                 line.bare_divider = Some(hit.key);
+                line.announces |= hit.words.len() == words.len() && line.introduces && hit.key == Key::Forwarded;
                 if dashed {
                     line.divider = Some(hit.key);
+                    let edge = [words.first(), words.last()].into_iter().flatten();
+                    line.ends |= edge.into_iter().any(|word| ENDS.contains(&word.folded.as_str()));
                 }
             }
             Key::Device => line.device |= line.words <= 25 && hit.words.start <= 4,

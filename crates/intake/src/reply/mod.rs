@@ -14,6 +14,7 @@ mod dates;
 mod doubts;
 mod lines;
 mod parts;
+mod passed_on;
 mod people;
 mod phrases;
 mod proposal;

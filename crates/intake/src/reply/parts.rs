@@ -36,8 +36,10 @@ pub enum Reason {
     AfterAttribution,
     /// A head with sender and subject, and all that follows.
     HeaderBlock,
-    /// A line like "Original Message", and all that follows.
+    /// A line like "Original Message", and what follows.
     Divider,
+    /// A line that announces a passed-on mail, and all that follows, though it has no head.
+    Announced,
     /// The same words as in a text that we sent.
     CopyOfSent,
     /// A line of two hyphens (RFC 3676, 4.3) or a rule, and what follows.

@@ -43,7 +43,14 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
     for part in parts.parts.iter().filter(|p| p.reason == Reason::CopyOfSent) {
         doubts.add(doubts::OUR_WORDS, Some(part.place.clone()));
     }
+    for part in parts.parts.iter().filter(|p| p.reason == Reason::Announced) {
+        doubts.add(doubts::NO_HEAD, Some(part.place.clone()));
+    }
     let own = own_places(text, parts, &mut doubts);
+    let divided = parts.parts.iter().find(|p| p.reason == Reason::Divider).map(|p| p.place.end);
+    if let Some(below) = divided.and_then(|end| own.iter().find(|place| place.start >= end)) {
+        doubts.add(doubts::BELOW_PASSED_ON, Some(below.clone()));
+    }
     if own.is_empty() {
         doubts.add(doubts::NOTHING_OWN, None);
         proposal.doubts = doubts.into_list();

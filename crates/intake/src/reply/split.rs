@@ -2,13 +2,15 @@
 //!
 //! Lines with `>` are quoted, wherever they stand; what stands between them is the person's. A line that introduces a
 //! quotation, the head of a mail, or "Original Message" without such marks after it ends what the person wrote: nobody can
-//! tell from there on, and the quoted notice must never be read as an answer. Under the person's words the signature and
+//! tell from there on, and the quoted notice must never be read as an answer. Where a program says itself where a passed-on
+//! mail ends (`passed_on`), the person goes on below. Under the person's words the signature and
 //! legal notes are told apart (`tail`). Words that we sent are found without any marks (`copied`).
 
 use super::{
     copied, dates,
     lines::{Line, lines},
     parts::{Kind, Parts, Reason},
+    passed_on,
     phrases::Key,
     tail,
 };
@@ -45,7 +47,7 @@ pub fn split_with(text: &str, sent: &[&str]) -> Parts {
     if sent.is_empty() { parts } else { copied::take_out(text, parts, sent) }
 }
 
-fn set(classes: &mut [Class], from: usize, to: usize, class: Class) {
+pub(super) fn set(classes: &mut [Class], from: usize, to: usize, class: Class) {
     for slot in classes.iter_mut().take(to).skip(from) {
         *slot = class;
     }
@@ -61,6 +63,10 @@ fn quotations(lines: &[Line], text: &str, classes: &mut [Class]) {
     while let Some(line) = lines.get(at) {
         if line.depth > 0 || line.blank {
             at += 1;
+            continue;
+        }
+        if let Some(end) = passed_on::mark(lines, at, classes) {
+            at = end;
             continue;
         }
         if let Some((from, class)) = cut(lines, at) {
@@ -111,10 +117,15 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
         return Some((at, class(key, Reason::Divider)));
     }
     let following = lines.iter().skip(at + 1).position(|l| !l.blank).map(|n| at + 1 + n);
+    let quoted = |next: usize| lines.get(next).is_some_and(|l| l.depth > 0);
     if let Some(key) = line.bare_divider
-        && following.is_some_and(|next| head(lines, next) || lines.get(next).is_some_and(|l| l.depth > 0))
+        && following.is_some_and(|next| head(lines, next) || (quoted(next) && key == Key::Original))
     {
         return Some((at, class(key, Reason::Divider)));
+    }
+    // Whoever copied a mail below such a line left out its head; what follows is still not said by who passed it on.
+    if line.announces && following.is_some() {
+        return Some((at, (Kind::Forwarded, Reason::Announced)));
     }
     if !head(lines, at) {
         return None;
@@ -127,7 +138,7 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
 
 /// Whether a head begins here: a sender, and a second thing that only heads have; or three different things.
 /// Up to two lines may continue an entry, and blank lines may stand between, as some programs write them.
-fn head(lines: &[Line], at: usize) -> bool {
+pub(super) fn head(lines: &[Line], at: usize) -> bool {
     let Some(first) = lines.get(at).and_then(|l| l.head) else { return false };
     let mut seen = vec![first];
     let mut others = 0;

@@ -3,6 +3,9 @@
 //! A code is stable: pages and translations refer to it. `{value}` is filled in. A doubt never withholds a picture or a
 //! value; it says why somebody should look at the page. Called by every part of this folder.
 
+pub use crate::page_doubt::Known;
+
+use crate::page_doubt::known;
 use serde::Serialize;
 
 /// Something about a scan that a person should know.
@@ -20,31 +23,12 @@ pub struct Doubt {
     pub todo: &'static str,
 }
 
-/// One kind of doubt.
-#[derive(Clone, Copy, Debug)]
-pub struct Known {
-    /// Stable short name.
-    pub code: &'static str,
-    /// What is doubtful; `{value}` is filled in.
-    pub what: &'static str,
-    /// What to do.
-    pub todo: &'static str,
-}
-
 impl Known {
     /// The doubt about a page or one of its fields.
     pub(super) fn of(&self, page: u32, field: Option<&str>, value: &str) -> Doubt {
         let what = self.what.replace("{value}", value);
         Doubt { code: self.code, page: Some(page), field: field.map(str::to_owned), what, todo: self.todo }
     }
-}
-
-macro_rules! known {
-    ($($name:ident: $code:literal, $what:literal, $todo:literal;)*) => {
-        $(pub(super) const $name: Known = Known { code: $code, what: $what, todo: $todo };)*
-        /// Every kind of doubt.
-        pub const CODES: &[Known] = &[$($name),*];
-    };
 }
 
 known! {

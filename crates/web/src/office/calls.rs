@@ -12,18 +12,19 @@ use app::{
     Error,
     acts::{
         correct_contact::RightContact,
-        finish_call::{CallResult, RESULTS},
+        finish_call::{BackAt, CallResult, RESULTS},
     },
     rooms::office::calls::{CallLine, CallRoom},
 };
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use domain::{
+    calendar::{Moments, Zone},
     fact::CallOutcome,
     id::{ActionId, ConsigneeId},
     lang::Lang,
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use std::ops::Deref;
 
 #[derive(Template)]
@@ -85,6 +86,8 @@ struct CallPage {
     reference: String,
     means: String,
     script: Vec<app::rooms::office::calls::ScriptLine>,
+    now: Timestamp,
+    zone: Zone,
 }
 
 impl Deref for CallPage {
@@ -100,6 +103,23 @@ impl CallPage {
     }
     fn results(&self) -> Vec<(&'static str, String)> {
         RESULTS.iter().map(|o| (word(*o), self.f.s.word("outcome", word(*o)))).collect()
+    }
+    /// What the clocks there show now.
+    fn time_there(&self) -> String {
+        self.f.s.time_in(&self.zone, self.now)
+    }
+    /// The two moments of a time that comes twice, as choices; none unless that was said of what is typed.
+    fn twice(&self) -> Vec<(&'static str, String)> {
+        if !self.f.wrong("result-second") {
+            return Vec::new();
+        }
+        let Ok(Some(back)) = back_at(&self.t) else { return Vec::new() };
+        match self.zone.moments(back.local) {
+            Some(Moments::Two(first, second)) => {
+                vec![("no", self.f.s.time_in(&self.zone, first)), ("yes", self.f.s.time_in(&self.zone, second))]
+            }
+            _ => Vec::new(),
+        }
     }
     fn is_foreign(&self) -> bool {
         self.lang != self.f.s.w.tag()
@@ -152,7 +172,7 @@ async fn done(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, act: &str
             let result = CallResult {
                 outcome: outcome.ok_or_else(|| wrong("outcome", "office-missing-choice"))?,
                 note: fields.get("note").to_owned(),
-                back_at: moment(fields)?,
+                back_at: back_at(fields)?,
                 right: RightContact { name: fields.get("name").to_owned(), email: fields.get("email").to_owned() },
                 phone: fields.get("phone").to_owned(),
             };
@@ -170,31 +190,36 @@ async fn done(desk: &Desk, action: &ActionId, consignee: &ConsigneeId, act: &str
     }
 }
 
-/// The day and time of a call back, in UTC as the page says; none if no day is named.
-fn moment(fields: &Fields) -> app::Result<Option<Timestamp>> {
+/// The day and time of a call back, by the clocks that the page names; none if no day is named.
+fn back_at(fields: &Fields) -> app::Result<Option<BackAt>> {
     if fields.get("day").is_empty() {
         return Ok(None);
     }
     let day = domain::date::read(fields.get("day")).ok_or_else(|| wrong("day", "office-no-date"))?;
     let (hour, minute) = fields.get("time").split_once([':', '.']).unwrap_or((fields.get("time"), "0"));
-    let time = match (hour.trim().parse(), minute.trim().parse()) {
+    let local = match (hour.trim().parse(), minute.trim().parse()) {
         (Ok(hour @ 0..=23), Ok(minute @ 0..=59)) => day.at(hour, minute, 0, 0),
         _ => return Err(wrong("time", "calls-no-time")),
     };
-    Ok(TimeZone::UTC.to_timestamp(time).ok())
+    let second = match fields.get("second") {
+        "no" => Some(false),
+        "yes" => Some(true),
+        _ => None,
+    };
+    Ok(Some(BackAt { local, second }))
 }
 
 async fn show(desk: &Desk, action: &str, consignee: &str, note: Option<super::desk::Note>, t: Fields) -> Answer {
     let status = note.as_ref().map_or(StatusCode::OK, |n| n.status);
     let ids = (ActionId::from(action), ConsigneeId::from(consignee));
     let room = desk.app.call_room(&desk.staff, &ids.0, &ids.1, &desk.lang()).await?;
-    let CallRoom { room: m, means, script, lang, direction, confirmed, reference } = room;
+    let CallRoom { room: m, means, script, lang, direction, confirmed, reference, now, zone } = room;
     let mut f = Frame::plain(desk, "calls-heading").await?.noted(note);
     f.title = format!("{}, {}", m.row.name, f.title);
     let means = f.s.word("means", means.word());
     let here = format!("/calls/{}/{}", encode(action), encode(consignee));
     let page = ConsigneePage { f, m, t, here, crops: Vec::new() };
-    page_with(status, &CallPage { page, lang, direction, confirmed, reference, means, script })
+    page_with(status, &CallPage { page, lang, direction, confirmed, reference, means, script, now, zone })
 }
 
 #[cfg(test)]
@@ -205,11 +230,11 @@ mod tests {
     #[test]
     fn the_time_of_a_call_back() {
         let fields = |day: &str, time: &str| Fields(vec![("day".into(), day.into()), ("time".into(), time.into())]);
-        assert_eq!(moment(&fields("", "9:00")).unwrap(), None);
-        let at = moment(&fields("13.01.2026", "9:30")).unwrap().unwrap();
-        assert_eq!(at.to_string(), "2026-01-13T09:30:00Z");
-        assert_eq!(moment(&fields("13.01.2026", "14")).unwrap().unwrap().to_string(), "2026-01-13T14:00:00Z");
-        assert!(moment(&fields("13.01.2026", "25:00")).is_err() && moment(&fields("32.01.2026", "9")).is_err());
-        assert!(moment(&fields("13.01.2026", "")).is_err());
+        assert_eq!(back_at(&fields("", "9:00")).unwrap(), None);
+        let at = back_at(&fields("13.01.2026", "9:30")).unwrap().unwrap();
+        assert_eq!((at.local.to_string().as_str(), at.second), ("2026-01-13T09:30:00", None));
+        assert_eq!(back_at(&fields("13.01.2026", "14")).unwrap().unwrap().local.to_string(), "2026-01-13T14:00:00");
+        assert!(back_at(&fields("13.01.2026", "25:00")).is_err() && back_at(&fields("32.01.2026", "9")).is_err());
+        assert!(back_at(&fields("13.01.2026", "")).is_err());
     }
 }

@@ -62,6 +62,8 @@ impl Desk {
             ("response.invalid", "nothing is answered") => ("", words.t("office-nothing-answered")),
             ("response.second-look" | "call.none" | "call.taken", _) => ("", refusal::said(&words, error.code, "")),
             ("response.invalid", "no attempt is on record") => ("", words.t("office-no-attempt")),
+            ("call.time-skipped", _) => ("time", refusal::said(&words, error.code, "")),
+            ("call.time-twice", _) => ("second", refusal::said(&words, error.code, "")),
             ("approval.components", _) => ("code", refusal::said(&words, error.code, "")),
             ("contact.invalid", _) => ("email", refusal::said(&words, error.code, "")),
             ("letters.day", _) => ("on", refusal::said(&words, error.code, "")),

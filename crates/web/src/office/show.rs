@@ -10,7 +10,7 @@ use app::{
     },
     words::Value,
 };
-use domain::{dispatch::StepAct, fact::Means, lang::Lang};
+use domain::{calendar::Zone, dispatch::StepAct, fact::Means, lang::Lang};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 /// A number as templates have it: by value or behind references.
@@ -87,6 +87,15 @@ impl Show {
         let at = utc(at.moment());
         format!("{}, {:02}:{:02}", self.w.date_form(at.date()), at.hour(), at.minute())
     }
+    /// Day and minute by the clocks of a zone, with its name and how far it is from UTC.
+    pub fn time_in(&self, zone: &Zone, at: impl Moment) -> String {
+        let at = at.moment();
+        let local = zone.local(at);
+        let place = zone.name().replace('_', " ");
+        let from_utc = zone.from_utc(at);
+        let zone = if place == from_utc { place } else { format!("{place}, {from_utc}") };
+        format!("{}, {:02}:{:02} ({zone})", self.w.date_form(local.date()), local.hour(), local.minute())
+    }
     /// `<time>` with day and minute, the second and the zone on hover.
     pub fn time_html(&self, at: impl Moment) -> String {
         let at = at.moment();
@@ -129,10 +138,10 @@ impl Show {
     pub fn asked(&self, about: &str) -> String {
         let means = Means::asked(about).map_or_else(|| about.to_owned(), |means| self.word("means", means.word()));
         let step = about.rsplit_once(" step ").and_then(|(_, step)| step.parse::<i64>().ok()).filter(|step| *step > 0);
-        let time = about.rsplit_once(" at ").and_then(|(_, at)| at.parse::<Timestamp>().ok());
+        let time = about.rsplit_once(" at ").and_then(|(_, at)| Zone::read(at));
         match (step, time) {
             (Some(step), _) => self.w.with("office-step", &[("step", step.into()), ("act", means.into())]),
-            (None, Some(at)) => format!("{means}, {}", self.time(at)),
+            (None, Some((at, zone))) => format!("{means}, {}", self.time_in(&zone.unwrap_or_else(Zone::utc), at)),
             (None, None) => means,
         }
     }
@@ -151,6 +160,7 @@ impl Show {
             Part::Count(count) => self.w.number(*count),
             Part::Day(date) => self.w.date_form(*date),
             Part::Moment(at) => self.time(*at),
+            Part::Local(at, zone) => self.time_in(zone, *at),
             Part::Country(code) => self.w.country(code),
             Part::Erased => self.t("office-erased"),
         }
@@ -224,6 +234,13 @@ mod tests {
         let at: Timestamp = "2026-12-03T14:07:59Z".parse().unwrap();
         assert_eq!(show.time(at), "03. Dez. 2026, 14:07");
         assert!(show.time_html(at).contains("title=\"14:07:59 UTC\""));
+        let berlin = Zone::named("Europe/Berlin").unwrap();
+        assert_eq!(show.time_in(&berlin, at), "03. Dez. 2026, 15:07 (Europe/Berlin, UTC+1)");
+        assert_eq!(show.time_in(&Zone::utc(), at), "03. Dez. 2026, 14:07 (UTC)");
+        let new_york = Zone::named("America/New_York").unwrap();
+        assert_eq!(show.asked("phone at 2026-12-03T14:07:00Z"), "Anruf, 03. Dez. 2026, 14:07 (UTC)");
+        let agreed = format!("phone at {}", new_york.written(at));
+        assert_eq!(show.asked(&agreed), "Anruf, 03. Dez. 2026, 09:07 (America/New York, UTC-5)");
         assert!(show.mark_html("told", &None).contains("state none"));
     }
 }

@@ -92,6 +92,28 @@ async fn what_is_doubtful_waits_for_a_person_once_and_is_taken_by_one_click() {
     authority::whole(&world.dossier().await);
 }
 
+/// Who signed is known, though nothing in the file can be ticked: the form that a person fills in begins with it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_signed_a_file_without_a_readable_unit_is_kept() {
+    let world = sent(5).await;
+    let machine = Machine::of(&world, LAB);
+    let mut wrong = machine.answer(json!([{"serial": 12, "disposition": "done"}, "all of them"]));
+    wrong["respondent"] = json!({"name": "Dr. Ilka Beispiel", "title": "Laborleitung"});
+    wrong.as_object_mut().unwrap().remove("answers");
+    let bytes = serde_json::to_vec(&wrong).unwrap();
+    let (status, said) = machine.post(bytes.clone()).await;
+    assert_eq!(status, StatusCode::ACCEPTED, "{said}");
+    let desk = world.desk(COORDINATOR).await;
+    let page = desk.page(&format!("/recipients/{}/mail/{}", world.id(LAB).await, digest(&bytes))).await;
+    let fields = filled_form(&page, "respond");
+    assert_eq!(
+        (value_of(&fields, "name"), value_of(&fields, "title")),
+        ("Dr. Ilka Beispiel".into(), "Laborleitung".into())
+    );
+    assert!(!fields.iter().any(|(name, value)| name.starts_with("said-") && value == "done"), "{fields:?}");
+    assert!(page.contains("/units/0/serial"), "its doubts stand beside it: {page}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn doubtful_files_have_a_bound_and_one_that_comes_true_ends_its_work() {
     let world = sent(5).await;

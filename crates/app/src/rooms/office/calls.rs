@@ -8,6 +8,7 @@ use super::consignee::ConsigneeRoom;
 use crate::{App, Error, Result, Staff, acts::submit_release::family_of, acts::take_call::MAY_CALL, ladders};
 use documents::{family::notice_for, words::Words};
 use domain::{
+    calendar::Zone,
     fact::{Means, TaskKind},
     id::{ActionId, ConsigneeId},
     lang::Lang,
@@ -47,6 +48,10 @@ pub struct CallLine {
     pub from: Timestamp,
     /// Whether that is now.
     pub is_open: bool,
+    /// When the list was made.
+    pub now: Timestamp,
+    /// By whose clocks both are shown.
+    pub zone: Zone,
     /// Somebody has it; whether it is this person.
     pub held: Option<bool>,
 }
@@ -86,6 +91,10 @@ pub struct CallRoom {
     pub confirmed: bool,
     /// Reference of the notice.
     pub reference: String,
+    /// When the page was made.
+    pub now: Timestamp,
+    /// By whose clocks it is shown, and a time to call again is asked for.
+    pub zone: Zone,
 }
 
 impl App {
@@ -108,7 +117,10 @@ impl App {
         let mut seen = HashSet::new();
         let mut actions: HashMap<ActionId, (String, &'static str)> = HashMap::new();
         let mut lines = Vec::new();
-        for row in self.store.inbox(&query).await?.rows {
+        // Whoever agreed to a time is not called before it, whatever the ladder asked for since.
+        let mut rows = self.store.inbox(&query).await?.rows;
+        rows.sort_by_key(|row| asked(&row.task.about).1.is_none());
+        for row in rows {
             let Some(means) = Means::asked(&row.task.about).filter(|means| means.is_call()) else { continue };
             let key = (row.action.clone(), row.task.consignee.clone());
             if !seen.insert(key.clone()) {
@@ -124,7 +136,8 @@ impl App {
             }
             let (name, class) = actions.get(&key.0).cloned().unwrap_or_default();
             let (step, agreed) = asked(&row.task.about);
-            let from = reference.calendar(&whose.country).open_from(now);
+            let calendar = reference.calendar_at(&whose.country, &whose.address)?;
+            let from = calendar.open_from(now);
             // An agreed time counts whatever the working hours say.
             let from = agreed.map_or(from, |at| at.max(now));
             lines.push(CallLine {
@@ -141,6 +154,8 @@ impl App {
                 since: row.task.opened_at,
                 is_open: from <= now,
                 from,
+                now,
+                zone: calendar.time_zone.clone(),
             });
         }
         lines.sort_by_key(|l| (!l.is_open, if l.is_open { now } else { l.from }, l.class, u32::MAX - l.step, l.since));
@@ -177,6 +192,8 @@ impl App {
             direction: own.direction(),
             confirmed: own.confirmed(),
             reference,
+            now: self.clock.now(),
+            zone: self.calendar_of(action, &state).await?.time_zone.clone(),
         })
     }
 
@@ -238,7 +255,7 @@ impl App {
 /// The step of the ladder that a task asks for, or the time that was agreed.
 fn asked(about: &str) -> (u32, Option<Timestamp>) {
     let step = about.rsplit_once(" step ").and_then(|(_, step)| step.parse().ok()).unwrap_or(0);
-    (step, about.rsplit_once(" at ").and_then(|(_, at)| at.parse().ok()))
+    (step, about.rsplit_once(" at ").and_then(|(_, at)| Some(Zone::read(at)?.0)))
 }
 
 /// Takes away what a call does not need.

@@ -11,7 +11,6 @@ use crate::{App, Error, Result, Staff, earlier::EarlierAnswer, rooms::portal::ha
 use domain::{
     action::Stage,
     approval::Role,
-    dispatch,
     evidence::Announced,
     fact::{CarriedOver, EvidenceMethod, Fact, Recorded, Stream},
     id::{ActionId, ConsigneeId, Digest, UnitKey},
@@ -242,7 +241,7 @@ impl App {
                 None
             },
             carried: state.carried.clone(),
-            next_at: dispatch::next_due_at(&state, &draft.ladder).filter(|_| open),
+            next_at: self.next_step(action, &state, &draft.ladder).await?.filter(|_| open),
             units: self.unit_lines(action, &state, &facts).await?,
             bundles: bundle_lines(&state),
             awaited: state.awaited().cloned().collect(),

@@ -63,7 +63,9 @@ impl App {
         staff.sees_all()?;
         let state = self.action_state(action).await?;
         let own = self.draft(action).await?.ladder;
-        let issued = state.issued_at.map_or_else(|| self.clock.today(), crate::clock::day);
+        // Before the dispatch: as if it went now.
+        let issued_at = state.issued_at.unwrap_or_else(|| self.clock.now());
+        let issued = crate::clock::day(issued_at);
         let groups = match state.scope {
             Some((_, snapshot)) => {
                 let app = self.clone();
@@ -85,7 +87,7 @@ impl App {
                 (group.clone(), ladder, reference.calendar(&group.country))
             })
             .collect();
-        let loads = forecast(&climbing, issued, &asked.rates);
+        let loads = forecast(&climbing, issued_at, &asked.rates);
         let mut plain: Vec<String> =
             groups.iter().map(|group| group.country.clone()).filter(|c| reference.known(c).is_none()).collect();
         plain.dedup();

@@ -9,6 +9,7 @@ mod update;
 
 use crate::{App, Result};
 use domain::{
+    calendar::Zone,
     fact::{
         DeliveryState, Fact, MailEnd, Means, PostedBatch, ProfilePublished, ProfileWithdrawn, Purpose, Recorded,
         ScopeResolved, Who,
@@ -33,6 +34,8 @@ pub enum Part {
     Day(Date),
     /// A moment.
     Moment(Timestamp),
+    /// A moment by the clocks of somewhere.
+    Local(Timestamp, Zone),
     /// A country by its code.
     Country(String),
     /// Personal data that was erased.
@@ -314,7 +317,10 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             vec![("means", means(*m)), ("outcome", Part::Key(word("outcome", outcome))), ("note", value(note))],
         ),
         Fact::ContactLooked(_) => ("fact-contact-looked", vec![]),
-        Fact::CallBackAgreed(agreed) => ("fact-call-back", vec![("moment", Part::Moment(agreed.at))]),
+        Fact::CallBackAgreed(agreed) => {
+            let zone = agreed.time_zone.as_deref().and_then(Zone::named).unwrap_or_else(Zone::utc);
+            ("fact-call-back", vec![("moment", Part::Local(agreed.at, zone))])
+        }
         Fact::PhoneCorrected(given) => ("fact-phone-corrected", vec![("phone", value(&given.phone))]),
         Fact::RecallClassSet(set) => {
             ("fact-recall-class", vec![("class", text(set.class.word())), ("reason", text(&set.reason))])

@@ -1,7 +1,8 @@
 //! What attempts by people and corrections of a contact do to the work that is open.
 
 use crate::{
-    fact::{CallOutcome, Means, PhoneGiven, TaskKind},
+    calendar::Zone,
+    fact::{CallBack, CallOutcome, Means, PhoneGiven, TaskKind},
     id::Commitment,
     reconcile::{ConsigneeState, Letter, Task},
 };
@@ -69,8 +70,10 @@ impl ConsigneeState {
     }
 
     /// An agreed time takes the place of whatever asked for a call.
-    pub(super) fn call_back(&mut self, when: Timestamp, at: Timestamp) {
+    pub(super) fn call_back(&mut self, agreed: &CallBack, at: Timestamp) {
         self.settle_calls(Means::is_call);
+        let zone = agreed.time_zone.as_deref().and_then(Zone::named);
+        let when = zone.map_or_else(|| agreed.at.to_string(), |zone| zone.written(agreed.at));
         self.open_task(TaskKind::Call, &format!("{} at {when}", Means::Phone.word()), at);
     }
 
