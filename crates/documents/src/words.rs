@@ -122,13 +122,14 @@ impl Words {
     }
 
     /// The words for a document or page about this notice. Where its family has a word of its own, which is the key
-    /// with `-quality` behind it, that one is taken.
+    /// with `-quality` behind it, for the recall letter of the United States `-recall`, that one is taken.
     ///
     /// ```
     /// use documents::words::Words;
     /// use domain::notice::Family;
     /// let words = Words::of(&"en".into()).of_family(Family::Research);
     /// assert!(words.t("letter-step-read").contains("quality notification"));
+    /// assert_eq!(words.of_family(Family::UnitedStates).t("form-heading"), "Response form");
     /// ```
     pub fn about(notice: &Notice, lang: &Lang) -> Self {
         Self::of(lang).of_family(notice.family)
@@ -190,7 +191,11 @@ impl Words {
     /// ```
     pub fn with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
         let values: HashMap<&str, Value<'_>> = values.iter().map(|(k, v)| (*k, v.clone())).collect();
-        let own = (self.family == Family::Research).then(|| format!("{key}-quality"));
+        let own = match self.family {
+            Family::Diagnostic => None,
+            Family::Research => Some(format!("{key}-quality")),
+            Family::UnitedStates => Some(format!("{key}-recall")),
+        };
         let key = own.as_deref().filter(|own| self.has(own)).unwrap_or(key);
         LOADER.lookup_single_language(&self.id, key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"))
     }

@@ -17,6 +17,7 @@ box-heading = ما عليكم فعله الآن
 step-read = يُرجى قراءة هذا الإشعار وتمريره إلى جميع من يعملون على الأجهزة.
 step-measures = يُرجى تنفيذ الإجراءات على كل جهاز متأثر: { $address }
 step-answer = يُرجى إعادة نموذج التأكيد.
+step-answer-recall = يُرجى إعادة نموذج الرد.
 alarm-label = هل تشتبهون في وصول غير مصرح به؟
 
 ## Notice: product table

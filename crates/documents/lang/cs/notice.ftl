@@ -17,6 +17,7 @@ box-heading = Co je nyní třeba udělat
 step-read = Přečtěte si toto upozornění a předejte je všem, kdo s prostředky pracují.
 step-measures = Proveďte opatření na každém dotčeném prostředku: { $address }
 step-answer = Zašlete zpět ověřovací formulář.
+step-answer-recall = Zašlete zpět formulář odpovědi.
 alarm-label = Máte podezření na neoprávněný přístup?
 
 ## Notice: product table

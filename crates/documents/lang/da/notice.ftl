@@ -17,6 +17,7 @@ box-heading = Det skal I gøre nu
 step-read = Læs denne meddelelse, og giv den videre til alle, der arbejder med enhederne.
 step-measures = Gennemfør foranstaltningerne på hver berørt enhed: { $address }
 step-answer = Returnér svarformularen.
+step-answer-recall = Returnér svarformularen.
 alarm-label = Mistanke om uautoriseret adgang?
 
 ## Notice: product table

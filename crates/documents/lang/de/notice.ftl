@@ -17,6 +17,7 @@ box-heading = Was Sie jetzt tun müssen
 step-read = Lesen Sie diese Mitteilung und geben Sie sie an alle weiter, die mit den Geräten arbeiten.
 step-measures = Führen Sie die Maßnahmen auf jedem betroffenen Gerät durch: { $address }
 step-answer = Senden Sie das Verifizierungsformular zurück.
+step-answer-recall = Senden Sie das Antwortformular zurück.
 alarm-label = Verdacht auf unbefugten Zugang?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = What you need to do now
 step-read = Read this notice and pass it on to everybody who works with the devices.
 step-measures = Carry out the measures on every affected device: { $address }
 step-answer = Return the verification form.
+step-answer-recall = Return the response form.
 alarm-label = Do you suspect unauthorised access?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Qué debe hacer ahora
 step-read = Lea esta nota y transmítala a todas las personas que trabajan con los equipos.
 step-measures = Aplique las medidas en cada equipo afectado: { $address }
 step-answer = Devuelva el formulario de verificación.
+step-answer-recall = Devuelva el formulario de respuesta.
 alarm-label = ¿Sospecha un acceso no autorizado?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Mida peate kohe tegema
 step-read = Lugege see teade läbi ja edastage see kõigile, kes nende seadmetega töötavad.
 step-measures = Rakendage meetmed igas mõjutatud seadmes: { $address }
 step-answer = Tagastage kinnitusvorm.
+step-answer-recall = Tagastage vastusevorm.
 alarm-label = Kas kahtlustate lubamatut juurdepääsu?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Mitä teidän on tehtävä nyt
 step-read = Lukekaa tämä tiedote ja välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
 step-measures = Tehkää toimenpiteet jokaiselle laitteelle, jota asia koskee: { $address }
 step-answer = Palauttakaa vastauslomake.
+step-answer-recall = Palauttakaa vastauslomake.
 alarm-label = Epäilettekö luvatonta pääsyä?
 
 ## Notice: product table

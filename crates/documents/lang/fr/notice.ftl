@@ -17,6 +17,7 @@ box-heading = Ce que vous devez faire maintenant
 step-read = Lisez cet avis et transmettez-le à toutes les personnes qui utilisent les dispositifs.
 step-measures = Appliquez les mesures sur chaque dispositif concerné : { $address }
 step-answer = Renvoyez le formulaire de vérification.
+step-answer-recall = Renvoyez le formulaire de réponse.
 alarm-label = Vous suspectez un accès non autorisé ?
 
 ## Notice: product table

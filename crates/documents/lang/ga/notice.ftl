@@ -17,6 +17,7 @@ box-heading = An méid is gá duit a dhéanamh anois
 step-read = Léigh an fógra seo agus tabhair do gach duine a oibríonn leis na feistí é.
 step-measures = Déan na bearta ar gach feiste atá i gceist: { $address }
 step-answer = Seol an fhoirm fhíoraithe ar ais.
+step-answer-recall = Seol an fhoirm fhreagartha ar ais.
 alarm-label = An bhfuil amhras ort go bhfuarthas rochtain neamhúdaraithe?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = מה עליכם לעשות כעת
 step-read = קראו הודעה זו והעבירו אותה לכל מי שעובד עם המכשירים.
 step-measures = בצעו את הפעולות בכל מכשיר מושפע: { $address }
 step-answer = החזירו את טופס האימות.
+step-answer-recall = החזירו את טופס התשובה.
 alarm-label = חושדים בגישה בלתי מורשית?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Što sada trebate učiniti
 step-read = Pročitajte ovu obavijest i proslijedite je svima koji rade s uređajima.
 step-measures = Provedite mjere na svakom zahvaćenom uređaju: { $address }
 step-answer = Vratite obrazac za potvrdu.
+step-answer-recall = Vratite obrazac za odgovor.
 alarm-label = Sumnjate na neovlašten pristup?
 
 ## Notice: product table

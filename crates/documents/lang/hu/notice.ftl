@@ -17,6 +17,7 @@ box-heading = Teendők most
 step-read = Olvassa el ezt a feljegyzést, és adja tovább mindenkinek, aki az eszközökkel dolgozik.
 step-measures = Végezze el az intézkedéseket minden érintett eszközön: { $address }
 step-answer = Küldje vissza a visszaigazoló űrlapot.
+step-answer-recall = Küldje vissza a válaszűrlapot.
 alarm-label = Jogosulatlan hozzáférést gyanít?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Það sem þið þurfið að gera núna
 step-read = Lesið þessa tilkynningu og komið henni áfram til allra sem vinna með tækin.
 step-measures = Framkvæmið ráðstafanirnar á hverju viðkomandi tæki: { $address }
 step-answer = Sendið svareyðublaðið til baka.
+step-answer-recall = Sendið svareyðublaðið til baka.
 alarm-label = Grunar ykkur óheimilan aðgang?
 
 ## Notice: product table

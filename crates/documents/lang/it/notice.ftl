@@ -17,6 +17,7 @@ box-heading = Che cosa deve fare ora
 step-read = Legga questo avviso e lo trasmetta a tutte le persone che lavorano con i dispositivi.
 step-measures = Applichi le misure su ogni dispositivo interessato: { $address }
 step-answer = Restituisca il modulo di verifica.
+step-answer-recall = Restituisca il modulo di risposta.
 alarm-label = Sospetta un accesso non autorizzato?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = ただちに行っていただくこと
 step-read = この通知をお読みになり、機器を扱うすべての方にお渡しください。
 step-measures = すべての対象機器に措置を実施してください：{ $address }
 step-answer = 確認回答書をご返送ください。
+step-answer-recall = 回答書をご返送ください。
 alarm-label = 不正アクセスの疑いがある場合
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Ką turite padaryti dabar
 step-read = Perskaitykite šį pranešimą ir perduokite jį visiems, kurie dirba su šiais prietaisais.
 step-measures = Atlikite veiksmus su kiekvienu paveiktu prietaisu: { $address }
 step-answer = Grąžinkite patvirtinimo formą.
+step-answer-recall = Grąžinkite atsakymo formą.
 alarm-label = Įtariate neteisėtą prieigą?
 
 ## Notice: product table

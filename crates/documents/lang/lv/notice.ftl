@@ -17,6 +17,7 @@ box-heading = Kas Jums tagad jādara
 step-read = Izlasiet šo paziņojumu un nododiet to visiem, kas strādā ar šīm ierīcēm.
 step-measures = Veiciet pasākumus katrā skartajā ierīcē: { $address }
 step-answer = Nosūtiet atpakaļ apstiprinājuma veidlapu.
+step-answer-recall = Nosūtiet atpakaļ atbildes veidlapu.
 alarm-label = Vai Jums ir aizdomas par neatļautu piekļuvi?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = X’għandek tagħmel issa
 step-read = Aqra dan l-avviż u għaddih lil kull min jaħdem bl-apparati.
 step-measures = Wettaq il-miżuri fuq kull apparat affettwat: { $address }
 step-answer = Ibgħat lura l-formola ta’ verifika.
+step-answer-recall = Ibgħat lura l-formola ta’ tweġiba.
 alarm-label = Tissuspetta aċċess mhux awtorizzat?
 
 ## Notice: product table

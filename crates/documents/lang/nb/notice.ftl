@@ -17,6 +17,7 @@ box-heading = Dette må dere gjøre nå
 step-read = Les denne meldingen og gi den videre til alle som arbeider med enhetene.
 step-measures = Gjennomfør tiltakene på hver berørte enhet: { $address }
 step-answer = Returner svarskjemaet.
+step-answer-recall = Returner svarskjemaet.
 alarm-label = Mistanke om uautorisert tilgang?
 
 ## Notice: product table

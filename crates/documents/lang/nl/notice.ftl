@@ -17,6 +17,7 @@ box-heading = Wat u nu moet doen
 step-read = Lees dit bericht en geef het door aan iedereen die met de apparaten werkt.
 step-measures = Voer de maatregelen uit op elk betrokken apparaat: { $address }
 step-answer = Stuur het antwoordformulier terug.
+step-answer-recall = Stuur het antwoordformulier terug.
 alarm-label = Vermoedt u ongeoorloofde toegang?
 
 ## Notice: product table

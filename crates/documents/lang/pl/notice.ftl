@@ -17,6 +17,7 @@ box-heading = Co należy teraz zrobić
 step-read = Prosimy przeczytać tę notatkę i przekazać ją wszystkim, którzy pracują z wyrobami.
 step-measures = Prosimy wykonać działania na każdym wyrobie, którego dotyczy notatka: { $address }
 step-answer = Prosimy odesłać formularz weryfikacyjny.
+step-answer-recall = Prosimy odesłać formularz odpowiedzi.
 alarm-label = Czy podejrzewają Państwo nieuprawniony dostęp?
 
 ## Notice: product table

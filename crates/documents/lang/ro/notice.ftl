@@ -17,6 +17,7 @@ box-heading = Ce trebuie să faceți acum
 step-read = Citiți această notificare și transmiteți-o tuturor celor care lucrează cu dispozitivele.
 step-measures = Efectuați măsurile la fiecare dispozitiv afectat: { $address }
 step-answer = Returnați formularul de verificare.
+step-answer-recall = Returnați formularul de răspuns.
 alarm-label = Suspectați un acces neautorizat?
 
 ## Notice: product table

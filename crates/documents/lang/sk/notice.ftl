@@ -17,6 +17,7 @@ box-heading = Čo treba teraz urobiť
 step-read = Prečítajte si tento oznam a odovzdajte ho všetkým, ktorí s pomôckami pracujú.
 step-measures = Vykonajte opatrenia na každej dotknutej pomôcke: { $address }
 step-answer = Pošlite späť overovací formulár.
+step-answer-recall = Pošlite späť formulár odpovede.
 alarm-label = Máte podozrenie na neoprávnený prístup?
 
 ## Notice: product table

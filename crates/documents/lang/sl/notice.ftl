@@ -17,6 +17,7 @@ box-heading = Kaj morate storiti zdaj
 step-read = Preberite to obvestilo in ga posredujte vsem, ki delajo z napravami.
 step-measures = Na vsaki prizadeti napravi izvedite ukrepe: { $address }
 step-answer = Vrnite obrazec za potrditev.
+step-answer-recall = Vrnite obrazec za odgovor.
 alarm-label = Sumite na nepooblaščen dostop?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Detta behöver ni göra nu
 step-read = Läs detta meddelande och lämna det vidare till alla som arbetar med produkterna.
 step-measures = Genomför åtgärderna på varje berörd produkt: { $address }
 step-answer = Skicka tillbaka svarsformuläret.
+step-answer-recall = Skicka tillbaka svarsformuläret.
 alarm-label = Misstänker ni obehörig åtkomst?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = Şimdi yapmanız gerekenler
 step-read = Bu bildirimi okuyun ve cihazlarla çalışan herkese iletin.
 step-measures = Önlemleri etkilenen her cihazda uygulayın: { $address }
 step-answer = Doğrulama formunu geri gönderin.
+step-answer-recall = Yanıt formunu geri gönderin.
 alarm-label = Yetkisiz erişimden mi şüpheleniyorsunuz?
 
 ## Notice: product table

@@ -17,6 +17,7 @@ box-heading = 您现在需要做什么
 step-read = 请阅读本通知，并转交给所有使用这些设备的人员。
 step-measures = 请在每台受影响的设备上执行措施：{ $address }
 step-answer = 请寄回确认表。
+step-answer-recall = 请寄回回复表。
 alarm-label = 怀疑存在未经授权的访问？
 
 ## Notice: product table

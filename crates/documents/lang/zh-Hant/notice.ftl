@@ -17,6 +17,7 @@ box-heading = 您現在需要做什麼
 step-read = 請閱讀本通知，並轉交給所有使用這些設備的人員。
 step-measures = 請在每台受影響的設備上執行措施：{ $address }
 step-answer = 請寄回確認回覆表。
+step-answer-recall = 請寄回回覆表。
 alarm-label = 懷疑有未經授權的存取？
 
 ## Notice: product table
