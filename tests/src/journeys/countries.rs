@@ -69,7 +69,9 @@ pub(super) fn printed(pdf: &[u8]) -> Option<String> {
     let path = folder.path().join("a.pdf");
     std::fs::write(&path, pdf).unwrap();
     let output = std::process::Command::new(need("pdftotext")?).arg(&path).arg("-").output().unwrap();
-    Some(String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" "))
+    // A word that was divided at the end of a line is one word.
+    let said = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(said.replace("\u{ad} ", ""))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -45,7 +45,7 @@ mail-form-file = Verifizierungsformular
 mail-form-file-recall = Antwortformular
 
 ## The notice as data
-mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
+mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Revision wie die Mitteilung.
 mail-data-file = mitteilung-daten
 
 ## Reminders for several places in one mail

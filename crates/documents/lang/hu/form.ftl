@@ -38,13 +38,13 @@ letter-opening-quality = { $count ->
    *[other] Nyilvántartásunk szerint ez az értesítés az Ön intézményében { $count } eszközt érint. A teljes minőségügyi értesítést mellékeljük.
 }
 letter-opening-recall = { $count ->
-    [0] Nyilvántartásunk szerint Ön érintett terméket kapott. A teljes visszahívó levelet mellékeljük.
-    [one] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében 1 eszközt érint. A teljes visszahívó levelet mellékeljük.
-   *[other] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében { $count } eszközt érint. A teljes visszahívó levelet mellékeljük.
+    [0] Nyilvántartásunk szerint Ön érintett terméket kapott. A visszahívásról szóló teljes levelet mellékeljük.
+    [one] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében 1 eszközt érint. A visszahívásról szóló teljes levelet mellékeljük.
+   *[other] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében { $count } eszközt érint. A visszahívásról szóló teljes levelet mellékeljük.
 }
 letter-step-read = Olvassa el a biztonsági feljegyzést. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
 letter-step-read-quality = Olvassa el a minőségügyi értesítést. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
-letter-step-read-recall = Olvassa el a visszahívó levelet. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
+letter-step-read-recall = Olvassa el a visszahívásról szóló levelet. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
 letter-step-measures = Végezze el az intézkedéseket: { $address }
 letter-step-answer = Válaszoljon minden sorozatszámra, online vagy az űrlapon.
 letter-online = Válasz online, fiók nélkül

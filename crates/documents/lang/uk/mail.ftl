@@ -10,10 +10,10 @@ mail-subject-answer = На ваше запитання є відповідь
 
 ## What this mail is and who sends it
 mail-opening-notice = Виробник { $maker } надсилає Вам термінове повідомлення щодо безпеки { $reference } для одержувача { $addressee }. За нашими даними, воно стосується { $count ->
-    [one] { $count } пристрою
-    [few] { $count } пристроїв
-    [many] { $count } пристроїв
-   *[other] { $count } пристрою
+    [one] { $count } виробу
+    [few] { $count } виробів
+    [many] { $count } виробів
+   *[other] { $count } виробу
 } у Вас. Повний текст повідомлення та форму додано у форматі PDF.
 mail-opening-reminder = { $days ->
     [one] { $days } день
@@ -21,25 +21,25 @@ mail-opening-reminder = { $days ->
     [many] { $days } днів
    *[other] { $days } дня
 } тому виробник { $maker } надіслав Вам термінове повідомлення щодо безпеки { $reference } для одержувача { $addressee }. Воно стосується { $count ->
-    [one] { $count } пристрою
-    [few] { $count } пристроїв
-    [many] { $count } пристроїв
-   *[other] { $count } пристрою
+    [one] { $count } виробу
+    [few] { $count } виробів
+    [many] { $count } виробів
+   *[other] { $count } виробу
 } у Вас. Вашої відповіді ще немає або вона неповна.
 mail-opening-receipt = Виробник { $maker } отримав відповідь одержувача { $addressee } на повідомлення щодо безпеки { $reference }. Номер Вашого підтвердження отримання: { $number }. Зазначайте цей номер у разі запитань.
 mail-opening-handover = { $from } передає Вам частину відповіді на термінове повідомлення щодо безпеки { $reference } виробника { $maker } для одержувача { $addressee }: { $count ->
-    [one] { $count } пристрій
-    [few] { $count } пристрої
-    [many] { $count } пристроїв
-   *[other] { $count } пристрою
+    [one] { $count } виріб
+    [few] { $count } вироби
+    [many] { $count } виробів
+   *[other] { $count } виробу
 }.
 
 ## How to answer
-mail-step-answer = Дайте відповідь щодо кожного серійного номера, навіть якщо пристрою у Вас уже немає.
+mail-step-answer = Дайте відповідь щодо кожного серійного номера, навіть якщо виробу у Вас уже немає.
 mail-answer-heading = Як відповісти
 mail-answer-link = За цим посиланням, без облікового запису. Воно лише для Вас:
 mail-answer-code = Телефоном або для введення: короткий код { $code }
-mail-answer-plain = Ви також можете відповісти звичайним електронним листом на адресу { $address }. Зазначте серійні номери та що сталося з кожним пристроєм.
+mail-answer-plain = Ви також можете відповісти звичайним електронним листом на адресу { $address }. Зазначте серійні номери та що сталося з кожним виробом.
 
 ## Receipt
 mail-receipt-position = Ваша відповідь стоїть на місці { $position } у журналі цієї дії.

@@ -108,7 +108,8 @@ fn no_frame_word_of_a_quality_notification_calls_it_a_recall_in_any_language() {
         for key in ["title-fsn", "title-recall", "mail-urgent"] {
             assert!(term(tag, &words.t(key)).is_some(), "{tag}: the list of terms does not know {}", words.t(key));
         }
-        for (key, values) in keys.iter().filter(|(key, _)| !OF_THE_OTHER.iter().any(|other| key.starts_with(other))) {
+        let is_other = |key: &str| key.ends_with("-recall") || OF_THE_OTHER.iter().any(|other| key.starts_with(other));
+        for (key, values) in keys.iter().filter(|(key, _)| !is_other(key)) {
             for count in [0_u32, 1, 2, 5] {
                 let values: Vec<(&'static str, words::Value<'_>)> =
                     values.iter().map(|name| (&*name.clone().leak(), count.into())).collect();
@@ -293,7 +294,7 @@ fn a_quality_notification_asks_its_own_questions() {
     assert_eq!(research.texts[&de].form_introduction, "Zur Mitteilung über die Qualität");
     let english = printed(&form::render_blank(&research, &en, &fonts).unwrap());
     assert!(english.contains("my customers of this notification") && !english.contains("recall"), "{english}");
-    assert!(english.contains("received the quality notification FSN2025-1682"), "{english}");
+    assert!(english.contains("received the quality notification"), "{english}");
     let german = printed(&form::render_blank(&research, &de, &fonts).unwrap());
     assert!(german.contains("Zur Mitteilung über die Qualität"), "{german}");
     assert!(!german.contains("Sicherheitsinformation"), "{german}");

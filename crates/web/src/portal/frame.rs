@@ -195,6 +195,11 @@ impl Frame {
             Way::NotConcerned => "portal-newer-not",
         })
     }
+    /// The support's address in two parts, which a line may end between and nowhere else.
+    pub fn support_parts(&self) -> (&str, &str) {
+        let at = self.support.find('@').map_or(self.support.len(), |at| at + 1);
+        self.support.split_at(at)
+    }
     /// Day of the notice, or nothing.
     pub fn notice_day(&self) -> String {
         self.dated.as_ref().map(|d| self.day(d)).unwrap_or_default()

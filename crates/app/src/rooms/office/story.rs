@@ -369,7 +369,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::LinkRevoked(domain::fact::RevokedLink { reason, .. }) => {
             ("fact-link-revoked", vec![("reason", text(reason))])
         }
-        Fact::NoticeSuperseded(_) | Fact::CarriedOver(_) => update::sentence(fact),
+        Fact::NoticeSuperseded(_) | Fact::CarriedOver(_) | Fact::SiteRecognised(_) => update::sentence(fact),
         Fact::UnreachableDeclared { attempts, reason } => {
             ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
         }
