@@ -262,6 +262,20 @@ impl Words {
         said.into_iter().filter_map(sentence).collect()
     }
 
+    /// What a question of a form is about, for the office; a question of the maker's own keeps its id.
+    pub fn question(&self, id: &str) -> String {
+        let key = format!("question-{}", id.replace('_', "-"));
+        if self.has(&key) { self.t(&key) } else { id.to_owned() }
+    }
+
+    /// What a person declared with a signature, as it was signed. Where it is the declaration of this program, in whichever of
+    /// the office's languages, it is said in the language of these words.
+    pub fn meaning(&self, signed: &str) -> String {
+        let is_signed = |key: &str| OFFICE.iter().any(|tag| Self::of(&Lang::from(*tag)).t(key) == signed);
+        let known = ["meaning-release", "meaning-closing", "meaning-profile"].into_iter().find(|key| is_signed(key));
+        known.filter(|key| self.has(key)).map_or_else(|| signed.to_owned(), |key| self.t(key))
+    }
+
     /// The name of a country by its ISO 3166-1 alpha-2 code; a code without a name stays as it is.
     pub fn country(&self, code: &str) -> String {
         let key = format!("country-{}", code.trim().to_ascii_uppercase());

@@ -68,7 +68,9 @@ fn said(page: &str) -> String {
             Some((open, depth)) if *open == name && is_end => *depth -= 1,
             Some((open, depth)) if *open == name => *depth += 1,
             Some(_) => {}
-            None if is_end || tag.ends_with('/') || ["input", "br", "img", "meta", "link", "html"].contains(&&*name) => {}
+            None if is_end
+                || tag.ends_with('/')
+                || ["input", "br", "img", "meta", "link", "html"].contains(&&*name) => {}
             None => {
                 let is_foreign = tag.contains(" lang=\"") && !tag.contains(" lang=\"de\"");
                 if is_foreign || APART.contains(&&*name) || tag.contains("class=\"digest") {
@@ -91,7 +93,9 @@ fn names(text: &str) -> Vec<String> {
     let is_name = |word: &&str| {
         let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
         let is_joined = inner.split_once('_').is_some_and(|(a, b)| {
-            !a.is_empty() && !b.is_empty() && inner.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+            !a.is_empty()
+                && !b.is_empty()
+                && inner.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         });
         let is_unit = ["novaseq-6000dx", "nextseq-550dx"].iter().any(|product| inner.starts_with(product));
         let is_missing = word.starts_with('[') && word.ends_with(']') && word.contains('-');
@@ -147,7 +151,9 @@ async fn no_page_of_the_office_speaks_english_to_whoever_reads_german() {
     english.retain(|word| !RIGHT.iter().any(|(right, _)| right == word));
     // What the notice itself says is the author's, and names are names.
     let notice = serde_json::to_string(&world.story.draft.notice.texts[&"de".into()]).unwrap();
-    for word in tokens(&notice).into_iter().chain(tokens(&serde_json::to_string(&world.story.draft.notice.maker).unwrap())) {
+    for word in
+        tokens(&notice).into_iter().chain(tokens(&serde_json::to_string(&world.story.draft.notice.maker).unwrap()))
+    {
         english.remove(&word);
     }
     let mut found: BTreeMap<String, String> = BTreeMap::new();
@@ -171,8 +177,10 @@ async fn no_page_of_the_office_speaks_english_to_whoever_reads_german() {
             }
             pages += 1;
             let page = String::from_utf8_lossy(&bytes).into_owned();
-            let hrefs = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(crate::world::plain);
-            let within = hrefs.filter(|href| href.starts_with('/') && !href.starts_with("/p/") && !href.contains("lang="));
+            let hrefs =
+                page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(crate::world::plain);
+            let within =
+                hrefs.filter(|href| href.starts_with('/') && !href.starts_with("/p/") && !href.contains("lang="));
             open.extend(within.map(|href| format!("{}{}", world.base, href.split('#').next().unwrap())));
             let text = said(&page);
             let here = url.trim_start_matches(world.base.as_str()).to_owned();
@@ -181,7 +189,9 @@ async fn no_page_of_the_office_speaks_english_to_whoever_reads_german() {
                 let low = text.to_lowercase();
                 let at = low.find(&word.to_lowercase()).unwrap_or(0);
                 let around: String = low.chars().skip(low[..at].chars().count().saturating_sub(50)).take(110).collect();
-                found.entry(word).or_insert(format!("{here}: {}", around.split_whitespace().collect::<Vec<_>>().join(" ")));
+                found
+                    .entry(word)
+                    .or_insert(format!("{here}: {}", around.split_whitespace().collect::<Vec<_>>().join(" ")));
             }
         }
         assert!(pages > 40, "{who} saw {pages} pages");

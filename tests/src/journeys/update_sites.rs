@@ -132,7 +132,8 @@ async fn a_site_named_again_has_its_earlier_answer_and_is_chased_once() {
     assert_eq!((reminders(&world, TWO, &first), reminders(&world, "neu@stelle.example", &next)), (1, 2));
     assert_eq!(reminders(&world, "drei@stelle.example", &first), 2, "told and reminded");
     // What a crash may have left is looked for, and nothing is written twice.
-    let facts = world.app.store.stream(&first, &app::domain::fact::Stream::Consignee(before[0].0.clone())).await.unwrap();
+    let facts =
+        world.app.store.stream(&first, &app::domain::fact::Stream::Consignee(before[0].0.clone())).await.unwrap();
     assert_eq!(facts.iter().filter(|f| matches!(f.fact, Fact::CarriedOver(_))).count(), 1);
     for action in [first, next] {
         world.story.action = action;

@@ -43,6 +43,8 @@ serials-letter = { $count ->
 signed-electronically = موقّع إلكترونيًا
 signed-at = { $moment }
 signed-meaning = دلالة التوقيع: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = تم فحص المحتوى والنطاق واعتمادهما
 role-author = المؤلف
 role-quality_signatory = الجودة
 role-regulatory_signatory = الشؤون التنظيمية

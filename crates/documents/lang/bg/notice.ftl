@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Подписано електронно
 signed-at = { $moment }
 signed-meaning = Значение: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Съдържанието и обхватът са проверени и одобрени
 role-author = Автор
 role-quality_signatory = Качество
 role-regulatory_signatory = Регулаторни въпроси

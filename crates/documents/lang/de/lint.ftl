@@ -86,3 +86,42 @@ lint-stale = { $clause ->
    *[other] Der Abschnitt „{ $clause }“ ist keine Übersetzung der Quelle, wie sie jetzt lautet.
 }
 lint-unreviewed = Teile, die niemand für das Land geprüft hat: { $about }
+
+## Where each rule comes from
+lint-source-title = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (1)
+lint-source-no-language = eigene Regel
+lint-source-no-product = MDR Art. 89 Abs. 8
+lint-source-udi = MDR Art. 89 Abs. 8
+lint-source-software-version = EU-Vorlage der Sicherheitsinformation, 1.6
+lint-source-serial-scope = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (2)
+lint-source-clause = MDR Art. 89 Abs. 8
+lint-source-hazard = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (3)
+lint-source-probability = EU-Vorlage der Sicherheitsinformation, 2.3
+lint-source-patient-risk = MDR Art. 89 Abs. 8; MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (3)
+lint-source-user-deadline = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (4), Fristen
+lint-source-look-back = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (4), frühere Ergebnisse
+lint-source-reply-deadline = EU-Vorlage der Sicherheitsinformation, 3.4
+lint-source-question = eigene Regel: ein Formular ohne Frage
+lint-source-srn = MDR Art. 89 Abs. 8, falls schon vergeben
+lint-source-authorities = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (8)
+lint-source-attachments = eigene Regel: Was später gelesen wird, ist das, was unterschrieben wurde
+lint-source-signatories = eigene Regel: Zwei Rollen unterschreiben
+lint-source-key-news = EU-Vorlage der Sicherheitsinformation, 4.3: was an einer Aktualisierung neu ist
+lint-source-layout = Musterbrief der FDA für Rückrufe: Abschnitte 1 bis 5 gelesen, die Reihenfolge der übrigen aus Kenntnis
+lint-source-layout-elsewhere = eigene Regel: 21 CFR 7.49 ist nur in den USA bekannt, anderswo gilt MDR Art. 89 Abs. 8
+lint-source-letter-section = Musterbrief der FDA für Rückrufe, Abschnitte 1 bis 5; 21 CFR 7.49(c)(1)(ii) bis (iv)
+lint-source-report-means = 21 CFR 7.49(c)(1)(v): ein leichter Weg zu antworten, etwa ein Telefon
+lint-source-medwatch = Musterbrief der FDA für Rückrufe: wie man an MedWatch meldet
+lint-source-language = MDR Art. 89 Abs. 8, IVDR Art. 84 Abs. 8: Sprachen, die der Mitgliedstaat bestimmt
+lint-source-language-if = MDR Art. 89 Abs. 8, IVDR Art. 84 Abs. 8: Sprachen, die der Mitgliedstaat bestimmt
+lint-source-language-unknown = eigene Regel: Ein Land ohne Eintrag wird nicht übergangen
+lint-source-not-translated = MDR Art. 89 Abs. 8: in allen Mitgliedstaaten gleich
+lint-source-stale = MDR Art. 89 Abs. 8: in allen Mitgliedstaaten gleich
+lint-source-unreviewed = eigene Regel: ein zweites Augenpaar im Land
+lint-source-links-differ = MDR Art. 89 Abs. 8: in allen Mitgliedstaaten gleich
+lint-source-plays-down = MDR Art. 89 Abs. 8; MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (9a)
+lint-source-advertises = MEDDEV 2.12-1 Rev. 8, 5.4.4.2 (9b)
+lint-source-quality-words = eigene Regel: Was nur für die Forschung verkauft wird, ist kein Medizinprodukt und seine Mitteilung kein Rückruf
+lint-source-quality-question = eigene Regel: ein zweiter Wortlaut in jeder Sprache oder in keiner
+lint-source-term = eigene Regel: ein Wort für eine Sache, wie es die Wortliste hat
+lint-source-long-sentence = eigene Regel: ein müder Leser

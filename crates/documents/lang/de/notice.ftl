@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisch unterschrieben
 signed-at = { $moment }
 signed-meaning = Bedeutung: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Inhalt und Umfang geprüft und freigegeben
 role-author = Verfasser
 role-quality_signatory = Qualität
 role-regulatory_signatory = Regulatory Affairs

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Υπογράφηκε ηλεκτρονικά
 signed-at = { $moment }
 signed-meaning = Σημασία: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Το περιεχόμενο και το πεδίο εφαρμογής ελέγχθηκαν και εγκρίθηκαν
 role-author = Συντάκτης
 role-quality_signatory = Ποιότητα
 role-regulatory_signatory = Ρυθμιστικές υποθέσεις

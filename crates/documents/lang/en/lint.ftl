@@ -86,3 +86,42 @@ lint-stale = { $clause ->
    *[other] The clause “{ $clause }” is not a translation of the source as it stands.
 }
 lint-unreviewed = Parts that nobody has reviewed for the country: { $about }
+
+## Where each rule comes from
+lint-source-title = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (1)
+lint-source-no-language = house
+lint-source-no-product = MDR Art. 89(8)
+lint-source-udi = MDR Art. 89(8)
+lint-source-software-version = EU FSN template 1.6
+lint-source-serial-scope = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (2)
+lint-source-clause = MDR Art. 89(8)
+lint-source-hazard = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (3)
+lint-source-probability = EU FSN template 2.3
+lint-source-patient-risk = MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (3)
+lint-source-user-deadline = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (4), timelines
+lint-source-look-back = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (4), previous results
+lint-source-reply-deadline = EU FSN template 3.4
+lint-source-question = house: a form without a question
+lint-source-srn = MDR Art. 89(8), if already issued
+lint-source-authorities = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (8)
+lint-source-attachments = house: what is read later is what was signed
+lint-source-signatories = house: two roles sign
+lint-source-key-news = EU FSN template 4.3: what is new in an update
+lint-source-layout = FDA model recall letter: sections 1 to 5 read, the order of the rest from knowledge
+lint-source-layout-elsewhere = house: 21 CFR 7.49 is known in the United States only, MDR Art. 89(8) elsewhere
+lint-source-letter-section = FDA model recall letter, sections 1 to 5; 21 CFR 7.49(c)(1)(ii) to (iv)
+lint-source-report-means = 21 CFR 7.49(c)(1)(v): a ready means to report, such as a telephone
+lint-source-medwatch = FDA model recall letter: how to report to MedWatch
+lint-source-language = MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State
+lint-source-language-if = MDR Art. 89(8), IVDR Art. 84(8): languages determined by the Member State
+lint-source-language-unknown = house: a country without a row is not passed over
+lint-source-not-translated = MDR Art. 89(8): consistent in all Member States
+lint-source-stale = MDR Art. 89(8): consistent in all Member States
+lint-source-unreviewed = house: a second pair of eyes in the country
+lint-source-links-differ = MDR Art. 89(8): consistent in all Member States
+lint-source-plays-down = MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9a)
+lint-source-advertises = MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9b)
+lint-source-quality-words = house: what is sold for research only is no device, and its notice no recall
+lint-source-quality-question = house: a second wording in every language, or in none
+lint-source-term = house: one word for one thing, as the word list has it
+lint-source-long-sentence = house: a tired reader

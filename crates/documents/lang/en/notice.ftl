@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Signed electronically
 signed-at = { $moment }
 signed-meaning = Meaning: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Content and scope examined and approved
 role-author = Author
 role-quality_signatory = Quality
 role-regulatory_signatory = Regulatory affairs

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Firmado electrónicamente
 signed-at = { $moment }
 signed-meaning = Significado: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Contenido y alcance examinados y aprobados
 role-author = Autor
 role-quality_signatory = Calidad
 role-regulatory_signatory = Asuntos regulatorios

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektrooniliselt allkirjastatud
 signed-at = { $moment }
 signed-meaning = Tähendus: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Sisu ja ulatus kontrollitud ja heaks kiidetud
 role-author = Koostaja
 role-quality_signatory = Kvaliteet
 role-regulatory_signatory = Regulatiivküsimused

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Sähköisesti allekirjoitettu
 signed-at = { $moment }
 signed-meaning = Merkitys: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Sisältö ja laajuus tarkastettu ja hyväksytty
 role-author = Laatija
 role-quality_signatory = Laatu
 role-regulatory_signatory = Viranomaisasiat

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Signé électroniquement
 signed-at = { $moment }
 signed-meaning = Signification : { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Contenu et périmètre examinés et approuvés
 role-author = Auteur
 role-quality_signatory = Qualité
 role-regulatory_signatory = Affaires réglementaires

@@ -42,6 +42,8 @@ serials-letter = { $count ->
 signed-electronically = Sínithe go leictreonach
 signed-at = { $moment }
 signed-meaning = Brí: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Scrúdaíodh agus ceadaíodh an t-ábhar agus an raon feidhme
 role-author = Údar
 role-quality_signatory = Cáilíocht
 role-regulatory_signatory = Gnóthaí rialála

@@ -40,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = נחתם אלקטרונית
 signed-at = { $moment }
 signed-meaning = משמעות: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = התוכן וההיקף נבדקו ואושרו
 role-author = מחבר
 role-quality_signatory = איכות
 role-regulatory_signatory = רגולציה

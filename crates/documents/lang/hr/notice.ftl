@@ -40,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronički potpisano
 signed-at = { $moment }
 signed-meaning = Značenje: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Sadržaj i opseg pregledani i odobreni
 role-author = Autor
 role-quality_signatory = Kvaliteta
 role-regulatory_signatory = Regulatorni poslovi

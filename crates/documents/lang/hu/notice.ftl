@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronikusan aláírva
 signed-at = { $moment }
 signed-meaning = Jelentése: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Tartalom és kör ellenőrizve és jóváhagyva
 role-author = Szerző
 role-quality_signatory = Minőségügy
 role-regulatory_signatory = Szabályozási ügyek

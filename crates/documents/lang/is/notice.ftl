@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Undirritað rafrænt
 signed-at = { $moment }
 signed-meaning = Merking: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Efni og umfang yfirfarið og samþykkt
 role-author = Höfundur
 role-quality_signatory = Gæðamál
 role-regulatory_signatory = Regluverk

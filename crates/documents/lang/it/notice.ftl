@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Firmato elettronicamente
 signed-at = { $moment }
 signed-meaning = Significato: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Contenuto e ambito esaminati e approvati
 role-author = Autore
 role-quality_signatory = Qualità
 role-regulatory_signatory = Affari regolatori

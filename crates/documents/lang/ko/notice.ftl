@@ -38,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 전자 서명
 signed-at = { $moment }
 signed-meaning = 의미: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 내용과 범위를 검토하고 승인함
 role-author = 작성자
 role-quality_signatory = 품질
 role-regulatory_signatory = 인허가(RA)

@@ -41,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Pasirašyta elektroniniu būdu
 signed-at = { $moment }
 signed-meaning = Reikšmė: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Turinys ir apimtis patikrinti ir patvirtinti
 role-author = Autorius
 role-quality_signatory = Kokybė
 role-regulatory_signatory = Reglamentavimo klausimai

@@ -40,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Parakstīts elektroniski
 signed-at = { $moment }
 signed-meaning = Nozīme: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Saturs un tvērums pārbaudīts un apstiprināts
 role-author = Autors
 role-quality_signatory = Kvalitāte
 role-regulatory_signatory = Regulatīvās lietas

@@ -42,6 +42,8 @@ serials-letter = { $count ->
 signed-electronically = Iffirmat b’mod elettroniku
 signed-at = { $moment }
 signed-meaning = Tifsira: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Il-kontenut u l-ambitu eżaminati u approvati
 role-author = Awtur
 role-quality_signatory = Kwalità
 role-regulatory_signatory = Affarijiet regolatorji

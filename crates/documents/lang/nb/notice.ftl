@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisk signert
 signed-at = { $moment }
 signed-meaning = Betydning: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Innhold og omfang kontrollert og godkjent
 role-author = Forfatter
 role-quality_signatory = Kvalitet
 role-regulatory_signatory = Regulatoriske forhold

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisch ondertekend
 signed-at = { $moment }
 signed-meaning = Betekenis: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Inhoud en omvang gecontroleerd en goedgekeurd
 role-author = Auteur
 role-quality_signatory = Kwaliteit
 role-regulatory_signatory = Regelgeving

@@ -41,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Podpisano elektronicznie
 signed-at = { $moment }
 signed-meaning = Znaczenie: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Treść i zakres sprawdzone i zatwierdzone
 role-author = Autor
 role-quality_signatory = Jakość
 role-regulatory_signatory = Sprawy regulacyjne

@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Assinado eletronicamente
 signed-at = { $moment }
 signed-meaning = Significado: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Conteúdo e âmbito examinados e aprovados
 role-author = Autor
 role-quality_signatory = Qualidade
 role-regulatory_signatory = Assuntos regulamentares

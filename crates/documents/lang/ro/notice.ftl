@@ -40,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Semnat electronic
 signed-at = { $moment }
 signed-meaning = Semnificație: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Conținutul și domeniul au fost verificate și aprobate
 role-author = Autor
 role-quality_signatory = Calitate
 role-regulatory_signatory = Reglementare

@@ -40,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronicky podpísané
 signed-at = { $moment }
 signed-meaning = Význam: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Obsah a rozsah skontrolované a schválené
 role-author = Autor
 role-quality_signatory = Kvalita
 role-regulatory_signatory = Regulačné záležitosti

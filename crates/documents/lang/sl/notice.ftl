@@ -41,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronsko podpisano
 signed-at = { $moment }
 signed-meaning = Pomen: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Vsebina in obseg pregledana in odobrena
 role-author = Avtor
 role-quality_signatory = Kakovost
 role-regulatory_signatory = Regulatorne zadeve

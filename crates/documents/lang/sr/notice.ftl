@@ -40,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Електронски потписано
 signed-at = { $moment }
 signed-meaning = Значење: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Садржај и обим прегледани и одобрени
 role-author = Аутор
 role-quality_signatory = Квалитет
 role-regulatory_signatory = Регулаторни послови

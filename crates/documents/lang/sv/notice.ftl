@@ -39,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektroniskt signerat
 signed-at = { $moment }
 signed-meaning = Innebörd: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Innehåll och omfattning granskade och godkända
 role-author = Författare
 role-quality_signatory = Kvalitet
 role-regulatory_signatory = Regulatoriska frågor

@@ -41,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Підписано електронно
 signed-at = { $moment }
 signed-meaning = Значення: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Зміст і обсяг перевірено та затверджено
 role-author = Автор
 role-quality_signatory = Якість
 role-regulatory_signatory = Регуляторні питання

@@ -38,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 电子签名
 signed-at = { $moment }
 signed-meaning = 含义：{ $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 内容和范围已审核并批准
 role-author = 编写人
 role-quality_signatory = 质量
 role-regulatory_signatory = 法规事务

@@ -38,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 電子簽署
 signed-at = { $moment }
 signed-meaning = 意義：{ $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 內容與範圍已審核並核准
 role-author = 撰寫人
 role-quality_signatory = 品質
 role-regulatory_signatory = 法規事務

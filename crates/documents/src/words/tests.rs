@@ -79,6 +79,22 @@ fn dates_numbers_and_countries() {
     assert_eq!(en.moment(at), "3 December 2026, 14:07 UTC");
 }
 
+#[test]
+fn a_declaration_is_said_in_the_language_of_the_reader() {
+    for signed in ["de", "en"].map(|tag| Words::of(&tag.into()).t("meaning-release")) {
+        for tag in ALL {
+            let words = Words::of(&Lang::from(*tag));
+            assert_eq!(words.meaning(&signed), words.t("meaning-release"), "{tag}");
+        }
+    }
+    let (de, fr) = (Words::of(&"de".into()), Words::of(&"fr".into()));
+    assert_eq!(de.meaning("I have examined the field action and close it"), de.t("meaning-closing"));
+    // Whatever else was signed stands as it was signed, and so does what this language has no words for.
+    assert_eq!(de.meaning("Seen by me."), "Seen by me.");
+    assert_eq!(fr.meaning(&de.t("meaning-closing")), de.t("meaning-closing"));
+    assert_eq!((de.question("users_informed"), de.question("own")), ("Anwender unterrichtet".into(), "own".into()));
+}
+
 /// Every sentence of every language that a name can end, with makers whose names end with a full stop.
 #[test]
 fn a_name_that_ends_with_a_stop_ends_its_sentence() {

@@ -35,6 +35,8 @@ pub enum Part {
     Moment(Timestamp),
     /// A country by its code.
     Country(String),
+    /// What a person declared with a signature, as it was signed.
+    Meaning(String),
     /// Personal data that was erased.
     Erased,
 }
@@ -155,6 +157,23 @@ fn count(number: impl TryInto<i64>) -> Part {
     Part::Count(number.try_into().unwrap_or(i64::MAX))
 }
 
+/// A unit by its serial number; its key begins with the product.
+fn serial_of(unit: &domain::id::UnitKey) -> Part {
+    match unit.as_str().split_once('/').map_or(unit.as_str(), |(_, serial)| serial) {
+        // Units without a serial number are counted by consignee.
+        none if none.starts_with('?') => Part::Key("office-no-serial".into()),
+        serial => text(serial),
+    }
+}
+
+/// How a parcel left; a carrier that the words do not know keeps its name.
+fn carried(carrier: &str) -> Part {
+    match carrier {
+        "folder" | "smtp" | "letter" => Part::Key(format!("carrier-{carrier}")),
+        other => text(other),
+    }
+}
+
 fn text(value: impl ToString) -> Part {
     Part::Text(value.to_string())
 }
@@ -194,9 +213,10 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::ReleaseSubmitted { personal_files, manifest, .. } => {
             ("fact-release-submitted", vec![("files", count(*personal_files)), ("digest", text(manifest.short()))])
         }
-        Fact::ApprovalGiven { role: r, name, meaning, .. } => {
-            ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))])
-        }
+        Fact::ApprovalGiven { role: r, name, meaning, .. } => (
+            "fact-approval-given",
+            vec![("name", text(name)), ("role", role(r)), ("meaning", Part::Meaning(meaning.clone()))],
+        ),
         Fact::ApprovalRejected(domain::fact::RejectedRelease { role: r, reason, .. }) => {
             ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))])
         }
@@ -222,7 +242,12 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
         Fact::ActionClosed { role: r, name, meaning, accepted, .. } => (
             "fact-action-closed",
-            vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning)), ("count", count(accepted.len()))],
+            vec![
+                ("name", text(name)),
+                ("role", role(r)),
+                ("meaning", Part::Meaning(meaning.clone())),
+                ("count", count(accepted.len())),
+            ],
         ),
         Fact::ActionReopened { reason } => ("fact-action-reopened", vec![("reason", text(reason))]),
         Fact::ConsigneeListed { number, lang, units, .. } => (
@@ -231,7 +256,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         ),
         Fact::Sent { purpose: p, carrier, answer, repeat, .. } => {
             let key = if *repeat { "fact-sent-repeat" } else { "fact-sent" };
-            (key, vec![("purpose", purpose(*p)), ("carrier", text(carrier)), ("answer", text(answer))])
+            (key, vec![("purpose", purpose(*p)), ("carrier", carried(carrier)), ("answer", text(answer))])
         }
         Fact::Undeliverable { purpose: p, answer, tries, .. } => {
             ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))])
@@ -360,7 +385,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         }
         Fact::EvidenceRecorded { unit, method, safe, .. } => {
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
-            (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
+            (key, vec![("unit", serial_of(unit)), ("method", Part::Key(word("method", method)))])
         }
         Fact::TaskSettled(domain::fact::SettledTask { task, resolution }) => {
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
