@@ -14,14 +14,14 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 /// Words of the English texts that stand on German pages and are right there.
 const RIGHT: &[(&str, &str)] = &[
     ("english", "the language's own name in the list of languages"),
-    ("medical", "part of the notice's name as the list of titles has it"),
     ("example", "the top-level domain of every made-up address"),
 ];
 
-/// Words of at least three letters, in lower case.
+/// Words of at least three letters, in lower case; what has digits in it is a number or an id.
 fn tokens(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| !c.is_alphabetic() && c != '’' && c != '\'');
-    words.filter(|word| word.chars().count() > 2).map(str::to_lowercase).collect()
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '’' && c != '\'');
+    let words = words.filter(|word| word.chars().count() > 2 && !word.contains(|c: char| c.is_numeric()));
+    words.map(str::to_lowercase).collect()
 }
 
 /// The words of all texts of a language, without keys, choices and names of values.
@@ -113,7 +113,7 @@ fn the_check_finds_what_it_looks_for() {
     assert_eq!(names(&text), ["users_informed", "[field-x-y]", "novaseq-6000dx/DS1"]);
     let english: BTreeSet<String> = words_of("en").difference(&words_of("de")).cloned().collect();
     assert!(english.contains("measures") && english.contains("affected") && !english.contains("seriennummer"));
-    assert!(english.len() > 1_500, "{}", english.len());
+    assert!(english.len() > 1_000, "{}", english.len());
     assert_eq!(tokens(&text).intersection(&english).cloned().collect::<Vec<_>>(), ["measures"]);
 }
 
@@ -150,10 +150,12 @@ async fn no_page_of_the_office_speaks_english_to_whoever_reads_german() {
     let mut english: BTreeSet<String> = words_of("en").difference(&german).cloned().collect();
     english.retain(|word| !RIGHT.iter().any(|(right, _)| right == word));
     // What the notice itself says is the author's, and names are names.
-    let notice = serde_json::to_string(&world.story.draft.notice.texts[&"de".into()]).unwrap();
-    for word in
-        tokens(&notice).into_iter().chain(tokens(&serde_json::to_string(&world.story.draft.notice.maker).unwrap()))
-    {
+    let notice = &world.story.draft.notice;
+    let mut own = vec![serde_json::to_string(&notice.texts[&"de".into()]).unwrap()];
+    own.push(serde_json::to_string(&notice.maker).unwrap());
+    own.extend(notice.products.iter().map(|product| product.name.clone()));
+    own.extend(world.story.records.iter().map(|file| file.name.clone()));
+    for word in own.iter().flat_map(|text| tokens(text)) {
         english.remove(&word);
     }
     let mut found: BTreeMap<String, String> = BTreeMap::new();
