@@ -36,7 +36,7 @@ async fn scan_read(args: &FormReadArgs, json: bool) -> ExitCode {
         Ok(both) => both,
         Err(error) => return say::failed(&error),
     };
-    let scanned = match world::reader().answers(file, issued).await {
+    let scanned = match world::reader().sit().answers(file, issued).await {
         Ok(scanned) => scanned,
         Err(error) => return say::failed(&error),
     };

@@ -128,8 +128,9 @@ impl App {
         mail: &Mail,
         letter: Vec<u8>,
     ) -> Result<()> {
+        let mut sitting = self.reader.sit();
         for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
-            let scanned = match self.reader.answers(attached.bytes.clone(), vec![letter.clone()]).await {
+            let scanned = match sitting.answers(attached.bytes.clone(), vec![letter.clone()]).await {
                 Err(error) if error.kind == error::Kind::Invalid => {
                     draft.doubts.push((format!("{}: {}", attached.name, error.outward), None));
                     continue;

@@ -32,9 +32,26 @@ pub(crate) struct Target {
     pub parcel: Option<(ParcelId, Purpose)>,
 }
 
+/// Whether it is known whose a mail is.
+pub(crate) enum Found {
+    /// It is.
+    Of(Target),
+    /// A person has to say.
+    Nobody,
+    /// Its pictures have to be read first.
+    Later,
+}
+
+impl From<Option<Target>> for Found {
+    fn from(target: Option<Target>) -> Self {
+        target.map_or(Self::Nobody, Self::Of)
+    }
+}
+
 impl App {
-    /// The consignee a mail belongs to; none: a person has to say.
-    pub(crate) async fn target(&self, mail: &Mail) -> Result<Option<Target>> {
+    /// The consignee a mail belongs to. `later`: if pictures would have to be read for that, which takes long, it is to be
+    /// asked again without it.
+    pub(crate) async fn target(&self, mail: &Mail, later: bool) -> Result<Found> {
         let (links, parcels): (Vec<&Key>, Vec<&Key>) = mail.keys.iter().partition(|key| key.kind == KeyKind::Link);
         for key in parcels {
             let Some(target) = self.by_parcel(key).await? else { continue };
@@ -44,18 +61,18 @@ impl App {
                 None => false,
             };
             // An answer to a mail about several consignees: a person says whose it is.
-            return Ok(Some(target).filter(|_| !together || is_report(mail)));
+            return Ok(Some(target).filter(|_| !together || is_report(mail)).into());
         }
         for key in links {
             if let Some(target) = self.by_link(&key.within, JoinedBy::Link).await? {
-                return Ok(Some(target));
+                return Ok(Found::Of(target));
             }
         }
         for attached in mail.attachments.iter().filter(|a| a.bytes.starts_with(b"%PDF-")).take(FORMS) {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let link = returned.reading.field("link").and_then(|field| field.text()).unwrap_or_default();
             if let Some(target) = self.by_link(&path(&link), JoinedBy::Form).await? {
-                return Ok(Some(target));
+                return Ok(Found::Of(target));
             }
         }
         // A machine answer, or our own sheet, names the link that it was handed out with.
@@ -66,26 +83,31 @@ impl App {
             let link = file.link.as_deref().and_then(answers::token);
             let Some((action, token)) = link else { continue };
             if let Some(target) = self.by_link(&format!("/p/{action}/{token}"), JoinedBy::Link).await? {
-                return Ok(Some(target));
+                return Ok(Found::Of(target));
             }
         }
-        for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
+        let pictures: Vec<_> = mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES).collect();
+        if later && !pictures.is_empty() {
+            return Ok(Found::Later);
+        }
+        let mut sitting = self.reader.sit();
+        for attached in pictures {
             // What cannot be read names nobody; whoever looks at the mail is told why.
-            let codes = match self.reader.codes(attached.bytes.clone()).await {
+            let codes = match sitting.codes(attached.bytes.clone()).await {
                 Err(error) if error.kind == Refusal::Invalid => continue,
                 codes => codes?,
             };
             for code in codes {
                 if let Some(target) = self.by_link(&path(&code), JoinedBy::Form).await? {
-                    return Ok(Some(target));
+                    return Ok(Found::Of(target));
                 }
             }
         }
         // A report comes from a server: its sender says nothing.
         if is_report(mail) {
-            return Ok(None);
+            return Ok(Found::Nobody);
         }
-        self.by_sender(sender(mail)).await
+        Ok(self.by_sender(sender(mail)).await?.into())
     }
 
     /// By a Message-ID of ours, or by the address that our mail was to be sent back to.

@@ -17,7 +17,7 @@ mod own;
 
 pub use draft::{DraftLine, MailDraft};
 pub(crate) use handed::{NAME as HANDED_NAME, part_of, waits};
-pub(crate) use join::Target;
+pub(crate) use join::{Found, Target};
 
 use crate::{App, Result, contacts::NextContact, personal::Beside};
 use domain::{
@@ -40,6 +40,8 @@ pub enum Came {
     Known,
     /// It cannot be read; it is kept and waits.
     Unreadable,
+    /// Nothing is recorded yet: its pictures have to be read first.
+    Later,
 }
 
 impl App {
@@ -48,6 +50,17 @@ impl App {
     /// # Errors
     /// What the store says; the mail is to be given again then.
     pub async fn take_mail(&self, bytes: &[u8], place: &str, lack: Option<&str>) -> Result<Came> {
+        self.take_mail_or(bytes, place, lack, false).await
+    }
+
+    /// The same; with `later`, a mail whose pictures would have to be read is left ([`Came::Later`]).
+    pub(crate) async fn take_mail_or(
+        &self,
+        bytes: &[u8],
+        place: &str,
+        lack: Option<&str>,
+        later: bool,
+    ) -> Result<Came> {
         let digest = self.blobs.put(bytes)?;
         if let Some(row) = self.store.arrival(&digest).await? {
             // Given again, perhaps because of a crash before what is attached was taken: taking it twice changes nothing.
@@ -80,14 +93,18 @@ impl App {
         if let Some(came) = self.own_mail(&mail, kind, &row).await? {
             return Ok(came);
         }
-        let Some(target) = self.target(&mail).await? else {
-            let state = if kind.needs_person() { ArrivalState::Waiting } else { ArrivalState::Done };
-            let new = self.store.put_arrival(&Arrival { state, ..row }).await?;
-            return Ok(match (new, state) {
-                (false, _) => Came::Known,
-                (true, ArrivalState::Waiting) => Came::Waits,
-                (true, _) => Came::Noted,
-            });
+        let target = match self.target(&mail, later).await? {
+            Found::Of(target) => target,
+            Found::Later => return Ok(Came::Later),
+            Found::Nobody => {
+                let state = if kind.needs_person() { ArrivalState::Waiting } else { ArrivalState::Done };
+                let new = self.store.put_arrival(&Arrival { state, ..row }).await?;
+                return Ok(match (new, state) {
+                    (false, _) => Came::Known,
+                    (true, ArrivalState::Waiting) => Came::Waits,
+                    (true, _) => Came::Noted,
+                });
+            }
         };
         self.others_of_its_mail(&mail, &digest, kind, &target).await?;
         let came = self.join_mail(&mail, &digest, kind, &target, Who::System, row).await?;

@@ -3,21 +3,21 @@
 //! Decoders of others can be brought to overflow their stack, to ask for all memory or to go on without end; none of that
 //! can be caught inside one process. For each file this program is started once more with the verb `read-pictures`: it
 //! gets the file on its standard input, may use only so much memory and processor time (setrlimit(2)), and is ended when
-//! its time is over. Files that broke it are remembered for as long as the server runs, so that looking at a mail again
-//! does not wait again.
+//! its time is over. Files that came together, as in one mail, share one such time (`sitting.rs`). Files that broke it are
+//! remembered for as long as the server runs, so that looking at a mail again does not wait again.
 
 use super::{
-    Looked, codes,
+    codes,
     frames::{self, Asked, Said},
     read,
 };
 use crate::{Error, Result};
 use domain::id::Digest;
-use sha2::{Digest as _, Sha256};
 use std::{
     collections::VecDeque,
     io::Write as _,
     path::PathBuf,
+    pin::Pin,
     process::Stdio,
     sync::{Arc, Mutex},
     time::Duration,
@@ -25,13 +25,13 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     process::Command,
-    sync::Semaphore,
-    time::timeout,
+    sync::{Semaphore, SemaphorePermit},
+    time::Sleep,
 };
 
 /// Most pages of a file whose codes are looked for.
-const PAGES: usize = 200;
-/// Files that are read at the same time.
+pub(super) const PAGES: usize = 200;
+/// Files, each of another mail, that are read at the same time.
 const AT_ONCE: usize = 2;
 /// Files that are remembered because they could not be read.
 const REMEMBERED: usize = 256;
@@ -41,7 +41,7 @@ const ANSWER: u64 = 512 << 20;
 const MEMORY: u64 = 2 << 30;
 /// Most bytes that it is asked with: a file and the issued forms.
 const INPUT: u64 = 512 << 20;
-/// Seconds until a file has to be read. A scan of 200 pages takes 20 on two processors.
+/// Seconds until a file, or all files of one mail, have to be read. A scan of 200 pages takes 20 on two processors.
 const SECONDS: u64 = 90;
 
 /// Where pictures are taken apart.
@@ -76,20 +76,37 @@ impl Apart {
         Self { program, within, places: Semaphore::new(AT_ONCE), broken: Mutex::default() }
     }
 
-    async fn ask(&self, asked: Asked, file: &[u8], issued: &[Vec<u8>]) -> Result<(Said, Vec<Vec<u8>>)> {
-        let digest = Digest::from_bytes(&Sha256::digest(file).into());
-        if let Some(why) = self.remembered(&digest) {
-            return Err(Error::new("form.unreadable", why));
-        }
+    /// A place to read in, and the time there is from now on.
+    pub(super) async fn place(&self) -> Result<(SemaphorePermit<'_>, Sleep)> {
+        let place = self.places.acquire().await.map_err(Error::fault)?;
+        Ok((place, tokio::time::sleep(self.within)))
+    }
+
+    /// Asks about one file until the time is `over`. `alone`: no file was read in that time before.
+    pub(super) async fn ask(
+        &self,
+        asked: Asked,
+        (digest, file): (&Digest, &[u8]),
+        issued: &[Vec<u8>],
+        over: Pin<&mut Sleep>,
+        alone: bool,
+    ) -> Result<(Said, Vec<Vec<u8>>)> {
         let word = serde_json::to_vec(&asked).map_err(Error::fault)?;
         let mut frames = vec![word.as_slice(), file];
         frames.extend(issued.iter().map(Vec::as_slice));
         let input = frames::join(&frames);
-        let _place = self.places.acquire().await.map_err(Error::fault)?;
-        let answered = match timeout(self.within, self.run(&input)).await {
-            Err(_) => Err(format!("reading it did not end within {} seconds", self.within.as_secs())),
-            Ok(Err(fault)) => return Err(Error::fault(format!("{}: {fault}", self.program.display()))),
-            Ok(Ok(answer)) => answer.ok_or_else(|| "it breaks the program that reads pictures".to_owned()),
+        let seconds = self.within.as_secs();
+        let answered = tokio::select! {
+            biased;
+            () = over => Err(if alone {
+                format!("reading it did not end within {seconds} seconds")
+            } else {
+                format!("reading it and what came with it did not end within {seconds} seconds")
+            }),
+            answer = self.run(&input) => match answer {
+                Err(fault) => return Err(Error::fault(format!("{}: {fault}", self.program.display()))),
+                Ok(answer) => answer.ok_or_else(|| "it breaks the program that reads pictures".to_owned()),
+            },
         };
         let answer = answered.map_err(|what| {
             let why = format!(
@@ -97,7 +114,7 @@ impl Apart {
                  the pages to be scanned again in shades of grey at 200 dots per inch"
             );
             tracing::warn!(file = %digest, "{what}");
-            self.remember(digest, why.clone());
+            self.remember(digest.clone(), why.clone());
             Error::new("form.unreadable", why)
         })?;
         let mut frames = frames::split(&answer).unwrap_or_default();
@@ -131,7 +148,8 @@ impl Apart {
         Ok(child.wait().await?.success().then_some(answer))
     }
 
-    fn remembered(&self, file: &Digest) -> Option<String> {
+    /// Why it is not read again, if it broke the reader before.
+    pub(super) fn remembered(&self, file: &Digest) -> Option<String> {
         let broken = self.broken.lock().ok()?;
         broken.iter().find(|(digest, _)| digest == file).map(|(_, why)| why.clone())
     }
@@ -141,45 +159,6 @@ impl Apart {
         broken.push_back((file, why));
         while broken.len() > REMEMBERED {
             broken.pop_front();
-        }
-    }
-}
-
-impl Reader {
-    /// What was ticked and written in pictures of forms that were issued as these PDFs.
-    ///
-    /// # Errors
-    /// `form.unreadable` for a file that is no picture and no PDF, that would take too much, or that breaks the reader, and
-    /// for an issued form that has no places.
-    pub async fn answers(&self, file: Vec<u8>, issued: Vec<Vec<u8>>) -> Result<Looked> {
-        match self {
-            Self::Here => tokio::task::spawn_blocking(move || read(&file, &issued)).await.map_err(Error::fault)?,
-            Self::Apart(apart) => {
-                let (Said::Answers { mut looked, written }, pictures) =
-                    apart.ask(Asked::Answers, &file, &issued).await?
-                else {
-                    return Err(Error::fault("the reader of pictures answered something else"));
-                };
-                let mut pictures = pictures.into_iter();
-                for (answer, names) in looked.answers.iter_mut().zip(written) {
-                    answer.written = names.into_iter().zip(pictures.by_ref()).collect();
-                }
-                Ok(looked)
-            }
-        }
-    }
-
-    /// The texts of the codes on the pages of a file.
-    ///
-    /// # Errors
-    /// As [`Reader::answers`].
-    pub(crate) async fn codes(&self, file: Vec<u8>) -> Result<Vec<String>> {
-        match self {
-            Self::Here => tokio::task::spawn_blocking(move || codes(&file, PAGES)).await.map_err(Error::fault)?,
-            Self::Apart(apart) => match apart.ask(Asked::Codes, &file, &[]).await? {
-                (Said::Codes(codes), _) => Ok(codes),
-                _ => Err(Error::fault("the reader of pictures answered something else")),
-            },
         }
     }
 }

@@ -7,9 +7,11 @@
 mod apart;
 mod crops;
 mod frames;
+mod sitting;
 
 pub use apart::{Apart, Reader, answer_on_standard_streams};
 pub use crops::{Crops, Written};
+pub use sitting::Sitting;
 
 use crate::{Error, Result, forms};
 use intake::scan::{self, Answer as Box, Layout, Limits, Reading, ScannedPage};
