@@ -5,6 +5,7 @@
 
 mod chain;
 mod marks;
+mod parts;
 mod update;
 
 use crate::{App, Result};
@@ -157,23 +158,6 @@ fn count(number: impl TryInto<i64>) -> Part {
     Part::Count(number.try_into().unwrap_or(i64::MAX))
 }
 
-/// A unit by its serial number; its key begins with the product.
-fn serial_of(unit: &domain::id::UnitKey) -> Part {
-    match unit.as_str().split_once('/').map_or(unit.as_str(), |(_, serial)| serial) {
-        // Units without a serial number are counted by consignee.
-        none if none.starts_with('?') => Part::Key("office-no-serial".into()),
-        serial => text(serial),
-    }
-}
-
-/// How a parcel left; a carrier that the words do not know keeps its name.
-fn carried(carrier: &str) -> Part {
-    match carrier {
-        "folder" | "smtp" | "letter" => Part::Key(format!("carrier-{carrier}")),
-        other => text(other),
-    }
-}
-
 fn text(value: impl ToString) -> Part {
     Part::Text(value.to_string())
 }
@@ -256,7 +240,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         ),
         Fact::Sent { purpose: p, carrier, answer, repeat, .. } => {
             let key = if *repeat { "fact-sent-repeat" } else { "fact-sent" };
-            (key, vec![("purpose", purpose(*p)), ("carrier", carried(carrier)), ("answer", text(answer))])
+            (key, vec![("purpose", purpose(*p)), ("carrier", parts::carried(carrier)), ("answer", text(answer))])
         }
         Fact::Undeliverable { purpose: p, answer, tries, .. } => {
             ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))])
@@ -385,7 +369,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         }
         Fact::EvidenceRecorded { unit, method, safe, .. } => {
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
-            (key, vec![("unit", serial_of(unit)), ("method", Part::Key(word("method", method)))])
+            (key, vec![("unit", parts::serial_of(unit)), ("method", Part::Key(word("method", method)))])
         }
         Fact::TaskSettled(domain::fact::SettledTask { task, resolution }) => {
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
