@@ -326,6 +326,9 @@ class Consignee:
     def on_stamp_missed(self, _version, _fact):
         pass
 
+    def on_site_recognised(self, _version, _fact):
+        """Says who it was under an earlier revision; nothing is counted by it."""
+
     def on_carried_over(self, _version, _fact):
         self.carried = True
 

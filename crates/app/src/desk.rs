@@ -6,8 +6,11 @@ use crate::{
     parts::{Counts, Parts},
     story::Story,
 };
-use documents::exchange::{notice_json, sheet};
-use domain::{lang::Lang, product::Product};
+use documents::{
+    exchange::{notice_json, sheet},
+    family::notice_for,
+};
+use domain::{lang::Lang, notice::Family, product::Product};
 use intake::records::{self, Doubt, Options, Outcome, Row, Summary};
 use serde::{Deserialize, Serialize};
 use std::{
@@ -106,9 +109,9 @@ pub fn scope_of(path: &Path, products: &Path, progress: Rows<'_>) -> Result<Scop
 ///
 /// # Errors
 /// `notice.unreadable` if the language is missing or a text cannot be set.
-pub fn build_notice(story: &Story, lang: &str, fonts: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn build_notice(story: &Story, lang: &str, family: Family, fonts: Option<&Path>) -> Result<Vec<(String, Vec<u8>)>> {
     let lang = Lang::from(lang);
-    let notice = &story.draft.notice;
+    let notice = &*notice_for(&story.draft.notice, family);
     if !notice.texts.contains_key(&lang) {
         let have: Vec<_> = notice.languages().iter().map(ToString::to_string).collect();
         return Err(Error::new("notice.unreadable", format!("no text in {lang}; there is {}", have.join(", "))));
@@ -116,7 +119,11 @@ pub fn build_notice(story: &Story, lang: &str, fonts: Option<&Path>) -> Result<V
     let fonts = fonts.map_or_else(crate::fonts, crate::fonts_with)?;
     let pdf = documents::notice::render(notice, &lang, &fonts)?;
     let form = documents::form::render_blank(notice, &lang, &fonts)?;
-    let reference = &notice.reference;
+    // The files of the family that everybody knows keep their names.
+    let reference = match family {
+        Family::Diagnostic => notice.reference.to_string(),
+        family => format!("{}-{}", notice.reference, family.word()),
+    };
     Ok(vec![
         (format!("{reference}-{lang}.pdf"), pdf),
         (format!("{reference}-{lang}-form.pdf"), form),

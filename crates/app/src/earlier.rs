@@ -1,7 +1,8 @@
 //! What was answered about the same units under earlier revisions of a notice, read from the facts of those actions.
 //!
 //! Nothing is copied and nothing counts here: an answer to an update is what somebody signs there. The same site is the one
-//! with the same number of the maker's, on the maker's own lists both times; the same unit is the one of the same product with
+//! with the same number of the maker's, on the maker's own lists both times, or the one that was recognised when its distributor
+//! named it again (`named_before`); the same unit is the one of the same product with
 //! the same serial number. A value that was erased stays erased.
 
 use crate::{App, Result};
@@ -39,14 +40,8 @@ impl App {
     /// The last earlier answer about each unit of this consignee that has one, the nearest revision first.
     pub(crate) async fn earlier_answers(&self, of: &ActionState, state: &ConsigneeState) -> Result<Vec<EarlierAnswer>> {
         let mut found: Vec<EarlierAnswer> = Vec::new();
-        // Whoever was named by a distributor has no number that means the same site elsewhere.
-        let Some(number) = state.number.as_ref().filter(|_| state.via.is_none()) else { return Ok(found) };
         for earlier in self.earlier_actions(of).await? {
-            let consignee = self.consignee_id(&earlier, number.as_str())?;
-            let before = self.consignee_state(&earlier, &consignee).await?;
-            if before.number.is_none() || before.via.is_some() {
-                continue;
-            }
+            let Some((consignee, before)) = self.same_before(&earlier, state).await? else { continue };
             let Some((revision, _)) = self.action_state(&earlier).await?.notice else { continue };
             for unit in state.counted_units() {
                 let key = &unit.listed.unit;

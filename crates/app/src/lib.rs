@@ -22,6 +22,7 @@ pub mod keys;
 pub mod ladders;
 pub mod link;
 mod listed_before;
+mod named_before;
 pub mod notice_lint;
 mod parts;
 mod personal;

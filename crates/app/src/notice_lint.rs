@@ -24,8 +24,11 @@ pub struct FindingLine {
     pub severity: &'static str,
     /// Field of the EU template; empty: none.
     pub field: &'static str,
-    /// Where the rule comes from.
+    /// Where the rule comes from, for machines and the command line.
     pub source: &'static str,
+    /// The same in the language of the answer.
+    #[serde(skip)]
+    pub source_said: String,
     /// The source was read in a stored copy.
     pub checked: bool,
     /// In which language of the notice; none: in all, or it concerns none.
@@ -84,13 +87,17 @@ pub fn of_scope(notice: &Notice, served: &Served, on: Date, lang: &Lang) -> Resu
 
 fn line(finding: &Finding, words: &Words) -> FindingLine {
     let clause = finding.clause.map(|kind| words.t(&format!("clause-{}", kind.word().replace('_', "-"))));
+    // What a question asks says more than the name of its field.
+    let is_question = finding.rule.id.ends_with("question");
+    let about = if is_question { words.question(&finding.about) } else { finding.about.clone() };
     let values: [(&'static str, Value<'_>); 2] =
-        [("about", finding.about.as_str().into()), ("clause", clause.unwrap_or_else(|| "none".to_owned()).into())];
+        [("about", about.into()), ("clause", clause.unwrap_or_else(|| "none".to_owned()).into())];
     FindingLine {
         rule: finding.rule.id,
         severity: finding.rule.severity.word(),
         field: finding.rule.field,
         source: finding.rule.source,
+        source_said: words.t(&format!("lint-source-{}", finding.rule.id)),
         checked: finding.rule.checked,
         lang: finding.lang.clone(),
         clause: finding.clause.map(|kind| kind.word()),

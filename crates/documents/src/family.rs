@@ -39,11 +39,34 @@ pub fn notice_for(notice: &Notice, family: Family) -> Cow<'_, Notice> {
             program_titles(family).iter().map(|key| words.t(key)).collect()
         };
     }
+    if family == Family::Research {
+        in_its_words(&mut own);
+    }
     if let (Family::UnitedStates, Some((_, profile))) = (family, layouts::american()) {
         own.layout = Layout::Fda;
         own.form = form(notice, profile);
     }
     Cow::Owned(own)
+}
+
+/// Form introduction and statements as a quality notification says them: the author's second wording; without one, the
+/// program's word for the introduction, and the statement as it is, which the linter looks through.
+fn in_its_words(own: &mut Notice) {
+    let is_said = |text: &str| !text.trim().is_empty();
+    for (lang, text) in &mut own.texts {
+        text.form_introduction = match (is_said(&text.quality_form_introduction), is_said(&text.form_introduction)) {
+            (true, _) => text.quality_form_introduction.clone(),
+            (false, true) => {
+                let reference = ("reference", own.reference.as_str().into());
+                Words::of(lang).with("form-introduction-quality", &[reference])
+            }
+            (false, false) => String::new(),
+        };
+    }
+    for question in &mut own.form.questions {
+        let said = question.quality_text.0.iter().filter(|(_, words)| is_said(words));
+        question.text.0.extend(said.map(|(lang, words)| (lang.clone(), words.clone())));
+    }
 }
 
 /// The frame words of a family's titles, where the author wrote none.

@@ -122,13 +122,14 @@ impl Words {
     }
 
     /// The words for a document or page about this notice. Where its family has a word of its own, which is the key
-    /// with `-quality` behind it, that one is taken.
+    /// with `-quality` behind it, for the recall letter of the United States `-recall`, that one is taken.
     ///
     /// ```
     /// use documents::words::Words;
     /// use domain::notice::Family;
     /// let words = Words::of(&"en".into()).of_family(Family::Research);
     /// assert!(words.t("letter-step-read").contains("quality notification"));
+    /// assert_eq!(words.of_family(Family::UnitedStates).t("form-heading"), "Response form");
     /// ```
     pub fn about(notice: &Notice, lang: &Lang) -> Self {
         Self::of(lang).of_family(notice.family)
@@ -190,9 +191,17 @@ impl Words {
     /// ```
     pub fn with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
         let values: HashMap<&str, Value<'_>> = values.iter().map(|(k, v)| (*k, v.clone())).collect();
-        let own = (self.family == Family::Research).then(|| format!("{key}-quality"));
+        let own = match self.family {
+            Family::Diagnostic => None,
+            Family::Research => Some(format!("{key}-quality")),
+            Family::UnitedStates => Some(format!("{key}-recall")),
+        };
         let key = own.as_deref().filter(|own| self.has(own)).unwrap_or(key);
-        LOADER.lookup_single_language(&self.id, key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"))
+        let said = LOADER.lookup_single_language(&self.id, key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"));
+        values.values().fold(said, |said, value| match value {
+            Value::String(name) => one_stop(said, name),
+            _ => said,
+        })
     }
 
     /// Whether the language has this key. A text that needs values counts, too.
@@ -253,6 +262,20 @@ impl Words {
         said.into_iter().filter_map(sentence).collect()
     }
 
+    /// What a question of a form is about, for the office; a question of the maker's own keeps its id.
+    pub fn question(&self, id: &str) -> String {
+        let key = format!("question-{}", id.replace('_', "-"));
+        if self.has(&key) { self.t(&key) } else { id.to_owned() }
+    }
+
+    /// What a person declared with a signature, as it was signed. Where it is the declaration of this program, in whichever of
+    /// the office's languages, it is said in the language of these words.
+    pub fn meaning(&self, signed: &str) -> String {
+        let is_signed = |key: &str| OFFICE.iter().any(|tag| Self::of(&Lang::from(*tag)).t(key) == signed);
+        let known = ["meaning-release", "meaning-closing", "meaning-profile"].into_iter().find(|key| is_signed(key));
+        known.filter(|key| self.has(key)).map_or_else(|| signed.to_owned(), |key| self.t(key))
+    }
+
     /// The name of a country by its ISO 3166-1 alpha-2 code; a code without a name stays as it is.
     pub fn country(&self, code: &str) -> String {
         let key = format!("country-{}", code.trim().to_ascii_uppercase());
@@ -302,86 +325,13 @@ impl Words {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-    use super::*;
-    use std::collections::{BTreeMap, BTreeSet};
-
-    /// Key -> the values it takes, read from the files themselves.
-    fn keys(tag: &str, is_office: bool) -> BTreeMap<String, BTreeSet<String>> {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lang").join(tag);
-        let mut keys = BTreeMap::new();
-        let mut current = String::new();
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if !is_office && OFFICE_FILES.contains(&path.file_stem().unwrap().to_str().unwrap()) {
-                continue;
-            }
-            for line in std::fs::read_to_string(path).unwrap().lines() {
-                if let Some((key, _)) =
-                    line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-                {
-                    current = key.to_owned();
-                    assert!(keys.insert(current.clone(), BTreeSet::new()).is_none(), "{tag}: {key} stands twice");
-                }
-                for part in line.split('$').skip(1).filter(|_| !line.starts_with('#')) {
-                    let name: String =
-                        part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect();
-                    keys.get_mut(&current).unwrap().insert(name);
-                }
-            }
-        }
-        keys
-    }
-
-    #[test]
-    fn every_language_says_the_same_things() {
-        for tag in ALL {
-            let is_office = OFFICE.contains(tag);
-            let english = keys(FALLBACK, is_office);
-            assert!(english.len() > 300, "the files were not read");
-            assert_eq!(keys(tag, is_office), english, "{tag} and {FALLBACK} differ in keys or values");
-            let words = Words::of(&Lang::from(*tag));
-            assert_eq!(words.tag(), *tag);
-            for (key, values) in &english {
-                assert!(words.has(key), "{tag}: {key} is not readable");
-                if values.is_empty() {
-                    assert!(!words.t(key).contains(['\u{2068}', '[', '{']), "{tag}: {key} has marks: {}", words.t(key));
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn folders_and_list_agree() {
-        let lang = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lang");
-        let found: BTreeSet<String> =
-            std::fs::read_dir(lang).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
-        assert_eq!(found, ALL.iter().map(|t| (*t).to_owned()).collect());
-    }
-
-    #[test]
-    fn missing_words_are_seen() {
-        let words = Words::of(&"de".into());
-        assert_eq!(words.t("nothing-here"), "[nothing-here]");
-        assert!(!words.has("nothing-here"));
-        assert!(words.has("unit-count"), "a text with values is there");
-        assert_eq!(words.t("unit-count"), "[unit-count]", "its value is missing");
-    }
-
-    #[test]
-    fn dates_numbers_and_countries() {
-        let (de, en) = (Words::of(&"de".into()), Words::of(&"en".into()));
-        let march = jiff::civil::date(2026, 3, 1);
-        assert_eq!((de.date(march), de.date_form(march)), ("1. März 2026".into(), "01. März 2026".into()));
-        assert_eq!(en.date_form(jiff::civil::date(2026, 9, 30)), "30 Sep 2026");
-        assert_eq!((de.number(1902), en.number(1902)), ("1.902".into(), "1,902".into()));
-        assert_eq!(
-            (de.country("at"), en.country("AT"), de.country("XK")),
-            ("Österreich".into(), "Austria".into(), "XK".into())
-        );
-        let at: Timestamp = "2026-12-03T14:07:59Z".parse().unwrap();
-        assert_eq!(en.moment(at), "3 December 2026, 14:07 UTC");
-    }
+/// A name that ends with a full stop ("… Inc.") closes a sentence with it: no second one stands behind it in any language. The
+/// stop may stand inside the marks that keep a name's direction.
+fn one_stop(said: String, name: &str) -> String {
+    let is_short =
+        name.trim_end_matches('\u{2069}').strip_suffix('.').is_some_and(|rest| rest.ends_with(char::is_alphanumeric));
+    if is_short { said.replace(&format!("{name}."), name) } else { said }
 }
+
+#[cfg(test)]
+mod tests;

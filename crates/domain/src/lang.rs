@@ -43,6 +43,10 @@ impl From<&str> for Lang {
 pub struct Texts(pub BTreeMap<Lang, String>);
 
 impl Texts {
+    /// Whether there is no text in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
     /// The text in `lang`, else in English, else in any language, else empty.
     pub fn get(&self, lang: &Lang) -> &str {
         self.0

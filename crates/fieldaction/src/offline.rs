@@ -7,7 +7,7 @@ use crate::{
 };
 use app::{
     Error, Result, Settings, desk,
-    domain::lang::Lang,
+    domain::{lang::Lang, notice::Family},
     dossier::{Verdict, verify as verify_dossier},
     notice_lint,
     settings::EXPLAINED,
@@ -51,12 +51,13 @@ pub fn scope(args: &ScopeArgs, json: bool) -> ExitCode {
     }
 }
 
-/// `notice build STORY --lang TAG --out DIR`
+/// `notice build STORY --lang TAG --family FAMILY --out DIR`
 pub fn notice_build(args: &NoticeBuildArgs, json: bool) -> ExitCode {
     let built = || -> Result<Vec<String>> {
         let story = stories::open(&args.story)?;
         let mut names = Vec::new();
-        for (name, bytes) in desk::build_notice(&story, &args.lang, args.fonts.as_deref())? {
+        let family = Family::of_word(&args.family).unwrap_or_default();
+        for (name, bytes) in desk::build_notice(&story, &args.lang, family, args.fonts.as_deref())? {
             let path = args.out.join(&name);
             let put = fs::create_dir_all(&args.out).and_then(|()| fs::write(&path, bytes));
             put.map_err(|e| Error::new("system.unavailable", format!("{}: {e}", path.display())))?;

@@ -219,6 +219,18 @@ fn a_notice_is_built_in_both_languages() {
             assert!(begin != b"%PDF-" || bytes.len() > 10_000, "{file}");
         }
     }
+    // For whom it is: the recall letter with its form, beside the files of everybody.
+    let build = |family: &str| {
+        let out = path(folder.path());
+        fieldaction(&["--json", "notice", "build", "fsn2025-1682", "--family", family, "--out", out]).unwrap()
+    };
+    let letter = build("united_states");
+    assert_eq!(letter.code, 0, "{}", letter.err);
+    let data = folder.path().join("FSN2025-1682-united_states-en.json");
+    let data: serde_json::Value = serde_json::from_slice(&std::fs::read(data).unwrap()).unwrap();
+    assert_eq!(data["titles"], serde_json::json!(["Urgent medical device recall"]));
+    assert!(data["questions"].to_string().contains("\"adverse\""), "{data}");
+    assert_eq!(build("nobody").code, 2, "a family that there is not");
     let said = fieldaction(&["notice", "build", "fsn2025-1682", "--lang", "eo", "--out", path(folder.path())]).unwrap();
     assert_eq!(said.code, 1);
     assert!(said.err.contains("de, en"), "it says which languages there are: {}", said.err);

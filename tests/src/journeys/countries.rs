@@ -1,6 +1,7 @@
 //! One action, two countries: German laboratories get the field safety notice, consignees in the United States the recall letter.
 
 use crate::{
+    papers,
     servers::need,
     world::{
         World,
@@ -12,11 +13,15 @@ use crate::{
 use app::{
     acts::prepare_letters::{LetterWish, Recipients},
     domain::{
-        fact::Fact,
+        action::Stage,
+        fact::{Fact, JoinedBy},
         id::Digest,
         notice::{Family, Notice},
+        reconcile::Counter,
+        response::Disposition,
     },
     genuine::look,
+    incoming::Came,
     story::Story,
 };
 use sha2::{Digest as _, Sha256};
@@ -59,12 +64,14 @@ fn digest(bytes: &[u8]) -> Digest {
 }
 
 /// What a PDF says on its pages; none where no reader of PDF is installed.
-fn printed(pdf: &[u8]) -> Option<String> {
+pub(super) fn printed(pdf: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.pdf");
     std::fs::write(&path, pdf).unwrap();
     let output = std::process::Command::new(need("pdftotext")?).arg(&path).arg("-").output().unwrap();
-    Some(String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" "))
+    // A word that was divided at the end of a line is one word.
+    let said = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(said.replace("\u{ad} ", ""))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -104,11 +111,13 @@ async fn each_country_gets_its_own_layout_and_the_others_the_same_bytes() {
             );
         }
         if let Some(said) = printed(&mail.attached[1].1) {
-            assert_eq!(
-                said.contains("Adverse events connected"),
-                is_letter,
-                "{number}: the form of the letter: {said}"
-            );
+            for word in
+                ["Adverse events connected", "Response form", "Read the recall letter", "recall letter is enclosed"]
+            {
+                assert_eq!(said.contains(word), is_letter, "{number}: {word}, on cover and form: {said}");
+            }
+            assert!(!is_letter || !said.to_lowercase().contains("safety notice"), "{number}: {said}");
+            assert!(!is_letter || !said.contains("erification form"), "{number}: {said}");
         }
         let file = |ending: &str| mail.attached.iter().find(|(name, _)| name.ends_with(ending)).unwrap().1.clone();
         let data: serde_json::Value = serde_json::from_slice(&file("notice.json")).unwrap();
@@ -223,4 +232,105 @@ async fn the_linter_speaks_to_the_letter_only_where_it_is_read() {
         assert_eq!(editor.contains("recall_titles"), is_read);
         assert_eq!(editor.contains("family=united_states"), is_read);
     }
+}
+
+/// The response form that came with this consignee's mail, filled in by another program and sent back as a file.
+fn sent_back(world: &World, number: &str, values: &serde_json::Value) -> Option<String> {
+    let python = papers::python()?;
+    let mail = world.letters_to(&address(number)).remove(0);
+    let (_, form) = mail.attached.iter().find(|(name, _)| name == "FSN2025-1682-response-form.pdf").unwrap();
+    let place = |name: &str| world.path(name);
+    std::fs::write(place("form.pdf"), form).unwrap();
+    std::fs::write(place("values.json"), values.to_string()).unwrap();
+    let mut fill = std::process::Command::new(python);
+    fill.arg(papers::script("fill.py")).arg("pypdf").arg(place("form.pdf")).arg(place("values.json"));
+    papers::run(fill.arg(place("filled.pdf")));
+    let body = data_encoding::BASE64.encode(&std::fs::read(place("filled.pdf")).unwrap());
+    let lines: Vec<&str> = body.as_bytes().chunks(76).map(|c| std::str::from_utf8(c).unwrap()).collect();
+    Some(format!(
+        "From: office@elsewhere.example\r\nTo: recall@maker.example\r\nSubject: Response\r\nMessage-ID: <r1@lab.example>\r\n\
+         Date: Mon, 12 Jan 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"x\"\r\n\r\n\
+         --x\r\nContent-Type: text/plain\r\n\r\nEnclosed.\r\n--x\r\nContent-Type: application/pdf; name=\"form.pdf\"\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\n{}\r\n--x--\r\n",
+        lines.join("\r\n")
+    ))
+}
+
+/// From the recall letter to the proven closure: one site in the United States answers in the portal, one with its response form
+/// as a file, everybody else as ever.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_action_is_closed_with_answers_from_the_united_states() {
+    let (world, _) = dispatched(story()).await;
+    let lab = world.lab(AMERICAN);
+    lab.read().await;
+    lab.say("done", &[("done-on", "12.01.2026")]).await.taken("devices");
+    lab.post("questions", &form(&[("q-receipt", "yes"), ("q-adverse", "no")])).await.taken("questions");
+    lab.sign("Dr. Pat Sample").await;
+
+    let serials: Vec<String> =
+        world.state(ISLAND).await.counted_units().filter_map(|u| u.serial().map(str::to_owned)).collect();
+    let mut values = serde_json::json!({
+        "person-name": "Dr. Isla Sample", "person-title": "Laboratory manager", "date": "2026-01-12",
+        "question-receipt": "yes", "question-adverse": "no",
+        "question-returned": "yes", "question-returned-quantity": "1",
+        "contact-phone": "+1 787 555 0100",
+    });
+    for (place, _) in serials.iter().enumerate() {
+        values[format!("unit-{}", place + 1)] = "done".into();
+        values[format!("unit-{}-date", place + 1)] = "2026-01-12".into();
+    }
+    let Some(mail) = sent_back(&world, ISLAND, &values) else { return };
+    assert_eq!(world.app.take_mail(mail.as_bytes(), "test", None).await.unwrap(), Came::Joined);
+    let state = world.state(ISLAND).await;
+    let received = &state.mails[0].mail;
+    assert_eq!(received.joined, JoinedBy::Form, "nothing but the form says whose it is");
+    let desk = world.desk(COORDINATOR).await;
+    let at = format!("/recipients/{}/mail/{}", world.id(ISLAND).await, received.mail);
+    let mut fields = crate::world::filled_form(&desk.page(&at).await, "respond");
+    let proposed = |name: &str| crate::world::value_of(&fields, name);
+    assert_eq!(
+        (proposed("q-receipt"), proposed("q-adverse"), proposed("said-0"), proposed("name")),
+        ("yes".into(), "no".into(), "done".into(), "Dr. Isla Sample".into())
+    );
+    fields.push(("act".into(), "respond".into()));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    desk.done(&at, &fields).await;
+    let state = world.state(ISLAND).await;
+    assert!(state.answered() && state.units.values().all(|u| matches!(u.disposition, Some(Disposition::Done { .. }))));
+    let (_, response) = state.responses.last().unwrap();
+    let returned = response.answers.iter().find(|a| a.question.as_str() == "returned").unwrap();
+    assert_eq!((returned.yes, returned.quantity), (true, Some(1)));
+    assert_eq!(response.contact.len(), 1, "the telephone, as a commitment");
+
+    for place in [0, 2, 5] {
+        let number = format!("T{place:04}");
+        let lab = world.lab_now(&number).await;
+        lab.read().await;
+        lab.answer("done", &[]).await;
+    }
+    let dealer = world.lab(DEALER);
+    dealer.read().await;
+    dealer.say("done", &[]).await.taken("devices");
+    dealer.site().await;
+    dealer.sign("Marie Exemple").await;
+    world.round().await;
+    // Whatever a person has to look at (a statement that was ticked) is looked at.
+    for task in world.app.store.tasks(&world.story.action, None, 50).await.unwrap().rows {
+        let at = format!("/recipients/{}", task.consignee);
+        desk.done(&at, &[("act", "settle"), ("task", task.task.as_str()), ("resolution", "spoken with them")]).await;
+    }
+    for number in [AMERICAN, ISLAND] {
+        let stream = world.stream(number).await;
+        assert!(stream.iter().any(|f| matches!(f.fact, Fact::ResponseAccepted { .. })), "{number} counts");
+    }
+    let tally = world.app.store.tally(&world.story.action).await.unwrap();
+    let all = i64::try_from(SIZE).unwrap();
+    for counter in [Counter::ConsigneesTold, Counter::ConsigneesAnswered, Counter::ConsigneesSaidDone] {
+        assert_eq!(tally.get(counter), all, "{}", counter.word());
+    }
+    assert_eq!(tally.get(Counter::UnitsSaidDone), tally.get(Counter::Units));
+    world.close().await.unwrap();
+    assert_eq!(world.app.action_state(&world.story.action).await.unwrap().stage, Stage::Closed);
+    let proven = crate::world::authority::whole(&world.dossier().await);
+    assert_eq!((proven.counts.stage.as_str(), proven.counts.counters["consignees_answered"]), ("closed", all));
 }

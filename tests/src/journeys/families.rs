@@ -1,5 +1,6 @@
 //! Market families: who has only units for research gets a quality notification, everybody else what they always got.
 
+use super::countries::printed;
 use crate::world::{
     World,
     maker::{AUTHOR, COORDINATOR},
@@ -20,6 +21,10 @@ async fn research_units_get_a_quality_notification_and_the_rest_the_same_bytes()
     story.draft.notice.products[0].market = Market::Research;
     let english = story.draft.notice.texts.get_mut(&"en".into()).unwrap();
     english.quality_titles = vec!["Notice about quality".into()];
+    english.quality_form_introduction = "Please tell us that the notice about quality has reached you.".into();
+    let receipt = &mut story.draft.notice.form.questions[0];
+    receipt.quality_text.0.insert("en".into(), "The notice about quality has reached me.".into());
+    receipt.quality_text.0.insert("de".into(), "Die Mitteilung zur Qualität hat mich erreicht.".into());
     let world = World::of(story, None).await;
     let signed = world.signed().await;
     world.informed().await;
@@ -49,8 +54,27 @@ async fn research_units_get_a_quality_notification_and_the_rest_the_same_bytes()
         assert!(mail.attached[0].1.starts_with(&world.app.blobs.get(&file.digest).unwrap()), "{number}: the notice");
         let data = mail.attached.iter().find(|(name, _)| name.ends_with("notice.json")).unwrap();
         let data: serde_json::Value = serde_json::from_slice(&data.1).unwrap();
+        let asked = if lang == "de" { "Die Mitteilung zur Qualität hat" } else { "The notice about quality has" };
+        assert_eq!(data["questions"][0]["text"].as_str().unwrap().starts_with(asked), is_quality, "{data}");
+        if let Some(said) = printed(&mail.attached[1].1) {
+            assert_eq!(said.contains(asked), is_quality, "{number}: the form asks: {said}");
+            let introduced =
+                if lang == "de" { "Qualitätsmitteilung FSN2025-1682 erhalten" } else { "Please tell us that" };
+            assert_eq!(said.contains(introduced), is_quality, "{number}: above the form: {said}");
+            let first = "dringende Sicherheitsinformation FSN2025-1682";
+            assert!(!is_quality || !said.contains(first) && !said.contains("urgent recall"), "{number}: {said}");
+        }
         assert_eq!(data["titles"][0] == title && data["titles"].as_array().unwrap().len() == 1, is_quality);
         let lab = world.lab(number);
+        for page in ["questions", "privacy"] {
+            let said = crate::world::crawl::words(&lab.page(page).await).to_lowercase();
+            assert_eq!(
+                said.contains("sicherheitsinformation") || said.contains("safety notice"),
+                !is_quality,
+                "{number}: {page}: {said}"
+            );
+            assert!(page == "privacy" || said.contains(&asked.to_lowercase()) == is_quality, "{number}: {said}");
+        }
         let page = crate::world::crawl::words(&lab.page("").await);
         assert!(page.matches(title).count() >= 2, "{number}: heading and foot: {page}");
         assert_eq!(page.to_lowercase().contains("sicherheitsinformation"), !is_quality && lang == "de", "{page}");

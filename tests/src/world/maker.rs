@@ -136,8 +136,8 @@ impl World {
     pub async fn sign(&self, who: &str, role: Role, manifest: &Digest) -> app::Result<()> {
         let code = self.app.demo_code(&who.into()).await?;
         let components = Components { password: PASSWORD, code: &code };
-        let meaning = "I have read the notice and approve its dispatch.";
-        self.app.approve_notice(&self.staff(who), &self.story.action, role, manifest, meaning, &components).await
+        let meaning = app::Words::of(&"en".into()).t("meaning-release");
+        self.app.approve_notice(&self.staff(who), &self.story.action, role, manifest, &meaning, &components).await
     }
 
     /// Authorities informed.

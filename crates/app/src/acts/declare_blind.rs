@@ -32,6 +32,7 @@ impl App {
         let own: Vec<UnitListed> = state.counted_units().map(|u| u.listed.clone()).collect();
         let via = state.number.clone().ok_or_else(|| Error::fault("a consignee without number"))?;
         let languages = self.draft(&guest.action).await?.languages;
+        let before = self.named_before(&self.action_state(&guest.action).await?, state).await?;
         let mut batch = self.batch(&guest.action, guest.who(), guest.stream(), state.version, Vec::new());
         batch.streams.clear();
         let mut units = BTreeSet::new();
@@ -51,6 +52,9 @@ impl App {
             let mut beside = Beside::new(self, &id);
             let country = site.country.trim().to_uppercase();
             let named = own.iter().filter(|o| site.units.contains(&o.unit));
+            let listed_units: Vec<UnitListed> =
+                named.map(|o| UnitListed { reason: Reason::NamedByDistributor, ..o.clone() }).collect();
+            let known = before.recognise_blind(&number, site.line.as_ref(), &listed_units);
             let listed = Fact::ConsigneeListed {
                 role: ConsigneeRole::User,
                 lang: languages.choose(&country, site.lang.as_ref()).0,
@@ -61,13 +65,14 @@ impl App {
                 email: None,
                 phone: None,
                 via: Some(guest.consignee.clone()),
-                units: named.map(|o| UnitListed { reason: Reason::NamedByDistributor, ..o.clone() }).collect(),
+                units: listed_units,
                 above: Some(state.above.saturating_add(1)),
                 blind: Some(BlindSite { site: chosen, line: site.line.clone() }),
                 number,
             };
             batch.personal.append(&mut beside.values);
-            let facts = vec![self.fact(listed)];
+            let facts = [Some(listed), known.map(Fact::SiteRecognised)];
+            let facts = facts.into_iter().flatten().map(|fact| self.fact(fact)).collect();
             batch.streams.push(StreamAppend { stream: Stream::Consignee(id.clone()), expected: 0, facts });
             ids.push(id);
         }
@@ -77,6 +82,7 @@ impl App {
         let facts = vec![self.fact(Fact::BlindListDeclared(declared))];
         batch.streams.push(StreamAppend { stream: guest.stream(), expected: state.version, facts });
         self.append(batch).await?;
+        self.carry_named(&guest.action, &ids).await?;
         Ok(ids)
     }
 

@@ -115,7 +115,9 @@ fn asked_one_by_one(mut draft: Draft) -> Draft {
             None => {
                 let place = questions.iter().position(|q| q.asked == Asked::Chain).unwrap_or(questions.len());
                 let kind = QuestionKind::YesNo;
-                let question = Question { id: id(action), kind, asked: Asked::All, asks: Vec::new(), text };
+                let quality_text = Texts::default();
+                let question =
+                    Question { id: id(action), kind, asked: Asked::All, asks: Vec::new(), text, quality_text };
                 questions.insert(place, question);
             }
         }

@@ -20,10 +20,10 @@ pub const LONGEST: usize = 200_000;
 pub struct Head {
     /// Titles, one a line on paper.
     pub titles: Vec<String>,
-    /// Titles for consignees whose units are all for research use; empty: the program's own.
-    pub quality_titles: Vec<String>,
-    /// Titles for consignees in the United States; empty: the program's own.
-    pub recall_titles: Vec<String>,
+    /// Titles for consignees whose units are all for research use; empty: the program's own; none: as they are.
+    pub quality_titles: Option<Vec<String>>,
+    /// Titles for consignees in the United States; empty: the program's own; none: as they are.
+    pub recall_titles: Option<Vec<String>>,
     /// The matter in one line.
     pub subject: String,
     /// Salutation.
@@ -32,6 +32,9 @@ pub struct Head {
     pub closing: String,
     /// What stands above the form.
     pub form_introduction: String,
+    /// What stands above the form of consignees whose units are all for research use; empty: the program's own; none: as
+    /// it is.
+    pub quality_form_introduction: Option<String>,
 }
 
 /// One edit.
@@ -63,6 +66,8 @@ pub enum Edit {
         id: QuestionId,
         /// The statement.
         text: String,
+        /// The statement for consignees whose units are all for research use: empty, if it is the same; none: as it is.
+        quality: Option<String>,
     },
     /// The translation still says what the source says now.
     StillHolds {
@@ -151,13 +156,16 @@ impl App {
     fn can_be_printed(&self, edit: &Edit) -> Result<()> {
         let texts: Vec<(&str, &str)> = match edit {
             Edit::Clause { kind, heading, text, .. } => vec![(kind.word(), heading), (kind.word(), text)],
-            Edit::Question { id, text, .. } => vec![(id.as_str(), text)],
+            Edit::Question { id, text, quality, .. } => {
+                [Some(text), quality.as_ref()].into_iter().flatten().map(|text| (id.as_str(), text.as_str())).collect()
+            }
             Edit::Head { head, .. } => head
                 .titles
                 .iter()
-                .chain(&head.quality_titles)
-                .chain(&head.recall_titles)
+                .chain(head.quality_titles.iter().flatten())
+                .chain(head.recall_titles.iter().flatten())
                 .chain([&head.subject, &head.salutation, &head.closing, &head.form_introduction])
+                .chain(&head.quality_form_introduction)
                 .map(|text| ("head", text.as_str()))
                 .collect(),
             _ => Vec::new(),
@@ -193,18 +201,31 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             let translation = made(&draft.notice, lang, Part::Head, by)?;
             let own = text_in(draft, lang)?;
             own.titles = head.titles.clone();
-            own.quality_titles = head.quality_titles.clone();
-            own.recall_titles = head.recall_titles.clone();
             own.subject = head.subject.clone();
             own.salutation = head.salutation.clone();
             own.closing = head.closing.clone();
             own.form_introduction = head.form_introduction.clone();
+            // Words of a family are asked for only where it has readers; else they stay for when it has some again.
+            if let Some(titles) = &head.quality_titles {
+                own.quality_titles.clone_from(titles);
+            }
+            if let Some(titles) = &head.recall_titles {
+                own.recall_titles.clone_from(titles);
+            }
+            if let Some(introduction) = &head.quality_form_introduction {
+                own.quality_form_introduction.clone_from(introduction);
+            }
             own.translation = translation;
         }
-        Edit::Question { lang, id, text } => {
+        Edit::Question { lang, id, text, quality } => {
             let unknown = || Error::new("response.invalid", format!("question {id}"));
             let question = draft.notice.form.questions.iter_mut().find(|q| q.id == *id).ok_or_else(unknown)?;
             question.text.0.insert(lang.clone(), text.trim().to_owned());
+            match quality.as_deref().map(str::trim) {
+                None => {}
+                Some("") => drop(question.quality_text.0.remove(lang)),
+                Some(own) => drop(question.quality_text.0.insert(lang.clone(), own.to_owned())),
+            }
         }
         Edit::StillHolds { lang, part } => {
             let translation = made(&draft.notice, lang, *part, by)?;

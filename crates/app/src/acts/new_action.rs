@@ -135,6 +135,7 @@ fn empty(wanted: &NewAction) -> Notice {
         closing: String::new(),
         clauses: Vec::new(),
         form_introduction: String::new(),
+        quality_form_introduction: String::new(),
         translation: None,
     };
     let signs = |role, name: &String| Signatory { role, name: name.trim().to_owned(), title: Texts::default() };

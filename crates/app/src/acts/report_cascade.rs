@@ -40,6 +40,8 @@ impl App {
             }
         }
         let languages = self.draft(&guest.action).await?.languages;
+        let of = self.action_state(&guest.action).await?;
+        let known = self.named_before(&of, state).await?.recognise(lines);
         let via = state.number.clone().ok_or_else(|| Error::fault("a consignee without number"))?;
         let mut batch = self.batch(&guest.action, guest.who(), guest.stream(), state.version, Vec::new());
         batch.streams.clear();
@@ -67,7 +69,8 @@ impl App {
             let values: HashMap<_, _> = beside.values.iter().map(|v| (v.commitment.clone(), v.value.clone())).collect();
             batch.parcels.extend(self.first_parcel(id.clone(), &listed, &values, None));
             batch.personal.append(&mut beside.values);
-            let facts = vec![self.fact(listed)];
+            let facts = [Some(listed), known.get(&place).cloned().map(Fact::SiteRecognised)];
+            let facts = facts.into_iter().flatten().map(|fact| self.fact(fact)).collect();
             batch.streams.push(StreamAppend { stream: Stream::Consignee(id.clone()), expected: 0, facts });
             named.push(id);
         }
@@ -75,6 +78,7 @@ impl App {
         let facts = vec![self.fact(reported)];
         batch.streams.push(StreamAppend { stream: guest.stream(), expected: state.version, facts });
         self.append(batch).await?;
+        self.carry_named(&guest.action, &named).await?;
         Ok(named)
     }
 }

@@ -88,7 +88,11 @@ impl App {
             langs: state.lang.iter().map(ToString::to_string).collect(),
             serials: state.counted_units().filter_map(|u| u.serial().map(str::to_owned)).collect(),
             questions: questions
-                .map(|q| KnownQuestion { id: q.id.clone(), kind: q.kind, texts: q.text.0.values().cloned().collect() })
+                .map(|q| KnownQuestion {
+                    id: q.id.clone(),
+                    kind: q.kind,
+                    texts: q.text.0.values().chain(q.quality_text.0.values()).cloned().collect(),
+                })
                 .collect(),
             today: self.clock.today(),
         };
@@ -160,8 +164,10 @@ impl App {
         let Some(text) = notice.texts.get(lang) else { return Vec::new() };
         let mut sent = text.titles.clone();
         sent.extend([text.subject.clone(), text.salutation.clone(), text.form_introduction.clone()]);
+        sent.push(text.quality_form_introduction.clone());
         sent.extend(text.clauses.iter().map(|c| c.text.clone()));
-        sent.extend(notice.form.questions.iter().filter_map(|q| q.text.0.get(lang).cloned()));
+        let questions = notice.form.questions.iter().flat_map(|q| [&q.text, &q.quality_text]);
+        sent.extend(questions.filter_map(|said| said.0.get(lang).cloned()));
         sent
     }
 }

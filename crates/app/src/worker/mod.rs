@@ -79,9 +79,14 @@ impl App {
         tokio::pin!(stop);
         let mut trouble = String::new();
         let mut stuck = false;
+        // What a crash left between two actions: looked for at the start, and once a day.
+        let mut looked = None;
         loop {
             let woken = self.wake.notified();
-            match self.round(worker).await {
+            let today = self.clock.today();
+            let named = if looked == Some(today) { Ok(()) } else { self.carry_all_named().await };
+            looked = named.is_ok().then_some(today);
+            match self.round(worker).await.and_then(|round| named.map(|()| round)) {
                 Ok(round) => {
                     if !trouble.is_empty() {
                         tracing::info!("works again");

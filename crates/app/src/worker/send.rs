@@ -337,7 +337,7 @@ impl App {
             if manifest.personal.get(&parcel.consignee) != Some(personal) {
                 return Err(refuse("the personal pages are not the signed ones"));
             }
-            let word = documents::words::Words::of(&parcel.lang).t("mail-form-file");
+            let word = documents::words::Words::of(&parcel.lang).of_family(family).t("mail-form-file");
             wanted.push((format!("{reference}-{word}.pdf"), PDF, personal));
         }
         // Whoever has no pages of its own (named by a distributor) gets what is for everybody.

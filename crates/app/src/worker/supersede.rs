@@ -5,6 +5,9 @@
 //! earlier action, which ends the work. A crash in between leaves the rest for the next round; a stream that has its fact is
 //! passed over. Several notices may lie before a follow-up: each of them learns of it. A reminder that waits in the outbox is
 //! dropped with `carried_over`, in the same transaction.
+//!
+//! Sites that distributors name in the follow-up come later, when they are named; those that were recognised are carried over
+//! then (`carry_named`).
 
 use super::remind::parcel_of;
 use crate::{App, Error, Result, acts::dispatch_notice::dedupe_of, ladders};
@@ -12,8 +15,10 @@ use domain::{
     action::ActionState,
     fact::{CarriedOver, Fact, Stream, Superseded, Who},
     id::{ActionId, ConsigneeId},
+    response::ConsigneeRole,
 };
-use store::StreamAppend;
+use std::collections::BTreeMap;
+use store::{ConsigneeQuery, StreamAppend};
 
 /// Streams written at once.
 const CHUNK: usize = 200;
@@ -126,6 +131,60 @@ impl App {
         }
     }
 
+    /// Sites that were recognised when their distributor named them again (ADR 0026) are pursued here from now on, and not in
+    /// the action in which they were named before.
+    ///
+    /// # Errors
+    /// What the store says. The sites are named already then; [`App::carry_all_named`] writes what is missing.
+    pub(crate) async fn carry_named(&self, action: &ActionId, sites: &[ConsigneeId]) -> Result<()> {
+        let of = self.action_state(action).await?;
+        let Some((revision, _)) = of.notice.filter(|_| of.continues.is_some()) else { return Ok(()) };
+        let mut pairs: BTreeMap<ActionId, Vec<(ConsigneeId, CarriedOver)>> = BTreeMap::new();
+        for site in sites {
+            let Some(before) = self.consignee_state(action, site).await?.before else { continue };
+            let there = CarriedOver { action: action.clone(), consignee: site.clone(), revision };
+            pairs.entry(before.action).or_default().push((before.consignee, there));
+        }
+        for (earlier, pairs) in pairs {
+            let steps = self.steps_of(&earlier).await?;
+            for chunk in pairs.chunks(CHUNK) {
+                self.carry(&earlier, chunk, steps).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same for every site that a distributor has named in a follow-up that was issued: after a crash between the two
+    /// writes, which are in the streams of two actions.
+    pub(super) async fn carry_all_named(&self) -> Result<()> {
+        for row in self.store.actions().await? {
+            if row.issued_at.is_none() || self.action_state(&row.action).await?.continues.is_none() {
+                continue;
+            }
+            for role in ConsigneeRole::ALL.into_iter().filter(|role| role.in_chain()) {
+                let mut query = ConsigneeQuery { role: Some(role), limit: 1_000, ..ConsigneeQuery::default() };
+                loop {
+                    let page = self.store.consignees(&row.action, &query).await?;
+                    for dealer in &page.rows {
+                        let named = self.consignee_state(&row.action, &dealer.consignee).await?.named;
+                        self.carry_named(&row.action, &named).await?;
+                    }
+                    if page.next.is_none() {
+                        break;
+                    }
+                    query.after = page.next;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the consignee there was recognised as this one.
+    async fn is_recognised(&self, action: &ActionId, consignee: &ConsigneeId, to: &CarriedOver) -> Result<bool> {
+        let before = self.consignee_state(&to.action, &to.consignee).await?.before;
+        Ok(before.is_some_and(|before| before.action == *action && before.consignee == *consignee))
+    }
+
     async fn carry_one(
         &self,
         action: &ActionId,
@@ -151,11 +210,13 @@ impl App {
         Err(Error::new("system.conflict", consignee.as_str()))
     }
 
-    /// Whoever was named by a distributor has no number that means the same site in another action.
+    /// Whoever is on no list of the maker's has no number that means the same site in another action: it is carried over only
+    /// as the site that it was recognised as.
     async fn to_carry(&self, action: &ActionId, consignee: &ConsigneeId, to: &CarriedOver) -> Result<Carry> {
         let state = self.consignee_state(action, consignee).await?;
+        let is_same = state.via.is_none() || self.is_recognised(action, consignee, to).await?;
         Ok(match &state.carried {
-            _ if state.number.is_none() || state.via.is_some() => Carry::Not,
+            _ if state.number.is_none() || !is_same => Carry::Not,
             Some(there) if there.action == to.action => Carry::Done,
             // It is pursued in a follow-up before this one, whose own stream leads on.
             Some(_) => Carry::Not,

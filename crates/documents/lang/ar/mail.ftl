@@ -58,6 +58,7 @@ mail-genuine-heading = كيف تتأكدون من أن هذه الرسالة أ�
 mail-genuine-text = تذكر الرسالة الرقم المرجعي { $reference } ورقم المستند { $document }، وهما مذكوران أيضًا في كل صفحة من ملفات PDF. في حالة الشك، يُرجى السؤال بطريقة تعرفونها من قبل، مثلًا عبر { $website } أو جهة الاتصال المعتادة لديكم. لن يطلب منكم أحد كلمة مرور في هذا الشأن.
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = قائمة المنتجات وأرقامكم التسلسلية مرفقة في جدول (XLSX وCSV) وبيانات لنظامكم الخاص (JSON)، وجميعها بإصدار الإشعار نفسه.

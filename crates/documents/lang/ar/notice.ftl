@@ -17,6 +17,7 @@ box-heading = ما عليكم فعله الآن
 step-read = يُرجى قراءة هذا الإشعار وتمريره إلى جميع من يعملون على الأجهزة.
 step-measures = يُرجى تنفيذ الإجراءات على كل جهاز متأثر: { $address }
 step-answer = يُرجى إعادة نموذج التأكيد.
+step-answer-recall = يُرجى إعادة نموذج الرد.
 alarm-label = هل تشتبهون في وصول غير مصرح به؟
 
 ## Notice: product table
@@ -42,6 +43,8 @@ serials-letter = { $count ->
 signed-electronically = موقّع إلكترونيًا
 signed-at = { $moment }
 signed-meaning = دلالة التوقيع: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = تم فحص المحتوى والنطاق واعتمادهما
 role-author = المؤلف
 role-quality_signatory = الجودة
 role-regulatory_signatory = الشؤون التنظيمية

@@ -17,6 +17,7 @@ box-heading = Какво трябва да направите сега
 step-read = Прочетете това известие и го предайте на всички, които работят с устройствата.
 step-measures = Изпълнете мерките по всяко засегнато устройство: { $address }
 step-answer = Върнете формуляра за потвърждение.
+step-answer-recall = Върнете формуляра за отговор.
 alarm-label = Подозирате ли неоторизиран достъп?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Подписано електронно
 signed-at = { $moment }
 signed-meaning = Значение: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Съдържанието и обхватът са проверени и одобрени
 role-author = Автор
 role-quality_signatory = Качество
 role-regulatory_signatory = Регулаторни въпроси

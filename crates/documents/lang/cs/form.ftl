@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Ověřovací formulář { $reference }
+form-title-recall = Formulář odpovědi { $reference }
 form-heading = Ověřovací formulář
+form-heading-recall = Formulář odpovědi
+form-introduction-quality = Potvrďte prosím tímto formulářem, že jste obdrželi oznámení o kvalitě { $reference } a provedli opatření v něm uvedená.
 form-organisation = Název organizace
 form-number = Vaše číslo u nás
 form-person = Osoba vyplňující tento formulář
@@ -23,6 +26,7 @@ form-send = Zašlete zpět na { $address }. Tyto údaje nám můžete sdělit ta
 
 ## Cover letter
 letter-title = Průvodní dopis a ověřovací formulář { $reference }
+letter-title-recall = Průvodní dopis a formulář odpovědi { $reference }
 letter-opening = { $count ->
     [0] podle našich záznamů jste obdrželi dotčený výrobek. Úplné bezpečnostní upozornění je přiloženo.
     [one] podle našich záznamů se toto upozornění týká 1 prostředku u Vás. Úplné bezpečnostní upozornění je přiloženo.
@@ -35,8 +39,15 @@ letter-opening-quality = { $count ->
     [few] podle našich záznamů se toto oznámení týká { $count } prostředků u Vás. Úplné oznámení o kvalitě je přiloženo.
    *[other] podle našich záznamů se toto oznámení týká { $count } prostředků u Vás. Úplné oznámení o kvalitě je přiloženo.
 }
+letter-opening-recall = { $count ->
+    [0] podle našich záznamů jste obdrželi dotčený výrobek. Úplný dopis o stažení je přiložen.
+    [one] podle našich záznamů se toto upozornění týká 1 prostředku u Vás. Úplný dopis o stažení je přiložen.
+    [few] podle našich záznamů se toto upozornění týká { $count } prostředků u Vás. Úplný dopis o stažení je přiložen.
+   *[other] podle našich záznamů se toto upozornění týká { $count } prostředků u Vás. Úplný dopis o stažení je přiložen.
+}
 letter-step-read = Přečtěte si bezpečnostní upozornění. Předejte je všem, kdo s prostředky pracují.
 letter-step-read-quality = Přečtěte si oznámení o kvalitě. Předejte je všem, kdo s prostředky pracují.
+letter-step-read-recall = Přečtěte si dopis o stažení. Předejte jej všem, kdo s prostředky pracují.
 letter-step-measures = Proveďte opatření: { $address }
 letter-step-answer = Odpovězte pro každé sériové číslo, online nebo formulářem.
 letter-online = Odpovězte online, bez účtu

@@ -46,6 +46,7 @@ mail-genuine-heading = Jak poznáte, že je tento e-mail pravý
 mail-genuine-text = Uvádí referenční číslo { $reference } a číslo dokumentu { $document }, která jsou i na každé straně souborů PDF. V případě pochybností se zeptejte cestou, kterou již znáte, například přes { $website } nebo prostřednictvím svého obvyklého kontaktu. Nikdo po Vás v této věci nebude chtít heslo.
 
 mail-form-file = overovaci-formular
+mail-form-file-recall = formular-odpovedi
 
 ## The notice as data
 mail-data = Seznam výrobků a Vašich sériových čísel je přiložen jako tabulka (XLSX, CSV) a jako data pro Váš vlastní systém (JSON), vše ve stejné verzi jako upozornění.

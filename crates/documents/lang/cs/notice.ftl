@@ -17,6 +17,7 @@ box-heading = Co je nyní třeba udělat
 step-read = Přečtěte si toto upozornění a předejte je všem, kdo s prostředky pracují.
 step-measures = Proveďte opatření na každém dotčeném prostředku: { $address }
 step-answer = Zašlete zpět ověřovací formulář.
+step-answer-recall = Zašlete zpět formulář odpovědi.
 alarm-label = Máte podezření na neoprávněný přístup?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronicky podepsáno
 signed-at = { $moment }
 signed-meaning = Význam: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Obsah a rozsah zkontrolovány a schváleny
 role-author = Autor
 role-quality_signatory = Kvalita
 role-regulatory_signatory = Regulační záležitosti

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Svarformular { $reference }
+form-title-recall = Svarformular { $reference }
 form-heading = Svarformular
+form-heading-recall = Svarformular
+form-introduction-quality = Bekræft med denne formular, at I har modtaget kvalitetsmeddelelsen { $reference } og gennemført dens foranstaltninger.
 form-organisation = Organisationens navn
 form-number = Jeres nummer hos os
 form-person = Person, der udfylder formularen
@@ -23,6 +26,7 @@ form-send = Returneres til { $address }. I kan også sende os oplysningerne i en
 
 ## Cover letter
 letter-title = Følgebrev og svarformular { $reference }
+letter-title-recall = Følgebrev og svarformular { $reference }
 letter-opening = { $count ->
     [0] Ifølge vores oplysninger har I modtaget et berørt produkt. Hele sikkerhedsmeddelelsen er vedlagt.
     [one] Ifølge vores oplysninger vedrører denne meddelelse 1 enhed hos jer. Hele sikkerhedsmeddelelsen er vedlagt.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Ifølge vores oplysninger vedrører denne meddelelse 1 enhed hos jer. Hele kvalitetsmeddelelsen er vedlagt.
    *[other] Ifølge vores oplysninger vedrører denne meddelelse { $count } enheder hos jer. Hele kvalitetsmeddelelsen er vedlagt.
 }
+letter-opening-recall = { $count ->
+    [0] Ifølge vores oplysninger har I modtaget et berørt produkt. Hele tilbagekaldelsesbrevet er vedlagt.
+    [one] Ifølge vores oplysninger vedrører denne meddelelse 1 enhed hos jer. Hele tilbagekaldelsesbrevet er vedlagt.
+   *[other] Ifølge vores oplysninger vedrører denne meddelelse { $count } enheder hos jer. Hele tilbagekaldelsesbrevet er vedlagt.
+}
 letter-step-read = Læs sikkerhedsmeddelelsen. Giv den videre til alle, der arbejder med enhederne.
 letter-step-read-quality = Læs kvalitetsmeddelelsen. Giv den videre til alle, der arbejder med enhederne.
+letter-step-read-recall = Læs tilbagekaldelsesbrevet. Giv det videre til alle, der arbejder med enhederne.
 letter-step-measures = Gennemfør foranstaltningerne: { $address }
 letter-step-answer = Svar for hvert serienummer, online eller med formularen.
 letter-online = Svar online uden konto

@@ -42,6 +42,7 @@ mail-genuine-heading = Sådan ser I, at denne e-mail er ægte
 mail-genuine-text = Den angiver referencen { $reference } og dokumentnummeret { $document }, som også står på hver side i PDF-filerne. Er I i tvivl, så spørg ad en vej, I allerede kender, for eksempel via { $website } eller jeres sædvanlige kontakt. Ingen vil bede jer om en adgangskode i denne sag.
 
 mail-form-file = svarformular
+mail-form-file-recall = svarformular
 
 ## The notice as data
 mail-data = Listen over produkterne og jeres serienumre er vedhæftet som tabel (XLSX, CSV) og som data til jeres eget system (JSON), alle i samme version som meddelelsen.

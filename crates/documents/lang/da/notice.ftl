@@ -17,6 +17,7 @@ box-heading = Det skal I gøre nu
 step-read = Læs denne meddelelse, og giv den videre til alle, der arbejder med enhederne.
 step-measures = Gennemfør foranstaltningerne på hver berørt enhed: { $address }
 step-answer = Returnér svarformularen.
+step-answer-recall = Returnér svarformularen.
 alarm-label = Mistanke om uautoriseret adgang?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisk underskrevet
 signed-at = { $moment }
 signed-meaning = Betydning: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Indhold og omfang kontrolleret og godkendt
 role-author = Forfatter
 role-quality_signatory = Kvalitet
 role-regulatory_signatory = Regulatoriske forhold

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Verifizierungsformular { $reference }
+form-title-recall = Antwortformular { $reference }
 form-heading = Verifizierungsformular
+form-heading-recall = Antwortformular
+form-introduction-quality = Bitte bestätigen Sie mit diesem Formular, dass Sie die Qualitätsmitteilung { $reference } erhalten und ihre Maßnahmen durchgeführt haben.
 form-organisation = Name des Unternehmens
 form-number = Ihre Nummer bei uns
 form-person = Angaben zur Person, die das Formular ausfüllt
@@ -23,6 +26,7 @@ form-send = Zurück an { $address }. Sie können uns diese Angaben auch ohne For
 
 ## Cover letter
 letter-title = Anschreiben und Verifizierungsformular { $reference }
+letter-title-recall = Anschreiben und Antwortformular { $reference }
 letter-opening = { $count ->
     [0] nach unseren Unterlagen haben Sie ein betroffenes Produkt erhalten. Die vollständige Mitteilung liegt bei.
     [one] nach unseren Unterlagen betrifft diese Mitteilung 1 Gerät bei Ihnen. Die vollständige Mitteilung liegt bei.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] nach unseren Unterlagen betrifft diese Mitteilung 1 Gerät bei Ihnen. Die vollständige Mitteilung liegt bei.
    *[other] nach unseren Unterlagen betrifft diese Mitteilung { $count } Geräte bei Ihnen. Die vollständige Mitteilung liegt bei.
 }
+letter-opening-recall = { $count ->
+    [0] nach unseren Unterlagen haben Sie ein betroffenes Produkt erhalten. Das vollständige Rückrufschreiben liegt bei.
+    [one] nach unseren Unterlagen betrifft diese Mitteilung 1 Gerät bei Ihnen. Das vollständige Rückrufschreiben liegt bei.
+   *[other] nach unseren Unterlagen betrifft diese Mitteilung { $count } Geräte bei Ihnen. Das vollständige Rückrufschreiben liegt bei.
+}
 letter-step-read = Lesen Sie die Sicherheitsinformation. Geben Sie sie an alle weiter, die mit den Geräten arbeiten.
 letter-step-read-quality = Lesen Sie die Qualitätsmitteilung. Geben Sie sie an alle weiter, die mit den Geräten arbeiten.
+letter-step-read-recall = Lesen Sie das Rückrufschreiben. Geben Sie es an alle weiter, die mit den Geräten arbeiten.
 letter-step-measures = Führen Sie die Maßnahmen durch: { $address }
 letter-step-answer = Antworten Sie für jede Seriennummer, online oder mit dem Formular.
 letter-online = Online antworten, ohne Konto

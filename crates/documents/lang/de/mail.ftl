@@ -42,9 +42,10 @@ mail-genuine-heading = So erkennen Sie, dass diese E-Mail echt ist
 mail-genuine-text = Sie nennt die Referenz { $reference } und die Dokumentnummer { $document }, die auch auf jeder Seite der PDF-Dateien stehen. Fragen Sie im Zweifel über einen Weg nach, den Sie schon kennen, zum Beispiel über { $website } oder Ihren bisherigen Ansprechpartner. Niemand fragt Sie in diesem Zusammenhang nach einem Kennwort.
 
 mail-form-file = Verifizierungsformular
+mail-form-file-recall = Antwortformular
 
 ## The notice as data
-mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Fassung wie die Mitteilung.
+mail-data = Die Liste der Produkte und Ihrer Seriennummern liegt als Tabelle (XLSX, CSV) und als Daten für Ihr eigenes System (JSON) bei, alle in derselben Revision wie die Mitteilung.
 mail-data-file = mitteilung-daten
 
 ## Reminders for several places in one mail

@@ -17,6 +17,7 @@ box-heading = Was Sie jetzt tun müssen
 step-read = Lesen Sie diese Mitteilung und geben Sie sie an alle weiter, die mit den Geräten arbeiten.
 step-measures = Führen Sie die Maßnahmen auf jedem betroffenen Gerät durch: { $address }
 step-answer = Senden Sie das Verifizierungsformular zurück.
+step-answer-recall = Senden Sie das Antwortformular zurück.
 alarm-label = Verdacht auf unbefugten Zugang?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisch unterschrieben
 signed-at = { $moment }
 signed-meaning = Bedeutung: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Inhalt und Umfang geprüft und freigegeben
 role-author = Verfasser
 role-quality_signatory = Qualität
 role-regulatory_signatory = Regulatory Affairs

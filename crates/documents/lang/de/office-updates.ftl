@@ -8,6 +8,7 @@ fact-notice-superseded = Abgelöst durch Revision { $revision }, die Folgemaßna
     [one] 1 Empfänger wird dort weiter verfolgt.
    *[other] { $count } Empfänger werden dort weiter verfolgt.
 }
+fact-site-recognised = Unter einer früheren Revision, in der Maßnahme { $action }, hat derselbe Händler diese Stelle schon genannt.
 fact-carried-over = Ab jetzt in der Folgemaßnahme { $action } (Revision { $revision }) verfolgt; hier keine Erinnerungen und Anrufe mehr.
 sum-carried-over = in Folgemaßnahme verfolgt
 state-filter-carried-over = in einer Folgemaßnahme verfolgt

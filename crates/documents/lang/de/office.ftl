@@ -83,7 +83,7 @@ empty-answers-next = Hier steht jede Antwort mit Zeit und Weg. Antworten vom Tel
 empty-units = Kein Gerät mit dieser Nummer
 empty-units-next = Gesucht wird die ganze Seriennummer, wie sie in den Vertriebsdaten steht oder am Gerät abgelesen wurde.
 empty-needs = Nichts braucht Sie
-empty-tasks-next = Hier steht, was ein Mensch entscheiden muss, das Schwerste zuerst: Verdacht auf unbefugten Zugriff, Widersprüche, unbekannte Seriennummern, Zweifel, falsche Kontakte, Anrufe.
+empty-tasks-next = Hier steht, was ein Mensch entscheiden muss, das Schwerste zuerst: Verdacht auf unbefugten Zugang, Widersprüche, unbekannte Seriennummern, Zweifel, falsche Kontakte, Anrufe.
 empty-steps = Kein weiterer Schritt steht an.
 empty-records = Noch keine Vertriebsdaten
 empty-records-next = Laden Sie die Liste der Empfänger als CSV oder Excel-Datei. Keine Zeile geht verloren: jede wird übernommen, zurückgestellt oder abgewiesen, mit Grund.
@@ -191,7 +191,7 @@ document-manifest = Verzeichnis der Freigabe
 confidence-high = Quelle geprüft
 confidence-medium = Quelle teils geprüft
 confidence-low = Quelle nicht geprüft
-task-suspected-intruder = Verdacht auf unbefugten Zugriff
+task-suspected-intruder = Verdacht auf unbefugten Zugang
 task-contradiction = Widerspruch: Gesagtes und Geprüftes passen nicht zusammen
 task-reopened = Wieder offen: war nachgewiesen
 task-shared-identity = Zwei Geräte zeigen dasselbe Zertifikat oder denselben BMC
@@ -202,8 +202,8 @@ task-wrong-contact = Falscher Kontakt
 task-undeliverable = E-Mail nicht zustellbar
 task-call = Anruf, Brief oder Besuch fällig
 need-suspected-intruder = { $count ->
-    [one] 1 Verdacht auf unbefugten Zugriff
-   *[other] { $count } Verdachtsfälle unbefugten Zugriffs
+    [one] 1 Verdacht auf unbefugten Zugang
+   *[other] { $count } Verdachtsfälle unbefugten Zugangs
 }
 need-reopened = { $count ->
     [one] 1 Gerät wieder offen
@@ -369,7 +369,7 @@ done-close = Feldmaßnahme abgeschlossen.
 done-reopen = Feldmaßnahme wieder geöffnet.
 
 ## Notice
-notice-documents = Dokumente der Fassung { $count }
+notice-documents = Dokumente der Revision { $count }
 notice-personal = { $count ->
     [one] 1 Anschreiben mit Formular
    *[other] { $count } Anschreiben mit Formular
@@ -395,7 +395,6 @@ notice-sign = Unterschreiben
 notice-sign-text = Sie unterschreiben die Prüfsumme des Verzeichnisses. Es nennt jede Datei; nur diese Dateien können versandt werden.
 notice-sign-as = Sie unterschreiben als
 notice-sign-button = Unterschreiben
-meaning-release = Inhalt und Umfang geprüft und freigegeben
 meaning-closing = Ich habe die Feldmaßnahme geprüft und schließe sie ab
 notice-reject = Zurückgeben
 notice-reject-button = Zurück an die Verfasser
@@ -435,7 +434,7 @@ scope-change-unit-added = Gerät hinzugekommen
 scope-change-unit-gone = Gerät weggefallen
 scope-change-now-affected = jetzt betroffen
 scope-change-now-possibly = jetzt möglicherweise betroffen
-scope-stale = Seitdem kam eine Liste oder eine neue Fassung dazu. Halten Sie den Umfang neu fest.
+scope-stale = Seitdem kam eine Liste oder eine neue Revision dazu. Halten Sie den Umfang neu fest.
 scope-preview = Vorschau des Umfangs
 scope-preview-button = Vorschau rechnen
 scope-balance = { $count ->
@@ -591,9 +590,9 @@ closing-close-button = Feldmaßnahme abschließen
 closing-later = Hier wird unterschrieben, wenn die Mitteilung versandt ist.
 closing-reopen = Wieder öffnen
 closing-reopen-button = Feldmaßnahme wieder öffnen
-closing-dossier = Akte
+closing-dossier = Dossier
 closing-dossier-text = Ein ZIP mit Dokumenten, Antworten, Einträgen und Beweisen. Zum Prüfen braucht niemand uns:
-closing-dossier-button = Akte laden (ZIP)
+closing-dossier-button = Dossier laden (ZIP)
 closure-consignees-silent = { $count ->
     [one] 1 Empfänger hat nicht vollständig geantwortet
    *[other] { $count } Empfänger haben nicht vollständig geantwortet
@@ -615,7 +614,7 @@ closure-facts-unsealed = { $count ->
    *[other] { $count } Einträge sind noch nicht versiegelt
 }
 closure-task-suspected-intruder = { $count ->
-    [one] 1 Verdacht auf unbefugten Zugriff ist offen
+    [one] 1 Verdacht auf unbefugten Zugang ist offen
    *[other] { $count } Verdachtsfälle sind offen
 }
 closure-task-reopened = { $count ->
@@ -657,8 +656,8 @@ closure-task-call = { $count ->
 
 ## Facts as sentences
 fact-action-opened = Feldmaßnahme { $reference } eröffnet, Dokument { $document }.
-fact-notice-drafted = Mitteilung verfasst, Fassung { $revision } ({ $languages }).
-fact-notice-revised = Mitteilung überarbeitet, Fassung { $revision } ({ $languages }).
+fact-notice-drafted = Mitteilung verfasst, Revision { $revision } ({ $languages }).
+fact-notice-revised = Mitteilung überarbeitet, Revision { $revision } ({ $languages }).
 fact-records-imported = Vertriebsdaten gelesen: { $name }, { $rows } Zeilen, { $taken } übernommen, { $held } zurückgestellt, { $refused } abgewiesen.
 fact-scope-resolved = Umfang festgehalten, Abbild { $version }: { $consignees } Empfänger, { $affected } Geräte betroffen, { $possibly } möglicherweise.
 fact-release-submitted = Zur Freigabe vorgelegt: { $files } Anschreiben, Prüfsumme { $digest }.
@@ -670,6 +669,9 @@ fact-notice-issued = Mitteilung herausgegeben, { $count } Sendungen.
 fact-action-closed = Abgeschlossen von { $name }, { $role }: { $meaning }. Mit Begründung hingenommen: { $count }.
 fact-action-reopened = Wieder geöffnet: { $reason }.
 fact-consignee-listed = In den Umfang aufgenommen, Nummer { $number }, Sprache { $lang }, Geräte: { $count }.
+carrier-folder = als Datei abgelegt
+carrier-smtp = an den Mailserver übergeben
+carrier-letter = mit der Post
 fact-sent = Gesendet: { $purpose } ({ $carrier }). Quittung: { $answer }
 fact-sent-repeat = Noch einmal gesendet, weil die erste Quittung nicht festgehalten werden konnte: { $purpose } ({ $carrier }). Quittung: { $answer }
 fact-undeliverable = Nicht zustellbar: { $purpose }, { $tries } Versuche. { $answer }
@@ -689,8 +691,8 @@ fact-response-queried = Antwort { $response } braucht einen zweiten Blick, Zweif
 fact-handed-over = Teil weitergegeben an { $to }, Geräte: { $count }.
 fact-contact-wrong = Als falscher Kontakt gemeldet, niemand anderes genannt.
 fact-contact-corrected = Kontakt berichtigt: { $name }, { $email }.
-fact-compromise-suspected = Verdacht auf unbefugten Zugriff gemeldet, Netzkabel noch nicht gezogen, Geräte: { $count }. { $description }
-fact-compromise-unplugged = Verdacht auf unbefugten Zugriff gemeldet, Netzkabel gezogen, Geräte: { $count }. { $description }
+fact-compromise-suspected = Verdacht auf unbefugten Zugang gemeldet, Netzkabel noch nicht gezogen, Geräte: { $count }. { $description }
+fact-compromise-unplugged = Verdacht auf unbefugten Zugang gemeldet, Netzkabel gezogen, Geräte: { $count }. { $description }
 fact-call-logged = { $means }: { $outcome }. { $note }
 fact-escalated-first = Keine E-Mail kommt an: { $means } fällig.
 fact-escalated = Stufe { $step } der Erinnerungen: { $means } fällig.
@@ -757,6 +759,10 @@ edit-preview-research = Nur Forschungsgeräte
 edit-preview-recall = Empfänger in den USA
 field-edit-quality = Titel der Qualitätsmitteilung
 field-edit-quality-hint = Für Empfänger, deren Geräte alle nur für die Forschung bestimmt sind. Leer: das Wort des Programms.
+field-edit-quality-form = Über dem Formular der Qualitätsmitteilung
+field-edit-quality-form-hint = Für dieselben Empfänger, ohne die Worte Rückruf und Sicherheitsinformation. Leer: der Satz des Programms.
+field-edit-question-quality = In der Qualitätsmitteilung
+field-edit-question-quality-hint = Nur nötig, wenn die Frage dort anders lauten muss. Leer: wie oben.
 field-edit-recall = Titel des Rückrufbriefs
 field-edit-recall-hint = Für Empfänger in den USA und ihren Gebieten. Leer: das Wort des Programms für einen Rückruf; für eine Korrektur schreiben Sie einen eigenen.
 field-edit-subject = Worum es geht, in einer Zeile

@@ -4,9 +4,9 @@
 portal-genuine = Ist das echt?
 portal-language = Sprache:
 portal-urgent = Dringende Sicherheitsinformation
-portal-alarm = Verdacht auf unbefugten Zugriff?
+portal-alarm = Verdacht auf unbefugten Zugang?
 portal-alarm-what = Was jetzt tun
-portal-alarm-title = Verdacht auf unbefugten Zugriff
+portal-alarm-title = Verdacht auf unbefugten Zugang
 portal-foot = Dringende Sicherheitsinformation { $reference } ({ $document })
 portal-foot-date = vom { $date }.
 portal-foot-help = Fragen:
@@ -176,7 +176,7 @@ portal-sign-heading = Wer bestätigt das?
 portal-sign-name = Vorname und Name
 portal-sign-title = Titel oder Funktion
 portal-sign-date = Datum
-portal-sign-hint = Mit dem Absenden geben Sie diese Angaben verbindlich ab. Berichtigen können Sie sie später; die frühere Fassung bleibt erhalten.
+portal-sign-hint = Mit dem Absenden geben Sie diese Angaben verbindlich ab. Berichtigen können Sie sie später; die frühere Antwort bleibt erhalten.
 portal-sign = Angaben absenden
 portal-earlier = Ihre bisherigen Antworten
 
@@ -336,7 +336,7 @@ portal-done-recipients-text = Die genannten Empfänger bekommen die Mitteilung j
 
 ## The notice as data
 portal-data = Als Daten für Ihre eigenen Systeme
-portal-data-text = Dieselbe Fassung wie das PDF. Ihr System kann sie lesen und damit antworten.
+portal-data-text = Dieselbe Revision wie das PDF. Ihr System kann sie lesen und damit antworten.
 portal-data-products = Betroffene Produkte
 portal-data-units = Ihre Seriennummern
 portal-data-notice = Mitteilung für Maschinen (JSON)

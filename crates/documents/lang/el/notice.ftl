@@ -17,6 +17,7 @@ box-heading = Τι πρέπει να κάνετε τώρα
 step-read = Διαβάστε την παρούσα ειδοποίηση και διαβιβάστε την σε όλους όσοι εργάζονται με τις συσκευές.
 step-measures = Εφαρμόστε τα μέτρα σε κάθε επηρεαζόμενη συσκευή: { $address }
 step-answer = Επιστρέψτε το έντυπο επαλήθευσης.
+step-answer-recall = Επιστρέψτε το έντυπο απάντησης.
 alarm-label = Υποψιάζεστε μη εξουσιοδοτημένη πρόσβαση;
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Υπογράφηκε ηλεκτρονικά
 signed-at = { $moment }
 signed-meaning = Σημασία: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Το περιεχόμενο και το πεδίο εφαρμογής ελέγχθηκαν και εγκρίθηκαν
 role-author = Συντάκτης
 role-quality_signatory = Ποιότητα
 role-regulatory_signatory = Ρυθμιστικές υποθέσεις

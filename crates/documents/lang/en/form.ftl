@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Verification form { $reference }
+form-title-recall = Response form { $reference }
 form-heading = Verification form
+form-heading-recall = Response form
+form-introduction-quality = Please use this form to confirm that you have received the quality notification { $reference } and carried out its measures.
 form-organisation = Name of organisation
 form-number = Your number with us
 form-person = Person completing this form
@@ -23,6 +26,7 @@ form-send = Return to { $address }. You may also send us this information in an 
 
 ## Cover letter
 letter-title = Cover letter and verification form { $reference }
+letter-title-recall = Cover letter and response form { $reference }
 letter-opening = { $count ->
     [0] According to our records, you have received an affected product. The complete safety notice is enclosed.
     [one] According to our records, this notice concerns 1 device at your site. The complete safety notice is enclosed.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] According to our records, this notification concerns 1 device at your site. The complete quality notification is enclosed.
    *[other] According to our records, this notification concerns { $count } devices at your site. The complete quality notification is enclosed.
 }
+letter-opening-recall = { $count ->
+    [0] According to our records, you have received an affected product. The complete recall letter is enclosed.
+    [one] According to our records, this notice concerns 1 device at your site. The complete recall letter is enclosed.
+   *[other] According to our records, this notice concerns { $count } devices at your site. The complete recall letter is enclosed.
+}
 letter-step-read = Read the safety notice. Pass it on to everybody who works with the devices.
 letter-step-read-quality = Read the quality notification. Pass it on to everybody who works with the devices.
+letter-step-read-recall = Read the recall letter. Pass it on to everybody who works with the devices.
 letter-step-measures = Carry out the measures: { $address }
 letter-step-answer = Answer for each serial number, online or with the form.
 letter-online = Answer online, without an account

@@ -42,6 +42,7 @@ mail-genuine-heading = How to tell that this e-mail is genuine
 mail-genuine-text = It names the reference { $reference } and the document number { $document }, which also stand on every page of the PDF files. If in doubt, ask in a way you already know, for example through { $website } or your usual contact. Nobody will ask you for a password in this matter.
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = The list of products and of your serial numbers is attached as a table (XLSX, CSV) and as data for your own system (JSON), all of the same version as the notice.

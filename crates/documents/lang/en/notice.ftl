@@ -17,6 +17,7 @@ box-heading = What you need to do now
 step-read = Read this notice and pass it on to everybody who works with the devices.
 step-measures = Carry out the measures on every affected device: { $address }
 step-answer = Return the verification form.
+step-answer-recall = Return the response form.
 alarm-label = Do you suspect unauthorised access?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Signed electronically
 signed-at = { $moment }
 signed-meaning = Meaning: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Content and scope examined and approved
 role-author = Author
 role-quality_signatory = Quality
 role-regulatory_signatory = Regulatory affairs

@@ -8,6 +8,7 @@ fact-notice-superseded = Superseded by revision { $revision }, the follow-up act
     [one] 1 consignee is pursued there.
    *[other] { $count } consignees are pursued there.
 }
+fact-site-recognised = The same distributor had named this site before, under an earlier revision, in the action { $action }.
 fact-carried-over = Pursued in the follow-up action { $action } (revision { $revision }) from now on; no reminders and calls here any more.
 sum-carried-over = pursued in a follow-up
 state-filter-carried-over = pursued in a follow-up action

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formulario de verificación { $reference }
+form-title-recall = Formulario de respuesta { $reference }
 form-heading = Formulario de verificación
+form-heading-recall = Formulario de respuesta
+form-introduction-quality = Confirme con este formulario que ha recibido la notificación de calidad { $reference } y que ha aplicado sus medidas.
 form-organisation = Nombre de la organización
 form-number = Su número en nuestros registros
 form-person = Persona que rellena este formulario
@@ -23,6 +26,7 @@ form-send = Devolver a { $address }. También puede facilitarnos estos datos por
 
 ## Cover letter
 letter-title = Carta de acompañamiento y formulario de verificación { $reference }
+letter-title-recall = Carta de acompañamiento y formulario de respuesta { $reference }
 letter-opening = { $count ->
     [0] Según nuestros registros, usted ha recibido un producto afectado. Se adjunta la nota de seguridad completa.
     [one] Según nuestros registros, esta nota se refiere a 1 equipo de su centro. Se adjunta la nota de seguridad completa.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Según nuestros registros, esta notificación se refiere a 1 equipo de su centro. Se adjunta la notificación de calidad completa.
    *[other] Según nuestros registros, esta notificación se refiere a { $count } equipos de su centro. Se adjunta la notificación de calidad completa.
 }
+letter-opening-recall = { $count ->
+    [0] Según nuestros registros, usted ha recibido un producto afectado. Se adjunta la carta de retiro completa.
+    [one] Según nuestros registros, esta nota se refiere a 1 equipo de su centro. Se adjunta la carta de retiro completa.
+   *[other] Según nuestros registros, esta nota se refiere a { $count } equipos de su centro. Se adjunta la carta de retiro completa.
+}
 letter-step-read = Lea la nota de seguridad. Transmítala a todas las personas que trabajan con los equipos.
 letter-step-read-quality = Lea la notificación de calidad. Transmítala a todas las personas que trabajan con los equipos.
+letter-step-read-recall = Lea la carta de retiro. Transmítala a todas las personas que trabajan con los equipos.
 letter-step-measures = Aplique las medidas: { $address }
 letter-step-answer = Responda para cada número de serie, en línea o con el formulario.
 letter-online = Responder en línea, sin cuenta

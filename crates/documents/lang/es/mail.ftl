@@ -42,6 +42,7 @@ mail-genuine-heading = Cómo saber que este correo electrónico es auténtico
 mail-genuine-text = Indica la referencia { $reference } y el número de documento { $document }, que también figuran en cada página de los archivos PDF. En caso de duda, pregunte por una vía que ya conozca, por ejemplo a través de { $website } o de su contacto habitual. Nadie le pedirá una contraseña en relación con este asunto.
 
 mail-form-file = formulario-de-verificacion
+mail-form-file-recall = formulario-de-respuesta
 
 ## The notice as data
 mail-data = La lista de los productos y de los números de serie de su centro se adjunta como tabla (XLSX, CSV) y como datos para su propio sistema (JSON), todo en la misma versión que la nota.

@@ -17,6 +17,7 @@ box-heading = Qué debe hacer ahora
 step-read = Lea esta nota y transmítala a todas las personas que trabajan con los equipos.
 step-measures = Aplique las medidas en cada equipo afectado: { $address }
 step-answer = Devuelva el formulario de verificación.
+step-answer-recall = Devuelva el formulario de respuesta.
 alarm-label = ¿Sospecha un acceso no autorizado?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Firmado electrónicamente
 signed-at = { $moment }
 signed-meaning = Significado: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Contenido y alcance examinados y aprobados
 role-author = Autor
 role-quality_signatory = Calidad
 role-regulatory_signatory = Asuntos regulatorios

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Kinnitusvorm { $reference }
+form-title-recall = Vastusevorm { $reference }
 form-heading = Kinnitusvorm
+form-heading-recall = Vastusevorm
+form-introduction-quality = Palun kinnitage selle vormiga, et olete kvaliteediteate { $reference } kätte saanud ja selles nimetatud meetmed rakendanud.
 form-organisation = Asutuse nimi
 form-number = Teie number meie juures
 form-person = Vormi täitnud isik
@@ -23,6 +26,7 @@ form-send = Tagastage aadressil { $address }. Võite saata need andmed ka e-kirj
 
 ## Cover letter
 letter-title = Kaaskiri ja kinnitusvorm { $reference }
+letter-title-recall = Kaaskiri ja vastusevorm { $reference }
 letter-opening = { $count ->
     [0] Meie andmetel olete saanud mõjutatud toote. Täielik ohutusteade on lisatud.
     [one] Meie andmetel puudutab see teade 1 seadet teie asutuses. Täielik ohutusteade on lisatud.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Meie andmetel puudutab see teade 1 seadet teie asutuses. Täielik kvaliteediteade on lisatud.
    *[other] Meie andmetel puudutab see teade { $count } seadet teie asutuses. Täielik kvaliteediteade on lisatud.
 }
+letter-opening-recall = { $count ->
+    [0] Meie andmetel olete saanud mõjutatud toote. Täielik tagasikutsumiskiri on lisatud.
+    [one] Meie andmetel puudutab see teade 1 seadet teie asutuses. Täielik tagasikutsumiskiri on lisatud.
+   *[other] Meie andmetel puudutab see teade { $count } seadet teie asutuses. Täielik tagasikutsumiskiri on lisatud.
+}
 letter-step-read = Lugege ohutusteade läbi. Edastage see kõigile, kes nende seadmetega töötavad.
 letter-step-read-quality = Lugege kvaliteediteade läbi. Edastage see kõigile, kes nende seadmetega töötavad.
+letter-step-read-recall = Lugege tagasikutsumiskiri läbi. Edastage see kõigile, kes nende seadmetega töötavad.
 letter-step-measures = Rakendage meetmed: { $address }
 letter-step-answer = Vastake iga seerianumbri kohta, veebis või vormiga.
 letter-online = Vastake veebis, ilma kontota

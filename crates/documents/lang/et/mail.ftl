@@ -42,6 +42,7 @@ mail-genuine-heading = Kuidas veenduda, et see e-kiri on ehtne
 mail-genuine-text = Selles on märgitud viitenumber { $reference } ja dokumendinumber { $document }, mis on ka PDF-failide igal leheküljel. Kahtluse korral küsige juba tuttaval viisil, näiteks { $website } kaudu või oma tavapäraselt kontaktisikult. Keegi ei küsi teilt selles asjas parooli.
 
 mail-form-file = kinnitusvorm
+mail-form-file-recall = vastusevorm
 
 ## The notice as data
 mail-data = Toodete ja teie seerianumbrite loend on lisatud tabelina (XLSX, CSV) ja andmetena teie enda süsteemi jaoks (JSON), kõik teatega samas versioonis.

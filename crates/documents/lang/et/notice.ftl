@@ -17,6 +17,7 @@ box-heading = Mida peate kohe tegema
 step-read = Lugege see teade läbi ja edastage see kõigile, kes nende seadmetega töötavad.
 step-measures = Rakendage meetmed igas mõjutatud seadmes: { $address }
 step-answer = Tagastage kinnitusvorm.
+step-answer-recall = Tagastage vastusevorm.
 alarm-label = Kas kahtlustate lubamatut juurdepääsu?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektrooniliselt allkirjastatud
 signed-at = { $moment }
 signed-meaning = Tähendus: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Sisu ja ulatus kontrollitud ja heaks kiidetud
 role-author = Koostaja
 role-quality_signatory = Kvaliteet
 role-regulatory_signatory = Regulatiivküsimused

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Vastauslomake { $reference }
+form-title-recall = Vastauslomake { $reference }
 form-heading = Vastauslomake
+form-heading-recall = Vastauslomake
+form-introduction-quality = Vahvistakaa tällä lomakkeella, että olette vastaanottaneet laatutiedotteen { $reference } ja toteuttaneet sen toimenpiteet.
 form-organisation = Organisaation nimi
 form-number = Numeronne meillä
 form-person = Lomakkeen täyttäjä
@@ -23,6 +26,7 @@ form-send = Palautus: { $address }. Voitte myös lähettää meille nämä tiedo
 
 ## Cover letter
 letter-title = Saatekirje ja vastauslomake { $reference }
+letter-title-recall = Saatekirje ja vastauslomake { $reference }
 letter-opening = { $count ->
     [0] Tietojemme mukaan olette saaneet tuotteen, jota asia koskee. Turvallisuustiedote on kokonaisuudessaan liitteenä.
     [one] Tietojemme mukaan tämä tiedote koskee toimipaikassanne 1 laitetta. Turvallisuustiedote on kokonaisuudessaan liitteenä.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Tietojemme mukaan tämä tiedote koskee toimipaikassanne 1 laitetta. Laatutiedote on kokonaisuudessaan liitteenä.
    *[other] Tietojemme mukaan tämä tiedote koskee toimipaikassanne { $count } laitetta. Laatutiedote on kokonaisuudessaan liitteenä.
 }
+letter-opening-recall = { $count ->
+    [0] Tietojemme mukaan olette saaneet tuotteen, jota asia koskee. Takaisinvetokirje on kokonaisuudessaan liitteenä.
+    [one] Tietojemme mukaan tämä tiedote koskee toimipaikassanne 1 laitetta. Takaisinvetokirje on kokonaisuudessaan liitteenä.
+   *[other] Tietojemme mukaan tämä tiedote koskee toimipaikassanne { $count } laitetta. Takaisinvetokirje on kokonaisuudessaan liitteenä.
+}
 letter-step-read = Lukekaa turvallisuustiedote. Välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
 letter-step-read-quality = Lukekaa laatutiedote. Välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
+letter-step-read-recall = Lukekaa takaisinvetokirje. Välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
 letter-step-measures = Tehkää toimenpiteet: { $address }
 letter-step-answer = Vastatkaa jokaisen sarjanumeron osalta, verkossa tai lomakkeella.
 letter-online = Vastatkaa verkossa, ilman käyttäjätiliä

@@ -42,6 +42,7 @@ mail-genuine-heading = Mistä tunnistatte, että tämä sähköposti on aito
 mail-genuine-text = Siinä mainitaan viite { $reference } ja asiakirjan numero { $document }, jotka ovat myös PDF-tiedostojen jokaisella sivulla. Jos epäilette aitoutta, varmistakaa asia jo tuntemanne kanavan kautta, esimerkiksi { $website } tai tavallinen yhteyshenkilönne. Kukaan ei kysy teiltä salasanaa tässä asiassa.
 
 mail-form-file = vastauslomake
+mail-form-file-recall = vastauslomake
 
 ## The notice as data
 mail-data = Luettelo tuotteista ja sarjanumeroistanne on liitteenä taulukkona (XLSX, CSV) ja datana omaa järjestelmäänne varten (JSON), kaikki samana versiona kuin tiedote.

@@ -17,6 +17,7 @@ box-heading = Mitä teidän on tehtävä nyt
 step-read = Lukekaa tämä tiedote ja välittäkää se kaikille, jotka työskentelevät laitteiden kanssa.
 step-measures = Tehkää toimenpiteet jokaiselle laitteelle, jota asia koskee: { $address }
 step-answer = Palauttakaa vastauslomake.
+step-answer-recall = Palauttakaa vastauslomake.
 alarm-label = Epäilettekö luvatonta pääsyä?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Sähköisesti allekirjoitettu
 signed-at = { $moment }
 signed-meaning = Merkitys: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Sisältö ja laajuus tarkastettu ja hyväksytty
 role-author = Laatija
 role-quality_signatory = Laatu
 role-regulatory_signatory = Viranomaisasiat

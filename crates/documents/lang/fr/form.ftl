@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formulaire de vérification { $reference }
+form-title-recall = Formulaire de réponse { $reference }
 form-heading = Formulaire de vérification
+form-heading-recall = Formulaire de réponse
+form-introduction-quality = Veuillez confirmer au moyen de ce formulaire que vous avez reçu la notification relative à la qualité { $reference } et appliqué ses mesures.
 form-organisation = Nom de l’organisme
 form-number = Votre numéro chez nous
 form-person = Personne qui remplit ce formulaire
@@ -23,6 +26,7 @@ form-send = À renvoyer à { $address }. Vous pouvez aussi nous communiquer ces 
 
 ## Cover letter
 letter-title = Lettre d’accompagnement et formulaire de vérification { $reference }
+letter-title-recall = Lettre d’accompagnement et formulaire de réponse { $reference }
 letter-opening = { $count ->
     [0] D’après nos dossiers, vous avez reçu un produit concerné. L’avis de sécurité complet est joint à la présente.
     [one] D’après nos dossiers, cet avis concerne { $count } dispositif dans votre établissement. L’avis de sécurité complet est joint à la présente.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] D’après nos dossiers, cette notification concerne { $count } dispositif dans votre établissement. La notification complète relative à la qualité est jointe à la présente.
    *[other] D’après nos dossiers, cette notification concerne { $count } dispositifs dans votre établissement. La notification complète relative à la qualité est jointe à la présente.
 }
+letter-opening-recall = { $count ->
+    [0] D’après nos dossiers, vous avez reçu un produit concerné. La lettre de rappel complète est jointe à la présente.
+    [one] D’après nos dossiers, cet avis concerne { $count } dispositif dans votre établissement. La lettre de rappel complète est jointe à la présente.
+   *[other] D’après nos dossiers, cet avis concerne { $count } dispositifs dans votre établissement. La lettre de rappel complète est jointe à la présente.
+}
 letter-step-read = Lisez l’avis de sécurité. Transmettez-le à toutes les personnes qui utilisent les dispositifs.
 letter-step-read-quality = Lisez la notification relative à la qualité. Transmettez-la à toutes les personnes qui utilisent les dispositifs.
+letter-step-read-recall = Lisez la lettre de rappel. Transmettez-la à toutes les personnes qui utilisent les dispositifs.
 letter-step-measures = Appliquez les mesures : { $address }
 letter-step-answer = Répondez pour chaque numéro de série, en ligne ou avec le formulaire.
 letter-online = Répondre en ligne, sans compte

@@ -42,6 +42,7 @@ mail-genuine-heading = Comment reconnaître que cet e-mail est authentique
 mail-genuine-text = Il indique la référence { $reference } et le numéro de document { $document }, qui figurent aussi sur chaque page des fichiers PDF. En cas de doute, renseignez-vous par un moyen que vous connaissez déjà, par exemple { $website } ou votre interlocuteur habituel. Personne ne vous demandera de mot de passe à ce sujet.
 
 mail-form-file = formulaire-de-verification
+mail-form-file-recall = formulaire-de-reponse
 
 ## The notice as data
 mail-data = La liste des produits et de vos numéros de série est jointe sous forme de tableau (XLSX, CSV) et de données pour votre propre système (JSON), dans la même version que l’avis.

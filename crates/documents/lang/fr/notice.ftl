@@ -17,6 +17,7 @@ box-heading = Ce que vous devez faire maintenant
 step-read = Lisez cet avis et transmettez-le à toutes les personnes qui utilisent les dispositifs.
 step-measures = Appliquez les mesures sur chaque dispositif concerné : { $address }
 step-answer = Renvoyez le formulaire de vérification.
+step-answer-recall = Renvoyez le formulaire de réponse.
 alarm-label = Vous suspectez un accès non autorisé ?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Signé électroniquement
 signed-at = { $moment }
 signed-meaning = Signification : { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Contenu et périmètre examinés et approuvés
 role-author = Auteur
 role-quality_signatory = Qualité
 role-regulatory_signatory = Affaires réglementaires

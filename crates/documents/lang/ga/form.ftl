@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Foirm fhíoraithe { $reference }
+form-title-recall = Foirm fhreagartha { $reference }
 form-heading = Foirm fhíoraithe
+form-heading-recall = Foirm fhreagartha
+form-introduction-quality = Deimhnigh leis an bhfoirm seo, le do thoil, go bhfuair tú an fógra cáilíochta { $reference } agus go ndearna tú na bearta atá ann.
 form-organisation = Ainm na heagraíochta
 form-number = D'uimhir againne
 form-person = An duine atá ag líonadh na foirme seo
@@ -23,6 +26,7 @@ form-send = Seol ar ais chuig { $address }. Is féidir leat an fhaisnéis seo a 
 
 ## Cover letter
 letter-title = Litir chumhdaigh agus foirm fhíoraithe { $reference }
+letter-title-recall = Litir chumhdaigh agus foirm fhreagartha { $reference }
 letter-opening = { $count ->
     [0] De réir ár dtaifead, fuair tú táirge atá i gceist. Tá an fógra sábháilteachta iomlán faoi iamh.
     [one] De réir ár dtaifead, baineann an fógra seo le 1 fheiste i d'eagraíocht. Tá an fógra sábháilteachta iomlán faoi iamh.
@@ -39,8 +43,17 @@ letter-opening-quality = { $count ->
     [many] De réir ár dtaifead, baineann an fógra seo le { $count } bhfeiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
    *[other] De réir ár dtaifead, baineann an fógra seo le { $count } feiste i d'eagraíocht. Tá an fógra cáilíochta iomlán faoi iamh.
 }
+letter-opening-recall = { $count ->
+    [0] De réir ár dtaifead, fuair tú táirge atá i gceist. Tá an litir aisghairme iomlán faoi iamh.
+    [one] De réir ár dtaifead, baineann an fógra seo le 1 fheiste i d'eagraíocht. Tá an litir aisghairme iomlán faoi iamh.
+    [two] De réir ár dtaifead, baineann an fógra seo le { $count } fheiste i d'eagraíocht. Tá an litir aisghairme iomlán faoi iamh.
+    [few] De réir ár dtaifead, baineann an fógra seo le { $count } fheiste i d'eagraíocht. Tá an litir aisghairme iomlán faoi iamh.
+    [many] De réir ár dtaifead, baineann an fógra seo le { $count } bhfeiste i d'eagraíocht. Tá an litir aisghairme iomlán faoi iamh.
+   *[other] De réir ár dtaifead, baineann an fógra seo le { $count } feiste i d'eagraíocht. Tá an litir aisghairme iomlán faoi iamh.
+}
 letter-step-read = Léigh an fógra sábháilteachta. Tabhair do gach duine a oibríonn leis na feistí é.
 letter-step-read-quality = Léigh an fógra cáilíochta. Tabhair do gach duine a oibríonn leis na feistí é.
+letter-step-read-recall = Léigh an litir aisghairme. Tabhair do gach duine a oibríonn leis na feistí í.
 letter-step-measures = Déan na bearta: { $address }
 letter-step-answer = Freagair do gach sraithuimhir, ar líne nó leis an bhfoirm.
 letter-online = Freagair ar líne, gan chuntas

@@ -54,6 +54,7 @@ mail-genuine-heading = Conas a aithneofá gur ríomhphost barántúil é seo
 mail-genuine-text = Luann sé an uimhir thagartha { $reference } agus uimhir an doiciméid { $document }, atá ar gach leathanach de na comhaid PDF freisin. Má tá amhras ort, fiafraigh ar bhealach atá ar eolas agat cheana, mar shampla trí { $website } nó tríd an ngnáth-theagmhálaí atá agat. Ní iarrfaidh aon duine pasfhocal ort san ábhar seo.
 
 mail-form-file = foirm-fhioraithe
+mail-form-file-recall = foirm-fhreagartha
 
 ## The notice as data
 mail-data = Tá liosta na dtáirgí agus do shraithuimhreacha ceangailte mar thábla (XLSX, CSV) agus mar shonraí do do chóras féin (JSON), iad uile sa leagan céanna leis an bhfógra.

@@ -17,6 +17,7 @@ box-heading = An méid is gá duit a dhéanamh anois
 step-read = Léigh an fógra seo agus tabhair do gach duine a oibríonn leis na feistí é.
 step-measures = Déan na bearta ar gach feiste atá i gceist: { $address }
 step-answer = Seol an fhoirm fhíoraithe ar ais.
+step-answer-recall = Seol an fhoirm fhreagartha ar ais.
 alarm-label = An bhfuil amhras ort go bhfuarthas rochtain neamhúdaraithe?
 
 ## Notice: product table
@@ -41,6 +42,8 @@ serials-letter = { $count ->
 signed-electronically = Sínithe go leictreonach
 signed-at = { $moment }
 signed-meaning = Brí: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Scrúdaíodh agus ceadaíodh an t-ábhar agus an raon feidhme
 role-author = Údar
 role-quality_signatory = Cáilíocht
 role-regulatory_signatory = Gnóthaí rialála

@@ -46,6 +46,7 @@ mail-genuine-heading = כיצד לוודא שהודעת דוא"ל זו אמית�
 mail-genuine-text = היא מציינת את מספר האסמכתא { $reference } ואת מספר המסמך { $document }, המופיעים גם בכל עמוד של קובצי ה-PDF. במקרה של ספק, בררו בדרך שכבר מוכרת לכם, למשל דרך { $website } או דרך איש הקשר הקבוע שלכם. איש לא יבקש מכם סיסמה בעניין זה.
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = רשימת המוצרים והמספרים הסידוריים שלכם מצורפת כטבלה (XLSX, CSV) וכנתונים למערכת שלכם (JSON), כולם באותה גרסה כמו ההודעה.

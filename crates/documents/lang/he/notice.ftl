@@ -17,6 +17,7 @@ box-heading = מה עליכם לעשות כעת
 step-read = קראו הודעה זו והעבירו אותה לכל מי שעובד עם המכשירים.
 step-measures = בצעו את הפעולות בכל מכשיר מושפע: { $address }
 step-answer = החזירו את טופס האימות.
+step-answer-recall = החזירו את טופס התשובה.
 alarm-label = חושדים בגישה בלתי מורשית?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = נחתם אלקטרונית
 signed-at = { $moment }
 signed-meaning = משמעות: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = התוכן וההיקף נבדקו ואושרו
 role-author = מחבר
 role-quality_signatory = איכות
 role-regulatory_signatory = רגולציה

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Obrazac za potvrdu { $reference }
+form-title-recall = Obrazac za odgovor { $reference }
 form-heading = Obrazac za potvrdu
+form-heading-recall = Obrazac za odgovor
+form-introduction-quality = Ovim obrascem potvrdite da ste primili obavijest o kvaliteti { $reference } i proveli njezine mjere.
 form-organisation = Naziv organizacije
 form-number = Vaš broj kod nas
 form-person = Osoba koja ispunjava obrazac
@@ -23,6 +26,7 @@ form-send = Vratite na { $address }. Ove nam podatke možete poslati i e-poštom
 
 ## Cover letter
 letter-title = Popratno pismo i obrazac za potvrdu { $reference }
+letter-title-recall = Popratno pismo i obrazac za odgovor { $reference }
 letter-opening = { $count ->
     [0] Prema našoj evidenciji primili ste zahvaćeni proizvod. Potpuna sigurnosna obavijest nalazi se u prilogu.
     [one] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaj kod Vas. Potpuna sigurnosna obavijest nalazi se u prilogu.
@@ -35,8 +39,15 @@ letter-opening-quality = { $count ->
     [few] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuna obavijest o kvaliteti nalazi se u prilogu.
    *[other] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuna obavijest o kvaliteti nalazi se u prilogu.
 }
+letter-opening-recall = { $count ->
+    [0] Prema našoj evidenciji primili ste zahvaćeni proizvod. Potpuno pismo o opozivu nalazi se u prilogu.
+    [one] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaj kod Vas. Potpuno pismo o opozivu nalazi se u prilogu.
+    [few] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuno pismo o opozivu nalazi se u prilogu.
+   *[other] Prema našoj evidenciji ova se obavijest odnosi na { $count } uređaja kod Vas. Potpuno pismo o opozivu nalazi se u prilogu.
+}
 letter-step-read = Pročitajte sigurnosnu obavijest. Proslijedite je svima koji rade s uređajima.
 letter-step-read-quality = Pročitajte obavijest o kvaliteti. Proslijedite je svima koji rade s uređajima.
+letter-step-read-recall = Pročitajte pismo o opozivu. Proslijedite ga svima koji rade s uređajima.
 letter-step-measures = Provedite mjere: { $address }
 letter-step-answer = Odgovorite za svaki serijski broj, putem interneta ili obrascem.
 letter-online = Odgovorite putem interneta, bez korisničkog računa

@@ -46,6 +46,7 @@ mail-genuine-heading = Kako prepoznati da je ova e-poruka autentična
 mail-genuine-text = U njoj su navedeni referentni broj { $reference } i broj dokumenta { $document }, koji se nalaze i na svakoj stranici PDF datoteka. U slučaju sumnje upitajte na način koji već poznajete, na primjer putem { $website } ili kod svoje uobičajene osobe za kontakt. Nitko od Vas u vezi s ovim neće tražiti lozinku.
 
 mail-form-file = obrazac-za-potvrdu
+mail-form-file-recall = obrazac-za-odgovor
 
 ## The notice as data
 mail-data = Popis proizvoda i Vaših serijskih brojeva priložen je kao tablica (XLSX, CSV) i kao podaci za Vaš vlastiti sustav (JSON), sve u istoj verziji kao obavijest.

@@ -17,6 +17,7 @@ box-heading = Što sada trebate učiniti
 step-read = Pročitajte ovu obavijest i proslijedite je svima koji rade s uređajima.
 step-measures = Provedite mjere na svakom zahvaćenom uređaju: { $address }
 step-answer = Vratite obrazac za potvrdu.
+step-answer-recall = Vratite obrazac za odgovor.
 alarm-label = Sumnjate na neovlašten pristup?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronički potpisano
 signed-at = { $moment }
 signed-meaning = Značenje: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Sadržaj i opseg pregledani i odobreni
 role-author = Autor
 role-quality_signatory = Kvaliteta
 role-regulatory_signatory = Regulatorni poslovi

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Visszaigazoló űrlap { $reference }
+form-title-recall = Válaszűrlap { $reference }
 form-heading = Visszaigazoló űrlap
+form-heading-recall = Válaszűrlap
+form-introduction-quality = Kérjük, ezzel az űrlappal erősítse meg, hogy a(z) { $reference } minőségügyi értesítést megkapta, és az abban foglalt intézkedéseket végrehajtotta.
 form-organisation = Intézmény neve
 form-number = Az Ön száma nálunk
 form-person = Az űrlapot kitöltő személy
@@ -23,6 +26,7 @@ form-send = Kérjük, küldje vissza ide: { $address }. Ezeket az adatokat űrla
 
 ## Cover letter
 letter-title = Kísérőlevél és visszaigazoló űrlap { $reference }
+letter-title-recall = Kísérőlevél és válaszűrlap { $reference }
 letter-opening = { $count ->
     [0] Nyilvántartásunk szerint Ön érintett terméket kapott. A teljes biztonsági feljegyzést mellékeljük.
     [one] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében 1 eszközt érint. A teljes biztonsági feljegyzést mellékeljük.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Nyilvántartásunk szerint ez az értesítés az Ön intézményében 1 eszközt érint. A teljes minőségügyi értesítést mellékeljük.
    *[other] Nyilvántartásunk szerint ez az értesítés az Ön intézményében { $count } eszközt érint. A teljes minőségügyi értesítést mellékeljük.
 }
+letter-opening-recall = { $count ->
+    [0] Nyilvántartásunk szerint Ön érintett terméket kapott. A visszahívásról szóló teljes levelet mellékeljük.
+    [one] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében 1 eszközt érint. A visszahívásról szóló teljes levelet mellékeljük.
+   *[other] Nyilvántartásunk szerint ez a feljegyzés az Ön intézményében { $count } eszközt érint. A visszahívásról szóló teljes levelet mellékeljük.
+}
 letter-step-read = Olvassa el a biztonsági feljegyzést. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
 letter-step-read-quality = Olvassa el a minőségügyi értesítést. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
+letter-step-read-recall = Olvassa el a visszahívásról szóló levelet. Adja tovább mindenkinek, aki az eszközökkel dolgozik.
 letter-step-measures = Végezze el az intézkedéseket: { $address }
 letter-step-answer = Válaszoljon minden sorozatszámra, online vagy az űrlapon.
 letter-online = Válasz online, fiók nélkül

@@ -42,6 +42,7 @@ mail-genuine-heading = Erről ismerheti fel, hogy ez az e-mail valódi
 mail-genuine-text = Tartalmazza a hivatkozási számot ({ $reference }) és a dokumentumszámot ({ $document }), amelyek a PDF-fájlok minden oldalán is szerepelnek. Ha kétsége van, kérdezzen olyan úton, amelyet már ismer, például itt: { $website }, vagy a megszokott kapcsolattartójánál. Ebben az ügyben senki sem fog Öntől jelszót kérni.
 
 mail-form-file = visszaigazolo-urlap
+mail-form-file-recall = valaszurlap
 
 ## The notice as data
 mail-data = A termékek és az Ön sorozatszámainak listáját táblázatként (XLSX, CSV) és a saját rendszerének szánt adatként (JSON) mellékeljük, mindet ugyanabban a változatban, mint a feljegyzést.

@@ -17,6 +17,7 @@ box-heading = Teendők most
 step-read = Olvassa el ezt a feljegyzést, és adja tovább mindenkinek, aki az eszközökkel dolgozik.
 step-measures = Végezze el az intézkedéseket minden érintett eszközön: { $address }
 step-answer = Küldje vissza a visszaigazoló űrlapot.
+step-answer-recall = Küldje vissza a válaszűrlapot.
 alarm-label = Jogosulatlan hozzáférést gyanít?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronikusan aláírva
 signed-at = { $moment }
 signed-meaning = Jelentése: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Tartalom és kör ellenőrizve és jóváhagyva
 role-author = Szerző
 role-quality_signatory = Minőségügy
 role-regulatory_signatory = Szabályozási ügyek

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Svareyðublað { $reference }
+form-title-recall = Svareyðublað { $reference }
 form-heading = Svareyðublað
+form-heading-recall = Svareyðublað
+form-introduction-quality = Staðfestið með þessu eyðublaði að þið hafið móttekið gæðatilkynninguna { $reference } og framkvæmt aðgerðir hennar.
 form-organisation = Heiti stofnunar eða fyrirtækis
 form-number = Númer ykkar hjá okkur
 form-person = Sá eða sú sem fyllir út eyðublaðið
@@ -23,6 +26,7 @@ form-send = Sendist til { $address }. Einnig má senda okkur þessar upplýsinga
 
 ## Cover letter
 letter-title = Fylgibréf og svareyðublað { $reference }
+letter-title-recall = Fylgibréf og svareyðublað { $reference }
 letter-opening = { $count ->
     [0] Samkvæmt gögnum okkar hafið þið fengið vöru sem aðgerðin nær til. Öryggistilkynningin í heild fylgir með.
     [one] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Öryggistilkynningin í heild fylgir með.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Gæðatilkynningin í heild fylgir með.
    *[other] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Gæðatilkynningin í heild fylgir með.
 }
+letter-opening-recall = { $count ->
+    [0] Samkvæmt gögnum okkar hafið þið fengið vöru sem aðgerðin nær til. Innköllunarbréfið í heild fylgir með.
+    [one] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Innköllunarbréfið í heild fylgir með.
+   *[other] Samkvæmt gögnum okkar á þessi tilkynning við um { $count } tæki hjá ykkur. Innköllunarbréfið í heild fylgir með.
+}
 letter-step-read = Lesið öryggistilkynninguna. Komið henni áfram til allra sem vinna með tækin.
 letter-step-read-quality = Lesið gæðatilkynninguna. Komið henni áfram til allra sem vinna með tækin.
+letter-step-read-recall = Lesið innköllunarbréfið. Komið því áfram til allra sem vinna með tækin.
 letter-step-measures = Framkvæmið ráðstafanirnar: { $address }
 letter-step-answer = Svarið fyrir hvert raðnúmer, á netinu eða með eyðublaðinu.
 letter-online = Svarið á netinu, án aðgangsreiknings

@@ -42,6 +42,7 @@ mail-genuine-heading = Þannig sjáið þið að þessi tölvupóstur er ósviki
 mail-genuine-text = Hann tilgreinir tilvísunina { $reference } og skjalsnúmerið { $document }, sem standa einnig á hverri síðu PDF-skránna. Ef þið eruð í vafa skuluð þið spyrja eftir leið sem þið þekkið þegar, til dæmis um { $website } eða hjá venjulegum tengilið ykkar. Enginn mun biðja ykkur um lykilorð í þessu máli.
 
 mail-form-file = svareydublad
+mail-form-file-recall = svareydublad
 
 ## The notice as data
 mail-data = Listi yfir vörurnar og raðnúmer ykkar fylgir sem tafla (XLSX, CSV) og sem gögn fyrir kerfi ykkar (JSON), allt í sömu útgáfu og tilkynningin.

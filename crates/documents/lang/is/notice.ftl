@@ -17,6 +17,7 @@ box-heading = Það sem þið þurfið að gera núna
 step-read = Lesið þessa tilkynningu og komið henni áfram til allra sem vinna með tækin.
 step-measures = Framkvæmið ráðstafanirnar á hverju viðkomandi tæki: { $address }
 step-answer = Sendið svareyðublaðið til baka.
+step-answer-recall = Sendið svareyðublaðið til baka.
 alarm-label = Grunar ykkur óheimilan aðgang?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Undirritað rafrænt
 signed-at = { $moment }
 signed-meaning = Merking: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Efni og umfang yfirfarið og samþykkt
 role-author = Höfundur
 role-quality_signatory = Gæðamál
 role-regulatory_signatory = Regluverk

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Modulo di verifica { $reference }
+form-title-recall = Modulo di risposta { $reference }
 form-heading = Modulo di verifica
+form-heading-recall = Modulo di risposta
+form-introduction-quality = Confermi con questo modulo di aver ricevuto la notifica di qualità { $reference } e di averne attuato le misure.
 form-organisation = Nome dell’organizzazione
 form-number = Il suo numero presso di noi
 form-person = Persona che compila il modulo
@@ -23,6 +26,7 @@ form-send = Da restituire a { $address }. Può comunicarci queste informazioni a
 
 ## Cover letter
 letter-title = Lettera di accompagnamento e modulo di verifica { $reference }
+letter-title-recall = Lettera di accompagnamento e modulo di risposta { $reference }
 letter-opening = { $count ->
     [0] Secondo i nostri dati, lei ha ricevuto un prodotto interessato. L’avviso di sicurezza completo è allegato.
     [one] Secondo i nostri dati, questo avviso riguarda 1 dispositivo presso la sua struttura. L’avviso di sicurezza completo è allegato.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Secondo i nostri dati, questa notifica riguarda 1 dispositivo presso la sua struttura. La notifica di qualità completa è allegata.
    *[other] Secondo i nostri dati, questa notifica riguarda { $count } dispositivi presso la sua struttura. La notifica di qualità completa è allegata.
 }
+letter-opening-recall = { $count ->
+    [0] Secondo i nostri dati, lei ha ricevuto un prodotto interessato. La lettera di richiamo completa è allegata.
+    [one] Secondo i nostri dati, questo avviso riguarda 1 dispositivo presso la sua struttura. La lettera di richiamo completa è allegata.
+   *[other] Secondo i nostri dati, questo avviso riguarda { $count } dispositivi presso la sua struttura. La lettera di richiamo completa è allegata.
+}
 letter-step-read = Legga l’avviso di sicurezza. Lo trasmetta a tutte le persone che lavorano con i dispositivi.
 letter-step-read-quality = Legga la notifica di qualità. La trasmetta a tutte le persone che lavorano con i dispositivi.
+letter-step-read-recall = Legga la lettera di richiamo. La trasmetta a tutte le persone che lavorano con i dispositivi.
 letter-step-measures = Applichi le misure: { $address }
 letter-step-answer = Risponda per ogni numero di serie, online o con il modulo.
 letter-online = Rispondere online, senza account

@@ -42,6 +42,7 @@ mail-genuine-heading = Come riconoscere che questa e-mail è autentica
 mail-genuine-text = Riporta il riferimento { $reference } e il numero di documento { $document }, che figurano anche su ogni pagina dei file PDF. In caso di dubbio, chieda conferma attraverso un canale che già conosce, per esempio { $website } o il suo contatto abituale. Nessuno le chiederà una password a questo riguardo.
 
 mail-form-file = modulo-di-verifica
+mail-form-file-recall = modulo-di-risposta
 
 ## The notice as data
 mail-data = L’elenco dei prodotti e dei numeri di serie della sua struttura è allegato come tabella (XLSX, CSV) e come dati per il suo sistema (JSON), tutti nella stessa versione dell’avviso.

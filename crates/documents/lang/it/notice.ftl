@@ -17,6 +17,7 @@ box-heading = Che cosa deve fare ora
 step-read = Legga questo avviso e lo trasmetta a tutte le persone che lavorano con i dispositivi.
 step-measures = Applichi le misure su ogni dispositivo interessato: { $address }
 step-answer = Restituisca il modulo di verifica.
+step-answer-recall = Restituisca il modulo di risposta.
 alarm-label = Sospetta un accesso non autorizzato?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Firmato elettronicamente
 signed-at = { $moment }
 signed-meaning = Significato: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Contenuto e ambito esaminati e approvati
 role-author = Autore
 role-quality_signatory = Qualità
 role-regulatory_signatory = Affari regolatori

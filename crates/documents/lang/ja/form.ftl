@@ -2,7 +2,10 @@
 
 ## Form
 form-title = 確認回答書 { $reference }
+form-title-recall = 回答書 { $reference }
 form-heading = 確認回答書
+form-heading-recall = 回答書
+form-introduction-quality = 品質に関するお知らせ { $reference } を受領し、記載の対応を実施されたことを、この書面でご確認ください。
 form-organisation = 施設名・会社名
 form-number = 当社での管理番号
 form-person = 回答者
@@ -23,6 +26,7 @@ form-send = 返送先：{ $address }。この回答書を使わず、同じ内�
 
 ## Cover letter
 letter-title = 送付状および確認回答書 { $reference }
+letter-title-recall = 送付状・回答書 { $reference }
 letter-opening = { $count ->
     [0] 当社の記録では、貴施設に対象製品が納入されています。市場安全性通知の全文を同封しています。
    *[other] 当社の記録では、貴施設の機器{ $count }台がこの通知の対象です。市場安全性通知の全文を同封しています。
@@ -31,8 +35,13 @@ letter-opening-quality = { $count ->
     [0] 当社の記録では、貴施設に対象製品が納入されています。品質に関するお知らせの全文を同封しています。
    *[other] 当社の記録では、貴施設の機器{ $count }台がこのお知らせの対象です。品質に関するお知らせの全文を同封しています。
 }
+letter-opening-recall = { $count ->
+    [0] 当社の記録では、貴施設に対象製品が納入されています。回収通知書の全文を同封しています。
+   *[other] 当社の記録では、貴施設の機器{ $count }台がこの通知の対象です。回収通知書の全文を同封しています。
+}
 letter-step-read = 市場安全性通知をお読みください。機器を扱うすべての方に通知をお渡しください。
 letter-step-read-quality = 品質に関するお知らせをお読みください。機器を扱うすべての方にお渡しください。
+letter-step-read-recall = 回収通知書をお読みください。機器を扱うすべての方に通知書をお渡しください。
 letter-step-measures = 措置を実施してください：{ $address }
 letter-step-answer = シリアル番号ごとに、オンラインまたは確認回答書でご回答ください。
 letter-online = オンラインで回答（アカウント不要）

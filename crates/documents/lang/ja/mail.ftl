@@ -38,6 +38,7 @@ mail-genuine-heading = このメールが本物かどうかの確認方法
 mail-genuine-text = このメールには、参照番号{ $reference }と文書番号{ $document }が記載されています。同じ番号は、PDFファイルのすべてのページにもあります。ご不審な点があるときは、{ $website }やいつもの担当者など、すでにご存じの方法でお問い合わせください。本件に関してパスワードをお尋ねすることはありません。
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = 製品と貴施設のシリアル番号の一覧を、表（XLSX、CSV）と、貴施設のシステム用のデータ（JSON）で添付しています。いずれも通知と同じ版です。

@@ -17,6 +17,7 @@ box-heading = ただちに行っていただくこと
 step-read = この通知をお読みになり、機器を扱うすべての方にお渡しください。
 step-measures = すべての対象機器に措置を実施してください：{ $address }
 step-answer = 確認回答書をご返送ください。
+step-answer-recall = 回答書をご返送ください。
 alarm-label = 不正アクセスの疑いがある場合
 
 ## Notice: product table
@@ -37,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 電子署名
 signed-at = { $moment }
 signed-meaning = 署名の意味：{ $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 内容および対象範囲を確認し承認しました
 role-author = 作成者
 role-quality_signatory = 品質部門
 role-regulatory_signatory = 薬事部門

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = 확인 회신서 { $reference }
+form-title-recall = 회신서 { $reference }
 form-heading = 확인 회신서
+form-heading-recall = 회신서
+form-introduction-quality = 품질 안내문 { $reference }을(를) 받았으며 그 조치를 수행하였음을 이 양식으로 확인해 주십시오.
 form-organisation = 기관명
 form-number = 당사 관리 번호
 form-person = 작성자
@@ -23,6 +26,7 @@ form-send = 회신처: { $address }. 이 양식을 사용하지 않고 같은 �
 
 ## Cover letter
 letter-title = 안내문 및 확인 회신서 { $reference }
+letter-title-recall = 안내 서한 및 회신서 { $reference }
 letter-opening = { $count ->
     [0] 당사 기록에 따르면 귀 기관은 대상 제품을 공급받으셨습니다. 현장 안전 통지문 전문을 동봉합니다.
    *[other] 당사 기록에 따르면 귀 기관의 기기 { $count }대가 이 통지문의 대상입니다. 현장 안전 통지문 전문을 동봉합니다.
@@ -31,8 +35,13 @@ letter-opening-quality = { $count ->
     [0] 당사 기록에 따르면 귀 기관은 대상 제품을 공급받으셨습니다. 품질 안내문 전문을 동봉합니다.
    *[other] 당사 기록에 따르면 귀 기관의 기기 { $count }대가 이 안내문의 대상입니다. 품질 안내문 전문을 동봉합니다.
 }
+letter-opening-recall = { $count ->
+    [0] 당사 기록에 따르면 귀 기관은 대상 제품을 공급받으셨습니다. 회수 통지문 전문을 동봉합니다.
+   *[other] 당사 기록에 따르면 귀 기관의 기기 { $count }대가 이 통지문의 대상입니다. 회수 통지문 전문을 동봉합니다.
+}
 letter-step-read = 현장 안전 통지문을 읽고, 기기를 사용하는 모든 분에게 전달하십시오.
 letter-step-read-quality = 품질 안내문을 읽고, 기기를 사용하는 모든 분에게 전달하십시오.
+letter-step-read-recall = 회수 통지문을 읽고, 기기를 사용하는 모든 분에게 전달하십시오.
 letter-step-measures = 조치를 실시하십시오: { $address }
 letter-step-answer = 일련번호별로 온라인 또는 확인 회신서로 회신하십시오.
 letter-online = 온라인 회신(계정 불필요)

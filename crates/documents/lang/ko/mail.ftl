@@ -38,6 +38,7 @@ mail-genuine-heading = 이 이메일이 진본인지 확인하는 방법
 mail-genuine-text = 이 이메일에는 참조 번호({ $reference })와 문서 번호({ $document })가 적혀 있습니다. 같은 번호가 PDF 파일의 모든 페이지에도 있습니다. 의심스러우면 { $website } 또는 평소의 담당자 등 이미 알고 계신 경로로 문의하십시오. 이와 관련하여 비밀번호를 묻는 일은 없습니다.
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = 제품 목록과 귀 기관의 일련번호 목록을 표(XLSX, CSV)와 귀 기관 시스템용 데이터(JSON)로 첨부합니다. 모두 통지문과 같은 버전입니다.

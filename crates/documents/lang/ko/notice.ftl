@@ -17,6 +17,7 @@ box-heading = 지금 하셔야 할 일
 step-read = 이 통지문을 읽고, 기기를 사용하는 모든 분에게 전달하십시오.
 step-measures = 모든 대상 기기에 조치를 실시하십시오: { $address }
 step-answer = 확인 회신서를 보내 주십시오.
+step-answer-recall = 회신서를 보내 주십시오.
 alarm-label = 무단 접근이 의심되십니까?
 
 ## Notice: product table
@@ -37,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 전자 서명
 signed-at = { $moment }
 signed-meaning = 의미: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 내용과 범위를 검토하고 승인함
 role-author = 작성자
 role-quality_signatory = 품질
 role-regulatory_signatory = 인허가(RA)

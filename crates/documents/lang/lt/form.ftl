@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Patvirtinimo forma { $reference }
+form-title-recall = Atsakymo forma { $reference }
 form-heading = Patvirtinimo forma
+form-heading-recall = Atsakymo forma
+form-introduction-quality = Šia forma patvirtinkite, kad gavote pranešimą dėl kokybės { $reference } ir įvykdėte jame nurodytas priemones.
 form-organisation = Įstaigos pavadinimas
 form-number = Jūsų numeris mūsų sistemoje
 form-person = Šią formą pildantis asmuo
@@ -23,6 +26,7 @@ form-send = Grąžinkite adresu { $address }. Šią informaciją taip pat galite
 
 ## Cover letter
 letter-title = Lydraštis ir patvirtinimo forma { $reference }
+letter-title-recall = Lydraštis ir atsakymo forma { $reference }
 letter-opening = { $count ->
     [0] Mūsų duomenimis, gavote paveiktą gaminį. Visas saugos pranešimas pridedamas.
     [one] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisu Jūsų įstaigoje. Visas saugos pranešimas pridedamas.
@@ -37,8 +41,16 @@ letter-opening-quality = { $count ->
     [many] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaiso Jūsų įstaigoje. Visas pranešimas dėl kokybės pridedamas.
    *[other] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisų Jūsų įstaigoje. Visas pranešimas dėl kokybės pridedamas.
 }
+letter-opening-recall = { $count ->
+    [0] Mūsų duomenimis, gavote paveiktą gaminį. Visas atšaukimo raštas pridedamas.
+    [one] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisu Jūsų įstaigoje. Visas atšaukimo raštas pridedamas.
+    [few] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisais Jūsų įstaigoje. Visas atšaukimo raštas pridedamas.
+    [many] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaiso Jūsų įstaigoje. Visas atšaukimo raštas pridedamas.
+   *[other] Mūsų duomenimis, šis pranešimas susijęs su { $count } prietaisų Jūsų įstaigoje. Visas atšaukimo raštas pridedamas.
+}
 letter-step-read = Perskaitykite saugos pranešimą. Perduokite jį visiems, kurie dirba su šiais prietaisais.
 letter-step-read-quality = Perskaitykite pranešimą dėl kokybės. Perduokite jį visiems, kurie dirba su šiais prietaisais.
+letter-step-read-recall = Perskaitykite atšaukimo raštą. Perduokite jį visiems, kurie dirba su šiais prietaisais.
 letter-step-measures = Atlikite veiksmus: { $address }
 letter-step-answer = Atsakykite dėl kiekvieno serijos numerio internetu arba užpildydami formą.
 letter-online = Atsakykite internetu, be paskyros

@@ -50,6 +50,7 @@ mail-genuine-heading = Kaip įsitikinti, kad šis el. laiškas tikras
 mail-genuine-text = Jame nurodytas referencinis numeris { $reference } ir dokumento numeris { $document }, kurie taip pat yra kiekviename PDF failų puslapyje. Jei abejojate, pasiteiraukite Jums jau žinomu būdu, pavyzdžiui, per { $website } arba savo įprastą kontaktinį asmenį. Niekas šiuo klausimu Jūsų neprašys slaptažodžio.
 
 mail-form-file = patvirtinimo-forma
+mail-form-file-recall = atsakymo-forma
 
 ## The notice as data
 mail-data = Gaminių ir Jūsų serijos numerių sąrašas pridedamas kaip lentelė (XLSX, CSV) ir kaip duomenys Jūsų sistemai (JSON), visi tos pačios versijos kaip pranešimas.

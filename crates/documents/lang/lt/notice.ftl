@@ -17,6 +17,7 @@ box-heading = Ką turite padaryti dabar
 step-read = Perskaitykite šį pranešimą ir perduokite jį visiems, kurie dirba su šiais prietaisais.
 step-measures = Atlikite veiksmus su kiekvienu paveiktu prietaisu: { $address }
 step-answer = Grąžinkite patvirtinimo formą.
+step-answer-recall = Grąžinkite atsakymo formą.
 alarm-label = Įtariate neteisėtą prieigą?
 
 ## Notice: product table
@@ -40,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Pasirašyta elektroniniu būdu
 signed-at = { $moment }
 signed-meaning = Reikšmė: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Turinys ir apimtis patikrinti ir patvirtinti
 role-author = Autorius
 role-quality_signatory = Kokybė
 role-regulatory_signatory = Reglamentavimo klausimai

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Apstiprinājuma veidlapa { $reference }
+form-title-recall = Atbildes veidlapa { $reference }
 form-heading = Apstiprinājuma veidlapa
+form-heading-recall = Atbildes veidlapa
+form-introduction-quality = Lūdzu, ar šo veidlapu apstipriniet, ka esat saņēmuši paziņojumu par kvalitāti { $reference } un veikuši tajā norādītos pasākumus.
 form-organisation = Iestādes nosaukums
 form-number = Jūsu numurs mūsu uzskaitē
 form-person = Persona, kas aizpilda šo veidlapu
@@ -23,6 +26,7 @@ form-send = Nosūtiet atpakaļ uz { $address }. Šo informāciju varat mums nos�
 
 ## Cover letter
 letter-title = Pavadvēstule un apstiprinājuma veidlapa { $reference }
+letter-title-recall = Pavadvēstule un atbildes veidlapa { $reference }
 letter-opening = { $count ->
     [0] Saskaņā ar mūsu datiem Jūs esat saņēmuši skartu izstrādājumu. Pilns drošuma paziņojums ir pievienots.
     [zero] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilns drošuma paziņojums ir pievienots.
@@ -35,8 +39,15 @@ letter-opening-quality = { $count ->
     [one] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīci Jūsu iestādē. Pilns paziņojums par kvalitāti ir pievienots.
    *[other] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilns paziņojums par kvalitāti ir pievienots.
 }
+letter-opening-recall = { $count ->
+    [0] Saskaņā ar mūsu datiem Jūs esat saņēmuši skartu izstrādājumu. Pilna atsaukšanas vēstule ir pievienota.
+    [zero] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilna atsaukšanas vēstule ir pievienota.
+    [one] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīci Jūsu iestādē. Pilna atsaukšanas vēstule ir pievienota.
+   *[other] Saskaņā ar mūsu datiem šis paziņojums attiecas uz { $count } ierīcēm Jūsu iestādē. Pilna atsaukšanas vēstule ir pievienota.
+}
 letter-step-read = Izlasiet drošuma paziņojumu. Nododiet to visiem, kas strādā ar šīm ierīcēm.
 letter-step-read-quality = Izlasiet paziņojumu par kvalitāti. Nododiet to visiem, kas strādā ar šīm ierīcēm.
+letter-step-read-recall = Izlasiet atsaukšanas vēstuli. Nododiet to visiem, kas strādā ar šīm ierīcēm.
 letter-step-measures = Veiciet pasākumus: { $address }
 letter-step-answer = Atbildiet par katru sērijas numuru, tiešsaistē vai ar veidlapu.
 letter-online = Atbildiet tiešsaistē, bez konta

@@ -46,6 +46,7 @@ mail-genuine-heading = Kā pārliecināties, ka šī e-pasta vēstule ir īsta
 mail-genuine-text = Tajā ir norādīts atsauces numurs { $reference } un dokumenta numurs { $document }, kas ir arī katrā PDF failu lappusē. Šaubu gadījumā jautājiet Jums jau zināmā veidā, piemēram, vietnē { $website } vai savai ierastajai kontaktpersonai. Neviens šajā sakarā Jums neprasīs paroli.
 
 mail-form-file = apstiprinajuma-veidlapa
+mail-form-file-recall = atbildes-veidlapa
 
 ## The notice as data
 mail-data = Izstrādājumu un Jūsu sērijas numuru saraksts ir pievienots kā tabula (XLSX, CSV) un kā dati Jūsu sistēmai (JSON), visi tajā pašā versijā kā paziņojums.

@@ -17,6 +17,7 @@ box-heading = Kas Jums tagad jādara
 step-read = Izlasiet šo paziņojumu un nododiet to visiem, kas strādā ar šīm ierīcēm.
 step-measures = Veiciet pasākumus katrā skartajā ierīcē: { $address }
 step-answer = Nosūtiet atpakaļ apstiprinājuma veidlapu.
+step-answer-recall = Nosūtiet atpakaļ atbildes veidlapu.
 alarm-label = Vai Jums ir aizdomas par neatļautu piekļuvi?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Parakstīts elektroniski
 signed-at = { $moment }
 signed-meaning = Nozīme: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Saturs un tvērums pārbaudīts un apstiprināts
 role-author = Autors
 role-quality_signatory = Kvalitāte
 role-regulatory_signatory = Regulatīvās lietas

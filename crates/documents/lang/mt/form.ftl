@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formola ta’ verifika { $reference }
+form-title-recall = Formola ta’ tweġiba { $reference }
 form-heading = Formola ta’ verifika
+form-heading-recall = Formola ta’ tweġiba
+form-introduction-quality = Jekk jogħġbok ikkonferma b’din il-formola li rċevejt in-notifika dwar il-kwalità { $reference } u li wettaqt il-miżuri tagħha.
 form-organisation = Isem l-organizzazzjoni
 form-number = In-numru tiegħek magħna
 form-person = Persuna li timla din il-formola
@@ -23,6 +26,7 @@ form-send = Ibgħat lura lil { $address }. Tista’ tibgħatilna din l-informazz
 
 ## Cover letter
 letter-title = Ittra ta’ akkumpanjament u formola ta’ verifika { $reference }
+letter-title-recall = Ittra ta’ akkumpanjament u formola ta’ tweġiba { $reference }
 letter-opening = { $count ->
     [0] Skont ir-rekords tagħna, irċevejt prodott affettwat. L-avviż ta’ sikurezza fuq il-post sħiħ huwa mehmuż.
     [one] Skont ir-rekords tagħna, dan l-avviż jikkonċerna apparat wieħed fis-sit tiegħek. L-avviż ta’ sikurezza fuq il-post sħiħ huwa mehmuż.
@@ -39,8 +43,17 @@ letter-opening-quality = { $count ->
     [many] Skont ir-rekords tagħna, din in-notifika tikkonċerna { $count }-il apparat fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
    *[other] Skont ir-rekords tagħna, din in-notifika tikkonċerna { $count } apparat fis-sit tiegħek. In-notifika sħiħa dwar il-kwalità hija mehmuża.
 }
+letter-opening-recall = { $count ->
+    [0] Skont ir-rekords tagħna, irċevejt prodott affettwat. L-ittra sħiħa tas-sejħa lura hija mehmuża.
+    [one] Skont ir-rekords tagħna, dan l-avviż jikkonċerna apparat wieħed fis-sit tiegħek. L-ittra sħiħa tas-sejħa lura hija mehmuża.
+    [two] Skont ir-rekords tagħna, dan l-avviż jikkonċerna żewġ apparati fis-sit tiegħek. L-ittra sħiħa tas-sejħa lura hija mehmuża.
+    [few] Skont ir-rekords tagħna, dan l-avviż jikkonċerna { $count } apparati fis-sit tiegħek. L-ittra sħiħa tas-sejħa lura hija mehmuża.
+    [many] Skont ir-rekords tagħna, dan l-avviż jikkonċerna { $count }-il apparat fis-sit tiegħek. L-ittra sħiħa tas-sejħa lura hija mehmuża.
+   *[other] Skont ir-rekords tagħna, dan l-avviż jikkonċerna { $count } apparat fis-sit tiegħek. L-ittra sħiħa tas-sejħa lura hija mehmuża.
+}
 letter-step-read = Aqra l-avviż ta’ sikurezza fuq il-post. Għaddih lil kull min jaħdem bl-apparati.
 letter-step-read-quality = Aqra n-notifika dwar il-kwalità. Għaddiha lil kull min jaħdem bl-apparati.
+letter-step-read-recall = Aqra l-ittra tas-sejħa lura. Għaddiha lil kull min jaħdem bl-apparati.
 letter-step-measures = Wettaq il-miżuri: { $address }
 letter-step-answer = Wieġeb għal kull numru tas-serje, online jew bil-formola.
 letter-online = Wieġeb online, mingħajr kont

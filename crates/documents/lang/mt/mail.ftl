@@ -54,6 +54,7 @@ mail-genuine-heading = Kif tkun taf li din l-email hija awtentika
 mail-genuine-text = Fiha r-referenza { $reference } u n-numru tad-dokument { $document }, li jinsabu wkoll fuq kull paġna tal-fajls PDF. F’każ ta’ dubju, staqsi b’mezz li diġà taf, pereżempju permezz ta’ { $website } jew tal-kuntatt tas-soltu tiegħek. Ħadd mhu se jitolbok password f’dan ir-rigward.
 
 mail-form-file = formola-ta-verifika
+mail-form-file-recall = formola-ta-twegiba
 
 ## The notice as data
 mail-data = Il-lista tal-prodotti u tan-numri tas-serje tiegħek hija mehmuża bħala tabella (XLSX, CSV) u bħala data għas-sistema tiegħek stess (JSON), kollha fl-istess verżjoni tal-avviż.

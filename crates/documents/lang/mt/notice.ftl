@@ -17,6 +17,7 @@ box-heading = X’għandek tagħmel issa
 step-read = Aqra dan l-avviż u għaddih lil kull min jaħdem bl-apparati.
 step-measures = Wettaq il-miżuri fuq kull apparat affettwat: { $address }
 step-answer = Ibgħat lura l-formola ta’ verifika.
+step-answer-recall = Ibgħat lura l-formola ta’ tweġiba.
 alarm-label = Tissuspetta aċċess mhux awtorizzat?
 
 ## Notice: product table
@@ -41,6 +42,8 @@ serials-letter = { $count ->
 signed-electronically = Iffirmat b’mod elettroniku
 signed-at = { $moment }
 signed-meaning = Tifsira: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Il-kontenut u l-ambitu eżaminati u approvati
 role-author = Awtur
 role-quality_signatory = Kwalità
 role-regulatory_signatory = Affarijiet regolatorji

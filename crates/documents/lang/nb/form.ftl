@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Svarskjema { $reference }
+form-title-recall = Svarskjema { $reference }
 form-heading = Svarskjema
+form-heading-recall = Svarskjema
+form-introduction-quality = Bekreft med dette skjemaet at dere har mottatt kvalitetsmeldingen { $reference } og gjennomført tiltakene i den.
 form-organisation = Virksomhetens navn
 form-number = Deres nummer hos oss
 form-person = Person som fyller ut skjemaet
@@ -23,6 +26,7 @@ form-send = Returneres til { $address }. Dere kan også sende oss opplysningene 
 
 ## Cover letter
 letter-title = Følgebrev og svarskjema { $reference }
+letter-title-recall = Følgebrev og svarskjema { $reference }
 letter-opening = { $count ->
     [0] Ifølge våre opplysninger har dere mottatt et berørt produkt. Den fullstendige sikkerhetsmeldingen er vedlagt.
     [one] Ifølge våre opplysninger gjelder denne meldingen 1 enhet hos dere. Den fullstendige sikkerhetsmeldingen er vedlagt.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Ifølge våre opplysninger gjelder denne meldingen 1 enhet hos dere. Den fullstendige kvalitetsmeldingen er vedlagt.
    *[other] Ifølge våre opplysninger gjelder denne meldingen { $count } enheter hos dere. Den fullstendige kvalitetsmeldingen er vedlagt.
 }
+letter-opening-recall = { $count ->
+    [0] Ifølge våre opplysninger har dere mottatt et berørt produkt. Det fullstendige tilbakekallingsbrevet er vedlagt.
+    [one] Ifølge våre opplysninger gjelder denne meldingen 1 enhet hos dere. Det fullstendige tilbakekallingsbrevet er vedlagt.
+   *[other] Ifølge våre opplysninger gjelder denne meldingen { $count } enheter hos dere. Det fullstendige tilbakekallingsbrevet er vedlagt.
+}
 letter-step-read = Les sikkerhetsmeldingen. Gi den videre til alle som arbeider med enhetene.
 letter-step-read-quality = Les kvalitetsmeldingen. Gi den videre til alle som arbeider med enhetene.
+letter-step-read-recall = Les tilbakekallingsbrevet. Gi det videre til alle som arbeider med enhetene.
 letter-step-measures = Gjennomfør tiltakene: { $address }
 letter-step-answer = Svar for hvert serienummer, på nettet eller med skjemaet.
 letter-online = Svar på nettet, uten konto

@@ -42,6 +42,7 @@ mail-genuine-heading = Slik ser dere at denne e-posten er ekte
 mail-genuine-text = Den oppgir referansen { $reference } og dokumentnummeret { $document }, som også står på hver side i PDF-filene. Hvis dere er i tvil, spør via en kanal dere allerede kjenner, for eksempel { $website } eller deres vanlige kontakt. Ingen vil be dere om et passord i denne saken.
 
 mail-form-file = svarskjema
+mail-form-file-recall = svarskjema
 
 ## The notice as data
 mail-data = Listen over produktene og serienumrene deres er vedlagt som tabell (XLSX, CSV) og som data til deres eget system (JSON), alt i samme versjon som meldingen.

@@ -17,6 +17,7 @@ box-heading = Dette må dere gjøre nå
 step-read = Les denne meldingen og gi den videre til alle som arbeider med enhetene.
 step-measures = Gjennomfør tiltakene på hver berørte enhet: { $address }
 step-answer = Returner svarskjemaet.
+step-answer-recall = Returner svarskjemaet.
 alarm-label = Mistanke om uautorisert tilgang?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisk signert
 signed-at = { $moment }
 signed-meaning = Betydning: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Innhold og omfang kontrollert og godkjent
 role-author = Forfatter
 role-quality_signatory = Kvalitet
 role-regulatory_signatory = Regulatoriske forhold

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Antwoordformulier { $reference }
+form-title-recall = Antwoordformulier { $reference }
 form-heading = Antwoordformulier
+form-heading-recall = Antwoordformulier
+form-introduction-quality = Bevestig met dit formulier dat u het kwaliteitsbericht { $reference } hebt ontvangen en de maatregelen ervan hebt uitgevoerd.
 form-organisation = Naam van de organisatie
 form-number = Uw nummer bij ons
 form-person = Persoon die het formulier invult
@@ -23,6 +26,7 @@ form-send = Terugsturen naar { $address }. U kunt ons deze gegevens ook zonder f
 
 ## Cover letter
 letter-title = Begeleidende brief en antwoordformulier { $reference }
+letter-title-recall = Begeleidende brief en antwoordformulier { $reference }
 letter-opening = { $count ->
     [0] Volgens onze gegevens hebt u een betrokken product ontvangen. Het volledige veiligheidsbericht is bijgevoegd.
     [one] Volgens onze gegevens betreft dit bericht 1 apparaat bij u. Het volledige veiligheidsbericht is bijgevoegd.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Volgens onze gegevens betreft dit bericht 1 apparaat bij u. Het volledige kwaliteitsbericht is bijgevoegd.
    *[other] Volgens onze gegevens betreft dit bericht { $count } apparaten bij u. Het volledige kwaliteitsbericht is bijgevoegd.
 }
+letter-opening-recall = { $count ->
+    [0] Volgens onze gegevens hebt u een betrokken product ontvangen. De volledige terugroepbrief is bijgevoegd.
+    [one] Volgens onze gegevens betreft dit bericht 1 apparaat bij u. De volledige terugroepbrief is bijgevoegd.
+   *[other] Volgens onze gegevens betreft dit bericht { $count } apparaten bij u. De volledige terugroepbrief is bijgevoegd.
+}
 letter-step-read = Lees het veiligheidsbericht. Geef het door aan iedereen die met de apparaten werkt.
 letter-step-read-quality = Lees het kwaliteitsbericht. Geef het door aan iedereen die met de apparaten werkt.
+letter-step-read-recall = Lees de terugroepbrief. Geef deze door aan iedereen die met de apparaten werkt.
 letter-step-measures = Voer de maatregelen uit: { $address }
 letter-step-answer = Antwoord voor elk serienummer, online of met het formulier.
 letter-online = Online antwoorden, zonder account

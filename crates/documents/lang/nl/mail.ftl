@@ -42,6 +42,7 @@ mail-genuine-heading = Zo herkent u dat deze e-mail echt is
 mail-genuine-text = De e-mail vermeldt de referentie { $reference } en het documentnummer { $document }, die ook op elke pagina van de PDF-bestanden staan. Vraag het bij twijfel na via een weg die u al kent, bijvoorbeeld via { $website } of uw gebruikelijke contactpersoon. Niemand zal u in deze zaak om een wachtwoord vragen.
 
 mail-form-file = antwoordformulier
+mail-form-file-recall = antwoordformulier
 
 ## The notice as data
 mail-data = De lijst van de producten en van uw serienummers is bijgevoegd als tabel (XLSX, CSV) en als gegevens voor uw eigen systeem (JSON), alle in dezelfde versie als het bericht.

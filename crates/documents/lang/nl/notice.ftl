@@ -17,6 +17,7 @@ box-heading = Wat u nu moet doen
 step-read = Lees dit bericht en geef het door aan iedereen die met de apparaten werkt.
 step-measures = Voer de maatregelen uit op elk betrokken apparaat: { $address }
 step-answer = Stuur het antwoordformulier terug.
+step-answer-recall = Stuur het antwoordformulier terug.
 alarm-label = Vermoedt u ongeoorloofde toegang?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronisch ondertekend
 signed-at = { $moment }
 signed-meaning = Betekenis: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Inhoud en omvang gecontroleerd en goedgekeurd
 role-author = Auteur
 role-quality_signatory = Kwaliteit
 role-regulatory_signatory = Regelgeving

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formularz weryfikacyjny { $reference }
+form-title-recall = Formularz odpowiedzi { $reference }
 form-heading = Formularz weryfikacyjny
+form-heading-recall = Formularz odpowiedzi
+form-introduction-quality = Prosimy potwierdzić na tym formularzu, że otrzymali Państwo powiadomienie dotyczące jakości { $reference } i wykonali zawarte w nim działania.
 form-organisation = Nazwa organizacji
 form-number = Państwa numer u nas
 form-person = Osoba wypełniająca ten formularz
@@ -23,6 +26,7 @@ form-send = Prosimy odesłać na adres { $address }. Te informacje można nam ta
 
 ## Cover letter
 letter-title = Pismo przewodnie i formularz weryfikacyjny { $reference }
+letter-title-recall = Pismo przewodnie i formularz odpowiedzi { $reference }
 letter-opening = { $count ->
     [0] według naszych danych otrzymali Państwo produkt, którego dotyczy notatka. Pełną notatkę bezpieczeństwa załączamy.
     [one] według naszych danych notatka ta dotyczy 1 wyrobu w Państwa placówce. Pełną notatkę bezpieczeństwa załączamy.
@@ -37,8 +41,16 @@ letter-opening-quality = { $count ->
     [many] według naszych danych powiadomienie to dotyczy { $count } wyrobów w Państwa placówce. Pełne powiadomienie dotyczące jakości załączamy.
    *[other] według naszych danych powiadomienie to dotyczy { $count } wyrobu w Państwa placówce. Pełne powiadomienie dotyczące jakości załączamy.
 }
+letter-opening-recall = { $count ->
+    [0] według naszych danych otrzymali Państwo produkt, którego dotyczy notatka. Pełne pismo o wycofaniu załączamy.
+    [one] według naszych danych notatka ta dotyczy 1 wyrobu w Państwa placówce. Pełne pismo o wycofaniu załączamy.
+    [few] według naszych danych notatka ta dotyczy { $count } wyrobów w Państwa placówce. Pełne pismo o wycofaniu załączamy.
+    [many] według naszych danych notatka ta dotyczy { $count } wyrobów w Państwa placówce. Pełne pismo o wycofaniu załączamy.
+   *[other] według naszych danych notatka ta dotyczy { $count } wyrobu w Państwa placówce. Pełne pismo o wycofaniu załączamy.
+}
 letter-step-read = Prosimy przeczytać notatkę bezpieczeństwa. Prosimy przekazać ją wszystkim, którzy pracują z wyrobami.
 letter-step-read-quality = Prosimy przeczytać powiadomienie dotyczące jakości. Prosimy przekazać je wszystkim, którzy pracują z wyrobami.
+letter-step-read-recall = Prosimy przeczytać pismo o wycofaniu. Prosimy przekazać je wszystkim, którzy pracują z wyrobami.
 letter-step-measures = Prosimy wykonać działania: { $address }
 letter-step-answer = Prosimy odpowiedzieć dla każdego numeru seryjnego, przez internet lub na formularzu.
 letter-online = Odpowiedź przez internet, bez konta

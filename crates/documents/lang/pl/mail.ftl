@@ -50,6 +50,7 @@ mail-genuine-heading = Jak rozpoznać, że ten e-mail jest autentyczny
 mail-genuine-text = Podaje on numer referencyjny { $reference } i numer dokumentu { $document }, które znajdują się także na każdej stronie plików PDF. W razie wątpliwości prosimy zapytać drogą, którą już Państwo znają, na przykład przez { $website } lub swoją zwykłą osobę kontaktową. Nikt nie zapyta Państwa w tej sprawie o hasło.
 
 mail-form-file = formularz-weryfikacyjny
+mail-form-file-recall = formularz-odpowiedzi
 
 ## The notice as data
 mail-data = Listę produktów i Państwa numerów seryjnych załączamy jako tabelę (XLSX, CSV) oraz jako dane dla Państwa systemu (JSON), wszystko w tej samej wersji co notatka.

@@ -17,6 +17,7 @@ box-heading = Co należy teraz zrobić
 step-read = Prosimy przeczytać tę notatkę i przekazać ją wszystkim, którzy pracują z wyrobami.
 step-measures = Prosimy wykonać działania na każdym wyrobie, którego dotyczy notatka: { $address }
 step-answer = Prosimy odesłać formularz weryfikacyjny.
+step-answer-recall = Prosimy odesłać formularz odpowiedzi.
 alarm-label = Czy podejrzewają Państwo nieuprawniony dostęp?
 
 ## Notice: product table
@@ -40,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Podpisano elektronicznie
 signed-at = { $moment }
 signed-meaning = Znaczenie: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Treść i zakres sprawdzone i zatwierdzone
 role-author = Autor
 role-quality_signatory = Jakość
 role-regulatory_signatory = Sprawy regulacyjne

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formulário de verificação { $reference }
+form-title-recall = Formulário de resposta { $reference }
 form-heading = Formulário de verificação
+form-heading-recall = Formulário de resposta
+form-introduction-quality = Confirme com este formulário que recebeu a notificação de qualidade { $reference } e executou as medidas dela.
 form-organisation = Nome da organização
 form-number = Seu número em nossos registros
 form-person = Pessoa que preenche este formulário
@@ -23,6 +26,7 @@ form-send = Devolver para { $address }. Estas informações também podem ser en
 
 ## Cover letter
 letter-title = Carta de encaminhamento e formulário de verificação { $reference }
+letter-title-recall = Carta de encaminhamento e formulário de resposta { $reference }
 letter-opening = { $count ->
     [0] De acordo com nossos registros, a sua instituição recebeu um produto afetado. O aviso de segurança em campo completo está anexo.
     [one] De acordo com nossos registros, este aviso se refere a { $count } equipamento na sua instituição. O aviso de segurança em campo completo está anexo.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] De acordo com nossos registros, esta notificação se refere a { $count } equipamento na sua instituição. A notificação de qualidade completa está anexa.
    *[other] De acordo com nossos registros, esta notificação se refere a { $count } equipamentos na sua instituição. A notificação de qualidade completa está anexa.
 }
+letter-opening-recall = { $count ->
+    [0] De acordo com nossos registros, a sua instituição recebeu um produto afetado. A carta de recolhimento completa está anexa.
+    [one] De acordo com nossos registros, este aviso se refere a { $count } equipamento na sua instituição. A carta de recolhimento completa está anexa.
+   *[other] De acordo com nossos registros, este aviso se refere a { $count } equipamentos na sua instituição. A carta de recolhimento completa está anexa.
+}
 letter-step-read = Leia o aviso de segurança em campo. Repasse-o a todas as pessoas que trabalham com os equipamentos.
 letter-step-read-quality = Leia a notificação de qualidade. Repasse-a a todas as pessoas que trabalham com os equipamentos.
+letter-step-read-recall = Leia a carta de recolhimento. Repasse-a a todas as pessoas que trabalham com os equipamentos.
 letter-step-measures = Execute as medidas: { $address }
 letter-step-answer = Responda para cada número de série, on-line ou com o formulário.
 letter-online = Responder on-line, sem cadastro

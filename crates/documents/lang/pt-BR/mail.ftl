@@ -45,6 +45,7 @@ mail-genuine-heading = Como saber que este e-mail é autêntico
 mail-genuine-text = Ele traz a referência { $reference } e o número do documento { $document }, que também constam de cada página dos arquivos PDF. Em caso de dúvida, pergunte por um meio que já conhece, por exemplo { $website } ou o seu contato habitual. Ninguém pedirá a sua senha neste assunto.
 
 mail-form-file = formulario-de-verificacao
+mail-form-file-recall = formulario-de-resposta
 
 ## The notice as data
 mail-data = A lista dos produtos e dos números de série da sua instituição está anexa como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formulário de verificação { $reference }
+form-title-recall = Formulário de resposta { $reference }
 form-heading = Formulário de verificação
+form-heading-recall = Formulário de resposta
+form-introduction-quality = Confirme com este formulário que recebeu a notificação de qualidade { $reference } e que aplicou as suas medidas.
 form-organisation = Nome da organização
 form-number = O seu número nos nossos registos
 form-person = Pessoa que preenche este formulário
@@ -23,6 +26,7 @@ form-send = Devolver a { $address }. Também nos pode transmitir estas informaç
 
 ## Cover letter
 letter-title = Carta de acompanhamento e formulário de verificação { $reference }
+letter-title-recall = Carta de acompanhamento e formulário de resposta { $reference }
 letter-opening = { $count ->
     [0] De acordo com os nossos registos, recebeu um produto afetado. O aviso de segurança completo segue em anexo.
     [one] De acordo com os nossos registos, este aviso diz respeito a { $count } dispositivo na sua instituição. O aviso de segurança completo segue em anexo.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] De acordo com os nossos registos, esta notificação diz respeito a { $count } dispositivo na sua instituição. A notificação de qualidade completa segue em anexo.
    *[other] De acordo com os nossos registos, esta notificação diz respeito a { $count } dispositivos na sua instituição. A notificação de qualidade completa segue em anexo.
 }
+letter-opening-recall = { $count ->
+    [0] De acordo com os nossos registos, recebeu um produto afetado. A carta de recolha completa segue em anexo.
+    [one] De acordo com os nossos registos, este aviso diz respeito a { $count } dispositivo na sua instituição. A carta de recolha completa segue em anexo.
+   *[other] De acordo com os nossos registos, este aviso diz respeito a { $count } dispositivos na sua instituição. A carta de recolha completa segue em anexo.
+}
 letter-step-read = Leia o aviso de segurança. Transmita-o a todas as pessoas que trabalham com os dispositivos.
 letter-step-read-quality = Leia a notificação de qualidade. Transmita-a a todas as pessoas que trabalham com os dispositivos.
+letter-step-read-recall = Leia a carta de recolha. Transmita-a a todas as pessoas que trabalham com os dispositivos.
 letter-step-measures = Execute as medidas: { $address }
 letter-step-answer = Responda para cada número de série, em linha ou com o formulário.
 letter-online = Responder em linha, sem conta

@@ -45,6 +45,7 @@ mail-genuine-heading = Como saber que este e-mail é autêntico
 mail-genuine-text = Indica a referência { $reference } e o número do documento { $document }, que constam também de cada página dos ficheiros PDF. Em caso de dúvida, pergunte por uma via que já conhece, por exemplo através de { $website } ou do seu contacto habitual. Ninguém lhe pedirá uma palavra-passe a este respeito.
 
 mail-form-file = formulario-de-verificacao
+mail-form-file-recall = formulario-de-resposta
 
 ## The notice as data
 mail-data = A lista dos produtos e dos números de série da sua instituição segue em anexo como tabela (XLSX, CSV) e como dados para o seu próprio sistema (JSON), tudo na mesma versão do aviso.

@@ -17,6 +17,7 @@ box-heading = O que tem de fazer agora
 step-read = Leia este aviso e transmita-o a todas as pessoas que trabalham com os dispositivos.
 step-measures = Execute as medidas em cada dispositivo afetado: { $address }
 step-answer = Devolva o formulário de verificação.
+step-answer-recall = Devolva o formulário de resposta.
 alarm-label = Suspeita de acesso não autorizado?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Assinado eletronicamente
 signed-at = { $moment }
 signed-meaning = Significado: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Conteúdo e âmbito examinados e aprovados
 role-author = Autor
 role-quality_signatory = Qualidade
 role-regulatory_signatory = Assuntos regulamentares

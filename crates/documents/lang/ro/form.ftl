@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Formular de verificare { $reference }
+form-title-recall = Formular de răspuns { $reference }
 form-heading = Formular de verificare
+form-heading-recall = Formular de răspuns
+form-introduction-quality = Vă rugăm să confirmați cu acest formular că ați primit notificarea privind calitatea { $reference } și ați aplicat măsurile din ea.
 form-organisation = Denumirea organizației
 form-number = Numărul dumneavoastră la noi
 form-person = Persoana care completează acest formular
@@ -23,6 +26,7 @@ form-send = Returnați la { $address }. Ne puteți trimite aceste informații ș
 
 ## Cover letter
 letter-title = Scrisoare de însoțire și formular de verificare { $reference }
+letter-title-recall = Scrisoare de însoțire și formular de răspuns { $reference }
 letter-opening = { $count ->
     [0] conform evidențelor noastre, ați primit un produs afectat. Notificarea completă de siguranță este anexată.
     [one] conform evidențelor noastre, această notificare vizează 1 dispozitiv aflat la dumneavoastră. Notificarea completă de siguranță este anexată.
@@ -35,8 +39,15 @@ letter-opening-quality = { $count ->
     [few] conform evidențelor noastre, această notificare vizează { $count } dispozitive aflate la dumneavoastră. Notificarea completă privind calitatea este anexată.
    *[other] conform evidențelor noastre, această notificare vizează { $count } de dispozitive aflate la dumneavoastră. Notificarea completă privind calitatea este anexată.
 }
+letter-opening-recall = { $count ->
+    [0] conform evidențelor noastre, ați primit un produs afectat. Scrisoarea completă de rechemare este anexată.
+    [one] conform evidențelor noastre, această notificare vizează 1 dispozitiv aflat la dumneavoastră. Scrisoarea completă de rechemare este anexată.
+    [few] conform evidențelor noastre, această notificare vizează { $count } dispozitive aflate la dumneavoastră. Scrisoarea completă de rechemare este anexată.
+   *[other] conform evidențelor noastre, această notificare vizează { $count } de dispozitive aflate la dumneavoastră. Scrisoarea completă de rechemare este anexată.
+}
 letter-step-read = Citiți notificarea de siguranță. Transmiteți-o tuturor celor care lucrează cu dispozitivele.
 letter-step-read-quality = Citiți notificarea privind calitatea. Transmiteți-o tuturor celor care lucrează cu dispozitivele.
+letter-step-read-recall = Citiți scrisoarea de rechemare. Transmiteți-o tuturor celor care lucrează cu dispozitivele.
 letter-step-measures = Efectuați măsurile: { $address }
 letter-step-answer = Răspundeți pentru fiecare număr de serie, online sau cu formularul.
 letter-online = Răspundeți online, fără cont

@@ -46,6 +46,7 @@ mail-genuine-heading = Cum recunoașteți că acest e-mail este autentic
 mail-genuine-text = El indică numărul de referință { $reference } și numărul documentului { $document }, care se află și pe fiecare pagină a fișierelor PDF. În caz de îndoială, întrebați pe o cale pe care o cunoașteți deja, de exemplu prin { $website } sau prin persoana dumneavoastră obișnuită de contact. Nimeni nu vă va cere o parolă în această privință.
 
 mail-form-file = formular-de-verificare
+mail-form-file-recall = formular-de-raspuns
 
 ## The notice as data
 mail-data = Lista produselor și a numerelor dumneavoastră de serie este anexată ca tabel (XLSX, CSV) și ca date pentru sistemul dumneavoastră (JSON), toate în aceeași versiune ca notificarea.

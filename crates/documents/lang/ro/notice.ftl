@@ -17,6 +17,7 @@ box-heading = Ce trebuie să faceți acum
 step-read = Citiți această notificare și transmiteți-o tuturor celor care lucrează cu dispozitivele.
 step-measures = Efectuați măsurile la fiecare dispozitiv afectat: { $address }
 step-answer = Returnați formularul de verificare.
+step-answer-recall = Returnați formularul de răspuns.
 alarm-label = Suspectați un acces neautorizat?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Semnat electronic
 signed-at = { $moment }
 signed-meaning = Semnificație: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Conținutul și domeniul au fost verificate și aprobate
 role-author = Autor
 role-quality_signatory = Calitate
 role-regulatory_signatory = Reglementare

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Overovací formulár { $reference }
+form-title-recall = Formulár odpovede { $reference }
 form-heading = Overovací formulár
+form-heading-recall = Formulár odpovede
+form-introduction-quality = Týmto formulárom, prosím, potvrďte, že ste dostali oznámenie o kvalite { $reference } a vykonali opatrenia v ňom uvedené.
 form-organisation = Názov organizácie
 form-number = Vaše číslo u nás
 form-person = Osoba, ktorá vypĺňa tento formulár
@@ -23,6 +26,7 @@ form-send = Pošlite späť na { $address }. Tieto údaje nám môžete oznámi�
 
 ## Cover letter
 letter-title = Sprievodný list a overovací formulár { $reference }
+letter-title-recall = Sprievodný list a formulár odpovede { $reference }
 letter-opening = { $count ->
     [0] podľa našich záznamov ste dostali dotknutý výrobok. Úplný bezpečnostný oznam je priložený.
     [one] podľa našich záznamov sa tento oznam týka 1 pomôcky u Vás. Úplný bezpečnostný oznam je priložený.
@@ -35,8 +39,15 @@ letter-opening-quality = { $count ->
     [few] podľa našich záznamov sa toto oznámenie týka { $count } pomôcok u Vás. Úplné oznámenie o kvalite je priložené.
    *[other] podľa našich záznamov sa toto oznámenie týka { $count } pomôcok u Vás. Úplné oznámenie o kvalite je priložené.
 }
+letter-opening-recall = { $count ->
+    [0] podľa našich záznamov ste dostali dotknutý výrobok. Úplný list o spätnom prevzatí je priložený.
+    [one] podľa našich záznamov sa tento oznam týka 1 pomôcky u Vás. Úplný list o spätnom prevzatí je priložený.
+    [few] podľa našich záznamov sa tento oznam týka { $count } pomôcok u Vás. Úplný list o spätnom prevzatí je priložený.
+   *[other] podľa našich záznamov sa tento oznam týka { $count } pomôcok u Vás. Úplný list o spätnom prevzatí je priložený.
+}
 letter-step-read = Prečítajte si bezpečnostný oznam. Odovzdajte ho všetkým, ktorí s pomôckami pracujú.
 letter-step-read-quality = Prečítajte si oznámenie o kvalite. Odovzdajte ho všetkým, ktorí s pomôckami pracujú.
+letter-step-read-recall = Prečítajte si list o spätnom prevzatí. Odovzdajte ho všetkým, ktorí s pomôckami pracujú.
 letter-step-measures = Vykonajte opatrenia: { $address }
 letter-step-answer = Odpovedzte za každé sériové číslo, online alebo formulárom.
 letter-online = Odpovedzte online, bez účtu

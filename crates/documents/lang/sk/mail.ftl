@@ -46,6 +46,7 @@ mail-genuine-heading = Ako zistíte, že je tento e-mail pravý
 mail-genuine-text = Uvádza referenčné číslo { $reference } a číslo dokumentu { $document }, ktoré sú aj na každej strane súborov PDF. V prípade pochybností sa opýtajte cestou, ktorú už poznáte, napríklad cez { $website } alebo prostredníctvom svojho obvyklého kontaktu. Nikto od Vás v tejto veci nebude žiadať heslo.
 
 mail-form-file = overovaci-formular
+mail-form-file-recall = formular-odpovede
 
 ## The notice as data
 mail-data = Zoznam výrobkov a Vašich sériových čísel je priložený ako tabuľka (XLSX, CSV) a ako údaje pre Váš vlastný systém (JSON), všetko v rovnakej verzii ako oznam.

@@ -17,6 +17,7 @@ box-heading = Čo treba teraz urobiť
 step-read = Prečítajte si tento oznam a odovzdajte ho všetkým, ktorí s pomôckami pracujú.
 step-measures = Vykonajte opatrenia na každej dotknutej pomôcke: { $address }
 step-answer = Pošlite späť overovací formulár.
+step-answer-recall = Pošlite späť formulár odpovede.
 alarm-label = Máte podozrenie na neoprávnený prístup?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronicky podpísané
 signed-at = { $moment }
 signed-meaning = Význam: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Obsah a rozsah skontrolované a schválené
 role-author = Autor
 role-quality_signatory = Kvalita
 role-regulatory_signatory = Regulačné záležitosti

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Obrazec za potrditev { $reference }
+form-title-recall = Obrazec za odgovor { $reference }
 form-heading = Obrazec za potrditev
+form-heading-recall = Obrazec za odgovor
+form-introduction-quality = S tem obrazcem potrdite, da ste prejeli obvestilo o kakovosti { $reference } in izvedli njegove ukrepe.
 form-organisation = Ime organizacije
 form-number = Vaša številka pri nas
 form-person = Oseba, ki izpolnjuje obrazec
@@ -23,6 +26,7 @@ form-send = Vrnite na { $address }. Te podatke nam lahko sporočite tudi po e-po
 
 ## Cover letter
 letter-title = Spremni dopis in obrazec za potrditev { $reference }
+letter-title-recall = Spremni dopis in obrazec za odgovor { $reference }
 letter-opening = { $count ->
     [0] Po naših podatkih ste prejeli prizadeti izdelek. Celotno varnostno obvestilo je priloženo.
     [one] Po naših podatkih se to obvestilo nanaša na { $count } napravo pri vas. Celotno varnostno obvestilo je priloženo.
@@ -37,8 +41,16 @@ letter-opening-quality = { $count ->
     [few] Po naših podatkih se to obvestilo nanaša na { $count } naprave pri vas. Celotno obvestilo o kakovosti je priloženo.
    *[other] Po naših podatkih se to obvestilo nanaša na { $count } naprav pri vas. Celotno obvestilo o kakovosti je priloženo.
 }
+letter-opening-recall = { $count ->
+    [0] Po naših podatkih ste prejeli prizadeti izdelek. Celoten dopis o odpoklicu je priložen.
+    [one] Po naših podatkih se to obvestilo nanaša na { $count } napravo pri vas. Celoten dopis o odpoklicu je priložen.
+    [two] Po naših podatkih se to obvestilo nanaša na { $count } napravi pri vas. Celoten dopis o odpoklicu je priložen.
+    [few] Po naših podatkih se to obvestilo nanaša na { $count } naprave pri vas. Celoten dopis o odpoklicu je priložen.
+   *[other] Po naših podatkih se to obvestilo nanaša na { $count } naprav pri vas. Celoten dopis o odpoklicu je priložen.
+}
 letter-step-read = Preberite varnostno obvestilo. Posredujte ga vsem, ki delajo z napravami.
 letter-step-read-quality = Preberite obvestilo o kakovosti. Posredujte ga vsem, ki delajo z napravami.
+letter-step-read-recall = Preberite dopis o odpoklicu. Posredujte ga vsem, ki delajo z napravami.
 letter-step-measures = Izvedite ukrepe: { $address }
 letter-step-answer = Odgovorite za vsako serijsko številko, na spletu ali z obrazcem.
 letter-online = Odgovorite na spletu, brez uporabniškega računa

@@ -50,6 +50,7 @@ mail-genuine-heading = Kako prepoznate, da je to e-sporočilo pristno
 mail-genuine-text = V njem sta navedeni referenčna številka { $reference } in številka dokumenta { $document }, ki sta tudi na vsaki strani datotek PDF. Če dvomite, vprašajte po poti, ki jo že poznate, na primer prek { $website } ali pri svoji običajni kontaktni osebi. Nihče vas v zvezi s tem ne bo vprašal za geslo.
 
 mail-form-file = obrazec-za-potrditev
+mail-form-file-recall = obrazec-za-odgovor
 
 ## The notice as data
 mail-data = Seznam izdelkov in vaših serijskih številk je priložen kot preglednica (XLSX, CSV) in kot podatki za vaš lastni sistem (JSON), vse v isti različici kot obvestilo.

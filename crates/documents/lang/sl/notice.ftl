@@ -17,6 +17,7 @@ box-heading = Kaj morate storiti zdaj
 step-read = Preberite to obvestilo in ga posredujte vsem, ki delajo z napravami.
 step-measures = Na vsaki prizadeti napravi izvedite ukrepe: { $address }
 step-answer = Vrnite obrazec za potrditev.
+step-answer-recall = Vrnite obrazec za odgovor.
 alarm-label = Sumite na nepooblaščen dostop?
 
 ## Notice: product table
@@ -40,6 +41,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronsko podpisano
 signed-at = { $moment }
 signed-meaning = Pomen: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Vsebina in obseg pregledana in odobrena
 role-author = Avtor
 role-quality_signatory = Kakovost
 role-regulatory_signatory = Regulatorne zadeve

@@ -17,6 +17,7 @@ box-heading = Шта сада треба да урадите
 step-read = Прочитајте ово обавештење и проследите га свима који раде са уређајима.
 step-measures = Спроведите мере на сваком обухваћеном уређају: { $address }
 step-answer = Вратите образац за потврду.
+step-answer-recall = Вратите образац за одговор.
 alarm-label = Сумњате на неовлашћен приступ?
 
 ## Notice: product table
@@ -39,6 +40,8 @@ serials-letter = { $count ->
 signed-electronically = Електронски потписано
 signed-at = { $moment }
 signed-meaning = Значење: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Садржај и обим прегледани и одобрени
 role-author = Аутор
 role-quality_signatory = Квалитет
 role-regulatory_signatory = Регулаторни послови

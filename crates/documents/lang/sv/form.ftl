@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Svarsformulär { $reference }
+form-title-recall = Svarsformulär { $reference }
 form-heading = Svarsformulär
+form-heading-recall = Svarsformulär
+form-introduction-quality = Bekräfta med detta formulär att ni har tagit emot kvalitetsmeddelandet { $reference } och genomfört dess åtgärder.
 form-organisation = Organisationens namn
 form-number = Ert nummer hos oss
 form-person = Person som fyller i formuläret
@@ -23,6 +26,7 @@ form-send = Skickas till { $address }. Ni kan också lämna uppgifterna i ett e-
 
 ## Cover letter
 letter-title = Följebrev och svarsformulär { $reference }
+letter-title-recall = Följebrev och svarsformulär { $reference }
 letter-opening = { $count ->
     [0] Enligt våra uppgifter har ni tagit emot en berörd produkt. Det fullständiga säkerhetsmeddelandet är bifogat.
     [one] Enligt våra uppgifter gäller detta meddelande 1 produkt hos er. Det fullständiga säkerhetsmeddelandet är bifogat.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Enligt våra uppgifter gäller detta meddelande 1 produkt hos er. Det fullständiga kvalitetsmeddelandet är bifogat.
    *[other] Enligt våra uppgifter gäller detta meddelande { $count } produkter hos er. Det fullständiga kvalitetsmeddelandet är bifogat.
 }
+letter-opening-recall = { $count ->
+    [0] Enligt våra uppgifter har ni tagit emot en berörd produkt. Det fullständiga återkallelsebrevet är bifogat.
+    [one] Enligt våra uppgifter gäller detta meddelande 1 produkt hos er. Det fullständiga återkallelsebrevet är bifogat.
+   *[other] Enligt våra uppgifter gäller detta meddelande { $count } produkter hos er. Det fullständiga återkallelsebrevet är bifogat.
+}
 letter-step-read = Läs säkerhetsmeddelandet. Lämna det vidare till alla som arbetar med produkterna.
 letter-step-read-quality = Läs kvalitetsmeddelandet. Lämna det vidare till alla som arbetar med produkterna.
+letter-step-read-recall = Läs återkallelsebrevet. Lämna det vidare till alla som arbetar med produkterna.
 letter-step-measures = Genomför åtgärderna: { $address }
 letter-step-answer = Svara för varje serienummer, på webben eller med formuläret.
 letter-online = Svara på webben, utan konto

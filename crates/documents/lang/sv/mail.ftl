@@ -42,6 +42,7 @@ mail-genuine-heading = Så ser ni att detta e-postmeddelande är äkta
 mail-genuine-text = Det anger referensen { $reference } och dokumentnumret { $document }, som också står på varje sida i PDF-filerna. Om ni är osäkra, fråga via en väg som ni redan känner till, till exempel { $website } eller er vanliga kontakt. Ingen kommer att be er om ett lösenord i detta ärende.
 
 mail-form-file = svarsformular
+mail-form-file-recall = svarsformular
 
 ## The notice as data
 mail-data = Listan över produkterna och era serienummer är bifogad som tabell (XLSX, CSV) och som data för ert eget system (JSON), allt i samma version som meddelandet.

@@ -17,6 +17,7 @@ box-heading = Detta behöver ni göra nu
 step-read = Läs detta meddelande och lämna det vidare till alla som arbetar med produkterna.
 step-measures = Genomför åtgärderna på varje berörd produkt: { $address }
 step-answer = Skicka tillbaka svarsformuläret.
+step-answer-recall = Skicka tillbaka svarsformuläret.
 alarm-label = Misstänker ni obehörig åtkomst?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektroniskt signerat
 signed-at = { $moment }
 signed-meaning = Innebörd: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = Innehåll och omfattning granskade och godkända
 role-author = Författare
 role-quality_signatory = Kvalitet
 role-regulatory_signatory = Regulatoriska frågor

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = Doğrulama formu { $reference }
+form-title-recall = Yanıt formu { $reference }
 form-heading = Doğrulama formu
+form-heading-recall = Yanıt formu
+form-introduction-quality = Lütfen bu formla { $reference } numaralı kalite bildirimini aldığınızı ve önlemlerini uyguladığınızı onaylayın.
 form-organisation = Kuruluşun adı
 form-number = Bizdeki numaranız
 form-person = Formu dolduran kişi
@@ -23,6 +26,7 @@ form-send = Formu { $address } adresine geri gönderin. Bu bilgileri form kullan
 
 ## Cover letter
 letter-title = Ön yazı ve doğrulama formu { $reference }
+letter-title-recall = Ön yazı ve yanıt formu { $reference }
 letter-opening = { $count ->
     [0] Kayıtlarımıza göre etkilenen bir ürün aldınız. Saha güvenliği bildiriminin tamamı ektedir.
     [one] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki 1 cihazı ilgilendirmektedir. Saha güvenliği bildiriminin tamamı ektedir.
@@ -33,8 +37,14 @@ letter-opening-quality = { $count ->
     [one] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki 1 cihazı ilgilendirmektedir. Kalite bildiriminin tamamı ektedir.
    *[other] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki { $count } cihazı ilgilendirmektedir. Kalite bildiriminin tamamı ektedir.
 }
+letter-opening-recall = { $count ->
+    [0] Kayıtlarımıza göre etkilenen bir ürün aldınız. Geri çağırma mektubunun tamamı ektedir.
+    [one] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki 1 cihazı ilgilendirmektedir. Geri çağırma mektubunun tamamı ektedir.
+   *[other] Kayıtlarımıza göre bu bildirim kuruluşunuzdaki { $count } cihazı ilgilendirmektedir. Geri çağırma mektubunun tamamı ektedir.
+}
 letter-step-read = Saha güvenliği bildirimini okuyun. Bildirimi cihazlarla çalışan herkese iletin.
 letter-step-read-quality = Kalite bildirimini okuyun. Bildirimi cihazlarla çalışan herkese iletin.
+letter-step-read-recall = Geri çağırma mektubunu okuyun. Mektubu cihazlarla çalışan herkese iletin.
 letter-step-measures = Önlemleri uygulayın: { $address }
 letter-step-answer = Her seri numarası için çevrim içi olarak veya formla yanıt verin.
 letter-online = Çevrim içi yanıt, hesap gerekmez

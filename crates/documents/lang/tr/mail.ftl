@@ -42,6 +42,7 @@ mail-genuine-heading = Bu e-postanın gerçek olduğunu nasıl anlarsınız
 mail-genuine-text = E-postada { $reference } referansı ve { $document } belge numarası yer alır; bunlar PDF dosyalarının her sayfasında da bulunur. Şüphe duyarsanız önceden bildiğiniz bir yoldan, örneğin { $website } üzerinden veya her zamanki ilgili kişi aracılığıyla sorun. Bu konuda hiç kimse sizden parola istemez.
 
 mail-form-file = dogrulama-formu
+mail-form-file-recall = yanit-formu
 
 ## The notice as data
 mail-data = Ürünlerin ve seri numaralarınızın listesi tablo (XLSX, CSV) olarak ve kendi sisteminiz için veri (JSON) olarak ektedir; tümü bildirimle aynı sürümdedir.

@@ -17,6 +17,7 @@ box-heading = Şimdi yapmanız gerekenler
 step-read = Bu bildirimi okuyun ve cihazlarla çalışan herkese iletin.
 step-measures = Önlemleri etkilenen her cihazda uygulayın: { $address }
 step-answer = Doğrulama formunu geri gönderin.
+step-answer-recall = Yanıt formunu geri gönderin.
 alarm-label = Yetkisiz erişimden mi şüpheleniyorsunuz?
 
 ## Notice: product table
@@ -38,6 +39,8 @@ serials-letter = { $count ->
 signed-electronically = Elektronik olarak imzalandı
 signed-at = { $moment }
 signed-meaning = Anlamı: { $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = İçerik ve kapsam incelendi ve onaylandı
 role-author = Hazırlayan
 role-quality_signatory = Kalite
 role-regulatory_signatory = Mevzuat işleri

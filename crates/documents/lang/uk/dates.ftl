@@ -9,10 +9,10 @@ moment = { $date }, { $time } UTC
 
 ## Counts with their noun.
 unit-count = { $count ->
-    [one] { $count } пристрій
-    [few] { $count } пристрої
-    [many] { $count } пристроїв
-   *[other] { $count } пристрою
+    [one] { $count } виріб
+    [few] { $count } вироби
+    [many] { $count } виробів
+   *[other] { $count } виробу
 }
 day-count = { $count ->
     [one] { $count } день

@@ -11,7 +11,7 @@ portal-foot = Термінове повідомлення щодо безпек�
 portal-foot-date = від { $date }
 portal-foot-help = Запитання:
 portal-back = Назад до огляду
-portal-back-devices = Назад до пристроїв
+portal-back-devices = Назад до виробів
 portal-back-questions = Назад до запитань
 portal-to-start = До огляду
 portal-to-form = До форми
@@ -21,26 +21,26 @@ portal-change = Змінити
 portal-yes = Так
 portal-no = Ні
 portal-yes-on = Так, { $date }
-portal-which-units = Які пристрої?
+portal-which-units = Які вироби?
 portal-date-hint = День, місяць, рік, наприклад 10.12.2026
 portal-date-hint-known = Якщо відомо. День, місяць, рік, наприклад 10.12.2026
 
 ## Devices, as they are called everywhere
 portal-units = { $count ->
-    [one] Стосується { $count } Вашого пристрою
-    [few] Стосується { $count } Ваших пристроїв
-    [many] Стосується { $count } Ваших пристроїв
-   *[other] Стосується { $count } Вашого пристрою
+    [one] Стосується { $count } Вашого виробу
+    [few] Стосується { $count } Ваших виробів
+    [many] Стосується { $count } Ваших виробів
+   *[other] Стосується { $count } Вашого виробу
 }
-portal-your-units = Ваші пристрої
-portal-show-units = Показати всі пристрої
-portal-no-units = Наразі у Вас немає пристроїв, які потрібно підтвердити
+portal-your-units = Ваші вироби
+portal-show-units = Показати всі вироби
+portal-no-units = Наразі у Вас немає виробів, які потрібно підтвердити
 portal-serial = SN { $serial }
-portal-serial-unknown = Пристрій, серійний номер якого нам невідомий
+portal-serial-unknown = Виріб, серійний номер якого нам невідомий
 portal-unit-about = { $name }, № за каталогом { $number }
 portal-unit-number = № за каталогом { $number }, UDI-DI не застосовується
 portal-unit-numbers = № за каталогом { $number }, UDI-DI { $udi }
-portal-unit-possibly = За нашими даними, повідомлення, можливо, стосується цього пристрою. Дійте так, ніби воно його стосується.
+portal-unit-possibly = За нашими даними, повідомлення, можливо, стосується цього виробу. Дійте так, ніби воно його стосується.
 portal-unit-handed = Відповідь доручено: { $to }, { $date } Ви можете відповісти самостійно або залишити без відповіді.
 portal-shown-since = Доведено з { $moment }
 portal-shown-none = Доказу ще немає
@@ -48,10 +48,10 @@ portal-shown-none = Доказу ще немає
 ## Overview
 portal-handed = Посилання надано Вам: { $who }, { $date }
 portal-handed-units = { $count ->
-    [one] Воно охоплює { $count } пристрій.
-    [few] Воно охоплює { $count } пристрої.
-    [many] Воно охоплює { $count } пристроїв.
-   *[other] Воно охоплює { $count } пристрою.
+    [one] Воно охоплює { $count } виріб.
+    [few] Воно охоплює { $count } вироби.
+    [many] Воно охоплює { $count } виробів.
+   *[other] Воно охоплює { $count } виробу.
 }
 portal-three-steps = Три кроки
 portal-step-read = Читання
@@ -105,7 +105,7 @@ portal-file-personal = Супровідний лист і форма для Ва
 
 ## Form: what stands on each page
 portal-form-steps = Кроки форми
-portal-form-devices = Пристрої
+portal-form-devices = Вироби
 portal-form-questions = Запитання
 portal-form-confirm = Підтвердження
 portal-errors = { $count ->
@@ -118,11 +118,11 @@ portal-save-hint = Зберегти можна будь-коли. Ваше по�
 portal-next = Далі
 
 ## Step: devices
-portal-devices-title = Ваші пристрої
-portal-devices-heading = Що сталося з кожним пристроєм?
-portal-no-units-form = Наразі у Вас немає пристроїв, які потрібно підтвердити. Пристрій, якого бракує, можна зазначити нижче.
-portal-chain-first = Ви передали пристрої далі?
-portal-chain-first-text = Внесіть одержувачів. Тоді ці пристрої враховуються в них, і Вам не потрібно нічого зазначати про них тут.
+portal-devices-title = Ваші вироби
+portal-devices-heading = Що сталося з кожним виробом?
+portal-no-units-form = Наразі у Вас немає виробів, які потрібно підтвердити. Виріб, якого бракує, можна зазначити нижче.
+portal-chain-first = Ви передали вироби далі?
+portal-chain-first-text = Внесіть одержувачів. Тоді ці вироби враховуються в них, і Вам не потрібно нічого зазначати про них тут.
 portal-choice-done = Виконано
 portal-said-done-hint = Усі кроки інструкції виконано
 portal-choice-later = Ще ні
@@ -139,12 +139,12 @@ portal-why = Що заважає?
 portal-why-hint = Технічна підтримка зв’яжеться з Вами.
 portal-serial-read = Серійний номер із заводської таблички
 portal-serial-read-hint = Його немає в наших даних
-portal-rest = Усі пристрої, щодо яких Ви вище нічого не зазначили
+portal-rest = Усі вироби, щодо яких Ви вище нічого не зазначили
 portal-rest-each = Я відповідаю щодо кожного окремо
 portal-rest-done = На всіх інших заходи виконано
-portal-extra-heading = У цьому списку бракує пристрою
+portal-extra-heading = У цьому списку бракує виробу
 portal-extra = Серійний номер, як зазначено на заводській табличці
-portal-extra-hint = Ми перевіримо, чи стосується повідомлення цього пристрою, і зв’яжемося з Вами. Кілька номерів: по одному в рядку.
+portal-extra-hint = Ми перевіримо, чи стосується повідомлення цього виробу, і зв’яжемося з Вами. Кілька номерів: по одному в рядку.
 
 ## Step: questions
 portal-questions-title = Запитання щодо повідомлення
@@ -152,11 +152,11 @@ portal-questions-heading = Чи правильні ці твердження?
 portal-questions-hint = «Ні» також є прийнятною відповіддю. Тоді ми зв’яжемося з Вами.
 portal-questions-tick = Позначте те, що стосується Вас.
 portal-not-ticked = не позначено
-portal-derived = Випливає з Ваших відповідей щодо кожного пристрою
+portal-derived = Випливає з Ваших відповідей щодо кожного виробу
 portal-chain = Розповсюджувачі та імпортери
-portal-chain-question = Ви є розповсюджувачем або імпортером цих пристроїв?
+portal-chain-question = Ви є розповсюджувачем або імпортером цих виробів?
 portal-chain-not-applicable = Не застосовується
-portal-chain-not-applicable-hint = Ми самі використовуємо ці пристрої
+portal-chain-not-applicable-hint = Ми самі використовуємо ці вироби
 portal-chain-applies = Так, ми є розповсюджувачем або імпортером
 portal-informed-on = Дата
 portal-next-check = Далі: перевірка відповідей
@@ -201,7 +201,7 @@ portal-wrong-to = Зазначте назву й адресу закладу.
 portal-wrong-why = Зазначте причину. Достатньо одного речення.
 portal-wrong-name = Не зазначено ім’я.
 portal-wrong-changed = Відповіді змінилися після показу цієї сторінки. Перевірте їх ще раз.
-portal-wrong-units = Виберіть принаймні один пристрій.
+portal-wrong-units = Виберіть принаймні один виріб.
 portal-wrong-email = Це не адреса електронної пошти.
 portal-wrong-nothing = Ще нічого не зазначено.
 
@@ -233,7 +233,7 @@ portal-receipt-proof = За записом і контрольною сумою 
 ## Handing a part on
 portal-hand-title = Передавання частини відповіді
 portal-hand-heading = Хто має взяти на себе частину відповіді?
-portal-hand-text = Ця особа отримує власне посилання. Воно показує лише вибрані Вами пристрої та зазначає, від кого передано. Ви зберігаєте загальний огляд.
+portal-hand-text = Ця особа отримує власне посилання. Воно показує лише вибрані Вами вироби та зазначає, від кого передано. Ви зберігаєте загальний огляд.
 portal-hand-unit = { $name }: { $state }
 portal-hand-email = Адреса електронної пошти особи
 portal-hand-from = Ваше ім’я
@@ -259,7 +259,7 @@ portal-contact-unknown-hint = Ми шукаємо далі й зателефон
 ## Reporting a suspicion
 portal-intruder-reported = Про підозру вже повідомлено. Ви можете доповнити.
 portal-intruder-then = Після цього повідомте про це тут
-portal-intruder-text = Достатньо одного речення. Ваше звернення одразу стає першим у робочому списку виробника. Воно не замінює Вашого підтвердження щодо кожного пристрою.
+portal-intruder-text = Достатньо одного речення. Ваше звернення одразу стає першим у робочому списку виробника. Воно не замінює Вашого підтвердження щодо кожного виробу.
 portal-intruder-seen = Що Ви помітили?
 portal-intruder-unplugged = Чи від’єднано кабель, як вимагає повідомлення?
 portal-intruder-reach = Як з Вами зв’язатися?
@@ -269,9 +269,9 @@ portal-intruder-law = Ваш заклад може мати власні обо�
 
 ## Recipients of a distributor or importer
 portal-recipients-title = Внесення Ваших одержувачів
-portal-recipients-heading = Кому Ви передали пристрої?
+portal-recipients-heading = Кому Ви передали вироби?
 portal-recipients-text = Кожен одержувач отримує повідомлення своєю мовою та відповідає сам.
-portal-recipients-free = Пристрої без одержувача: { $free } з { $total }.
+portal-recipients-free = Вироби без одержувача: { $free } з { $total }.
 portal-recipients-free-list = Серійні номери без одержувача
 portal-named = { $count ->
     [one] Зазначено { $count } одержувача
@@ -402,11 +402,11 @@ portal-upload-which = Незрозуміло, який виріб мається
 portal-upload-comment = Є примітка; її не взято.
 portal-upload-other = Щось тут не вдалося прочитати, і це пропущено.
 ## Passing on: roles, a list as a file, sites by number only
-portal-role = Що заклад робить із пристроями?
+portal-role = Що заклад робить із виробами?
 portal-role-uses = Використовує їх
 portal-role-passes = Передає їх далі та називає власних одержувачів
 portal-list-heading = Або подайте файл
-portal-list-text = Один рядок на пристрій зі стовпцями зразка, як CSV або XLSX. Те, що можна прийняти, потім стоїть у полі вище; поки нікого не повідомляють.
+portal-list-text = Один рядок на виріб зі стовпцями зразка, як CSV або XLSX. Те, що можна прийняти, потім стоїть у полі вище; поки нікого не повідомляють.
 portal-list-file = Список (CSV або XLSX)
 portal-list-template = Зразок
 portal-list-read = Прочитати файл

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = 确认表 { $reference }
+form-title-recall = 回复表 { $reference }
 form-heading = 确认表
+form-heading-recall = 回复表
+form-introduction-quality = 请用此表确认贵单位已收到质量通知 { $reference } 并已执行其中的措施。
 form-organisation = 单位名称
 form-number = 贵单位在我方的编号
 form-person = 填表人
@@ -23,6 +26,7 @@ form-send = 请寄回：{ $address }。您也可以不用此表，直接通过�
 
 ## Cover letter
 letter-title = 附函和确认表 { $reference }
+letter-title-recall = 附函和回复表 { $reference }
 letter-opening = { $count ->
     [0] 根据我们的记录，贵单位收到过受影响的产品。随函附上现场安全通知全文。
    *[other] 根据我们的记录，本通知涉及贵单位的 { $count } 台设备。随函附上现场安全通知全文。
@@ -31,8 +35,13 @@ letter-opening-quality = { $count ->
     [0] 根据我们的记录，贵单位收到过受影响的产品。随函附上质量通知全文。
    *[other] 根据我们的记录，本通知涉及贵单位的 { $count } 台设备。随函附上质量通知全文。
 }
+letter-opening-recall = { $count ->
+    [0] 根据我们的记录，贵单位收到过受影响的产品。随函附上召回通知全文。
+   *[other] 根据我们的记录，本通知涉及贵单位的 { $count } 台设备。随函附上召回通知全文。
+}
 letter-step-read = 请阅读现场安全通知，并转交给所有使用这些设备的人员。
 letter-step-read-quality = 请阅读质量通知，并转交给所有使用这些设备的人员。
+letter-step-read-recall = 请阅读召回通知，并转交给所有使用这些设备的人员。
 letter-step-measures = 请执行措施：{ $address }
 letter-step-answer = 请按序列号逐一答复，可在线答复，也可使用确认表。
 letter-online = 在线答复，无需账户

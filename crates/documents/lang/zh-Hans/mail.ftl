@@ -38,6 +38,7 @@ mail-genuine-heading = 如何辨别此邮件的真实性
 mail-genuine-text = 本邮件注明了参考号 { $reference } 和文件编号 { $document }，这两个编号也印在 PDF 文件的每一页上。如有疑问，请通过您已知的途径查询，例如 { $website } 或您平时的联系人。任何人都不会就此事向您索要密码。
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = 产品清单和贵单位的序列号清单以表格（XLSX、CSV）和供贵单位系统使用的数据（JSON）形式附上，版本均与通知相同。

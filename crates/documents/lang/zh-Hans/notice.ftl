@@ -17,6 +17,7 @@ box-heading = 您现在需要做什么
 step-read = 请阅读本通知，并转交给所有使用这些设备的人员。
 step-measures = 请在每台受影响的设备上执行措施：{ $address }
 step-answer = 请寄回确认表。
+step-answer-recall = 请寄回回复表。
 alarm-label = 怀疑存在未经授权的访问？
 
 ## Notice: product table
@@ -37,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 电子签名
 signed-at = { $moment }
 signed-meaning = 含义：{ $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 内容和范围已审核并批准
 role-author = 编写人
 role-quality_signatory = 质量
 role-regulatory_signatory = 法规事务

@@ -2,7 +2,10 @@
 
 ## Form
 form-title = 確認回覆表 { $reference }
+form-title-recall = 回覆表 { $reference }
 form-heading = 確認回覆表
+form-heading-recall = 回覆表
+form-introduction-quality = 請以此表確認貴機構已收到品質通知 { $reference } 並已執行其中的措施。
 form-organisation = 機構名稱
 form-number = 貴機構在我方的編號
 form-person = 填表人
@@ -23,6 +26,7 @@ form-send = 請寄回：{ $address }。您也可以不使用本表，直接以�
 
 ## Cover letter
 letter-title = 說明函及確認回覆表 { $reference }
+letter-title-recall = 說明函及回覆表 { $reference }
 letter-opening = { $count ->
     [0] 依據我方紀錄，貴機構曾收到受影響的產品。隨函附上完整的現場安全通知。
    *[other] 依據我方紀錄，本通知涉及貴機構的 { $count } 台設備。隨函附上完整的現場安全通知。
@@ -31,8 +35,13 @@ letter-opening-quality = { $count ->
     [0] 依據我方紀錄，貴機構曾收到受影響的產品。隨函附上完整的品質通知。
    *[other] 依據我方紀錄，本通知涉及貴機構的 { $count } 台設備。隨函附上完整的品質通知。
 }
+letter-opening-recall = { $count ->
+    [0] 依據我方紀錄，貴機構曾收到受影響的產品。隨函附上完整的回收通知。
+   *[other] 依據我方紀錄，本通知涉及貴機構的 { $count } 台設備。隨函附上完整的回收通知。
+}
 letter-step-read = 請閱讀現場安全通知，並轉交給所有使用這些設備的人員。
 letter-step-read-quality = 請閱讀品質通知，並轉交給所有使用這些設備的人員。
+letter-step-read-recall = 請閱讀回收通知，並轉交給所有使用這些設備的人員。
 letter-step-measures = 請執行措施：{ $address }
 letter-step-answer = 請依序號逐一回覆，可線上回覆或使用確認回覆表。
 letter-online = 線上回覆，無需帳號

@@ -38,6 +38,7 @@ mail-genuine-heading = 如何辨別此電子郵件的真偽
 mail-genuine-text = 本郵件載有參考編號 { $reference } 與文件編號 { $document }，PDF 檔案的每一頁也載有這兩個編號。如有疑問，請透過您已知的管道查詢，例如 { $website } 或您平時的聯絡人。不會有人就此事向您索取密碼。
 
 mail-form-file = verification-form
+mail-form-file-recall = response-form
 
 ## The notice as data
 mail-data = 產品清單與貴機構的序號清單以表格（XLSX、CSV）及供貴機構系統使用的資料（JSON）附上，版本均與通知相同。

@@ -17,6 +17,7 @@ box-heading = 您現在需要做什麼
 step-read = 請閱讀本通知，並轉交給所有使用這些設備的人員。
 step-measures = 請在每台受影響的設備上執行措施：{ $address }
 step-answer = 請寄回確認回覆表。
+step-answer-recall = 請寄回回覆表。
 alarm-label = 懷疑有未經授權的存取？
 
 ## Notice: product table
@@ -37,6 +38,8 @@ serials-letter = { $count ->
 signed-electronically = 電子簽署
 signed-at = { $moment }
 signed-meaning = 意義：{ $meaning }
+# The declaration itself: what was signed in the office’s language stands on the paper in its own.
+meaning-release = 內容與範圍已審核並核准
 role-author = 撰寫人
 role-quality_signatory = 品質
 role-regulatory_signatory = 法規事務

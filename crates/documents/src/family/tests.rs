@@ -55,8 +55,12 @@ const TERMS: &[(&str, &[&str])] = &[
     ("zh-Hant", &["安全通知", "回收"]),
 ];
 /// Titles of the other family, which a quality notification does not use, and sentences of mails that it has no use for; the
-/// importer's register of recalls is the law's (MDR Art. 13(6)), whatever the action is.
+/// importer's register of recalls is the law's (MDR Art. 13(6)), whatever the action is; two pages are shown before it is known
+/// who asks; a link that is withdrawn has the same word as a recall in Greek.
 const OF_THE_OTHER: &[&str] = &[
+    "error-action-unknown",
+    "refusal-nowhere-next",
+    "portal-hand-withdraw",
     "title-",
     "mail-urgent",
     "mail-opening-",
@@ -69,8 +73,9 @@ const OF_THE_OTHER: &[&str] = &[
 /// The keys of the frame words of papers, mails and portal, with the values that they take.
 fn keys() -> Vec<(String, BTreeSet<String>)> {
     let mut keys: Vec<(String, BTreeSet<String>)> = Vec::new();
-    for file in ["dates", "evidence", "form", "mail", "notice", "portal"] {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("lang/en/{file}.ftl"));
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lang/en");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for path in files.filter(|path| !words::OFFICE_FILES.contains(&path.file_stem().unwrap().to_str().unwrap())) {
         for line in std::fs::read_to_string(path).unwrap().lines().filter(|line| !line.starts_with('#')) {
             if let Some((key, _)) =
                 line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
@@ -97,13 +102,14 @@ fn term(lang: &str, text: &str) -> Option<&'static str> {
 #[test]
 fn no_frame_word_of_a_quality_notification_calls_it_a_recall_in_any_language() {
     let keys = keys();
-    assert!(keys.len() > 250, "{} keys were read", keys.len());
+    assert!(keys.len() > 450, "{} keys were read", keys.len());
     for tag in words::ALL {
         let words = Words::of(&Lang::from(*tag)).of_family(Family::Research);
         for key in ["title-fsn", "title-recall", "mail-urgent"] {
             assert!(term(tag, &words.t(key)).is_some(), "{tag}: the list of terms does not know {}", words.t(key));
         }
-        for (key, values) in keys.iter().filter(|(key, _)| !OF_THE_OTHER.iter().any(|other| key.starts_with(other))) {
+        let is_other = |key: &str| key.ends_with("-recall") || OF_THE_OTHER.iter().any(|other| key.starts_with(other));
+        for (key, values) in keys.iter().filter(|(key, _)| !is_other(key)) {
             for count in [0_u32, 1, 2, 5] {
                 let values: Vec<(&'static str, words::Value<'_>)> =
                     values.iter().map(|name| (&*name.clone().leak(), count.into())).collect();
@@ -111,6 +117,35 @@ fn no_frame_word_of_a_quality_notification_calls_it_a_recall_in_any_language() {
                 assert_eq!(term(tag, &said), None, "{tag}: {key} says {said}");
             }
         }
+    }
+}
+
+/// Consignees in the United States read of a recall: no frame word speaks of a safety notice there, and the form has the name
+/// that such a letter gives it.
+#[test]
+fn no_frame_word_of_a_recall_letter_calls_it_a_safety_notice_in_any_language() {
+    let keys = keys();
+    for tag in words::ALL {
+        let plain = Words::of(&Lang::from(*tag));
+        let words = plain.clone().of_family(Family::UnitedStates);
+        let (_, terms) = TERMS.iter().find(|(known, _)| known == tag).unwrap();
+        let there = ["title-fsn", "letter-step-read", "mail-urgent", "portal-privacy-why-text"]
+            .map(|key| plain.t(key).to_lowercase());
+        let (own, other): (Vec<&str>, Vec<&str>) =
+            terms.iter().partition(|term| there.iter().any(|said| said.contains(**term)));
+        assert!(!own.is_empty() && !other.is_empty(), "{tag}: terms of both: {own:?}, {other:?}");
+        let recall = plain.t("title-recall").to_lowercase();
+        assert!(!own.iter().any(|term| recall.contains(term)), "{tag}: {own:?} are no terms of a recall");
+        for (key, values) in keys.iter().filter(|(key, _)| !OF_THE_OTHER.iter().any(|other| key.starts_with(other))) {
+            let key = key.trim_end_matches("-quality");
+            for count in [0_u32, 1, 2, 5] {
+                let values: Vec<(&'static str, words::Value<'_>)> =
+                    values.iter().map(|name| (&*name.clone().leak(), count.into())).collect();
+                let said = words.with(key, &values).to_lowercase();
+                assert!(!own.iter().any(|term| said.contains(term)), "{tag}: {key} says {said}");
+            }
+        }
+        assert_ne!(words.t("letter-step-read"), plain.t("letter-step-read"), "{tag}");
     }
 }
 
@@ -175,6 +210,10 @@ fn research_has_titles_of_its_own_and_diagnostic_the_same_bytes() {
     assert_eq!(Press::new(&diagnostic, &fonts).render(&sample::laboratory(2), &lang).unwrap(), letter);
     let research = notice_for(&whole, Family::Research);
     assert_eq!(research.texts[&lang].titles, ["Mitteilung zur Qualität"]);
+    let form = &research.form.questions;
+    assert_eq!(form, &whole.form.questions, "statements without a second wording stay as they are");
+    let said = research.texts[&lang].form_introduction.clone();
+    assert!(said.contains("Qualitätsmitteilung FSN2025-1682"), "the program's own sentence: {said}");
     assert_eq!(research.texts[&"en".into()].titles, [Words::of(&"en".into()).t("title-quality")]);
     assert_ne!(notice::render(&research, &lang, &fonts).unwrap(), before);
     assert_ne!(Press::new(&research, &fonts).render(&sample::laboratory(2), &lang).unwrap(), letter);
@@ -215,6 +254,17 @@ fn the_recall_letter_has_its_order_its_title_and_its_form_and_the_same_clauses()
         ["Urgent medical device recall", "Purpose of this letter", "Risk to health"].map(|t| said.find(t).unwrap());
     assert!(places.is_sorted(), "{said}");
     assert_eq!(printed(&batch::envelope(&letter, &lang, None, &fonts).unwrap()).trim(), "Urgent medical device recall");
+    // Its cover and its form speak of the letter; those of everybody else are what they were.
+    let cover = |notice: &Notice| {
+        let pdf = Press::new(notice, &fonts).render(&sample::laboratory(2), &lang).unwrap();
+        printed(&pdf) + &printed(&form::render_blank(notice, &lang, &fonts).unwrap())
+    };
+    let (theirs, ours) = (cover(&letter), cover(&whole));
+    for (word, is_theirs) in
+        [("recall letter", true), ("Response form", true), ("safety notice", false), ("Verification form", false)]
+    {
+        assert_eq!((theirs.contains(word), ours.contains(word)), (is_theirs, !is_theirs), "{word}: {theirs}");
+    }
 
     // What the author wrote comes first, and actions answered one by one go along.
     whole.texts.get_mut(&lang).unwrap().recall_titles = vec!["URGENT: MEDICAL DEVICE CORRECTION".into()];
@@ -227,4 +277,33 @@ fn the_recall_letter_has_its_order_its_title_and_its_form_and_the_same_clauses()
         place("adverse") < place("action_quarantine") && place("action_quarantine") < place("customers_identified")
     );
     assert_eq!(notice_for(&whole, Family::Diagnostic).into_owned(), whole);
+}
+
+/// The second wording stands where the first stood, on paper and in the data; where the author wrote none, the introduction is
+/// the program's and the statement the one of everybody.
+#[test]
+fn a_quality_notification_asks_its_own_questions() {
+    let fonts = sample::fonts();
+    let mut whole = sample::notice();
+    let (de, en): (Lang, Lang) = ("de".into(), "en".into());
+    whole.texts.get_mut(&de).unwrap().quality_form_introduction = "Zur Mitteilung über die Qualität".into();
+    let question = whole.form.questions.iter_mut().find(|q| q.id.as_str() == "customers_informed").unwrap();
+    question.quality_text.0.insert(en.clone(), "I have informed my customers of this notification.".into());
+    let before = form::render_blank(&whole, &en, &fonts).unwrap();
+    let research = notice_for(&whole, Family::Research);
+    assert_eq!(research.texts[&de].form_introduction, "Zur Mitteilung über die Qualität");
+    let english = printed(&form::render_blank(&research, &en, &fonts).unwrap());
+    assert!(english.contains("my customers of this notification") && !english.contains("recall"), "{english}");
+    assert!(english.contains("received the quality notification"), "{english}");
+    let german = printed(&form::render_blank(&research, &de, &fonts).unwrap());
+    assert!(german.contains("Zur Mitteilung über die Qualität"), "{german}");
+    assert!(!german.contains("Sicherheitsinformation"), "{german}");
+    // Nobody else reads it, and nobody else's bytes change.
+    let mut plain = sample::notice();
+    plain.form.questions.iter_mut().for_each(|q| q.quality_text.0.clear());
+    assert_eq!(before, form::render_blank(&plain, &en, &fonts).unwrap());
+    assert!(printed(&before).contains("customers of this recall"));
+    // A form without an introduction gets none.
+    whole.texts.get_mut(&en).unwrap().form_introduction.clear();
+    assert_eq!(notice_for(&whole, Family::Research).texts[&en].form_introduction, "");
 }

@@ -173,6 +173,7 @@ fn each_role_is_asked_what_its_portal_asks() {
             asked,
             asks: Vec::new(),
             text: Texts([("de".into(), format!("{word} wurde eingetragen."))].into()),
+            quality_text: Texts::default(),
         });
     }
     for by_role in [true, false] {

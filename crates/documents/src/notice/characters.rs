@@ -23,12 +23,15 @@ pub(crate) fn check(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<(), E
     one("salutation".into(), &text.salutation)?;
     one("closing".into(), &text.closing)?;
     one("form_introduction".into(), &text.form_introduction)?;
+    one("quality_form_introduction".into(), &text.quality_form_introduction)?;
     for clause in &text.clauses {
         one(format!("heading of clause {}", clause.kind.word()), clause.heading.as_deref().unwrap_or_default())?;
         one(format!("clause {}", clause.kind.word()), &clause.text)?;
     }
     for question in &notice.form.questions {
-        one(format!("question {}", question.id), question.text.0.get(lang).map_or("", String::as_str))?;
+        for said in [&question.text, &question.quality_text] {
+            one(format!("question {}", question.id), said.0.get(lang).map_or("", String::as_str))?;
+        }
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ pub fn render(
     let words = Words::of(lang);
     let lines = |s: &Signature| {
         let role = words.t(&format!("role-{}", s.role.word()));
-        let meaning = words.with("signed-meaning", &[("meaning", s.meaning.as_str().into())]);
+        let meaning = words.with("signed-meaning", &[("meaning", words.meaning(&s.meaning).into())]);
         json!({"lines": [
             format!("{}: {} ({role})", words.t("signed-electronically"), s.name),
             words.moment(s.at),

@@ -32,7 +32,7 @@ pub use scope::ScopeResolved;
 pub use talk::*;
 pub use time_stamp::{SealStamped, StampMissed};
 pub use told::{InformedAuthority, RejectedRelease, SettledTask};
-pub use update::{CarriedOver, Superseded, UpdateOf};
+pub use update::{CarriedOver, SiteRecognised, Superseded, UpdateOf};
 
 use crate::{
     approval::Role,
@@ -384,6 +384,8 @@ pub enum Fact {
     LinkRevoked(RevokedLink),
     /// It is in the scope of a follow-up action that was issued, and is pursued there.
     CarriedOver(CarriedOver),
+    /// Its distributor had named it before, under an earlier revision.
+    SiteRecognised(SiteRecognised),
     /// All efforts were made and the consignee could not be reached.
     UnreachableDeclared {
         /// Commitment to the reason.

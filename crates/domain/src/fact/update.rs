@@ -28,7 +28,7 @@ pub struct Superseded {
     pub dated: Option<Date>,
     /// When it was issued.
     pub issued_at: Timestamp,
-    /// How many consignees of this action are pursued there.
+    /// How many consignees of this action were pursued there then; sites that a distributor names there later are not in it.
     pub carried: u64,
 }
 
@@ -41,4 +41,13 @@ pub struct CarriedOver {
     pub consignee: ConsigneeId,
     /// The revision of the notice there.
     pub revision: u32,
+}
+
+/// A site that a distributor named is one that the same distributor named under an earlier revision of the notice (ADR 0026).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct SiteRecognised {
+    /// The action in which it was named before.
+    pub action: ActionId,
+    /// Its id there.
+    pub consignee: ConsigneeId,
 }

@@ -2,7 +2,7 @@
 
 use super::{Notice, NoticeText, Part, source_of};
 use crate::{
-    lang::Lang,
+    lang::{Lang, Texts},
     product::{Product, SerialScope, UdiStatement},
 };
 use std::collections::BTreeSet;
@@ -49,7 +49,11 @@ pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
     for id in keys(old, new, |n| n.form.questions.iter().map(|q| q.id.to_string()).collect()) {
         let row = |n: &Notice| {
             let question = n.form.questions.iter().find(|q| q.id.as_str() == id)?;
-            Some(question.text.0.iter().map(|(lang, text)| format!("{lang}: {text}")).collect::<Vec<_>>().join("\n\n"))
+            let said = |texts: &Texts| -> Vec<String> {
+                texts.0.iter().map(|(lang, text)| format!("{lang}: {text}")).collect()
+            };
+            // Both wordings one after the other; without the second, the row is what it always was.
+            Some([said(&question.text), said(&question.quality_text)].concat().join("\n\n"))
         };
         compare(About::Question(id.clone()), row(old), row(new));
     }
@@ -143,6 +147,7 @@ mod tests {
                 closing: String::new(),
                 clauses: vec![clause(ClauseKind::Problem), clause(ClauseKind::Support)],
                 form_introduction: String::new(),
+                quality_form_introduction: String::new(),
                 translation: None,
             };
             notice.texts.insert(lang.into(), text);

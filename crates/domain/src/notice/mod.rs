@@ -101,7 +101,11 @@ pub struct NoticeText {
     pub clauses: Vec<Clause>,
     /// The paragraphs above the verification form.
     pub form_introduction: String,
-    /// From which words titles, subject, salutation, closing and form introduction were put into this language.
+    /// The same for consignees whose units are all for research use; empty: the program's words for a quality notification,
+    /// if there are paragraphs for the others.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub quality_form_introduction: String,
+    /// From which words titles, subject, salutation, closing and form introductions were put into this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
 }

@@ -25,7 +25,7 @@ pub struct Translation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
-    /// Titles, subject, salutation, closing, introduction of the form.
+    /// Titles, subject, salutation, closing, introductions of the form.
     Head,
     /// A clause.
     Clause(ClauseKind),
@@ -49,12 +49,15 @@ pub fn source_of(text: &NoticeText, part: Part) -> Option<String> {
     match part {
         Part::Head => {
             let rest = [&text.subject, &text.salutation, &text.closing, &text.form_introduction];
+            // Only if there is one: what was translated before there were such words is not stale by their absence.
+            let quality = Some(&text.quality_form_introduction).filter(|words| !words.trim().is_empty());
             Some(
                 text.titles
                     .iter()
                     .chain(&text.quality_titles)
                     .chain(&text.recall_titles)
                     .chain(rest)
+                    .chain(quality)
                     .map(|s| s.trim())
                     .collect::<Vec<_>>()
                     .join("\n\n"),
@@ -79,7 +82,8 @@ fn words(clause: &Clause) -> String {
 /// #     translation: of.map(|of| Translation { of: of.into(), by: "t".into(), reviewed_by: None }) };
 /// # let head = |of: Option<&str>| of.map(|of| Translation { of: of.into(), by: "t".into(), reviewed_by: None });
 /// # let text = |clause, translation| NoticeText { titles: vec![], quality_titles: vec![], recall_titles: vec![], subject: "S".into(), salutation: String::new(),
-/// #     closing: String::new(), clauses: vec![clause], form_introduction: String::new(), translation };
+/// #     closing: String::new(), clauses: vec![clause], form_introduction: String::new(), quality_form_introduction: String::new(),
+/// #     translation };
 /// # let mut notice: Notice = serde_json::from_value(serde_json::json!({
 /// #   "reference": "R", "document_no": "D", "revision": 1, "maker": {"name": "", "address": [], "support_email": "",
 /// #   "care_email": "", "website": ""}, "products": [], "instructions": {"url": ""}, "signatories": [],

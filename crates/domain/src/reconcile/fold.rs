@@ -129,6 +129,7 @@ impl ConsigneeState {
             Fact::LinkRevoked(crate::fact::RevokedLink { generation, .. }) => self.generation = *generation,
             Fact::SealStamped(stamped) => drop(self.stamps.insert(stamped.file.clone(), stamped.clone())),
             Fact::StampMissed(_) => self.stamp_missed = true,
+            Fact::SiteRecognised(before) => self.before = Some(before.clone()),
             Fact::CarriedOver(there) => drop(self.carried.get_or_insert_with(|| there.clone())),
             Fact::UnreachableDeclared { .. } => {
                 self.unreachable = true;

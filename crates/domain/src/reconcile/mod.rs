@@ -18,8 +18,8 @@ pub use tally::{Counter, Tally};
 use crate::{
     evidence::{Announced, EvidenceBundle},
     fact::{
-        BlindSite, CarriedOver, IncomingMail, MailEnd, ReturnReason, SealStamped, SealedListKept, SubListRead,
-        TaskKind, UnitListed,
+        BlindSite, CarriedOver, IncomingMail, MailEnd, ReturnReason, SealStamped, SealedListKept, SiteRecognised,
+        SubListRead, TaskKind, UnitListed,
     },
     id::{
         Commitment, ConsigneeId, ConsigneeNo, Digest, HandoverId, LetterBatchId, ParcelId, ResponseId, StaffId, TaskId,
@@ -231,6 +231,8 @@ pub struct ConsigneeState {
     pub unreachable: bool,
     /// The follow-up action in which it is pursued, if one was issued that has it in scope.
     pub carried: Option<CarriedOver>,
+    /// As whom its distributor named it under an earlier revision.
+    pub before: Option<SiteRecognised>,
     /// The time stamps on the seals of its personal files, by the signed file; the last one counts.
     pub stamps: BTreeMap<Digest, SealStamped>,
     /// Whether a service gave none once, and its file went out without.

@@ -7,7 +7,7 @@ use super::{ConsigneeState, Counter, PartKind, Tally, fold, parts, parts::PROGRE
 use crate::{
     fact::{
         BlindList, CallBack, CallOutcome, CarriedOver, EvidenceMethod, Fact, Means, Purpose, Recorded, RemindedOnward,
-        ReturnReason, TaskKind, ToldOnward,
+        ReturnReason, SiteRecognised, TaskKind, ToldOnward,
     },
     response::{ConsigneeRole, Disposition},
     sample::{commitment, digest, done, hours, listed, not_yet, response, sent, stream, unit},
@@ -87,6 +87,7 @@ fn facts() -> impl Strategy<Value = Fact> {
         1 => (0u8..3).prop_map(|n| Fact::Undeliverable { parcel: format!("p-{n}").as_str().into(), purpose: Purpose::Notice, answer: "550".into(), tries: 1 }),
         1 => (select(kinds), 0u8..6).prop_map(|(kind, n)| Fact::TaskSettled(crate::fact::SettledTask { task: format!("{}:r-{n}", kind.word()).as_str().into(), resolution: commitment('7') })),
         1 => Just(Fact::CarriedOver(CarriedOver { action: "a-r2".into(), consignee: "c-2".into(), revision: 2 })),
+        1 => Just(Fact::SiteRecognised(SiteRecognised { action: "a-r1".into(), consignee: "c-1".into() })),
         1 => Just(Fact::UnreachableDeclared { reason: commitment('8'), attempts: 3 }),
         1 => (0i64..9).prop_map(|hour| Fact::CallBackAgreed(CallBack { at: hours(hour), time_zone: (hour % 2 == 0).then(|| "Europe/Berlin".to_owned()) })),
         1 => (1u32..9).prop_map(|generation| Fact::LinkRevoked(crate::fact::RevokedLink { generation, reason: String::new() })),

@@ -118,6 +118,10 @@ pub struct Question {
     pub asks: Vec<Detail>,
     /// The statement to be confirmed, per language.
     pub text: Texts,
+    /// The same for consignees whose units are all for research use, where it has to be said in other words; none: the
+    /// statement as it is.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub quality_text: Texts,
 }
 
 /// A reply form as a list of questions.
@@ -206,11 +210,13 @@ impl Profile {
     pub fn form(&self, known: &[Question], said: impl Fn(&str) -> Texts) -> ReplyForm {
         let question = |q: &ProfileQuestion| {
             let mut text = said(&q.statement);
-            if let Some(old) = known.iter().find(|k| k.id == q.id && k.kind == q.kind) {
+            let old = known.iter().find(|k| k.id == q.id && k.kind == q.kind);
+            if let Some(old) = old {
                 let kept = old.text.0.iter().filter(|(_, words)| !words.trim().is_empty());
                 text.0.extend(kept.map(|(lang, words)| (lang.clone(), words.clone())));
             }
-            Question { id: q.id.clone(), kind: q.kind, asked: q.asked, asks: q.asks.clone(), text }
+            let quality_text = old.map(|old| old.quality_text.clone()).unwrap_or_default();
+            Question { id: q.id.clone(), kind: q.kind, asked: q.asked, asks: q.asks.clone(), text, quality_text }
         };
         ReplyForm {
             questions: self.questions.iter().map(question).collect(),

@@ -45,6 +45,10 @@ pub struct NoticeBuildArgs {
     /// Language.
     #[arg(long, default_value = "en")]
     pub lang: String,
+    /// For whom: users of devices, users of research units only (quality notification), or consignees in the United States
+    /// (recall letter with the FDA's response form).
+    #[arg(long, default_value = "diagnostic", value_parser = ["diagnostic", "research", "united_states"])]
+    pub family: String,
     /// Folder for the files.
     #[arg(long, default_value = ".")]
     pub out: PathBuf,

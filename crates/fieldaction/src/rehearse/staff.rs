@@ -5,7 +5,7 @@ use super::{
     play::{Actor, DEMO_PASSWORD, Script},
 };
 use app::{
-    App, Error, Result, Staff, StoryClock,
+    App, Error, Result, Staff, StoryClock, Words,
     acts::receive_response::{FilledForm, Said},
     domain::{
         approval::Role,
@@ -56,9 +56,8 @@ impl Desk {
             let who = self.holder(role)?;
             let code = self.app.demo_code(&who.id).await?;
             let components = Components { password: DEMO_PASSWORD, code: &code };
-            let meaning =
-                "I have read the notice in every language and approve its dispatch to the consignees in scope.";
-            self.app.approve_notice(who, action, role, &manifest, meaning, &components).await?;
+            let meaning = Words::of(&"en".into()).t("meaning-release");
+            self.app.approve_notice(who, action, role, &manifest, &meaning, &components).await?;
             self.clock.forward_minutes(17);
         }
         Ok(())
@@ -215,7 +214,7 @@ impl Desk {
             .collect();
         let code = self.app.demo_code(&who.id).await?;
         let components = Components { password: DEMO_PASSWORD, code: &code };
-        let meaning = "All reasonable efforts were made; the action is effective and may be closed.";
-        self.app.close_action(who, action, Role::QualitySignatory, meaning, &accepted, &components).await
+        let meaning = Words::of(&"en".into()).t("meaning-closing");
+        self.app.close_action(who, action, Role::QualitySignatory, &meaning, &accepted, &components).await
     }
 }

@@ -25,6 +25,10 @@ impl Fields {
     pub fn has(&self, name: &str) -> bool {
         !self.get(name).is_empty()
     }
+    /// Whether the form had a field with this name, empty or not.
+    pub fn sent(&self, name: &str) -> bool {
+        self.0.iter().any(|(n, _)| n == name)
+    }
     /// The first value with this name exactly as typed (a password may begin with a blank).
     pub fn raw(&self, name: &str) -> &str {
         self.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())

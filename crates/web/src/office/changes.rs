@@ -33,7 +33,7 @@ impl Changes {
         match about {
             About::Text(lang, part) => format!("{} ({})", part_name(&self.f, part), s.language(lang)),
             About::Product(key) => s.w.with("changes-product", &[("about", key.as_str().into())]),
-            About::Question(id) => s.w.with("changes-question", &[("about", id.as_str().into())]),
+            About::Question(id) => s.w.with("changes-question", &[("about", s.w.question(id).into())]),
             About::Value(name) => s.word("changes", name),
         }
     }

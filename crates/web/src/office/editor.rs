@@ -218,18 +218,23 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
             };
             let head = Head {
                 titles: lines("titles"),
-                quality_titles: lines("quality_titles"),
-                recall_titles: lines("recall_titles"),
+                quality_titles: fields.sent("quality_titles").then(|| lines("quality_titles")),
+                recall_titles: fields.sent("recall_titles").then(|| lines("recall_titles")),
                 subject: text("subject"),
                 salutation: text("salutation"),
                 closing: text("closing"),
                 form_introduction: text("form_introduction"),
+                quality_form_introduction: fields
+                    .sent("quality_form_introduction")
+                    .then(|| text("quality_form_introduction")),
             };
             Edit::Head { lang, head }
         }
         ("question", _) => {
             let id = QuestionId::from(fields.get("id"));
-            Edit::Question { lang, id, text: fields.get("text").to_owned() }
+            // Asked for only where somebody reads it; else what stands there stays.
+            let quality = fields.sent("quality").then(|| fields.get("quality").to_owned());
+            Edit::Question { lang, id, text: fields.get("text").to_owned(), quality }
         }
         ("holds", _) => Edit::StillHolds { lang, part },
         ("reviewed", _) => Edit::Reviewed { lang, part },

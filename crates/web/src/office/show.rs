@@ -156,6 +156,7 @@ impl Show {
     pub fn part(&self, part: &Part) -> String {
         match part {
             Part::Text(text) => text.clone(),
+            Part::Meaning(signed) => self.w.meaning(signed),
             Part::Key(key) => self.t(key),
             Part::Count(count) => self.w.number(*count),
             Part::Day(date) => self.w.date_form(*date),

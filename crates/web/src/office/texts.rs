@@ -29,6 +29,9 @@ fn each_text_is_there_in_each_language() {
                     }
                 }
             }
+            for form in text.split("signature(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                keys.extend(["password", "code"].map(|name| format!("field-{form}-{name}")));
+            }
             for rest in text.split("f.field(\"").skip(1) {
                 let parts: Vec<&str> = rest.split('"').take(5).collect();
                 // The frame's own fields take the name of their form as a variable.
@@ -80,6 +83,7 @@ fn each_vocabulary_has_its_words_in_each_language() {
         ("confidence", "high medium low"),
         ("returned", "unknown moved address refused unclaimed other"),
         ("done-letters", "prepare post return"),
+        ("carrier", "folder smtp letter"),
         ("document", "notice quality recall instructions text scope manifest"),
         ("verdict", "pass fail not_applicable inconclusive"),
         ("severity", "critical high medium low info"),

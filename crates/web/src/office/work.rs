@@ -7,15 +7,18 @@ use askama::Template;
 use axum::extract::Path;
 use domain::{
     fact::TaskKind,
-    id::{ActionId, Serial},
+    id::{ActionId, ProductKey, Serial},
     scope::Standing,
 };
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "office/units.html")]
 struct UnitsPage {
     f: Frame,
     rows: Vec<(UnitRow, String)>,
+    /// The names of the products by their keys.
+    products: BTreeMap<ProductKey, String>,
     serial: String,
     disposition: Option<String>,
     next: Option<String>,
@@ -26,6 +29,9 @@ impl UnitsPage {
     fn serial_of(&self, row: &UnitRow) -> String {
         let serial = row.serial.as_ref().or(row.serial_read.as_ref());
         serial.map_or_else(|| self.f.s.t("office-no-serial"), ToString::to_string)
+    }
+    fn product(&self, row: &UnitRow) -> String {
+        self.products.get(&row.product).cloned().unwrap_or_else(|| row.product.to_string())
     }
     fn standing(&self, row: &UnitRow) -> String {
         self.f.s.t(if row.standing == Standing::Affected { "standing-affected" } else { "standing-possibly" })
@@ -61,7 +67,10 @@ pub(super) async fn units(desk: Desk, Path(action): Path<String>) -> Answer {
     let query =
         UnitQuery { serial: wanted, disposition: disposition.clone(), after, limit: 50, ..UnitQuery::default() };
     let (rows, next) = desk.app.office_units(&desk.staff, &action, &query).await?;
-    render(&UnitsPage { f: Frame::of(&desk, &action, "units").await?, rows, serial, disposition, next, paged })
+    let notice = desk.app.draft(&action).await?.notice;
+    let products = notice.products.into_iter().map(|p| (p.key, p.name)).collect();
+    let f = Frame::of(&desk, &action, "units").await?;
+    render(&UnitsPage { f, rows, products, serial, disposition, next, paged })
 }
 
 /// Work of one kind.

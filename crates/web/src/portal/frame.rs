@@ -195,6 +195,15 @@ impl Frame {
             Way::NotConcerned => "portal-newer-not",
         })
     }
+    /// The support's address in two parts, which a line may end between and nowhere else.
+    pub fn support_parts(&self) -> (&str, &str) {
+        let at = self.support.find('@').map_or(self.support.len(), |at| at + 1);
+        self.support.split_at(at)
+    }
+    /// A text in pieces: words, or a mail address in its two parts. The second part of words is empty.
+    pub fn pieces(&self, text: &str) -> Vec<(String, String)> {
+        pieces(text)
+    }
     /// Day of the notice, or nothing.
     pub fn notice_day(&self) -> String {
         self.dated.as_ref().map(|d| self.day(d)).unwrap_or_default()
@@ -245,6 +254,26 @@ impl Frame {
     }
 }
 
+/// A text cut at its mail addresses; punctuation behind an address is no part of it.
+fn pieces(text: &str) -> Vec<(String, String)> {
+    let (mut found, mut words) = (Vec::new(), String::new());
+    for word in text.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_end();
+        let address = bare.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '“', '»']);
+        match address.split_once('@') {
+            Some((local, host)) if !local.is_empty() && !host.is_empty() => {
+                found.push((std::mem::take(&mut words), String::new()));
+                found.push((format!("{local}@"), host.to_owned()));
+                words.push_str(word.get(address.len()..).unwrap_or_default());
+            }
+            _ => words.push_str(word),
+        }
+    }
+    found.push((words, String::new()));
+    found.retain(|(text, _)| !text.is_empty());
+    found
+}
+
 /// Something that can be counted.
 pub(crate) trait Count {
     fn count(&self) -> i64;
@@ -259,5 +288,29 @@ impl Count for usize {
 impl<T: Count + ?Sized> Count for &T {
     fn count(&self) -> i64 {
         (**self).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::pieces;
+
+    #[test]
+    fn a_mail_address_is_divided_behind_its_at_and_nothing_is_lost() {
+        let words = |text: &str| (text.to_owned(), String::new());
+        let address = || ("help@".to_owned(), "maker.example".to_owned());
+        let cases = [
+            ("Write to help@maker.example. Then wait.", vec![words("Write to "), address(), words(". Then wait.")]),
+            ("help@maker.example", vec![address()]),
+            ("No address, @ alone and x@ too", vec![words("No address, @ alone and x@ too")]),
+            ("(help@maker.example)", vec![("(help@".to_owned(), "maker.example".to_owned()), words(")")]),
+            ("", vec![]),
+        ];
+        for (text, wanted) in cases {
+            let found = pieces(text);
+            assert_eq!(found.iter().map(|(a, b)| format!("{a}{b}")).collect::<String>(), text);
+            assert_eq!(found, wanted);
+        }
     }
 }

@@ -17,6 +17,6 @@ struct Privacy {
 pub(crate) async fn show(visit: Visit) -> Answer {
     let f = visit.frame();
     let maker = &visit.room.draft.notice.maker;
-    let parts = crate::privacy::parts(&Words::of(&f.lang()));
+    let parts = crate::privacy::parts(&Words::of(&f.lang()).of_family(visit.room.family));
     page(&Privacy { address: maker.address.join(", "), parts, f })
 }

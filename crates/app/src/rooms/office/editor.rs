@@ -13,7 +13,7 @@ use documents::{
 use domain::{
     approval::{Move, may},
     id::{ActionId, Digest},
-    lang::Lang,
+    lang::{Lang, Texts},
     notice::{
         ClauseKind, Deadline, Family, Instructions, Layout, Notice, NoticeText, Part, Translation, UserAction,
         source_of, stale,
@@ -113,6 +113,21 @@ pub struct FormLine {
     pub confirmed: bool,
 }
 
+/// A question of the form in the language that is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuestionLine {
+    /// Its id.
+    pub id: String,
+    /// Its words in the source language, beside a translation.
+    pub source: String,
+    /// Its words.
+    pub text: String,
+    /// The second wording in the source language, beside a translation.
+    pub quality_source: String,
+    /// The second wording, for consignees whose units are all for research use.
+    pub quality: String,
+}
+
 /// The editor.
 #[derive(Clone, Debug)]
 pub struct EditorRoom {
@@ -144,8 +159,8 @@ pub struct EditorRoom {
     pub parts: Vec<PartLine>,
     /// The part that is open.
     pub open: OpenPart,
-    /// Questions of the form: id, source, text.
-    pub questions: Vec<(String, String, String)>,
+    /// Questions of the form.
+    pub questions: Vec<QuestionLine>,
     /// The families that it would be printed for now, by its products and the countries in scope.
     pub families: Vec<Family>,
     /// Address of the instructions behind the link, and every file of them that was uploaded.
@@ -323,11 +338,15 @@ fn forms(notice: &Notice) -> Result<Vec<FormLine>> {
     Ok(crate::story::reference_forms()?.into_iter().map(line).collect())
 }
 
-fn questions(notice: &Notice, lang: &Lang) -> Vec<(String, String, String)> {
+fn questions(notice: &Notice, lang: &Lang) -> Vec<QuestionLine> {
     let source = notice.source.as_ref().filter(|source| *source != lang);
-    let row = |q: &domain::response::Question| {
-        let original = source.and_then(|s| q.text.0.get(s)).cloned().unwrap_or_default();
-        (q.id.to_string(), original, q.text.0.get(lang).cloned().unwrap_or_default())
+    let said = |texts: &Texts, lang: Option<&Lang>| lang.and_then(|l| texts.0.get(l)).cloned().unwrap_or_default();
+    let row = |q: &domain::response::Question| QuestionLine {
+        id: q.id.to_string(),
+        source: said(&q.text, source),
+        text: said(&q.text, Some(lang)),
+        quality_source: said(&q.quality_text, source),
+        quality: said(&q.quality_text, Some(lang)),
     };
     notice.form.questions.iter().map(row).collect()
 }

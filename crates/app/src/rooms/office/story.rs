@@ -5,6 +5,7 @@
 
 mod chain;
 mod marks;
+mod parts;
 mod update;
 
 use crate::{App, Result};
@@ -38,6 +39,8 @@ pub enum Part {
     Local(Timestamp, Zone),
     /// A country by its code.
     Country(String),
+    /// What a person declared with a signature, as it was signed.
+    Meaning(String),
     /// Personal data that was erased.
     Erased,
 }
@@ -197,9 +200,10 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::ReleaseSubmitted { personal_files, manifest, .. } => {
             ("fact-release-submitted", vec![("files", count(*personal_files)), ("digest", text(manifest.short()))])
         }
-        Fact::ApprovalGiven { role: r, name, meaning, .. } => {
-            ("fact-approval-given", vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning))])
-        }
+        Fact::ApprovalGiven { role: r, name, meaning, .. } => (
+            "fact-approval-given",
+            vec![("name", text(name)), ("role", role(r)), ("meaning", Part::Meaning(meaning.clone()))],
+        ),
         Fact::ApprovalRejected(domain::fact::RejectedRelease { role: r, reason, .. }) => {
             ("fact-approval-rejected", vec![("role", role(r)), ("reason", text(reason))])
         }
@@ -225,7 +229,12 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::NoticeIssued { parcels, .. } => ("fact-notice-issued", vec![("count", count(*parcels))]),
         Fact::ActionClosed { role: r, name, meaning, accepted, .. } => (
             "fact-action-closed",
-            vec![("name", text(name)), ("role", role(r)), ("meaning", text(meaning)), ("count", count(accepted.len()))],
+            vec![
+                ("name", text(name)),
+                ("role", role(r)),
+                ("meaning", Part::Meaning(meaning.clone())),
+                ("count", count(accepted.len())),
+            ],
         ),
         Fact::ActionReopened { reason } => ("fact-action-reopened", vec![("reason", text(reason))]),
         Fact::ConsigneeListed { number, lang, units, .. } => (
@@ -234,7 +243,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         ),
         Fact::Sent { purpose: p, carrier, answer, repeat, .. } => {
             let key = if *repeat { "fact-sent-repeat" } else { "fact-sent" };
-            (key, vec![("purpose", purpose(*p)), ("carrier", text(carrier)), ("answer", text(answer))])
+            (key, vec![("purpose", purpose(*p)), ("carrier", parts::carried(carrier)), ("answer", text(answer))])
         }
         Fact::Undeliverable { purpose: p, answer, tries, .. } => {
             ("fact-undeliverable", vec![("purpose", purpose(*p)), ("answer", text(answer)), ("tries", count(*tries))])
@@ -366,7 +375,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         }
         Fact::EvidenceRecorded { unit, method, safe, .. } => {
             let key = if *safe { "fact-evidence-safe" } else { "fact-evidence-unsafe" };
-            (key, vec![("unit", text(unit)), ("method", Part::Key(word("method", method)))])
+            (key, vec![("unit", parts::serial_of(unit)), ("method", Part::Key(word("method", method)))])
         }
         Fact::TaskSettled(domain::fact::SettledTask { task, resolution }) => {
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
@@ -375,7 +384,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
         Fact::LinkRevoked(domain::fact::RevokedLink { reason, .. }) => {
             ("fact-link-revoked", vec![("reason", text(reason))])
         }
-        Fact::NoticeSuperseded(_) | Fact::CarriedOver(_) => update::sentence(fact),
+        Fact::NoticeSuperseded(_) | Fact::CarriedOver(_) | Fact::SiteRecognised(_) => update::sentence(fact),
         Fact::UnreachableDeclared { attempts, reason } => {
             ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
         }

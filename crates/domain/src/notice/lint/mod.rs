@@ -12,6 +12,7 @@ mod gaps;
 mod languages;
 mod layouts;
 mod phrase;
+mod quality;
 mod reading;
 mod terms;
 mod texts;
@@ -110,6 +111,8 @@ rules! {
     LINKS_DIFFER = "links-differ", Serious, "", "MDR Art. 89(8): consistent in all Member States", true;
     PLAYS_DOWN = "plays-down", Serious, "", "MDR Art. 89(8); MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9a)", true;
     ADVERTISES = "advertises", Serious, "", "MEDDEV 2.12-1 rev. 8, 5.4.4.2 (9b)", true;
+    QUALITY_WORDS = "quality-words", Serious, "", "house: what is sold for research only is no device, and its notice no recall", true;
+    QUALITY_QUESTION = "quality-question", Serious, "", "house: a second wording in every language, or in none", true;
     TERM = "term", Advice, "", "house: one word for one thing, as the word list has it", true;
     LONG_SENTENCE = "long-sentence", Advice, "", "house: a tired reader", true;
 }
@@ -132,6 +135,7 @@ pub struct Finding {
 pub fn lint(notice: &Notice, words: &WordList, terms: &TermList) -> Vec<Finding> {
     let mut found = gaps::find(notice);
     found.extend(texts::find(notice, words));
+    found.extend(quality::find(notice, words));
     found.extend(terms::find(notice, terms));
     let place = |finding: &Finding| RULES.iter().position(|rule| rule.id == finding.rule.id);
     found.sort_by(|a, b| (place(a), &a.lang, a.clause).cmp(&(place(b), &b.lang, b.clause)));

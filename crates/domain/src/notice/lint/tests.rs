@@ -28,6 +28,7 @@ fn words() -> NoticeText {
         closing: String::new(),
         clauses: kinds.map(|kind| Clause { kind, heading: None, text: "Text.".into(), translation: None }).collect(),
         form_introduction: String::new(),
+        quality_form_introduction: String::new(),
         translation: None,
     }
 }
@@ -49,6 +50,7 @@ pub(crate) fn notice() -> Notice {
         asked: Asked::All,
         asks: vec![],
         text: texts("Received"),
+        quality_text: Texts::default(),
     };
     let mut products = products();
     for product in &mut products {

@@ -35,6 +35,9 @@ pub struct WordList {
     pub plays_down: BTreeMap<Lang, Vec<String>>,
     /// They praise the product or the maker.
     pub advertises: BTreeMap<Lang, Vec<String>>,
+    /// They name a recall or a field safety notice, which a quality notification is not.
+    #[serde(default)]
+    pub names_recall: BTreeMap<Lang, Vec<String>>,
 }
 
 pub(super) fn find(notice: &Notice, words: &WordList) -> Vec<Finding> {
@@ -62,7 +65,7 @@ fn passages(text: &NoticeText) -> impl Iterator<Item = (Option<ClauseKind>, &str
     let clauses = text.clauses.iter().flat_map(|c| {
         [c.heading.as_deref(), Some(c.text.as_str())].into_iter().flatten().map(move |said| (Some(c.kind), said))
     });
-    let rest = [text.subject.as_str(), text.form_introduction.as_str()]
+    let rest = [text.subject.as_str(), text.form_introduction.as_str(), text.quality_form_introduction.as_str()]
         .into_iter()
         .chain(text.titles.iter().chain(&text.quality_titles).chain(&text.recall_titles).map(String::as_str));
     clauses.chain(rest.map(|said| (None, said)))

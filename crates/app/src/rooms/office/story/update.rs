@@ -24,6 +24,7 @@ pub(super) fn sentence(fact: &Fact) -> (&'static str, Vec<(&'static str, Part)>)
         Fact::CarriedOver(there) => {
             ("fact-carried-over", vec![("action", text(&there.action)), ("revision", count(there.revision))])
         }
+        Fact::SiteRecognised(before) => ("fact-site-recognised", vec![("action", text(&before.action))]),
         _ => ("", Vec::new()),
     }
 }
