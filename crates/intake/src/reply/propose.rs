@@ -186,8 +186,8 @@ fn remarks(text: &str, sentence: &Sentence, known: &Known, proposal: &mut Propos
 
 /// Whether a negation is a part of the alarm itself: "without permission".
 fn in_alarm(sentence: &Sentence, negation: &super::phrases::Hit) -> bool {
-    let alarms = sentence.hits.iter().filter(|h| matches!(h.key, Key::Intruder | Key::Harm));
-    alarms.into_iter().any(|h| h.words.start <= negation.words.start && negation.words.end <= h.words.end)
+    let mut alarms = sentence.hits.iter().filter(|h| matches!(h.key, Key::Intruder | Key::Harm));
+    alarms.any(|h| h.words.start <= negation.words.start && negation.words.end <= h.words.end)
 }
 
 /// "Not the right person": with whoever is named in that sentence or the two after it.
