@@ -6,6 +6,7 @@
 
 use super::{
     dates::{self, Mention},
+    exceptions, hedges, judge,
     phrases::{Hit, Index, Key},
     sentences::Span,
     serials::{Found, Serials},
@@ -27,6 +28,10 @@ pub(super) enum Verdict {
     Conditional,
     /// Negated twice, or a final thing negated.
     Unclear,
+    /// Partly, almost, probably, by hearsay, or in doubt.
+    Hedged,
+    /// A unit with a negation and no statement ("but not B"), or one that another took the place of.
+    Elliptic,
     /// Nothing but "yes".
     Yes,
     /// Nothing but "no".
@@ -46,6 +51,8 @@ pub(super) struct Clause {
     pub serials: Vec<usize>,
     /// "All" or "both" stands in it.
     pub all: bool,
+    /// A clause with nothing but a condition follows: "done, as soon as ...".
+    pub condition_follows: bool,
 }
 
 /// A sentence that was looked through.
@@ -58,6 +65,8 @@ pub(super) struct Sentence {
     pub dates: Vec<Mention>,
     pub serials: Vec<Found>,
     pub unknown: Vec<Range<usize>>,
+    /// Which of the serial numbers are excepted.
+    pub excepted: Vec<usize>,
     pub clauses: Vec<Clause>,
 }
 
@@ -72,6 +81,11 @@ impl Sentence {
     /// Whether a clause says nothing behind its last serial number that was not understood. "NS-1 is broken" does, and so no
     /// other clause may speak for it.
     pub(super) fn is_list(&self, clause: &Clause) -> bool {
+        let open =
+            |h: &Hit| matches!(h.key, Key::Hedge | Key::Not | Key::Neither) && clause.words.contains(&h.words.start);
+        if self.hits.iter().any(open) {
+            return false;
+        }
         let last = clause.serials.iter().filter_map(|n| self.serials.get(*n)).map(|f| f.words.end).max();
         let known = |at: usize| {
             let hit = |h: &Hit| h.words.contains(&at) && !matches!(h.key, Key::Not | Key::Future | Key::If);
@@ -103,6 +117,7 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
             }
         }
     }
+    hits.extend(hedges::shares(text, &words));
     let hits = outer(hits);
     let tags: Vec<&str> = indexes.iter().map(|(tag, _)| *tag).collect();
     let dates = dates::find(text, &words, &tags);
@@ -111,7 +126,10 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
     let greek = span.semicolon && tags.first() == Some(&"el");
     let japanese = tags.first() == Some(&"ja") && words.last().is_some_and(|w| w.folded == "か");
     let asks = span.asks || greek || japanese;
-    let mut sentence = Sentence { span, asks, words, hits, dates, serials: found, unknown, clauses: Vec::new() };
+    let (excepted, clauses_of) = (Vec::new(), Vec::new());
+    let mut sentence =
+        Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of };
+    sentence.excepted = exceptions::excepted(&sentence, &tags);
     sentence.clauses = clauses(text, &sentence);
     sentence
 }
@@ -157,28 +175,8 @@ fn clauses(text: &str, sentence: &Sentence) -> Vec<Clause> {
         }
     }
     cuts.push(count);
-    let mut found = Vec::new();
-    // What a clause without a statement hands on: a negation at its end, "will", a condition.
-    let mut carried: Vec<Key> = Vec::new();
-    for pair in cuts.windows(2) {
-        let [from, to] = pair else { continue };
-        let words = *from..*to;
-        let hits: Vec<&Hit> =
-            sentence.hits.iter().filter(|h| h.words.start >= words.start && h.words.start < words.end).collect();
-        let keys: Vec<Key> = hits.iter().map(|h| h.key).chain(carried.iter().copied()).collect();
-        let serials: Vec<usize> = (0..sentence.serials.len())
-            .filter(|n| sentence.serials.get(*n).is_some_and(|s| words.contains(&s.words.start)))
-            .collect();
-        let own: Vec<Key> = hits.iter().map(|h| h.key).collect();
-        let verdict = judge(&keys).filter(|_| states(&own) || !serials.is_empty());
-        carried = if verdict.is_some() && states(&own) { Vec::new() } else { carry(&hits, words.end) };
-        let said = hits.iter().filter(|h| speaks(h.key));
-        let start = said.clone().map(|h| h.words.start).min().unwrap_or(words.start);
-        let end = said.map(|h| h.words.end).max().unwrap_or(words.end);
-        let all = hits.iter().any(|h| matches!(h.key, Key::All | Key::Both));
-        found.push(Clause { words, verdict, said_at: start..end, serials, all });
-    }
-    found
+    let ranges = cuts.windows(2).filter_map(|pair| if let [from, to] = pair { Some(*from..*to) } else { None });
+    judge::judged(sentence, ranges.collect())
 }
 
 fn separated(text: &str, words: &[Word], at: usize) -> bool {
@@ -190,61 +188,6 @@ fn separated(text: &str, words: &[Word], at: usize) -> bool {
         || gap.contains(" - ")
         || gap.contains(" — ")
         || gap.contains(" / ")
-}
-
-/// Kinds that state something.
-fn states(keys: &[Key]) -> bool {
-    use Key::{Cannot, Do, Done, Never, No, NotHere, NotYet, PassedOn, Scrapped, Yes};
-    keys.iter().any(|k| matches!(k, Done | Do | NotYet | NotHere | Scrapped | PassedOn | Cannot | Never | Yes | No))
-}
-
-/// Kinds that have a part in a statement.
-fn speaks(key: Key) -> bool {
-    states(&[key]) || matches!(key, Key::Not | Key::Future | Key::If)
-}
-
-fn carry(hits: &[&Hit], end: usize) -> Vec<Key> {
-    let late = |h: &&&Hit| h.key == Key::If || (h.words.end + 1 >= end && matches!(h.key, Key::Not | Key::Future));
-    let mut keys: Vec<Key> = hits.iter().filter(late).map(|h| h.key).collect();
-    // "werden wir, sobald es geht, umstellen".
-    keys.extend(hits.iter().filter(|h| h.key == Key::Future).map(|h| h.key));
-    keys
-}
-
-fn judge(keys: &[Key]) -> Option<Verdict> {
-    let has = |key: Key| keys.contains(&key);
-    let negations = keys.iter().filter(|k| **k == Key::Not).count();
-    let verdict = if has(Key::If) && states(keys) {
-        Verdict::Conditional
-    } else if has(Key::Never) {
-        Verdict::Never
-    } else if has(Key::NotHere) {
-        Verdict::NotHere
-    } else if has(Key::Scrapped) || has(Key::PassedOn) {
-        match (negations, has(Key::Future) || has(Key::NotYet)) {
-            (0, false) if has(Key::Scrapped) => Verdict::Scrapped,
-            (0, false) => Verdict::PassedOn,
-            _ => Verdict::Unclear,
-        }
-    } else if has(Key::Cannot) {
-        Verdict::Cannot
-    } else if has(Key::NotYet) {
-        Verdict::NotYet
-    } else if has(Key::Done) || has(Key::Do) {
-        match negations {
-            0 if has(Key::Future) || !has(Key::Done) => Verdict::NotYet,
-            0 => Verdict::Done,
-            1 => Verdict::NotYet,
-            _ => Verdict::Unclear,
-        }
-    } else if has(Key::Future) {
-        Verdict::NotYet
-    } else if has(Key::Yes) != has(Key::No) {
-        if has(Key::Yes) { Verdict::Yes } else { Verdict::No }
-    } else {
-        return None;
-    };
-    Some(verdict)
 }
 
 /// Where the receiver of a passed-on unit is named: behind a word like "to", up to the statement or the end of the clause.

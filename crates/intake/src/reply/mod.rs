@@ -12,6 +12,9 @@ mod clauses;
 mod copied;
 mod dates;
 mod doubts;
+mod exceptions;
+mod hedges;
+mod judge;
 mod lines;
 mod parts;
 mod passed_on;
@@ -27,6 +30,8 @@ mod tail;
 mod units;
 mod words;
 
+#[cfg(test)]
+mod cautious;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

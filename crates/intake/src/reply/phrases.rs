@@ -2,7 +2,8 @@
 //!
 //! A line is `key = phrase | phrase`. A word of a phrase that ends in `*` is the beginning of a word; `..` stands for up to
 //! six words in between. Phrases are folded as the text is ([`super::words`]), so case and accents do not matter. The
-//! reader is strict: an unknown key, an empty phrase or a phrase twice under one key is an error, and so is a missing key.
+//! reader is strict: an unknown key, an empty phrase or a phrase twice under one key is an error, and so is a missing
+//! key (a few are optional).
 //! `other.txt` has the marks of quotations in further languages and no statements. Nothing here is about one sample.
 
 use super::words::{Word, folded};
@@ -61,10 +62,18 @@ keys! {
     But "but",
     /// Negation.
     Not "not",
+    /// Neither, nor: negates to the end of what it is about.
+    Neither "neither",
+    /// Degree, guess, hearsay, doubt: what is said so is not taken as done.
+    Hedge "hedge",
     /// What is still to come.
     Future "future",
     /// Conditions.
     If "if",
+    /// Until, before: a condition where it begins a clause.
+    Until "until",
+    /// Another took its place.
+    Replaced "replaced",
     /// The measures were carried out.
     Done "done",
     /// To carry them out, as the word stands after "will" and "must".
@@ -113,6 +122,11 @@ impl Key {
     /// Whether it marks quotations and ends of mails; those are looked for in all languages at once.
     fn is_mark(self) -> bool {
         self <= Self::Legal
+    }
+
+    /// Whether a language may do without it: it has no such word, or one that means too much else.
+    fn is_optional(self) -> bool {
+        matches!(self, Self::Neither | Self::Until | Self::Replaced)
     }
 }
 
@@ -241,7 +255,7 @@ pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
             seen.push(phrase.key);
             if phrase.key.is_mark() { all.marks.add(phrase) } else { language.index.add(phrase) }
         }
-        for key in Key::ALL.iter().filter(|key| !seen.contains(key)) {
+        for key in Key::ALL.iter().filter(|key| !seen.contains(key) && !key.is_optional()) {
             all.wrong.push(format!("{tag}: {} is missing", key.word()));
         }
         all.languages.push(language);

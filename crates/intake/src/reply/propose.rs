@@ -77,6 +77,7 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
     for (_, sentence) in &read {
         remarks(text, sentence, known, &mut proposal, &mut doubts);
     }
+    proposal.alarms.sort_by_key(|a| a.place.start);
     wrong_contact(text, &read, &mut proposal);
     questions(text, parts, known, &read, &loose, &mut proposal);
     if proposal.units.is_empty() && proposal.all_units.is_none() && known.serials.len() != 1 {
@@ -159,7 +160,10 @@ fn remarks(text: &str, sentence: &Sentence, known: &Known, proposal: &mut Propos
     if sentence.asks && proposal.question_to_maker.is_none() {
         proposal.question_to_maker = Some(sentence.span.place.clone());
     }
-    for hit in &sentence.hits {
+    // The shorter ones first: a phrase with a gap shall not hide the words in it.
+    let mut hits: Vec<_> = sentence.hits.iter().collect();
+    hits.sort_by_key(|h| h.words.len());
+    for hit in hits {
         let kind = match hit.key {
             Key::Intruder => AlarmKind::Intruder,
             Key::Harm => AlarmKind::Harm,
@@ -178,10 +182,19 @@ fn remarks(text: &str, sentence: &Sentence, known: &Known, proposal: &mut Propos
         }
         let clause = sentence.clauses.iter().find(|c| c.words.contains(&hit.words.start));
         let denied = clause.is_some_and(|c| {
-            sentence.hits.iter().any(|h| matches!(h.key, Key::Not | Key::No) && c.words.contains(&h.words.start))
+            sentence.hits.iter().any(|h| {
+                let negates = matches!(h.key, Key::Not | Key::Neither | Key::No);
+                negates && c.words.contains(&h.words.start) && !in_alarm(sentence, h)
+            })
         });
         proposal.alarms.push(Alarm { kind, place, denied });
     }
+}
+
+/// Whether a negation is a part of the alarm itself: "without permission".
+fn in_alarm(sentence: &Sentence, negation: &super::phrases::Hit) -> bool {
+    let mut alarms = sentence.hits.iter().filter(|h| matches!(h.key, Key::Intruder | Key::Harm));
+    alarms.any(|h| h.words.start <= negation.words.start && negation.words.end <= h.words.end)
 }
 
 /// "Not the right person": with whoever is named in that sentence or the two after it.
@@ -242,6 +255,9 @@ fn below(text: &str, parts: &Parts, question: &super::KnownQuestion, read: &[(us
     read.iter().find_map(|(_, sentence)| {
         let first = sentence.hits.iter().find(|h| matches!(h.key, Key::Yes | Key::No) && h.words.start <= 1)?;
         let other = if first.key == Key::Yes { Key::No } else { Key::Yes };
+        if sentence.has(Key::Hedge) {
+            return None;
+        }
         if sentence.hits.iter().any(|h| h.key == other && h.words.start <= 3) {
             return None;
         }
@@ -273,7 +289,7 @@ fn stated(read: &[(usize, Sentence)], key: Key) -> Option<Answered> {
         let hit = sentence.hits.iter().find(|h| h.key == key)?;
         let clause = sentence.clauses.iter().find(|c| c.words.contains(&hit.words.start))?;
         let inside = |k: Key| sentence.hits.iter().any(|h| h.key == k && clause.words.contains(&h.words.start));
-        if inside(Key::If) || inside(Key::Never) || sentence.has(Key::Unsubscribe) {
+        if inside(Key::If) || inside(Key::Never) || inside(Key::Hedge) || sentence.has(Key::Unsubscribe) {
             return None;
         }
         let open = inside(Key::Not) || inside(Key::NotYet) || (inside(Key::Future) && key == Key::Informed);

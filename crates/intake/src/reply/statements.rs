@@ -47,8 +47,13 @@ pub(super) fn statement(reader: &mut Reader<'_>, sentence: &Sentence, clause: &C
         Verdict::Cannot => Said::Cannot,
         Verdict::Scrapped => Said::Scrapped { on: date(reader, sentence, clause, Side::Past, &mut confidence) },
         Verdict::PassedOn => Said::PassedOn { to: receiver(reader.text, sentence, clause) },
-        Verdict::Conditional | Verdict::Unclear => {
-            let doubt = if verdict == Verdict::Conditional { doubts::CONDITION } else { doubts::DOUBLE };
+        Verdict::Conditional | Verdict::Unclear | Verdict::Hedged | Verdict::Elliptic => {
+            let doubt = match verdict {
+                Verdict::Conditional => doubts::CONDITION,
+                Verdict::Hedged => doubts::HEDGED,
+                Verdict::Elliptic => doubts::AMBIGUOUS,
+                _ => doubts::DOUBLE,
+            };
             reader.doubts.add(doubt, Some(at.clone()));
             confidence = Confidence::Low;
             Said::Unsaid
@@ -59,6 +64,10 @@ pub(super) fn statement(reader: &mut Reader<'_>, sentence: &Sentence, clause: &C
             if verdict == Verdict::Yes { Said::Done { on: None } } else { Said::NotYet { until: None } }
         }
     };
+    if clause.condition_follows && matches!(verdict, Verdict::Done | Verdict::Yes) {
+        reader.doubts.add(doubts::CONDITION_BEHIND, Some(at.clone()));
+        confidence = Confidence::Low;
+    }
     Some(Statement { said, at, confidence })
 }
 

@@ -34,7 +34,7 @@ fn nothing_beside_done_makes_it_more_than_done() {
     let (mut tried, mut wrong) = (0, Vec::new());
     for tag in tags() {
         let done: Vec<String> = of(tag, Key::Done).into_iter().take(6).collect();
-        for key in [Key::Not, Key::Future, Key::If, Key::NotYet, Key::Cannot, Key::Never] {
+        for key in [Key::Not, Key::Neither, Key::Hedge, Key::Future, Key::If, Key::NotYet, Key::Cannot, Key::Never] {
             for other in of(tag, key) {
                 for done in &done {
                     for text in [

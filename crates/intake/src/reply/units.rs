@@ -125,15 +125,12 @@ impl<'a> Units<'a> {
     fn grouped(&mut self, sentence: &Sentence) {
         let clauses = &sentence.clauses;
         let whole = |c: &Clause| c.verdict.is_some() && !c.serials.is_empty();
-        let excepts = sentence.hits.iter().find(|h| h.key == Key::Except).map(|h| h.words.start);
         for (at, clause) in clauses.iter().enumerate() {
-            let excepted = excepts.filter(|from| clause.all || clauses.iter().any(|c| c.all && c.words.start <= *from));
             for number in &clause.serials {
                 let Some(found) = sentence.serials.get(*number) else { continue };
-                if excepted.is_some_and(|from| found.words.start > from)
-                    && clause.verdict.is_none_or(|v| v == Verdict::Done)
-                {
-                    self.add(found, None, "near");
+                if sentence.excepted.contains(number) {
+                    let statement = self.of_excepted(sentence, at);
+                    self.add(found, statement.as_ref(), "near");
                     continue;
                 }
                 let (teller, reason) =
@@ -164,10 +161,8 @@ impl<'a> Units<'a> {
                 .or_else(|| clauses.iter().skip(at).find(|c| c.verdict.is_some()))
         });
         if let Some(statement) = teller.and_then(|teller| self.read(sentence, teller)) {
-            let except: Vec<String> = excepts.map_or_else(Vec::new, |from| {
-                let named = sentence.serials.iter().filter(|f| f.words.start > from);
-                named.filter_map(|f| self.known.serials.get(f.known).cloned()).collect()
-            });
+            let named = sentence.excepted.iter().filter_map(|n| sentence.serials.get(*n));
+            let except: Vec<String> = named.filter_map(|f| self.known.serials.get(f.known).cloned()).collect();
             let others: Vec<usize> = sentence.serials.iter().map(|f| f.known).collect();
             // "Both, SN 1 and SN 2, are done" says nothing about a third.
             if !except.is_empty() || others.len() >= self.known.serials.len() || others.is_empty() {
@@ -176,6 +171,15 @@ impl<'a> Units<'a> {
         }
         self.waiting.clear();
         self.heading = None;
+    }
+
+    /// What the clause behind an excepted unit says of it: "except B, which was scrapped".
+    fn of_excepted(&mut self, sentence: &Sentence, at: usize) -> Option<Statement> {
+        let next = sentence.clauses.get(at + 1).filter(|c| c.serials.is_empty() && !c.all)?;
+        next.verdict.filter(|v| !matches!(v, Verdict::Done | Verdict::Yes | Verdict::No))?;
+        let mut statement = self.read(sentence, next)?;
+        statement.confidence = statement.confidence.min(Confidence::Fair);
+        Some(statement)
     }
 
     /// The clause that speaks for the serial numbers of a clause without a statement.
