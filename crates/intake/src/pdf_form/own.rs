@@ -13,8 +13,7 @@ use super::{
 const REFERENCE: &str = "notice-reference";
 /// What the boxes of a question, of the units and of the chain can say.
 const ANSWERS: &[&str] = &["yes", "no"];
-const UNITS: &[&str] =
-    &["yes", "no", "done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
+const UNITS: &[&str] = &["yes", "no", "done", "not_yet", "not_here", "never_had", "passed_on", "scrapped", "cannot"];
 const CHAIN: &[&str] = &["yes"];
 /// Not ticked.
 const OFF: &str = "Off";

@@ -19,8 +19,10 @@ const WIDE: f32 = 1.6;
 const STANDS_OUT: f32 = 0.22;
 /// Share of the ink of a box that must be strokes.
 const STROKES: f32 = 0.5;
-/// Least share of the way from paper to the darkest print that a filled box has, and a stroke beside other pale ink.
-const AS_PRINT: f32 = 0.62;
+/// Least share of the way from paper to the darkest print that a filled box has, and the dark parts of a stroke where
+/// there is other ink around.
+const AS_PRINT: f32 = 0.6;
+const AS_PEN: f32 = 0.5;
 /// Ink around a box, as a share of what is free there, from which pale ink in it may be of the same kind.
 const AMONG: f32 = 0.02;
 /// A band beside the frame, in millimetres from it; dark along so much of a side, on so many sides, what fills the box
@@ -28,8 +30,8 @@ const AMONG: f32 = 0.02;
 const BAND: [f32; 2] = [0.6, 1.3];
 const ALONG: f32 = 0.35;
 const SIDES: usize = 2;
-/// Least extent of a stroke, as a share of the inner part, and the share of the ink that hangs together with it.
-const EXTENT: f32 = 0.45;
+/// Least extent of a stroke, as a share of the inner part, and the share of the ink that must be in such strokes.
+const EXTENT: f32 = 0.42;
 const TOGETHER: f32 = 0.55;
 /// A straight line: the share of its places around the box that are ink.
 const STRAIGHT: f32 = 0.85;
@@ -64,9 +66,8 @@ impl<'i> Look<'i> {
         let inside = self.ink_within(self.inner);
         let hat = self.standing_out();
         let strokes = inside.iter().filter(|at| hat.get(**at) == Some(&true)).count();
-        let depth = self.depth(&inside);
         if as_f32(strokes) < as_f32(inside.len()) * STROKES {
-            if depth < AS_PRINT {
+            if self.depth(&inside, 50) < AS_PRINT {
                 return Some("it is evenly darker, without strokes");
             }
             if self.sides_run_over() >= SIDES {
@@ -81,8 +82,7 @@ impl<'i> Look<'i> {
         if self.only_crossed(&inside) {
             return Some("a stroke runs across it from far away");
         }
-        let around = self.free_around();
-        if depth < AS_PRINT && around > AMONG {
+        if self.depth(&inside, 15) < AS_PEN && self.free_around() > AMONG {
             return Some("it is pale, and so is what is around it");
         }
         None
@@ -104,7 +104,7 @@ impl<'i> Look<'i> {
         let of_another = |piece: &[usize]| {
             let touches = |at: &usize| {
                 let [x, y] = self.place(*at);
-                let rim = 0.6 * CELLS;
+                let rim = 0.9 * CELLS;
                 others.iter().any(|[left, top, right, bottom]| {
                     x > left - rim && x < right + rim && y > top - rim && y < bottom + rim
                 })
@@ -131,12 +131,12 @@ impl<'i> Look<'i> {
         (0..self.inked.ink.len()).filter(inside).collect()
     }
 
-    /// How dark these places are in the middle, from paper (0) to the darkest print (1).
-    fn depth(&self, cells: &[usize]) -> f32 {
+    /// How dark these places are, from paper (0) to the darkest print (1): so many of a hundred are darker.
+    fn depth(&self, cells: &[usize], percent: usize) -> f32 {
         let mut shades: Vec<u8> = cells.iter().filter_map(|at| self.inked.shades.get(*at).copied()).collect();
         shades.sort_unstable();
-        let middle = shades.get(shades.len() / 2).copied().map_or(self.inked.paper, f32::from);
-        (self.inked.paper - middle) / (self.inked.paper - self.inked.darkest).max(1.0)
+        let shade = shades.get(shades.len() * percent / 100).copied().map_or(self.inked.paper, f32::from);
+        (self.inked.paper - shade) / (self.inked.paper - self.inked.darkest).max(1.0)
     }
 
     /// Where something narrow stands out from what is around it: the morphological closing less the picture.
@@ -184,8 +184,8 @@ impl<'i> Look<'i> {
                     let (x, y) = if *level { (along, beside) } else { (beside, along) };
                     self.inked.ink.get(y * self.inked.columns + x).copied().filter(|cell| *cell != Cell::Printed)
                 });
-                let (free, dark) =
-                    cells.fold((0_usize, 0_usize), |(all, dark), cell| (all + 1, dark + usize::from(cell == Cell::Ink)));
+                let (free, dark) = cells
+                    .fold((0_usize, 0_usize), |(all, dark), cell| (all + 1, dark + usize::from(cell == Cell::Ink)));
                 if free == 0 {
                     continue;
                 }
@@ -200,19 +200,22 @@ impl<'i> Look<'i> {
 
     /// Whether the ink hangs together in pieces of which none is a stroke.
     fn specks(&self, inside: &[usize]) -> bool {
-        let pieces = self.pieces(inside);
-        let Some(largest) = pieces.iter().max_by_key(|piece| piece.len()) else { return true };
-        let [wide, high] = self.extent(largest);
         let [left, top, right, bottom] = self.inner;
-        let extent = (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0));
-        extent < EXTENT || as_f32(largest.len()) < as_f32(inside.len()) * TOGETHER
+        let is_stroke = |piece: &&Vec<usize>| {
+            let [wide, high] = self.extent(piece);
+            (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0)) >= EXTENT
+        };
+        let in_strokes: usize = self.pieces(inside).iter().filter(is_stroke).map(Vec::len).sum();
+        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER
     }
 
     /// Whether a straight line, level or upright, goes through the inner part and all that was looked at.
     fn line_through(&self) -> bool {
         let (columns, rows) = (self.inked.columns, self.rows);
         let near = |x: usize, y: usize, upright: bool| {
-            let around = |by: usize| if upright { (x + by).checked_sub(1).map(|x| (x, y)) } else { (y + by).checked_sub(1).map(|y| (x, y)) };
+            let around = |by: usize| {
+                if upright { (x + by).checked_sub(1).map(|x| (x, y)) } else { (y + by).checked_sub(1).map(|y| (x, y)) }
+            };
             (0..3).filter_map(around).any(|(x, y)| self.inked.dark(x, y))
         };
         let [left, top, right, bottom] = self.inner.map(|at| super::grey::as_usize(at.round()));
@@ -262,9 +265,9 @@ impl<'i> Look<'i> {
             (left - x).max(x - right).max(top - y).max(y - bottom) > 0.5 * CELLS
         };
         let cells = (0..self.inked.ink.len()).filter(beyond).filter_map(|at| self.inked.ink.get(at));
-        let (free, ink) = cells.filter(|cell| **cell != Cell::Printed).fold((0_usize, 0_usize), |(free, ink), cell| {
-            (free + 1, ink + usize::from(*cell == Cell::Ink))
-        });
+        let (free, ink) = cells
+            .filter(|cell| **cell != Cell::Printed)
+            .fold((0_usize, 0_usize), |(free, ink), cell| (free + 1, ink + usize::from(*cell == Cell::Ink)));
         as_f32(ink) / as_f32(free.max(1))
     }
 

@@ -35,6 +35,8 @@ mod written;
 #[cfg(test)]
 mod aged;
 #[cfg(test)]
+mod dirt;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod initials;

@@ -29,6 +29,10 @@ const OWN: f32 = 0.7;
 /// Mean likeness of the pieces at home, and how much more than anywhere else, from which the row is confirmed.
 const LIKE: f32 = 0.45;
 const AHEAD: f32 = 0.06;
+/// Mean likeness of several pieces at home up to which something else stands there.
+const UNLIKE: f32 = 0.2;
+/// Steepest slope of the paper along a row; where print slipped by a row it is twice that and more.
+const STEEP: f32 = 0.2;
 /// How much more the pieces fit elsewhere, from which the box is known to be another one's.
 const BEHIND: f32 = 0.04;
 
@@ -37,7 +41,7 @@ const BEHIND: f32 = 0.04;
 pub(super) enum Row {
     /// It is where it belongs.
     Own,
-    /// It fits better in another row.
+    /// It fits better elsewhere, something else is there, or the paper seems to jump.
     Another,
     /// Nothing beside the box is its own, or it cannot be recognised.
     Unknown,
@@ -68,6 +72,9 @@ impl<'p> Rows<'p> {
     }
 
     fn compare(&self, height: f32) -> Row {
+        if self.placement.steepest(height, as_f32(self.page.sheet.width())) > STEEP {
+            return Row::Another;
+        }
         let pattern = &self.page.half;
         let Some(top) = as_usize(height / STEP).checked_sub(SIDE / 2) else { return Row::Unknown };
         let reach = FAR.min(top);
@@ -100,7 +107,7 @@ impl<'p> Rows<'p> {
         let (home, away) = (best(&|off| off <= HOME), best(&|off| off >= OTHER));
         if home >= LIKE && home >= away + AHEAD {
             Row::Own
-        } else if away >= LIKE && away >= home + BEHIND {
+        } else if away >= LIKE && away >= home + BEHIND || count > 1.0 && home < UNLIKE {
             Row::Another
         } else {
             Row::Unknown
