@@ -24,19 +24,23 @@ const STROKES: f32 = 0.5;
 const AS_PRINT: f32 = 0.6;
 const AS_PEN: f32 = 0.5;
 /// Ink around a box, as a share of what is free there, from which pale ink in it may be of the same kind.
-const AMONG: f32 = 0.02;
-/// A band beside the frame, in millimetres from it; dark along so much of a side, on so many sides, what fills the box
-/// runs over its frame.
+const AMONG: f32 = 0.01;
+/// A band beside the frame, in millimetres from it; dark along so much of two sides, or almost all of one, what fills the
+/// box runs over its frame.
 const BAND: [f32; 2] = [0.6, 1.3];
 const ALONG: f32 = 0.35;
-const SIDES: usize = 2;
+const ALL_ALONG: f32 = 0.8;
 /// Least extent of a stroke, as a share of the inner part, and the share of the ink that must be in such strokes.
 const EXTENT: f32 = 0.42;
 const TOGETHER: f32 = 0.55;
+/// Least area of a speck in square millimetres, and how many of them around a box make it unsure what is in it.
+const SPECK: f32 = 0.07;
+const SPECKS: usize = 3;
 /// A straight line: the share of its places around the box that are ink.
 const STRAIGHT: f32 = 0.85;
-/// How far beyond the frame ink goes that only crosses the box, in millimetres.
+/// How far beyond the frame ink goes that only crosses the box, in millimetres: on two opposite sides, or on one.
 const ACROSS: f32 = 3.3;
+const AWAY: f32 = 3.6;
 /// Least extent (millimetres) and area (square millimetres) of a mark beside a box, and how far from its frame it lies.
 const MARK: f32 = 1.1;
 const AREA: f32 = 0.3;
@@ -70,7 +74,7 @@ impl<'i> Look<'i> {
             if self.depth(&inside, 50) < AS_PRINT {
                 return Some("it is evenly darker, without strokes");
             }
-            if self.sides_run_over() >= SIDES {
+            if self.runs_over() {
                 return Some("what darkens it runs on over its frame");
             }
         } else if self.specks(&inside) {
@@ -165,8 +169,8 @@ impl<'i> Look<'i> {
         pairs.map(|(closed, shade)| f32::from(*closed) - f32::from(*shade) >= least).collect()
     }
 
-    /// On how many sides the band beside the frame is dark along much of the side.
-    fn sides_run_over(&self) -> usize {
+    /// Whether the band beside the frame is dark along much of two sides, or all along one.
+    fn runs_over(&self) -> bool {
         let [left, top, right, bottom] = self.frame;
         let band = [BAND[0] * CELLS, BAND[1] * CELLS];
         let (wide, high) = ((left, right), (top, bottom));
@@ -176,7 +180,7 @@ impl<'i> Look<'i> {
             (high, [left - band[1], left - band[0]], false),
             (high, [right + band[0], right + band[1]], false),
         ];
-        let runs_over = |((from, to), across, level): &((f32, f32), [f32; 2], bool)| {
+        let dark_along = |((from, to), across, level): &((f32, f32), [f32; 2], bool)| {
             let whole = |at: f32| super::grey::as_usize(at.round());
             let (mut run, mut longest, mut all) = (0_usize, 0_usize, 0_usize);
             for along in whole(*from)..=whole(*to) {
@@ -193,9 +197,11 @@ impl<'i> Look<'i> {
                 run = if dark * 10 >= free * 7 { run + 1 } else { 0 };
                 longest = longest.max(run);
             }
-            all > 0 && as_f32(longest) >= as_f32(all) * ALONG
+            // Of a side that is printed almost everywhere nothing is known.
+            if as_f32(all) < (to - from) / 4.0 { 0.0 } else { as_f32(longest) / as_f32(all) }
         };
-        sides.iter().filter(|side| runs_over(side)).count()
+        let shares = sides.each_ref().map(dark_along);
+        shares.iter().any(|share| *share >= ALL_ALONG) || shares.iter().filter(|share| **share >= ALONG).count() > 1
     }
 
     /// Whether the ink hangs together in pieces of which none is a stroke.
@@ -205,8 +211,25 @@ impl<'i> Look<'i> {
             let [wide, high] = self.extent(piece);
             (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0)) >= EXTENT
         };
-        let in_strokes: usize = self.pieces(inside).iter().filter(is_stroke).map(Vec::len).sum();
-        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER
+        let pieces = self.pieces(inside);
+        let in_strokes: usize = pieces.iter().filter(is_stroke).map(Vec::len).sum();
+        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER || pieces.len() > 1 && self.specks_around()
+    }
+
+    /// Whether several specks lie around the box.
+    fn specks_around(&self) -> bool {
+        let [left, top, right, bottom] = self.frame;
+        let beyond = |at: &usize| {
+            let [x, y] = self.place(*at);
+            (left - x).max(x - right).max(top - y).max(y - bottom) > 0.5 * CELLS
+                && self.inked.ink.get(*at) == Some(&Cell::Ink)
+        };
+        let cells: Vec<usize> = (0..self.inked.ink.len()).filter(beyond).collect();
+        let is_speck = |piece: &&Vec<usize>| {
+            let [wide, high] = self.extent(piece);
+            wide.max(high) <= MARK * CELLS && as_f32(piece.len()) >= SPECK * CELLS * CELLS
+        };
+        self.pieces(&cells).iter().filter(is_speck).count() >= SPECKS
     }
 
     /// Whether a straight line, level or upright, goes through the inner part and all that was looked at.
@@ -232,7 +255,7 @@ impl<'i> Look<'i> {
         (left..=right).any(|x| is_line(x, true)) || (top..=bottom).any(|y| is_line(y, false))
     }
 
-    /// Whether the ink goes on over the frame on two opposite sides, far beyond what a tick or a cross does.
+    /// Whether the ink goes on over the frame, far beyond what a tick or a cross does.
     fn only_crossed(&self, inside: &[usize]) -> bool {
         let [left, top, right, bottom] = self.frame;
         let rim = 0.7 * CELLS;
@@ -246,15 +269,15 @@ impl<'i> Look<'i> {
             _ => false,
         };
         let reached = self.connected(inside, leads);
-        let far = ACROSS * CELLS;
-        let mut beyond = [false; 4];
+        let mut most = [0.0_f32; 4];
         for at in reached {
             let [x, y] = self.place(at);
-            for (side, distance) in beyond.iter_mut().zip([left - x, x - right, top - y, y - bottom]) {
-                *side |= distance >= far;
+            for (side, distance) in most.iter_mut().zip([left - x, x - right, top - y, y - bottom]) {
+                *side = side.max(distance / CELLS);
             }
         }
-        beyond[0] && beyond[1] || beyond[2] && beyond[3]
+        let [left, right, up, down] = most;
+        left.min(right).max(up.min(down)) >= ACROSS || most.iter().any(|side| *side >= AWAY)
     }
 
     /// Share of what is free around the box that is ink.
