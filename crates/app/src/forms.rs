@@ -133,7 +133,9 @@ fn answer(reading: &Reading) -> Option<Answer> {
     let mut units: BTreeMap<u32, UnitAnswer> = BTreeMap::new();
     for field in &reading.fields {
         let is_box = matches!(field.kind, Kind::CheckBox | Kind::Radio);
-        let ticked = field.text().filter(|state| is_box && state != "Off");
+        // A value that no box of the field stands for is no answer; the reading has a doubt about it.
+        let can_show = |state: &str| field.options.is_empty() || field.options.iter().any(|one| one.export == state);
+        let ticked = field.text().filter(|state| is_box && state != "Off" && can_show(state));
         if field.name == "chain-not_applicable" {
             answer.chain_not_applicable = ticked.is_some();
         } else if let Some(question) = field.name.strip_prefix("question-") {

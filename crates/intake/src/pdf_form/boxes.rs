@@ -6,6 +6,7 @@
 use super::{
     doubts::{self, Known},
     file::{File, Node},
+    own,
     reading::{Choice, Field, Value},
     text,
 };
@@ -59,6 +60,24 @@ pub(super) fn read(file: &File<'_>, widgets: &[Node<'_>], meanings: &[Choice], f
     let listed = place.or_else(|| state.parse().ok()).filter(|_| on);
     field.means =
         listed.and_then(|place| meanings.get(place)).map(|meaning| meaning.export.clone()).into_iter().collect();
+}
+
+/// The state that a text stands for, where some programs write a text instead of the state's name: the boxes have that state
+/// and show it, and no other one. Of a form that lost its boxes `states` says what they could show.
+pub(super) fn spelled(file: &File<'_>, widgets: &[Node<'_>], states: &[&str], text: &str) -> Option<String> {
+    let said = own::spelled(text);
+    if widgets.is_empty() {
+        return states.contains(&said).then(|| said.to_owned());
+    }
+    let boxes: Vec<Ticked> = widgets.iter().map(|widget| look(file, *widget)).collect();
+    let shown = || boxes.iter().filter_map(|b| b.shows.as_deref()).filter(|state| *state != OFF);
+    let fits = if said == OFF {
+        shown().next().is_none()
+    } else {
+        let known = boxes.iter().any(|b| b.states.iter().any(|state| state == said));
+        known && shown().next().is_some() && shown().all(|state| state == said)
+    };
+    fits.then(|| said.to_owned())
 }
 
 fn look(file: &File<'_>, widget: Node<'_>) -> Ticked {

@@ -1,7 +1,7 @@
 //! Exported form data without the form: FDF (ISO 32000-1, 12.7.7) and XFDF (ISO 19444-1).
 //!
-//! Such a file names fields and values but no kinds, and says nothing about how the form looks. Called by the folder's
-//! `read`.
+//! Such a file names fields and values but no kinds, and says nothing about how the form looks; the kinds of our own fields
+//! are known by their names (`own`). Called by the folder's `read`.
 
 use super::{
     FormError,
@@ -9,6 +9,7 @@ use super::{
     doubts::{self, Doubts},
     fields,
     file::File,
+    own,
     pages::Pages,
     reading::{Field, Kind, Reading, Source, Value},
     values,
@@ -31,6 +32,7 @@ pub(super) fn fdf(bytes: &[u8], budget: &Budget, doubts: &Doubts) -> Result<Read
     if reading.fields.is_empty() {
         doubts.add(&doubts::NO_FIELDS, None, "");
     }
+    own::type_fields(&mut reading, doubts);
     Ok(reading)
 }
 
@@ -48,6 +50,7 @@ pub(super) fn xfdf(bytes: &[u8], budget: &Budget, doubts: &Doubts) -> Result<Rea
     if reading.fields.is_empty() {
         doubts.add(&doubts::NO_FIELDS, None, "");
     }
+    own::type_fields(&mut reading, doubts);
     Ok(reading)
 }
 

@@ -28,6 +28,7 @@ mod exported;
 mod fields;
 mod file;
 mod flat;
+mod own;
 mod pages;
 mod reading;
 mod repair;

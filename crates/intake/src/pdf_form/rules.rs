@@ -121,6 +121,47 @@ fn boxes_tell_value_and_meaning_apart() {
 }
 
 #[test]
+fn a_state_that_is_stored_as_a_text_is_that_state_if_the_boxes_show_it() {
+    let one = |parent: u32, own: &str, state: &str, shows: &str| {
+        format!("<</Parent {parent} 0 R /Subtype/Widget {own} /AP<</N<</{state} 9 0 R /Off 9 0 R>>>> /AS/{shows}>>")
+    };
+    let two = |value: &str, shows: [&str; 2], own: [&str; 2]| {
+        let group = |name: &str, kids: &str| format!("<</T({name}) /FT/Btn /Ff 49152 /V{value} /Kids[{kids}]>>");
+        let objects = [
+            group("unit-1", "6 0 R 7 0 R"),
+            group("unit-2", "8 0 R 9 0 R"),
+            one(4, own[0], "yes", shows[0]),
+            one(4, own[1], "no", shows[1]),
+            one(5, own[0], "yes", shows[0]),
+            one(5, own[1], "no", shows[1]),
+        ];
+        let objects: Vec<&str> = objects.iter().map(String::as_str).collect();
+        ok(&form("4 0 R 5 0 R", "6 0 R 7 0 R 8 0 R 9 0 R", &objects))
+    };
+    for value in ["(/no)", "(no)"] {
+        let reading = two(value, ["Off", "no"], ["/V/Off", "/V/no"]);
+        for field in &reading.fields {
+            assert_eq!((field.on, &field.value), (Some(true), &Some(Value::State("no".into()))), "{value}");
+        }
+        assert_eq!(codes(&reading), ["value.kind"], "one for the whole file");
+    }
+    let off = two("(/Off)", ["Off", "Off"], ["", ""]);
+    assert_eq!((off.fields[0].on, codes(&off)), (Some(false), vec!["value.kind"]));
+    // The boxes show something else, nothing, or both; or one of them stores something else.
+    for (shows, own) in [
+        (["yes", "Off"], ["", ""]),
+        (["Off", "Off"], ["", ""]),
+        (["yes", "no"], ["", ""]),
+        (["Off", "no"], ["/V/yes", "/V/no"]),
+    ] {
+        let reading = two("(/no)", shows, own);
+        assert_eq!(text(&reading, "unit-1").as_deref(), Some("/no"));
+        let told = |field: &str| reading.doubts.iter().any(|doubt| doubt.field.as_deref() == Some(field));
+        assert!(told("unit-1") && told("unit-2"), "{shows:?} {own:?}: {:?}", reading.doubts);
+    }
+}
+
+#[test]
 fn choices_are_texts_lists_or_positions() {
     let choice = |rest: &str| {
         ok(&form("4 0 R", "", &[&format!("<</T(c) /FT/Ch /Opt[[(e1)(First)] [(e2)(Second)] (third)] {rest}>>")]))

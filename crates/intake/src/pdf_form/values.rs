@@ -9,6 +9,7 @@ use super::{
     doubts::{self, Known},
     fields::{Draft, inherited},
     file::{File, Node},
+    own,
     pages::Pages,
     reading::{Choice, Field, Kind, Value},
     text, xml,
@@ -110,6 +111,9 @@ impl<'f> Reader<'f, '_> {
 
     /// The value by every dictionary that bears this name: the last one that has a value holds.
     fn value_of_all(&self, kind: Kind, chains: &'f [Vec<&'f Dictionary>]) -> Option<Value> {
+        if let Some(state) = self.spelled(kind, chains) {
+            return Some(state);
+        }
         let mut value = None;
         for chain in chains {
             let next = match inherited(self.file, chain, b"V") {
@@ -140,6 +144,32 @@ impl<'f> Reader<'f, '_> {
             value = self.rich();
         }
         value
+    }
+
+    /// The state of boxes whose value is stored as a text (`(/yes)` or `(yes)` for `/yes`), as pypdf does: if the boxes show
+    /// just that, it is one doubt for the whole file. What it stores in the boxes themselves says the same.
+    fn spelled(&self, kind: Kind, chains: &'f [Vec<&'f Dictionary>]) -> Option<Value> {
+        let [chain] = chains else { return None };
+        let Object::String(bytes, _) = inherited(self.file, chain, b"V") else { return None };
+        if !matches!(kind, Kind::CheckBox | Kind::Radio) {
+            return None;
+        }
+        let text = self.file.decode(bytes).text;
+        let state = boxes::spelled(self.file, self.widgets, own::states(self.name), &text)?;
+        let agrees = |widget: &Node<'f>| match self.file.entry(widget.dict, b"V") {
+            Object::Null => true,
+            Object::Name(name) => {
+                let name = text::name(name);
+                name == state || self.file.entry(widget.dict, b"AS").as_name().ok().map(text::name) == Some(name)
+            }
+            Object::String(bytes, _) => own::spelled(&self.file.decode(bytes).text) == state,
+            _ => false,
+        };
+        if !self.widgets.iter().all(agrees) {
+            return None;
+        }
+        self.file.doubts.add(&doubts::KIND, None, "a text, in one or more of its boxes");
+        Some(Value::State(state))
     }
 
     /// A value without doubts about how it is stored.

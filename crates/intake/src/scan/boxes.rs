@@ -10,6 +10,7 @@ use super::{
     doubts::{self, Doubt},
     grey::{Grey, as_f32},
     layout::{LayoutPage, MM, Spot, grown},
+    marks::Look,
     patch::{Patch, Pyramid, Template},
     register::{Placement, straightened},
 };
@@ -29,7 +30,7 @@ const INK: f32 = 0.35;
 /// Least difference between paper and ink.
 const CONTRAST: f32 = 30.0;
 /// Pixels of the pattern for each pixel that is looked at.
-const STEP: f32 = 0.5;
+pub(super) const STEP: f32 = 0.5;
 /// What is looked at around a box, in pixels of the pattern.
 const AROUND: f32 = 4.0 * MM;
 /// Where a circle around a box would be, from its frame, and how much of its directions and its area must be ink.
@@ -86,6 +87,20 @@ pub(super) struct Inked {
     pub(super) columns: usize,
     /// Row by row: ink where the issued page has nothing near.
     pub(super) ink: Vec<Cell>,
+    /// The shades themselves.
+    pub(super) shades: Vec<u8>,
+    /// Shade of the paper, and of the darkest print or ink.
+    pub(super) paper: f32,
+    pub(super) darkest: f32,
+    /// The shade from which a place is dark, printed or not.
+    limit: f32,
+}
+
+impl Inked {
+    /// Whether a place is dark, whoever made it so; beyond the edge it is paper.
+    pub(super) fn dark(&self, x: usize, y: usize) -> bool {
+        x < self.columns && self.shades.get(y * self.columns + x).is_some_and(|shade| f32::from(*shade) < self.limit)
+    }
 }
 
 /// One place that is looked at.
@@ -97,14 +112,14 @@ pub(super) enum Cell {
     Printed,
 }
 
-/// Reads one box.
+/// Reads one box; also whether it is empty with a mark beside it, which counts only if no box of its name is ticked.
 pub(super) fn read(
     scan: &Pyramid,
     placement: &Placement,
     page: &LayoutPage,
     spot: &Spot,
     number: u32,
-) -> (BoxReading, Vec<Doubt>) {
+) -> (BoxReading, Vec<Doubt>, bool) {
     let mut reading = BoxReading {
         name: spot.name.clone(),
         state: spot.state.clone().unwrap_or_default(),
@@ -118,17 +133,25 @@ pub(super) fn read(
     let on_picture = |at: [f32; 2]| scan.picture().is_some_and(|picture| picture.holds(at[0], at[1]));
     let corners = [[left, top], [right, top], [right, bottom], [left, bottom]];
     if !corners.into_iter().all(|corner| on_picture(placement.at(corner))) {
-        return (reading, doubt(&doubts::OUTSIDE, ""));
+        return (reading, doubt(&doubts::OUTSIDE, ""), false);
     }
     let Some(shift) = frame(scan, placement, page, spot) else {
-        return (reading, doubt(&doubts::UNSURE, "its frame was not found"));
+        return (reading, doubt(&doubts::UNSURE, "its frame was not found"), false);
     };
     let Some(inked) = inked(scan, placement, page, spot.area, AROUND, shift) else {
-        return (reading, doubt(&doubts::PALE, ""));
+        return (reading, doubt(&doubts::PALE, ""), false);
     };
     let seen = Seen::of(&inked, spot.area);
     reading.darkness = seen.darkness;
     (reading.on, reading.confidence) = seen.decided();
+    let size = [right - left, bottom - top].map(|side| side / STEP);
+    let look = Look::of(&inked, size, AROUND / STEP, FRAME);
+    if reading.on == Some(true)
+        && let Some(why) = look.not_a_mark()
+    {
+        (reading.on, reading.confidence) = (None, 0.0);
+        return (reading, doubt(&doubts::UNSURE, why), false);
+    }
     let around = seen.sectors >= CIRCLE || seen.ring >= BESIDE;
     let told = match reading.on {
         Some(false) if around => {
@@ -138,7 +161,19 @@ pub(super) fn read(
         None => doubt(&doubts::UNSURE, &format!("{:.0} % of it is dark", seen.darkness * 100.0)),
         _ => Vec::new(),
     };
-    (reading, told)
+    let beside = reading.on == Some(false) && look.marked_beside(&others(page, spot));
+    (reading, told, beside)
+}
+
+/// The places of the other fields, as they lie in what is looked at around a box.
+fn others(page: &LayoutPage, spot: &Spot) -> Vec<[f32; 4]> {
+    let [x, y, ..] = spot.area;
+    let of_another = |other: &&Spot| other.name != spot.name;
+    let place = |other: &Spot| {
+        let [left, top, right, bottom] = other.area;
+        [left - x, top - y, right - x, bottom - y].map(|side| (side + AROUND) / STEP)
+    };
+    page.spots.iter().filter(of_another).map(place).collect()
 }
 
 /// How far the frame of the box lies from where it was expected, in pixels of the pattern; nothing if it is not found.
@@ -179,18 +214,20 @@ pub(super) fn inked(
     let mut sorted = shades.pixels().to_vec();
     sorted.sort_unstable();
     let part = |percent: usize| sorted.get(sorted.len() * percent / 100).copied().map(f32::from);
-    let (ink, paper) = (part(3)?, part(80)?);
+    let (darkest, ink, paper) = (part(1)?, part(3)?, part(80)?);
     if paper - ink < CONTRAST {
         return None;
     }
     let printed = printed(page, corner, columns, rows);
-    let dark = |shade: u8| (paper - f32::from(shade)) / (paper - ink) > INK;
+    let limit = paper - (paper - ink) * INK;
+    let dark = |shade: u8| f32::from(shade) < limit;
     let cell = |(shade, printed): (&u8, bool)| match (printed, dark(*shade)) {
         (true, _) => Cell::Printed,
         (false, true) => Cell::Ink,
         (false, false) => Cell::Paper,
     };
-    Some(Inked { columns, ink: shades.pixels().iter().zip(printed).map(cell).collect() })
+    let ink = shades.pixels().iter().zip(printed).map(cell).collect();
+    Some(Inked { columns, ink, shades: shades.into_pixels(), paper, darkest, limit })
 }
 
 /// Where the issued page prints something, or something is less than 0.4 mm away.

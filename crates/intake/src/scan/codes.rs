@@ -36,8 +36,16 @@ pub struct Code {
     pub mirrored: bool,
 }
 
-/// All codes of a picture. Where none is found it is looked for again: larger, smaller, blurred.
+/// All codes of a picture. Where none is found it is looked for again: larger, smaller, blurred, and in full contrast.
 pub(super) fn find(picture: &Grey) -> Vec<Code> {
+    let found = at_any_size(picture);
+    if !found.is_empty() {
+        return found;
+    }
+    picture.stretched().map(|stretched| at_any_size(&stretched)).unwrap_or_default()
+}
+
+fn at_any_size(picture: &Grey) -> Vec<Code> {
     let longest = picture.width().max(picture.height());
     let half = (longest > FIRST).then(|| picture.half());
     let mut found = half.as_ref().map(|half| seen(half, 2.0)).unwrap_or_default();

@@ -38,7 +38,8 @@ known! {
     NO_CODE: "page.no-code", "No code of ours was found on the page.", "If it is one of our forms, scan it again at 200 dots per inch or more, with the code in the lower corner; else enter it by hand.";
     COARSE: "page.coarse", "The page has about {value} dots per inch, which is too few to read it reliably.", "Check every answer on the page, and ask for a scan at 200 dots per inch.";
     MIRRORED: "page.mirrored", "The page is mirrored.", "Scan it again with the printed side down, or switch mirroring off.";
-    SEVERAL_CODES: "page.several-codes", "There are several codes of ours on the page; it was read by the first.", "Look at the page: two sheets may lie on each other.";
+    FAINT: "page.faint", "Print and paper differ little on the page, by {value} of what they can.", "Compare the answers with the page, and ask for a darker scan if they cannot be read.";
+    SEVERAL_CODES: "page.several-codes", "There are several codes of ours on the page; it was read once for each.", "Look at the page: two sheets may lie on each other.";
     UNKNOWN: "page.unknown", "No form that was issued has this code.", "Check whose form it is, and enter the answers by hand.";
     NOT_OURS: "page.other-code", "There is a code on the page that is none of ours: {value}.", "Nothing, if it is no form of ours.";
     PLACE: "page.place", "The page could not be laid over the issued form ({value}), so no box of it was decided.", "Read the answers from the page, or scan it again lying flat.";

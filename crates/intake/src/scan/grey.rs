@@ -131,6 +131,36 @@ impl Grey {
         Self::new(self.width, self.height, data)
     }
 
+    /// The shades of the darkest print and of the paper: of a thousand pixels three are darker, and a hundred lighter. Nothing
+    /// without pixels.
+    pub(super) fn span(&self) -> Option<[u8; 2]> {
+        let mut counts = [0_usize; 256];
+        for value in &self.data {
+            if let Some(count) = counts.get_mut(usize::from(*value)) {
+                *count += 1;
+            }
+        }
+        let shade = |thousandth: usize| {
+            let mut sum = 0;
+            let reached = |count: &usize| {
+                sum += count;
+                sum * 1000 > self.data.len() * thousandth
+            };
+            counts.iter().position(reached).and_then(|shade| u8::try_from(shade).ok())
+        };
+        Some([shade(3)?, shade(900)?])
+    }
+
+    /// A copy in which print is black and paper is white; nothing if it has all shades already, or next to none.
+    pub(super) fn stretched(&self) -> Option<Self> {
+        const FULL: u8 = 180;
+        const NONE: u8 = 12;
+        let [dark, light] = self.span()?;
+        let span = light.checked_sub(dark).filter(|span| (NONE..FULL).contains(span))?;
+        let shade = |value: &u8| as_u8((f32::from(*value) - f32::from(dark)) * 255.0 / f32::from(span));
+        Some(Self::new(self.width, self.height, self.data.iter().map(shade).collect()))
+    }
+
     /// The picture as PNG, in shades of grey; empty if it has no pixels.
     #[must_use]
     pub fn png(&self) -> Vec<u8> {
@@ -230,6 +260,17 @@ mod tests {
         }
         assert_eq!(small.finish(), Grey::new(2, 2, vec![0, 255, 0, 255]));
         assert!(Shrinking::new(100_000, 10, 4000).is_none());
+    }
+
+    #[test]
+    fn pale_print_becomes_black_and_what_has_no_print_stays() {
+        let pale = Grey::new(100, 10, (0..1000).map(|at| if at % 50 == 0 { 170 } else { 250 }).collect());
+        assert_eq!(pale.span(), Some([170, 250]));
+        let stretched = pale.stretched().unwrap();
+        assert_eq!((stretched.at(0, 0), stretched.at(1, 0), stretched.at(50, 3)), (0, 255, 0));
+        assert!(stretched.stretched().is_none(), "it has all shades now");
+        assert!(Grey::new(100, 10, vec![249; 1000]).stretched().is_none(), "blank paper");
+        assert!(Grey::default().span().is_none());
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //! unsure. Pages without a code are kept and named. The same bytes give the same answer every time.
 //!
 //! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes,
-//! `layout` holds the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes`, `written` and
-//! `reading_page` read, `group` sorts.
+//! `layout` holds the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes`
+//! (`marks`, `rows`), `written` and `reading_page` read, `group` sorts.
 //! A form that comes back as PDF with its fields is read by `pdf_form`, not here. Called by `app`.
 
 mod boxes;
@@ -20,11 +20,13 @@ mod grey;
 mod group;
 mod guard;
 mod layout;
+mod marks;
 mod pages;
 mod patch;
 mod photo;
 mod reading_page;
 mod register;
+mod rows;
 mod source;
 mod tiff_file;
 mod transform;
@@ -32,6 +34,8 @@ mod written;
 
 #[cfg(test)]
 mod aged;
+#[cfg(test)]
+mod dirt;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

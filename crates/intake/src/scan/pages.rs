@@ -26,6 +26,8 @@ use std::{
 
 /// Dots per inch of a page of which a code is too small to be found.
 const COARSE: f32 = 140.0;
+/// Difference of the shades of print and paper that is told; with less there is no print at all.
+const FAINT: std::ops::Range<u8> = 12..90;
 
 /// A file of pages.
 #[derive(Clone, Debug)]
@@ -52,7 +54,7 @@ pub struct Page {
 /// What a file of pages says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Reading {
-    /// Every page of the file, in order.
+    /// Every page of the file, in order; a sheet with the codes of several pages is there once for each of them.
     pub pages: Vec<ScannedPage>,
     /// The forms that were found.
     pub bundles: Vec<Bundle>,
@@ -71,9 +73,9 @@ pub struct ScannedPage {
     pub size: [usize; 2],
     /// Dots per inch, if the file says so.
     pub dpi: Option<f32>,
-    /// The codes on it.
+    /// The codes on it; the one that it was read by comes first.
     pub codes: Vec<Code>,
-    /// The first of them that is ours.
+    /// What that code says, if it is ours.
     pub identity: Option<Identity>,
     /// What was read, if the form was issued here.
     pub reading: Option<PageReading>,
@@ -91,6 +93,18 @@ impl Page {
         self.codes.iter().find_map(|code| Some((code, Identity::of(&code.text)?)))
     }
 
+    /// All codes of ours, each page of a form once, and what they say.
+    fn own_codes(&self) -> Vec<(Code, Identity)> {
+        let mut own: Vec<(Code, Identity)> = Vec::new();
+        for code in &self.codes {
+            let Some(identity) = Identity::of(&code.text) else { continue };
+            if own.iter().all(|(other, _)| other.text != code.text) {
+                own.push((code.clone(), identity));
+            }
+        }
+        own
+    }
+
     /// Reads a page of the file.
     fn of(source: &Source<'_>, place: usize, limits: &Limits) -> Self {
         let number = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
@@ -103,6 +117,9 @@ impl Page {
         page.codes = catch_unwind(AssertUnwindSafe(|| codes::find(&page.picture))).unwrap_or_default();
         let ours: Vec<&Code> = page.codes.iter().filter(|code| Identity::of(&code.text).is_some()).collect();
         let mut told = Vec::new();
+        if let Some(span) = page.picture.span().map(|[dark, light]| light - dark).filter(|span| FAINT.contains(span)) {
+            told.push(doubts::FAINT.of(number, None, &format!("{:.0} %", f32::from(span) / 2.55)));
+        }
         if ours.is_empty() {
             told.push(doubts::NO_CODE.of(number, None, ""));
             if let Some(dpi) = page.dpi.filter(|dpi| *dpi < COARSE) {
@@ -153,11 +170,11 @@ pub fn read(
     limits: &Limits,
     layouts: &(dyn Fn(&str) -> Vec<Arc<Layout>> + Sync),
 ) -> Result<Reading, Unreadable> {
-    let all = each(bytes, limits, &|page: Page| one(page, limits, layouts))?;
+    let all = each(bytes, limits, &|page: Page| sheet(page, limits, layouts))?;
     let mut reading = Reading::default();
     let mut known: BTreeMap<(String, u32), Vec<u32>> = BTreeMap::new();
     let mut recognised = Vec::new();
-    for (page, expected) in all {
+    for (page, expected) in all.into_iter().flatten() {
         match &page.identity {
             Some(identity) => {
                 let key = (identity.form.clone(), identity.revision);
@@ -175,25 +192,44 @@ pub fn read(
     Ok(reading)
 }
 
-/// What one page says, and which pages its form has.
-fn one(page: Page, limits: &Limits, layouts: &(dyn Fn(&str) -> Vec<Arc<Layout>> + Sync)) -> (ScannedPage, Vec<u32>) {
-    let own = page.own_code().map(|(code, identity)| (code.clone(), identity));
-    let mut scanned = ScannedPage {
+/// What one sheet says: a page for each form whose code is on it, one if there is none; and which pages each form has.
+fn sheet(
+    page: Page,
+    limits: &Limits,
+    layouts: &(dyn Fn(&str) -> Vec<Arc<Layout>> + Sync),
+) -> Vec<(ScannedPage, Vec<u32>)> {
+    let own = page.own_codes();
+    let scanned = ScannedPage {
         number: page.number,
         size: [page.picture.width(), page.picture.height()],
         dpi: page.dpi,
+        preview: preview(&page.picture, limits.preview),
         codes: page.codes,
         doubts: page.doubts,
         ..ScannedPage::default()
     };
-    scanned.preview = preview(&page.picture, limits.preview);
-    let Some((code, identity)) = own else { return (scanned, Vec::new()) };
+    if own.is_empty() {
+        return vec![(scanned, Vec::new())];
+    }
+    let scan = Pyramid::new(page.picture);
+    own.into_iter().map(|(code, identity)| one(scanned.clone(), &scan, &code, identity, layouts)).collect()
+}
+
+/// What the page with this code says.
+fn one(
+    mut scanned: ScannedPage,
+    scan: &Pyramid,
+    code: &Code,
+    identity: Identity,
+    layouts: &(dyn Fn(&str) -> Vec<Arc<Layout>> + Sync),
+) -> (ScannedPage, Vec<u32>) {
+    // Its own code comes first, so nobody takes it for the other page of the sheet.
+    scanned.codes.sort_by_key(|other| other != code);
     let candidates = layouts(&code.text);
     let expected = candidates.first().map(|layout| layout.pages().iter().map(|page| page.identity.page).collect());
-    let scan = Pyramid::new(page.picture);
-    scanned.reading = reading_page::read_likeliest(&scan, &code, &candidates, page.number);
+    scanned.reading = reading_page::read_likeliest(scan, code, &candidates, scanned.number);
     if scanned.reading.is_none() {
-        scanned.doubts.push(doubts::UNKNOWN.of(page.number, None, ""));
+        scanned.doubts.push(doubts::UNKNOWN.of(scanned.number, None, ""));
     }
     scanned.identity = Some(identity);
     (scanned, expected.unwrap_or_default())

@@ -10,6 +10,7 @@ use super::{
     layout::{Layout, LayoutPage},
     patch::Pyramid,
     register::{self, Placement},
+    rows::{Row, Rows},
     written,
 };
 use serde::Serialize;
@@ -20,6 +21,8 @@ const TOO_COARSE: f32 = 85.0;
 /// Share of the print below which the page looks different from the issued one, and below which no box is decided.
 const UNLIKE: f32 = 0.4;
 const OTHER: f32 = 0.25;
+/// Share of the print from which a box is decided although nothing beside it is its own.
+const ALIKE: f32 = 0.6;
 /// Distance between map and print, in millimetres, above which no box is decided.
 const FAR: f32 = 1.0;
 
@@ -128,17 +131,40 @@ fn undecided(mut reading: PageReading, page: &LayoutPage) -> PageReading {
 }
 
 fn fields(scan: &Pyramid, placement: &Placement, page: &LayoutPage, reading: &mut PageReading) {
+    let (mut rows, mut beside) = (Rows::new(scan, placement, page), Vec::new());
     for spot in &page.spots {
         if spot.state.is_some() {
-            let (each, doubts) = boxes::read(scan, placement, page, spot, reading.number);
-            reading.boxes.push(each);
+            let (mut each, doubts, marked) = boxes::read(scan, placement, page, spot, reading.number);
             reading.doubts.extend(doubts);
+            let row = rows.of(spot);
+            if each.on.is_some() && (row == Row::Another || row == Row::Unknown && placement.share < ALIKE) {
+                (each.on, each.confidence) = (None, 0.0);
+                let why = "the print beside it was not found where it belongs";
+                reading.doubts.push(doubts::UNSURE.of(reading.number, Some(&spot.name), why));
+            }
+            beside.push(marked && each.on == Some(false));
+            reading.boxes.push(each);
             continue;
         }
         let found = written::look(scan, placement, page, spot.area);
         let crop = boxes::crop(scan, placement, spot.area).png();
         let (name, rect) = (spot.name.clone(), spot.rect);
         reading.texts.push(TextReading { name, rect, crop, ink: found.ink, written: found.is });
+    }
+    marked_beside(reading, &beside);
+}
+
+/// Where all boxes of a name are empty, one with a mark beside it is unsure: people tick the word, too.
+fn marked_beside(reading: &mut PageReading, beside: &[bool]) {
+    let marked = reading.boxes.iter().zip(beside).filter(|(_, beside)| **beside).map(|(each, _)| each.name.clone());
+    let names: std::collections::BTreeSet<String> = marked.collect();
+    for name in names {
+        if reading.boxes.iter().any(|each| each.name == name && each.on != Some(false)) {
+            continue;
+        }
+        let boxes = reading.boxes.iter_mut().zip(beside).filter(|(each, beside)| **beside && each.name == name);
+        boxes.for_each(|(each, _)| (each.on, each.confidence) = (None, 0.0));
+        reading.doubts.push(doubts::BESIDE.of(reading.number, Some(&name), ""));
     }
 }
 

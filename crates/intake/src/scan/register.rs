@@ -48,6 +48,23 @@ impl Placement {
         beside(&self.map, &self.anchors, from)
     }
 
+    /// Steepest slope, at this height, of what the nearest blocks say beside the map: paper bends a little, and print that
+    /// was followed from one row into the next one jumps.
+    pub(super) fn steepest(&self, y: f32, width: f32) -> f32 {
+        const EVERY: f32 = 4.0 * MM;
+        let places = (0..as_usize(width / EVERY)).map(|at| [as_f32(at) * EVERY, y]);
+        let off: Vec<f32> = places
+            .map(|from| {
+                let ([x, y], [at_x, at_y]) = (self.map.apply(from), self.at(from));
+                let [_, down] = self.map.steps(from);
+                // Along the steps down the page, in pixels of the pattern.
+                let length = (down[0] * down[0] + down[1] * down[1]).max(1e-6);
+                ((at_x - x) * down[0] + (at_y - y) * down[1]) / length
+            })
+            .collect();
+        off.iter().zip(off.iter().skip(1)).map(|(from, to)| (to - from).abs() / EVERY).fold(0.0, f32::max)
+    }
+
     /// How one pixel of the pattern to the right and down lies on the scan.
     pub(super) fn steps(&self, from: Point) -> [Point; 2] {
         self.map.steps(from)
