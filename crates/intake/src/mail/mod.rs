@@ -20,12 +20,14 @@ mod decode;
 mod doubt;
 mod fields;
 mod forward;
+mod harmless;
 mod head;
 mod hook;
 mod html;
 mod keys;
 mod kind;
 mod part;
+mod person;
 mod reason;
 mod report;
 mod returned;
@@ -78,6 +80,18 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self { bytes: LARGEST, parts: 20_000, attachments: 500, depth: 30 }
+    }
+}
+
+impl Mail {
+    /// Whether it is an automatic answer that needs nobody: recognised as harmless, and nobody stands in.
+    #[must_use]
+    pub fn needs_nobody(&self) -> bool {
+        match &self.kind {
+            Kind::AutoReply => !harmless::any(&self.doubts),
+            Kind::OutOfOffice(absence) => absence.deputies.is_empty() && !harmless::any(&self.doubts),
+            _ => false,
+        }
     }
 }
 

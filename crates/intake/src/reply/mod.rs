@@ -43,3 +43,4 @@ pub use proposal::{
 };
 pub use propose::propose;
 pub use split::{split, split_with};
+pub(crate) use tail::states;
