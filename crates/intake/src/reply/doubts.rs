@@ -33,6 +33,8 @@ macro_rules! known {
 known! {
     NOTHING_OWN: "text.nothing-own", "Nothing in the mail seems to be the person's own words.", "Read the whole mail; the answer may stand inside the quotation.";
     OUR_WORDS: "text.our-words", "Words that we sent stand in the mail without marks of quotation; they were not read as an answer.", "Look whether the person confirms them with something beside them.";
+    NAMED: "text.named-quotation", "A line says that somebody wrote what follows, without marks of quotation; nothing below it was read as an answer.", "Read on below that line.";
+    WRAPPED: "text.broken-quotation", "A line without a mark stands between quoted lines as the rest of one of them; it was not read as an answer.", "Look whether the person wrote it.";
     TOO_LONG: "text.long", "The mail has more own words than are read for an answer.", "Read the mail.";
     LANGUAGE: "text.language", "The language of the mail was not recognised.", "Read the mail, or have it read.";
     CONDITION: "said.condition", "The statement depends on a condition.", "Read the sentence; nothing is taken as done.";

@@ -25,6 +25,7 @@ mod statements;
 mod tail;
 mod units;
 mod words;
+mod wrapped;
 
 #[cfg(test)]
 mod hostile;

@@ -15,6 +15,7 @@ use super::{
     },
     sentences,
     serials::Serials,
+    tail,
     units::Units,
     words::{folded, words},
 };
@@ -42,6 +43,14 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
     let mut proposal = Proposal { person: people::signed(text, parts), ..Proposal::default() };
     for part in parts.parts.iter().filter(|p| p.reason == Reason::CopyOfSent) {
         doubts.add(doubts::OUR_WORDS, Some(part.place.clone()));
+    }
+    for part in &parts.parts {
+        let says = || text.get(part.place.clone()).is_some_and(|rest| rest.lines().any(tail::states));
+        match part.reason {
+            Reason::Named => doubts.add(doubts::NAMED, Some(part.place.clone())),
+            Reason::Wrapped if says() => doubts.add(doubts::WRAPPED, Some(part.place.clone())),
+            _ => {}
+        }
     }
     let own = own_places(text, parts, &mut doubts);
     if own.is_empty() {
