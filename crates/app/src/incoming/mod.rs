@@ -201,13 +201,15 @@ pub(crate) fn sender(mail: &Mail) -> &str {
     mail.head.from.first().map_or("", |from| from.address.as_str())
 }
 
-/// What it is, for the work with it. An absence is work only if somebody else is named in it.
+/// What it is, for the work with it. An automatic answer needs nobody only if the reader knows it as harmless: "has left, write
+/// to ..." or "your mail waits for a click" is work.
 pub(crate) fn kind(mail: &Mail) -> MailKind {
     match &mail.kind {
         Kind::HumanAnswer => MailKind::Answer,
         Kind::ForwardedAnswer { .. } => MailKind::Forwarded,
-        Kind::OutOfOffice(absence) if !absence.deputies.is_empty() => MailKind::Absent,
-        Kind::OutOfOffice(_) | Kind::AutoReply => MailKind::Automatic,
+        Kind::OutOfOffice(_) | Kind::AutoReply if mail.needs_nobody() => MailKind::Automatic,
+        Kind::OutOfOffice(_) => MailKind::Absent,
+        Kind::AutoReply => MailKind::Other,
         Kind::Challenge => MailKind::Challenge,
         Kind::Complaint(_) => MailKind::Complaint,
         Kind::DeliveryReport(_) => MailKind::Report,

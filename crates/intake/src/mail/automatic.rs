@@ -9,11 +9,12 @@ use super::{
     Doubt, away,
     body::Chosen,
     bounce::{self, Source},
-    forward,
+    harmless,
     head::Head,
     hook::{self, Told},
     kind::{Complaint, Kind, State},
     part::{Shape, Tree},
+    person::{self, person},
     report::{self, Reported},
     returned::Returned,
     signs::Signs,
@@ -41,7 +42,7 @@ pub struct Evidence {
     pub words: String,
 }
 
-fn evidence(place: &str, words: impl Into<String>) -> Evidence {
+pub(super) fn evidence(place: &str, words: impl Into<String>) -> Evidence {
     Evidence { place: place.to_owned(), words: words.into() }
 }
 
@@ -182,7 +183,8 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
         agree.push(evidence("text", "mark of a returned mail"));
     }
     let itself = signs.subject.is_some() && (seen.returned.is_some() || cut) && to_itself(seen.head);
-    let auto = signs.auto_submitted.is_some() && signs.subject.is_some();
+    // Below "Re:" the words of a report are quoted.
+    let auto = signs.auto_submitted.is_some() && signs.subject.is_some() && !signs.prefixed;
     let speaks = signs.subject.is_some() || signs.body.is_some() || !signs.failed.is_empty();
     let enough = match (signs.daemon, signs.null_path) {
         _ if signs.prefixed && !(signs.null_path && signs.daemon) && signs.failed.is_empty() && !auto => false,
@@ -194,6 +196,10 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
         (false, false) => (itself || auto || signs.report) && speaks && agree.len() >= 2,
     };
     if !enough || (signs.away && signs.subject.is_none() && signs.failed.is_empty()) {
+        return None;
+    }
+    // Words make no report of what says something of units.
+    if !signs.daemon && !signs.report && person::states(seen.own_text) {
         return None;
     }
     if signs.daemon {
@@ -225,6 +231,12 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
     }
     if let Some(name) = &signs.answerer {
         found.push(evidence(name, "set by programs that answer"));
+    }
+    // What a program only generated may hold a person's words (`Signs::only_generated`): there words decide, too.
+    let proven = signs.answerer.is_some()
+        || signs.auto_submitted.as_deref().is_some_and(|value| !value.starts_with("auto-generated"));
+    if !proven && person::states(seen.own_text) {
+        return None;
     }
     let confidence = match (found.is_empty(), signs.null_path) {
         (false, _) => Confidence::High,
@@ -259,100 +271,17 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
     }
     let own: Vec<String> =
         seen.head.from.iter().chain(&seen.head.to).chain(&seen.head.cc).map(|found| found.address.clone()).collect();
+    let said = harmless::said(seen.own_text);
     let absence = away::read(seen.own_text, &own);
     let is_away = signs.away
         || (absence.until.is_some() && signs.answer.is_some())
-        || signs.answer.is_some_and(|hit| hit.meaning == "subject.away");
-    if is_away {
-        return sure(Kind::OutOfOffice(absence), confidence, found);
-    }
-    sure(Kind::AutoReply, confidence, found)
-}
-
-/// A person, or nothing that is known.
-fn person(seen: &Seen<'_>) -> Decision {
-    let signs = seen.signs;
-    let mut doubts = doubtful(seen);
-    let has_text = !seen.chosen.text.trim().is_empty();
-    let has_parts = seen.tree.of(None).any(|(_, part)| part.shape != Shape::Multipart && !super::body::is_text(part));
-    let confidence = if doubts.is_empty() { Confidence::High } else { Confidence::Low };
-    if !has_text && !has_parts {
-        doubts.push(Doubt::new("nothing-in-it", "text", "there is neither text nor an attachment: look at the mail"));
-        return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
-    }
-    // A postmaster may be a person (RFC 2142); with words of reports nobody knows.
-    let speaks = signs.subject.is_some() || signs.body.is_some() || signs.coded || seen.returned.is_some();
-    if signs.daemon && !signs.prefixed && speaks {
-        return Decision {
-            kind: Kind::Other,
-            confidence: Confidence::Low,
-            evidence: vec![evidence("From", "sender of reports")],
-            doubts,
-        };
-    }
-    let mut found = vec![evidence("text", "no sign of a program")];
-    let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {
-        Some((from, place)) => {
-            found.push(evidence(&place, "passed on"));
-            Kind::ForwardedAnswer { from, place }
-        }
-        None => Kind::HumanAnswer,
-    };
-    Decision { kind, confidence, evidence: found, doubts }
-}
-
-/// Why a person should look who wrote a mail that is taken as a person's.
-fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
-    let signs = seen.signs;
-    let mut doubts = Vec::new();
-    let mut low = |code, place: &str, advice: &str| doubts.push(Doubt::new(code, place, advice));
-    if signs.daemon {
-        low(
-            "sender-of-reports",
-            "From",
-            "the sender looks like a program and no report was recognised: look at the mail",
-        );
-    } else if signs.null_path {
-        low(
-            "empty-path",
-            "Return-Path",
-            "the path is empty as that of a program, the contents look like a person's: look at the mail",
-        );
-    }
-    if signs.only_generated() {
-        low(
-            "says-automatic",
-            "Auto-Submitted",
-            "a program sent it and nothing in it says that none wrote it: systems for tickets mark a person's words so",
-        );
-    }
-    if !signs.prefixed && !signs.daemon && !signs.null_path && signs.subject.is_some() && signs.body.is_some() {
-        low(
-            "looks-like-report",
-            "Subject",
-            "it speaks as a report about delivery does, and no sign proves it: look at the mail",
-        );
-    }
-    if signs.answer.is_some() || (signs.suppressed && signs.away) {
-        low(
-            "looks-automatic",
-            "Subject",
-            "it starts as an automatic answer does, and no sign proves it: look at the mail",
-        );
-    }
-    if signs.challenge.is_some() && signs.answerer.is_none() {
-        low("looks-like-challenge", "text", "it may ask for a proof of the sender: look at the mail");
-    }
-    let listed = seen.head.list.contains_key("list-id") || seen.head.list.contains_key("list-unsubscribe");
-    let bulk = seen
-        .head
-        .precedence
-        .as_deref()
-        .is_some_and(|value| matches!(value.trim().to_lowercase().as_str(), "bulk" | "list" | "junk"));
-    if listed || bulk {
-        low("came-by-list", "List-Id, Precedence", "it came by a list or in bulk: it may be an answer all the same");
-    }
-    doubts
+        || signs.answer.is_some_and(|hit| hit.meaning == "subject.away")
+        || (!absence.deputies.is_empty() && harmless::is_gone(&said));
+    let kind = if is_away { Kind::OutOfOffice(absence) } else { Kind::AutoReply };
+    let doubts = harmless::doubts(&kind, &seen.head.subject, &said, &own);
+    let asks = doubts.iter().any(|doubt| doubt.code == "answer-asks");
+    let kind = if proven && asks && kind == Kind::AutoReply { Kind::Challenge } else { kind };
+    Some(Decision { kind, confidence, evidence: found, doubts })
 }
 
 /// Whether an answer to this mail is forbidden (RFC 3834 2, RFC 5321 4.5.5): automatic mail, an empty path, lists and bulk,

@@ -48,7 +48,7 @@ fn until(text: &str) -> Option<Until> {
     }
     let mut hits: Vec<_> = AWAY.hits(&small).into_iter().filter(|hit| hit.meaning == "until").collect();
     hits.sort_by_key(|hit| hit.rank);
-    hits.iter().find_map(|hit| {
+    let after_words = hits.iter().find_map(|hit| {
         let start = boundary(text, hit.at).then_some(hit.end)?;
         // Some languages put the word behind the day.
         let behind = matches!(hit.phrase, "まで" | "까지" | "-ig" | "saakka" | "asti" | "tarihine kadar");
@@ -57,7 +57,82 @@ fn until(text: &str) -> Option<Until> {
         let window = if behind { window.rsplit('\n').next()? } else { window.lines().next()? };
         let (words, day) = day_in(window)?;
         let place = text.floor_char_boundary(from) + window.find(words).unwrap_or_default();
+        // "03/04/2027" behind English words may be either; no language of the others writes the month first.
+        let day = day.filter(|_| !(ENGLISH.contains(&hit.phrase) && either(words)));
         Some(Until { text: words.to_owned(), day, place })
+    });
+    match after_words {
+        Some(found) if found.day.is_some() => Some(found),
+        other => span(text).or(other),
+    }
+}
+
+/// Words of English in front of the day of return.
+const ENGLISH: &[&str] = &[
+    "until and including",
+    "returning to the office on",
+    "back in the office on",
+    "will be back on",
+    "will return on",
+    "returning on",
+    "returning",
+    "return on",
+    "back on",
+    "through to",
+    "until",
+    "till",
+];
+
+/// Whether figures between strokes name two different days, by which of them is the month.
+fn either(words: &str) -> bool {
+    let mut numbers = words.split('/').map(str::trim).map(str::parse::<u16>);
+    matches!((numbers.next(), numbers.next()), (Some(Ok(a)), Some(Ok(b))) if a <= 12 && b <= 12 && a != b)
+}
+
+/// The end of a span of days: "from 9 to 20 November 2026", "du 9 au 20 novembre 2026", "09.11. - 20.11.2026".
+fn span(text: &str) -> Option<Until> {
+    const BETWEEN: &[&str] = &[
+        " to ",
+        " through ",
+        " bis ",
+        " au ",
+        " al ",
+        " a ",
+        " ao ",
+        " tot ",
+        " t/m ",
+        " till ",
+        " til ",
+        " do ",
+        " – ",
+        " - ",
+        "–",
+        "-",
+        " până la ",
+        " до ",
+        " έως ",
+        " kuni ",
+        " līdz ",
+        " iki ",
+        "至",
+        "到",
+        "から",
+        "～",
+        "~",
+    ];
+    // Longer words first; of each the first place with a day on both sides.
+    BETWEEN.iter().find_map(|between| {
+        text.match_indices(between).take(20).find_map(|(at, _)| {
+            let front = text.get(text.floor_char_boundary(at.saturating_sub(30))..at)?;
+            let dated = front.split_whitespace().rev().take(3).any(|word| word.chars().any(|c| c.is_ascii_digit()));
+            let start = at + between.len();
+            let window = text.get(start..text.floor_char_boundary((start + 40).min(text.len())))?.lines().next()?;
+            let close = window.chars().take(12).any(|c| c.is_ascii_digit());
+            let (words, day) = day_in(window).filter(|_| dated && close)?;
+            let place = start + window.find(words)?;
+            let day = day.filter(|_| !either(words))?;
+            Some(Until { text: words.to_owned(), day: Some(day), place })
+        })
     })
 }
 
@@ -97,6 +172,14 @@ fn day(piece: &str) -> Option<Date> {
     if let Some(day) = domain::date::read(piece) {
         return Some(day);
     }
+    // "11/20/2026": only a month can be small enough.
+    if let [a, b, c] = piece.split('/').map(str::trim).collect::<Vec<_>>().as_slice()
+        && c.len() == 4
+        && b.parse::<i8>().is_ok_and(|b| b > 12)
+    {
+        return Date::new(c.parse().ok()?, a.parse().ok()?, b.parse().ok()?).ok();
+    }
+    let piece = piece.split_inclusive(['日', '일']).next().unwrap_or(piece);
     // "2026.12.18", as in Hungary and in Asia.
     let pointed = piece.replace('.', "-").replace(' ', "");
     if pointed.matches('-').count() == 2 && pointed.chars().take(4).all(|c| c.is_ascii_digit()) {
@@ -111,6 +194,8 @@ fn day(piece: &str) -> Option<Date> {
         .filter(|word| !word.is_empty() && *word != "de" && *word != "of")
         .collect();
     let [a, b, c] = words.as_slice() else { return None };
+    // "2026. november 20", as in Hungary.
+    let (a, c) = if a.len() == 4 && a.chars().all(|c| c.is_ascii_digit()) { (c, a) } else { (a, c) };
     let year: i16 = c.parse().ok().filter(|year| (2000..2200).contains(year))?;
     let (month, number) = month(b).map(|month| (month, *a)).or_else(|| month(a).map(|month| (month, *b)))?;
     let digits: String = number.chars().take_while(char::is_ascii_digit).collect();

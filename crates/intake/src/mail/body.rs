@@ -4,6 +4,7 @@
 //! are taken out and reported. What is attached is not text of the mail. Bounded by [`LONGEST`]. Caller: `read`.
 
 use super::{
+    alternatives::{self, Beside},
     html::{self, Hidden},
     part::{Part, Shape, Tree},
 };
@@ -22,35 +23,78 @@ pub(super) struct Chosen {
     pub hidden: Vec<Hidden>,
     pub links: Vec<String>,
     pub cut: bool,
+    /// The plain text and the HTML beside it say different things.
+    pub differ: bool,
+    /// There is no text; this one is of an attachment.
+    pub of_file: bool,
 }
 
-/// Chooses the text of the mail itself, or of a mail in it.
+/// Chooses the text of the mail itself, or of a mail in it: its text, else text of kinds that nobody knows, which is plain
+/// text (RFC 2046 4.1.4), else that of attached texts.
 pub(super) fn choose(tree: &Tree<'_>, mail: Option<usize>) -> Chosen {
+    let first = of_parts(tree, mail, is_text);
+    let empty = |chosen: &Chosen| chosen.text.trim().is_empty();
+    if !empty(&first) {
+        return first;
+    }
+    let others = of_parts(tree, mail, is_other_text);
+    if !empty(&others) {
+        return others;
+    }
+    let attached = of_parts(tree, mail, is_attached_text);
+    if empty(&attached) { first } else { Chosen { of_file: true, ..attached } }
+}
+
+fn of_parts(tree: &Tree<'_>, mail: Option<usize>, wanted: fn(&Part<'_>) -> bool) -> Chosen {
     let mut chosen = Chosen::default();
-    let leaves: Vec<(usize, &Part<'_>)> = tree.of(mail).filter(|(_, part)| is_text(part)).collect();
+    let leaves: Vec<(usize, &Part<'_>)> = tree.of(mail).filter(|(_, part)| wanted(part)).collect();
     let plain: Vec<(usize, String)> = leaves
         .iter()
-        .filter(|(_, part)| part.mime != "text/html")
+        .filter(|(_, part)| !is_html(part))
         .take(50)
-        .map(|(place, part)| (*place, part.text()))
+        .map(|(place, part)| (*place, written(&part.text(), &part.mime)))
         .collect();
-    for (place, part) in leaves.iter().take(100) {
+    let beside = |place: usize| {
+        let around = alternative(tree, place)?;
+        let texts = plain.iter().filter(|(other, _)| alternative(tree, *other) == Some(around));
+        let text: String = texts.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+        (!text.trim().is_empty()).then_some((around, text))
+    };
+    // The plain text of these alternatives only says that there is HTML.
+    let mut stubs: Vec<usize> = Vec::new();
+    let mut pages = Vec::new();
+    for (place, part) in leaves.iter().take(100).filter(|(_, part)| is_html(part)) {
+        let page = html::page(bounded(&part.text(), &mut chosen.cut));
+        let shown = match beside(*place) {
+            None => true,
+            Some((around, text)) => {
+                let beside = alternatives::compare(&text, &page.text);
+                chosen.differ |= beside != Beside::Same;
+                if beside == Beside::Stub {
+                    stubs.push(around);
+                }
+                matches!(beside, Beside::Stub | Beside::Other)
+            }
+        };
+        pages.push((*place, page, shown));
+    }
+    for (place, _) in leaves.iter().take(100) {
         if chosen.text.len() > LONGEST {
             chosen.cut = true;
             break;
         }
-        if part.mime == "text/html" {
-            let beside = alternative(tree, *place);
-            let has_plain = beside.is_some()
-                && plain.iter().any(|(other, text)| alternative(tree, *other) == beside && !text.trim().is_empty());
-            let page = html::page(bounded(&part.text(), &mut chosen.cut));
+        if let Some(at) = pages.iter().position(|(known, ..)| known == place) {
+            let (_, page, shown) = pages.swap_remove(at);
             chosen.hidden.extend(page.hidden);
             chosen.links.extend(page.links);
-            if !has_plain {
+            if shown {
                 chosen.from_html = true;
                 push(&mut chosen.text, &page.text);
             }
         } else if let Some((_, text)) = plain.iter().find(|(known, _)| known == place) {
+            if alternative(tree, *place).is_some_and(|around| stubs.contains(&around)) {
+                continue;
+            }
             let cut = bounded(text, &mut chosen.cut);
             push(&mut chosen.text, cut);
         }
@@ -61,14 +105,65 @@ pub(super) fn choose(tree: &Tree<'_>, mail: Option<usize>) -> Chosen {
     chosen
 }
 
+/// Plain text as it is; what is HTML or enriched (RFC 1896) without its tags.
+fn written(text: &str, mime: &str) -> String {
+    let front = text.trim_start();
+    let front = front.get(..front.floor_char_boundary(15.min(front.len()))).unwrap_or_default().to_ascii_lowercase();
+    if mime == "text/enriched" || mime == "text/richtext" {
+        let marked = text.replace("\r\n", "\n").replace('&', "&amp;").replace("<<", "&lt;").replace("\n\n", "<br><br>");
+        return html::page(&marked).text;
+    }
+    if front.starts_with("<html") || front.starts_with("<!doctype html") {
+        return html::page(text).text;
+    }
+    text.to_owned()
+}
+
+fn is_html(part: &Part<'_>) -> bool {
+    matches!(part.mime.as_str(), "text/html" | "application/xhtml+xml")
+}
+
 /// Whether a part is text of the mail.
 pub(super) fn is_text(part: &Part<'_>) -> bool {
-    let text = matches!(part.mime.as_str(), "text/plain" | "text/html" | "text/enriched" | "text" | "text/x-amp-html");
+    let text = matches!(
+        part.mime.as_str(),
+        "text/plain" | "text/html" | "text/enriched" | "text/richtext" | "text" | "application/xhtml+xml"
+    );
+    part.shape == Shape::Leaf && text && !part.is_attached() && (part.file_name().is_empty() || part.parent.is_none())
+}
+
+/// Kinds of text that are made for programs, or belong to a page.
+const DATA: &[&str] = &[
+    "text/calendar",
+    "text/csv",
+    "text/tab-separated-values",
+    "text/vcard",
+    "text/x-vcard",
+    "text/directory",
+    "text/css",
+    "text/javascript",
+    "text/xml",
+    "text/rtf",
+    "text/x-amp-html",
+    "text/rfc822-headers",
+    "text/rfc822-header",
+    "text/delivery-status",
+];
+
+/// Whether a part is text of a kind that nobody knows.
+fn is_other_text(part: &Part<'_>) -> bool {
     part.shape == Shape::Leaf
-        && text
-        && part.mime != "text/x-amp-html"
+        && part.mime.starts_with("text/")
+        && !is_text(part)
+        && !DATA.contains(&part.mime.as_str())
         && !part.is_attached()
         && (part.file_name().is_empty() || part.parent.is_none())
+}
+
+/// Whether a part is a text that is attached.
+fn is_attached_text(part: &Part<'_>) -> bool {
+    part.shape == Shape::Leaf
+        && matches!(part.mime.as_str(), "text/plain" | "text/html" | "text/enriched" | "text/markdown")
 }
 
 /// The multipart/alternative around a part.

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub(super) fn base64(data: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(data.len() / 4 * 3);
     let (mut held, mut bits) = (0_u32, 0_u32);
-    for byte in data {
+    for (at, byte) in data.iter().enumerate() {
         let value = match byte {
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,
@@ -19,6 +19,9 @@ pub(super) fn base64(data: &[u8]) -> Vec<u8> {
             b'/' | b'_' => 63,
             b'=' => {
                 (held, bits) = (0, 0);
+                if footer(data.get(at + 1..).unwrap_or_default()) {
+                    break;
+                }
                 continue;
             }
             _ => continue,
@@ -30,6 +33,36 @@ pub(super) fn base64(data: &[u8]) -> Vec<u8> {
             out.push(u8::try_from((held >> bits) & 0xff).unwrap_or_default());
             held &= (1 << bits) - 1;
         }
+    }
+    out
+}
+
+/// Whether the next line with anything in it is plain text: lists put a footer behind the end without encoding it.
+fn footer(rest: &[u8]) -> bool {
+    let rest = rest.trim_ascii_start();
+    let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+    let of_it = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    line.len() > 1 && !line.iter().take(2_000).all(of_it)
+}
+
+/// Uuencode, as old programs name it in a mail: the lines between `begin` and `end`.
+pub(super) fn unix(data: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(data.len() / 4 * 3);
+    let mut lines = data.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
+    if !lines.any(|line| line.starts_with(b"begin")) {
+        return data.to_vec();
+    }
+    let six = |byte: &u8| u32::from(byte.wrapping_sub(b' ') & 0x3f);
+    for line in lines.take_while(|line| *line != b"end") {
+        let Some((length, rest)) = line.split_first() else { continue };
+        let wanted = usize::try_from(six(length)).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(wanted);
+        for four in rest.chunks(4) {
+            let all = (0..4).fold(0, |all, at| (all << 6) | four.get(at).map_or(0, six));
+            bytes.extend(all.to_be_bytes().into_iter().skip(1));
+        }
+        bytes.resize(wanted, 0);
+        out.extend(bytes);
     }
     out
 }
@@ -114,7 +147,14 @@ pub(super) fn text<'a>(bytes: &'a [u8], charset: &str) -> Cow<'a, str> {
         "cp949" | "ks_c_5601" => Encoding::for_label(b"euc-kr"),
         "cp1252" | "ansi" | "latin1" | "latin-1" => Some(WINDOWS_1252),
         "cp1251" => Encoding::for_label(b"windows-1251"),
-        other => Encoding::for_label(other.as_bytes()),
+        // No charset, but a way for programs to keep bytes: it says nothing of letters.
+        "x-user-defined" => None,
+        other => {
+            if let Some(text) = super::charsets::text(bytes, other) {
+                return Cow::Owned(text);
+            }
+            Encoding::for_label(other.as_bytes())
+        }
     };
     if let Some(encoding) = named.filter(|encoding| *encoding != UTF_8) {
         return encoding.decode_without_bom_handling(bytes).0;

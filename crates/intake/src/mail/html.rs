@@ -175,7 +175,9 @@ impl Reader {
         }
         let dark = self.open.last().is_some_and(|element| element.dark);
         let look = style::look(inside, &self.classes, dark);
-        let how = self.how().or(look.how);
+        // What is struck through is taken back: it is not said.
+        let struck = matches!(name, "s" | "strike" | "del").then_some(style::STRUCK);
+        let how = self.how().or(look.how).or(struck);
         self.open.push(Element { name: name.to_owned(), how, dark: look.dark });
     }
 

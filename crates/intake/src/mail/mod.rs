@@ -10,22 +10,26 @@
 //! here. Bounded in bytes, parts, depth and text; linear. Callers: `app` (evidence and answers by mail), the command line.
 
 mod address;
+mod alternatives;
 mod attached;
 mod automatic;
 mod away;
 mod body;
 mod bounce;
+mod charsets;
 mod command;
 mod decode;
 mod doubt;
 mod fields;
 mod forward;
+mod harmless;
 mod head;
 mod hook;
 mod html;
 mod keys;
 mod kind;
 mod part;
+mod person;
 mod reason;
 mod report;
 mod returned;
@@ -78,6 +82,18 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self { bytes: LARGEST, parts: 20_000, attachments: 500, depth: 30 }
+    }
+}
+
+impl Mail {
+    /// Whether it is an automatic answer that needs nobody: recognised as harmless, and nobody stands in.
+    #[must_use]
+    pub fn needs_nobody(&self) -> bool {
+        match &self.kind {
+            Kind::AutoReply => !harmless::any(&self.doubts),
+            Kind::OutOfOffice(absence) => absence.deputies.is_empty() && !harmless::any(&self.doubts),
+            _ => false,
+        }
     }
 }
 
@@ -195,8 +211,19 @@ fn look_doubtful(
     add(tree.too_deep, "deep", "parts", "mails lie in mails deeper than is looked at: look at the original".into());
     add(tree.torn, "torn", "parts", "a boundary was named and never came: the text is shown undivided".into());
     add(chosen.cut, "long-text", "text", "the text is longer than is shown: look at the original".into());
-    let shown = chosen.hidden.iter().any(|hidden| hidden.how != "comment");
+    let shown = chosen.hidden.iter().any(|hidden| hidden.how != "comment" && hidden.how != style::STRUCK);
     add(shown, "hidden-text", "text", "there is text that cannot be seen; it is listed apart and was not read".into());
+    let struck = chosen.hidden.iter().any(|hidden| hidden.how == style::STRUCK);
+    add(struck, "struck-through", "text", "words are struck through; they are listed apart and were not read".into());
+    let differ = "the plain text and the HTML say different things; look at the original";
+    add(chosen.differ, "alternatives-differ", "parts", differ.into());
+    add(chosen.of_file, "text-of-attachment", "parts", "the mail has no text; that of an attachment was read".into());
+    let broken =
+        |c: char| matches!(c, '\u{fffd}' | '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}');
+    let unclear = chosen.text.contains(broken);
+    add(unclear, "charset", "text", "letters could not be read: numbers and names may be wrong or missing".into());
+    let nothing = chosen.text.trim().is_empty() && found.total == 0 && !tree.parts.is_empty();
+    add(nothing, "no-text", "text", "there is no text to be read and nothing is attached: look at the original".into());
     add(head.from.len() > 1, "many-writers", "From", "more than one writer is named: look who answers".into());
     add(head.from.is_empty(), "no-writer", "From", "no writer is named".into());
     add(head.date.is_none(), "no-date", "Date", "there is no date that can be read".into());

@@ -44,6 +44,7 @@ impl<'a> Part<'a> {
         match self.encoding().as_str() {
             "base64" => Cow::Owned(decode::base64(self.body)),
             "quoted-printable" => Cow::Owned(decode::quoted(self.body)),
+            "x-uuencode" | "uuencode" | "x-uue" | "uue" => Cow::Owned(decode::unix(self.body)),
             _ => Cow::Borrowed(self.body),
         }
     }
@@ -138,9 +139,14 @@ impl<'a> Tree<'a> {
     fn push(&mut self, fields: Fields<'a>, parent: Option<usize>, depth: usize, start: usize, limits: Limits) {
         let kind = fields.raw("Content-Type").map(Structured::read).unwrap_or_default();
         let in_digest = parent.and_then(|at| self.parts.get(at)).is_some_and(|part| part.mime == "multipart/digest");
+        let attached = fields.raw("Content-Disposition").is_some();
         let mime = match kind.value.as_str() {
             "" if in_digest => "message/rfc822".to_owned(),
+            // What cannot be read as a type is plain text (RFC 2045 5.2), unless it is the name of a file's kind.
             "" => "text/plain".to_owned(),
+            named if !named.contains('/') && named != "text" && kind.get("name").is_none() && !attached => {
+                "text/plain".to_owned()
+            }
             named => named.to_owned(),
         };
         let encoded = matches!(fields.small("Content-Transfer-Encoding").trim(), "base64" | "quoted-printable");
@@ -220,7 +226,7 @@ impl<'a> Tree<'a> {
 fn head(bytes: &[u8], from: usize, open: &[Open]) -> (usize, usize) {
     let mut at = from;
     // A mailbox puts a line of its own in front (RFC 4155).
-    if at < bytes.len() && bytes.get(at..at + 5) == Some(b"From ") {
+    if at < bytes.len() && (bytes.get(at..at + 5) == Some(b"From ") || bytes.get(at..at + 6) == Some(b">From ")) {
         at = line_end(bytes, at);
     }
     let first = at;

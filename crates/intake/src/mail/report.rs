@@ -102,6 +102,13 @@ fn after_type(value: &str) -> String {
 }
 
 fn bare(value: String) -> String {
+    // A quoted name may hold blanks (RFC 5321 4.1.2).
+    let plain = value.trim().trim_start_matches('<').trim_end_matches('>');
+    if plain.starts_with('"')
+        && plain.rsplit_once("\"@").is_some_and(|(_, domain)| !domain.contains(char::is_whitespace))
+    {
+        return plain.to_owned();
+    }
     let found = mailboxes(value.as_bytes()).into_iter().next();
     found.map_or(value, |mailbox| mailbox.address)
 }

@@ -77,6 +77,8 @@ impl Signs {
             |start: &str| hits.iter().filter(|hit| hit.meaning.starts_with(start)).min_by_key(|hit| hit.rank).copied();
         let auto_submitted = head.auto_submitted.as_deref().map(str::trim).unwrap_or_default().to_lowercase();
         let at_start = AWAY.hits(&subject).into_iter().filter(|hit| hit.meaning.starts_with("subject.") && hit.at <= 1);
+        let away = super::away::speaks(&body);
+        let confessed = AWAY.of(&body, "body.auto").is_some_and(|hit| hit.at < BEGINNING);
         Self {
             daemon: is_daemon(head, fields),
             mailer: head.from.iter().any(|from| is_mailer(&from.address)),
@@ -101,8 +103,11 @@ impl Signs {
             report: tree.of(None).any(|(_, part)| {
                 part.mime == "multipart/report" || (part.parent.is_none() && part.mime == "message/delivery-status")
             }),
-            answer: at_start.min_by_key(|hit| hit.rank),
-            away: super::away::speaks(&body),
+            // "Auto: ..." may be a car: only with words that a program writes it is its beginning.
+            answer: at_start
+                .filter(|hit| hit.meaning != "subject.maybe" || away || confessed)
+                .min_by_key(|hit| hit.rank),
+            away,
             challenge: AWAY.of(&body, "challenge"),
         }
     }

@@ -6,6 +6,9 @@
 /// Most class rules that are kept.
 const MOST_CLASSES: usize = 200;
 
+/// How text is named that the writer took back by striking it through.
+pub(super) const STRUCK: &str = "struck-through";
+
 /// What is known of one element.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Look {
@@ -65,6 +68,10 @@ fn hidden_by(css: &str) -> Option<&'static str> {
     if is("overflow", "hidden") && (closed("max-height") || closed("height") || closed("width") || closed("max-width"))
     {
         return Some("no room");
+    }
+    let line = |name: &str| declared(css, name).is_some_and(|value| value.contains("line-through"));
+    if line("text-decoration") || line("text-decoration-line") {
+        return Some(STRUCK);
     }
     is("color", "transparent").then_some("colour")
 }

@@ -2,7 +2,7 @@
 //!
 //! A line is `meaning TAB phrase`, in small letters; ` * ` in a phrase stands for up to 120 letters of anything. The order
 //! in the file is the order of strength. A phrase is found by its first four bytes, so a text is walked once. Callers:
-//! `bounce`, `reason`, `automatic`, `away`, `forward`.
+//! `bounce`, `reason`, `automatic`, `away`, `forward`, `harmless`.
 
 use std::sync::LazyLock;
 
@@ -59,6 +59,8 @@ tables! {
     ORIGINALS: "words/originals.tsv",
     /// What programs answer in the place of a person, by language.
     AWAY: "words/away.tsv",
+    /// What an automatic answer says beyond an absence: came in, gone, not taken, do something.
+    ANSWERS: "words/answers.tsv",
 }
 
 impl Table {

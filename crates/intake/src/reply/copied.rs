@@ -76,7 +76,41 @@ impl Sent {
         }
         self.give_back(text, words, &mut copied);
         self.go_on(text, words, &mut copied);
+        self.whole_tokens(text, words, &mut copied);
         copied
+    }
+
+    /// A link, an address or a number with strokes is one: if a part of it is a copy, all of it is. The end of a personal link
+    /// is in no text that we keep.
+    fn whole_tokens(&self, text: &str, words: &[Word], copied: &mut [bool]) {
+        let mut from = 0;
+        while from < words.len() {
+            let gap = |at: usize| {
+                let end = words.get(at.wrapping_sub(1)).map_or(0, |w| w.place.end);
+                words.get(at).and_then(|w| text.get(end..w.place.start)).unwrap_or(" ")
+            };
+            let length = 1 + (from + 1..words.len()).take_while(|at| !gap(*at).contains(char::is_whitespace)).count();
+            let token = from..from + length;
+            from += length;
+            let partly = copied.get(token.clone()).is_some_and(|c| c.contains(&true) && c.contains(&false));
+            if !partly {
+                continue;
+            }
+            let start = words.get(token.start).map_or(0, |w| w.place.start);
+            let inside = words.get(token.end - 1).and_then(|w| text.get(start..w.place.end)).unwrap_or_default();
+            if inside.contains("://") || inside.starts_with("www.") || inside.contains('@') {
+                copied.iter_mut().take(token.end).skip(token.start).for_each(|c| *c = true);
+                continue;
+            }
+            for at in token.start + 1..token.end {
+                let before = copied.get(at - 1).copied().unwrap_or(false);
+                let sent = words.get(at - 1..=at).is_some_and(|pair| self.pairs.contains(&digest(pair)));
+                let stroke = matches!(gap(at), "-" | "." | "/" | "_");
+                if let Some(slot) = copied.get_mut(at).filter(|_| before && sent && stroke) {
+                    *slot = true;
+                }
+            }
+        }
     }
 
     /// A single word behind the end of a sentence at the end of a copy may be an answer that our form offers, too ("Yes");

@@ -35,6 +35,8 @@ known! {
     OUR_WORDS: "text.our-words", "Words that we sent stand in the mail without marks of quotation; they were not read as an answer.", "Look whether the person confirms them with something beside them.";
     BELOW_PASSED_ON: "text.below-passed-on", "Words stand below a mail that was passed on or quoted; they were read as the person's.", "Check who wrote them.";
     NO_HEAD: "text.passed-on-without-head", "A line says that a passed-on mail begins, and no head of a mail follows; nothing below it was read as an answer.", "Read on below that line.";
+    NAMED: "text.named-quotation", "A line says that somebody wrote what follows, without marks of quotation; nothing below it was read as an answer.", "Read on below that line.";
+    WRAPPED: "text.broken-quotation", "A line without a mark stands between quoted lines as the rest of one of them; it was not read as an answer.", "Look whether the person wrote it.";
     TOO_LONG: "text.long", "The mail has more own words than are read for an answer.", "Read the mail.";
     LANGUAGE: "text.language", "The language of the mail was not recognised.", "Read the mail, or have it read.";
     CONDITION: "said.condition", "The statement depends on a condition.", "Read the sentence; nothing is taken as done.";

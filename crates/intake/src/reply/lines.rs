@@ -60,6 +60,16 @@ pub(super) struct Line {
     pub head: Option<Key>,
     /// A line that divides: original or forwarded message.
     pub divider: Option<Key>,
+    /// The labels of a whole head stand in it, one behind the other.
+    pub whole_head: bool,
+    /// A line of the box that Notes draws around the head of a quoted mail: `|-----+---->`.
+    pub boxed: bool,
+    /// A name and "wrote:", nothing else.
+    pub named_wrote: bool,
+    /// "Quoting somebody:" and the like.
+    pub cites: bool,
+    /// Three strokes stand in it between words.
+    pub stroked: bool,
     /// A phrase of a divider stands in it, without dashes.
     pub bare_divider: Option<Key>,
     /// It is nothing but such a phrase, and a colon: it announces what follows.
@@ -140,8 +150,43 @@ fn line(text: &str, place: Range<usize>) -> Line {
     let mut line = Line { place, body, depth, blank: inside.is_empty(), ..Line::default() };
     if !inside.is_empty() {
         marks(inside, &mut line);
+        line.boxed = boxed(whole.trim());
     }
     line
+}
+
+/// Strokes between a bar and an arrow, on either side. A table that a person draws has no arrows.
+fn boxed(text: &str) -> bool {
+    let ends = (text.starts_with('|') && text.ends_with('>')) || (text.starts_with('>') && text.ends_with('|'));
+    let strokes = text.chars().filter(|c| *c == '-').count();
+    ends && strokes >= 8 && text.chars().all(|c| matches!(c, '|' | '-' | '+' | '>' | ' '))
+}
+
+/// Whether at least three different labels of a head stand in a line that begins with the sender, even without blanks between.
+fn whole_head(short: &str) -> bool {
+    if short.matches([':', '：']).count() < 3 {
+        return false;
+    }
+    // "lab.exampleDatum:" are two words.
+    let mut apart = String::with_capacity(short.len() + 16);
+    for c in short.chars() {
+        let glued = apart.chars().next_back().is_some_and(|last| last.is_lowercase() || last.is_ascii_digit());
+        if glued && c.is_uppercase() {
+            apart.push(' ');
+        }
+        apart.push(c);
+    }
+    let words = words(&apart, 0..apart.len());
+    let mut seen = Vec::new();
+    for hit in PHRASES.marks.find(&words) {
+        let end = words.get(hit.words.end.wrapping_sub(1)).map_or(0, |w| w.place.end);
+        let colon = apart.get(end..).is_some_and(|rest| rest.trim_start_matches(['*', ' ']).starts_with([':', '：']));
+        let label = matches!(hit.key, Key::From | Key::Sent | Key::To | Key::Subject);
+        if label && colon && !seen.contains(&hit.key) {
+            seen.push(hit.key);
+        }
+    }
+    seen.contains(&Key::From) && seen.len() >= 3
 }
 
 fn marks(inside: &str, line: &mut Line) {
@@ -162,6 +207,12 @@ fn marks(inside: &str, line: &mut Line) {
     let dashed = short.trim_matches(['*', ' ']).starts_with("--") || short.trim_matches(['*', ' ']).starts_with("__");
     // Some programs write between the dashes who passed it on, and when.
     let framed = dashed && words.len() <= FRAMED && (short.ends_with("--") || line.date);
+    line.whole_head = whole_head(short);
+    line.stroked = line.words > 1 && short.contains(" --- ");
+    const CITES: &[&str] =
+        &["quoting", "zitat", "citando", "citazione", "citat", "citation", "quote", "цитирую", "цитування"];
+    line.cites =
+        line.introduces && line.words <= 14 && words.first().is_some_and(|w| CITES.contains(&w.folded.as_str()));
     for hit in PHRASES.marks.find(&words) {
         let at_head = hit.words.start == 0;
         let colon = || {
@@ -173,7 +224,11 @@ fn marks(inside: &str, line: &mut Line) {
             Key::From | Key::Sent | Key::To | Key::Subject if at_head && colon() => {
                 line.head = line.head.filter(|head| *head == Key::From).or(Some(hit.key));
             }
-            Key::Wrote => line.wrote = true,
+            Key::Wrote => {
+                line.wrote = true;
+                let last = hit.words.end == words.len() && hit.words.start > 0;
+                line.named_wrote |= last && line.introduces && names(short, words.len());
+            }
             Key::Original | Key::Forwarded if framed || words.len() <= hit.words.len() + 3 => {
                 line.bare_divider = Some(hit.key);
                 line.announces |= hit.words.len() == words.len() && line.introduces && hit.key == Key::Forwarded;
@@ -189,6 +244,21 @@ fn marks(inside: &str, line: &mut Line) {
             _ => {}
         }
     }
+}
+
+/// Whether a short line begins with a name: a great letter, no word for "I" or "you", no figures.
+fn names(short: &str, count: usize) -> bool {
+    const NOBODY: &[&str] = &[
+        "i", "you", "we", "he", "she", "they", "ich", "du", "sie", "wir", "er", "ihr", "man", "je", "tu", "il", "elle",
+        "nous", "vous", "on", "yo", "usted", "ustedes", "lei", "io", "noi", "voi", "eu", "você", "ele", "ela", "ik",
+        "u", "jij", "wij", "hij", "zij", "jag", "du", "han", "hon", "ni", "vi", "jeg", "de", "minä", "sinä", "te",
+        "ja", "pan", "pani", "já", "vy", "én", "ön", "and", "und", "et", "y", "e", "en", "och", "og",
+    ];
+    let mut words = short.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let great = first.chars().next().is_some_and(char::is_uppercase);
+    let person = short.split_whitespace().all(|word| !NOBODY.contains(&word.to_lowercase().as_str()));
+    (2..=6).contains(&count) && great && person && !short.contains(|c: char| c.is_ascii_digit() || c == ',')
 }
 
 /// How long a line of nothing but one or few kinds of strokes is; 0 if it is none.

@@ -29,6 +29,7 @@ mod statements;
 mod tail;
 mod units;
 mod words;
+mod wrapped;
 
 #[cfg(test)]
 mod cautious;
@@ -49,3 +50,4 @@ pub use proposal::{
 };
 pub use propose::propose;
 pub use split::{split, split_with};
+pub(crate) use tail::states;

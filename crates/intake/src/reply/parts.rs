@@ -34,6 +34,10 @@ pub enum Reason {
     Attribution,
     /// What follows such a line and has no marks.
     AfterAttribution,
+    /// A name and "wrote:", and all that follows without marks.
+    Named,
+    /// The rest of a line with marks that a program broke.
+    Wrapped,
     /// A head with sender and subject, and all that follows.
     HeaderBlock,
     /// A line like "Original Message", and what follows.

@@ -15,6 +15,7 @@ use super::{
     },
     sentences,
     serials::Serials,
+    tail,
     units::Units,
     words::{folded, words},
 };
@@ -43,8 +44,14 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
     for part in parts.parts.iter().filter(|p| p.reason == Reason::CopyOfSent) {
         doubts.add(doubts::OUR_WORDS, Some(part.place.clone()));
     }
-    for part in parts.parts.iter().filter(|p| p.reason == Reason::Announced) {
-        doubts.add(doubts::NO_HEAD, Some(part.place.clone()));
+    for part in &parts.parts {
+        let says = || text.get(part.place.clone()).is_some_and(|rest| rest.lines().any(tail::states));
+        match part.reason {
+            Reason::Named => doubts.add(doubts::NAMED, Some(part.place.clone())),
+            Reason::Announced => doubts.add(doubts::NO_HEAD, Some(part.place.clone())),
+            Reason::Wrapped if says() => doubts.add(doubts::WRAPPED, Some(part.place.clone())),
+            _ => {}
+        }
     }
     let own = own_places(text, parts, &mut doubts);
     let divided = parts.parts.iter().find(|p| p.reason == Reason::Divider).map(|p| p.place.end);

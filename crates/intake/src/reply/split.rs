@@ -12,7 +12,7 @@ use super::{
     parts::{Kind, Parts, Reason},
     passed_on,
     phrases::Key,
-    tail,
+    tail, wrapped,
 };
 
 /// What a line is.
@@ -59,8 +59,18 @@ fn quotations(lines: &[Line], text: &str, classes: &mut [Class]) {
             *slot = (Kind::Quoted, Reason::Marked);
         }
     }
+    wrapped::mark(lines, text, classes);
     let mut at = 0;
     while let Some(line) = lines.get(at) {
+        if let Some(end) = wrapped::arrows(lines, text, at) {
+            set(classes, at, end, (Kind::Quoted, Reason::Attribution));
+            if !lines.iter().skip(end).find(|l| !l.blank).is_none_or(|l| l.depth > 0) {
+                set(classes, end, lines.len(), (Kind::Quoted, Reason::AfterAttribution));
+                return;
+            }
+            at = end;
+            continue;
+        }
         if line.depth > 0 || line.blank {
             at += 1;
             continue;
@@ -127,6 +137,16 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
     if line.announces && following.is_some() {
         return Some((at, (Kind::Forwarded, Reason::Announced)));
     }
+    if line.boxed || line.whole_head {
+        // Some programs write sender and subject once more above, between strokes.
+        let above = lines.iter().take(at).rposition(|l| !l.blank);
+        let from = above.filter(|above| line.whole_head && lines.get(*above).is_some_and(|l| l.stroked)).unwrap_or(at);
+        return Some((from, (Kind::Quoted, Reason::HeaderBlock)));
+    }
+    let first_of_paragraph = at.checked_sub(1).and_then(|n| lines.get(n)).is_none_or(|l| l.blank);
+    if line.named_wrote && first_of_paragraph && following.is_some_and(|next| !quoted(lines, next)) {
+        return Some((at, (Kind::Quoted, Reason::Named)));
+    }
     if !head(lines, at) {
         return None;
     }
@@ -134,6 +154,12 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
     let above = lines.iter().take(at).rposition(|l| !l.blank);
     let from = above.filter(|above| lines.get(*above).is_some_and(|l| l.rule > 2)).unwrap_or(at);
     Some((from, (Kind::Quoted, Reason::HeaderBlock)))
+}
+
+/// Whether a line has a mark of quotation; a bar is one if three lines have it.
+fn quoted(lines: &[Line], at: usize) -> bool {
+    let marked = |l: &Line| l.depth > 0 || l.rare_mark;
+    lines.get(at).is_some_and(|l| l.depth > 0) || lines.get(at..at + 3).is_some_and(|three| three.iter().all(marked))
 }
 
 /// Whether a head begins here: a sender, and a second thing that only heads have; or three different things.
@@ -163,6 +189,12 @@ pub(super) fn head(lines: &[Line], at: usize) -> bool {
 /// The last line of what introduces a quotation and begins in this line.
 fn attribution(lines: &[Line], text: &str, at: usize) -> Option<usize> {
     let first = lines.get(at)?;
+    if first.named_wrote || first.cites {
+        let next = lines.iter().skip(at + 1).position(|l| !l.blank).map(|n| at + 1 + n);
+        if next.is_some_and(|next| quoted(lines, next)) {
+            return Some(at);
+        }
+    }
     if !(first.date || first.address || first.wrote) {
         return None;
     }

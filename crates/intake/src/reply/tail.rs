@@ -98,7 +98,7 @@ fn signature_end(lines: &[Line], text: &str, range: Range<usize>, most: usize) -
 }
 
 /// Whether a line says something about units.
-fn states(inside: &str) -> bool {
+pub(crate) fn states(inside: &str) -> bool {
     let inside = beginning(inside, 400);
     let words = words(inside, 0..inside.len());
     let said = [Key::Done, Key::NotYet, Key::NotHere, Key::Scrapped, Key::Never, Key::Serial, Key::Intruder, Key::Harm];
