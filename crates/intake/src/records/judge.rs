@@ -4,10 +4,13 @@
 //! what only one of them knows (a formula, a date cell, a damaged character) comes as the cell's [`Mark`].
 
 use super::{
+    catalogue,
     columns::{COUNT, Field, Header},
     countries,
     doubts::{self, Fate, Known},
+    identity::{self, Names},
     outcome::{Doubt, Outcome, Row},
+    serial,
     words::{self, Mails},
 };
 use domain::{
@@ -39,6 +42,8 @@ pub(crate) enum Mark {
     Garbled,
     /// Belongs to merged cells, not the first of them.
     Merged,
+    /// Struck through.
+    Struck,
 }
 
 /// One cell of a row, trimmed.
@@ -71,6 +76,8 @@ pub(super) struct Judge<'h> {
     country: (String, Option<&'static str>),
     role: (String, Option<ConsigneeRole>),
     lang: (String, Option<Lang>),
+    names: Names,
+    habit: serial::Habit,
 }
 
 impl<'h> Judge<'h> {
@@ -85,6 +92,8 @@ impl<'h> Judge<'h> {
             country: (String::new(), None),
             role: (String::new(), None),
             lang: (String::new(), None),
+            names: Names::default(),
+            habit: serial::Habit::default(),
         }
     }
 
@@ -150,6 +159,9 @@ impl<'h> Judge<'h> {
             Mark::Imprecise if key => self.field(&doubts::IMPRECISE, field, &cell.text),
             Mark::Garbled if key => self.field(&doubts::GARBLED, field, &cell.text),
             Mark::Garbled => self.field(&doubts::GARBLED_KEPT, field, &cell.text),
+            Mark::Struck if cell.text.is_empty() => {}
+            Mark::Struck if key => self.field(&doubts::STRUCK, field, &cell.text),
+            Mark::Struck => self.field(&doubts::STRUCK_KEPT, field, &cell.text),
             Mark::Date | Mark::Imprecise => {}
         }
         if number && words::is_exponent(&cell.text) {
@@ -206,6 +218,11 @@ impl<'h> Judge<'h> {
             shipped,
             remark,
         ] = cells.map(|c| c.text);
+        if self.names.differ(&consignee_no, &name) {
+            self.field(&doubts::NAME_OTHER, Field::Name, &name);
+        }
+        let catalogue_no = self.catalogue(catalogue_no);
+        let serial = self.serial(serial, &udi, &catalogue_no);
         DistributionRecord {
             row: self.number,
             consignee_no: ConsigneeNo::new(consignee_no),
@@ -221,9 +238,54 @@ impl<'h> Judge<'h> {
             phone: filled(phone),
             catalogue_no: CatalogueNo::new(catalogue_no),
             udi: filled(udi),
-            serial: filled(serial).map(Serial::new),
+            serial: serial.map(Serial::new),
             shipped_on: self.date(&shipped),
             remark: filled(remark),
+        }
+    }
+
+    fn catalogue<'c>(&mut self, text: Cow<'c, str>) -> Cow<'c, str> {
+        if text.is_empty() {
+            return text;
+        }
+        let written = text.clone();
+        let (number, doubt) = catalogue::read(text);
+        if let Some(known) = doubt {
+            self.field(known, Field::CatalogueNo, &written);
+        }
+        number
+    }
+
+    /// The serial number of the row, out of its own column or, if that is empty, out of the UDI.
+    fn serial(&mut self, text: Cow<'_, str>, udi: &str, catalogue_no: &str) -> Option<String> {
+        let written = text.clone();
+        let found = serial::read(text, &mut self.habit);
+        if let Some(known) = found.doubt {
+            self.field(known, Field::Serial, &written);
+        }
+        let label = identity::udi(udi);
+        if let Some(known) = label.doubt {
+            self.field(known, Field::Udi, udi);
+        }
+        let held = found.doubt.is_some_and(|known| known.fate != Fate::Taken);
+        let named = label.serial.as_deref();
+        match found.number {
+            None if held => None,
+            // Without brackets, what stands behind the serial number may be a part of it or not.
+            None => named.filter(|_| udi.starts_with('(')).map(|serial| {
+                self.field(&doubts::SERIAL_OF_ELEMENTS, Field::Udi, udi);
+                serial.to_owned()
+            }),
+            Some(number) => {
+                if named.is_some_and(|n| !identity::are_same(n, &number) && (udi.starts_with('(') || !n.starts_with(number.as_ref())))
+                    || matches!((&found.di, &label.di), (Some(one), Some(other)) if one != other)
+                {
+                    self.field(&doubts::SERIAL_UDI_OTHER, Field::Serial, &written);
+                } else if number == catalogue_no || label.di.as_ref().is_some_and(|di| di.as_str() == number) {
+                    self.field(&doubts::SERIAL_CATALOGUE, Field::Serial, &written);
+                }
+                Some(number.into_owned())
+            }
         }
     }
 
@@ -283,8 +345,8 @@ fn filled(text: Cow<'_, str>) -> Option<String> {
     (!text.is_empty()).then(|| text.into_owned())
 }
 
-/// A text as a cell: trimmed, line breaks and control characters turned into blanks (a remark keeps its lines), a
-/// leading apostrophe or `="..."` that spreadsheets use to keep text as text taken away.
+/// A text as a cell: trimmed, line breaks and control characters turned into blanks (a remark keeps its lines, and so do the
+/// cells for numbers: two lines are two numbers), a leading apostrophe or `="..."` that spreadsheets use to keep text as text taken away.
 pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
     let mut mark = Mark::Plain;
     let mut text = trim(text);
@@ -306,9 +368,15 @@ pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
         && text.contains(char::is_control)
         && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n'))
     {
-        text = Cow::Owned(
-            text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "),
-        );
+        let words = |line: &str| {
+            line.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ")
+        };
+        text = Cow::Owned(match field {
+            Field::Serial | Field::CatalogueNo => {
+                text.split(['\n', '\r']).map(words).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+            }
+            _ => words(&text),
+        });
     }
     Cell { text, mark }
 }

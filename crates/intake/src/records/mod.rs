@@ -12,15 +12,21 @@
 
 mod archive;
 mod bytes;
+mod catalogue;
 mod columns;
 mod countries;
 mod delimited;
 mod doubts;
 mod errors;
+mod folded;
 pub(crate) mod grid;
 pub(crate) mod header;
+mod identity;
 mod judge;
+mod nothing;
 mod outcome;
+mod ranges;
+mod serial;
 mod single;
 mod unreadable;
 mod words;
