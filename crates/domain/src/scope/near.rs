@@ -21,12 +21,8 @@ struct Sign {
     byte: u8,
     /// Something that is neither letter nor digit stands before it.
     parted: bool,
-}
-
-impl Sign {
-    fn is_digit(self) -> bool {
-        self.byte.is_ascii_digit()
-    }
+    /// It is written as a digit.
+    digit: bool,
 }
 
 impl Near {
@@ -65,17 +61,18 @@ fn signs(text: &str) -> Vec<Sign> {
         }
         match u8::try_from(c).map(|b| b.to_ascii_uppercase()) {
             Ok(byte) if byte.is_ascii_alphanumeric() => {
+                let digit = byte.is_ascii_digit();
                 let byte = match byte {
                     b'O' => b'0',
                     b'I' | b'L' => b'1',
                     byte => byte,
                 };
-                found.push(Sign { byte, parted });
+                found.push(Sign { byte, parted, digit });
                 parted = false;
             }
             _ if c.is_alphabetic() => {
                 // A letter of another script: a letter all the same.
-                found.push(Sign { byte: b'A', parted });
+                found.push(Sign { byte: b'A', parted, digit: false });
                 parted = false;
             }
             _ => parted = true,
@@ -93,14 +90,15 @@ fn holds(text: &[Sign], number: &[u8]) -> bool {
         // Zeros in front of a number belong to it.
         let zeros = before.iter().rev().take_while(|s| s.byte == b'0' && !s.parted).count();
         let zeros = before.len() - zeros;
-        let front = edge(before, window.first()) || edge(text.get(..zeros).unwrap_or(&[]), text.get(zeros))
+        let front = edge(before, window.first())
+            || edge(text.get(..zeros).unwrap_or(&[]), text.get(zeros))
             || zeros.checked_sub(1).is_some_and(|zero| text.get(zero).is_some_and(|s| s.byte == b'0' && s.parted));
         let back = match (window.last(), after.first()) {
             (_, None) => true,
-            (Some(last), Some(next)) => next.parted || (last.is_digit() && !next.is_digit()),
+            (Some(last), Some(next)) => next.parted || (last.byte.is_ascii_digit() && !next.digit),
             (None, Some(_)) => false,
         };
-        let alone = || before.iter().all(|s| !s.is_digit() || s.byte == b'0') && after.iter().all(|s| !s.is_digit());
+        let alone = || before.iter().all(|s| !s.digit || s.byte == b'0') && after.iter().all(|s| !s.digit);
         front && back && (number.len() >= LONG || alone())
     })
 }
@@ -109,7 +107,7 @@ fn holds(text: &[Sign], number: &[u8]) -> bool {
 fn edge(before: &[Sign], first: Option<&Sign>) -> bool {
     match (before.last(), first) {
         (None, _) => true,
-        (Some(last), Some(first)) => first.parted || (first.is_digit() && !last.is_digit()),
+        (Some(last), Some(first)) => first.parted || (first.byte.is_ascii_digit() && !last.digit),
         (Some(_), None) => false,
     }
 }
@@ -128,15 +126,48 @@ mod tests {
         table[1].catalogue_aliases = vec!["K12".into()];
         let near = Near::new(&table);
         for text in [
-            "40771-01", "0040771", "0040771A", "40771 A", "40771.0", "40771/2", "REF: 40771", "Cat.40771", "REF40771", "ACME-40771", "Sequencer X2 40771",
-            "40771 (Sequencer)", "40771; 55512", "４０７７１", "4O77l", "000040771-R", "4077\u{200b}1 neu", "№40771", "Артикул40771",
+            "40771-01",
+            "0040771",
+            "0040771A",
+            "40771 A",
+            "40771.0",
+            "40771/2",
+            "REF: 40771",
+            "Cat.40771",
+            "REF40771",
+            "ACME-40771",
+            "Sequencer X2 40771",
+            "40771 (Sequencer)",
+            "40771; 55512",
+            "４０７７１",
+            "4O77l",
+            "000040771-R",
+            "4077\u{200b}1 neu",
+            "№40771",
+            "Артикул40771",
+            "40771L",
+            "I40771",
         ] {
             assert_eq!(near.of(text), Some(0), "{text}");
         }
         for text in ["MS-3020-B/1", "ms3020b rev 2", "Gerät MS-3020-B", "K12", "K12 neu", "Kit K12"] {
             assert_eq!(near.of(text), Some(1), "{text}");
         }
-        for text in ["407711", "140771", "14077-1", "40772-01", "MS-3020-C", "MS-3020-BX", "K12-4", "99-K12", "K120", "", "n/a", "SRV-4410", "1-407-72"] {
+        for text in [
+            "407711",
+            "140771",
+            "14077-1",
+            "40772-01",
+            "MS-3020-C",
+            "MS-3020-BX",
+            "K12-4",
+            "99-K12",
+            "K120",
+            "",
+            "n/a",
+            "SRV-4410",
+            "1-407-72",
+        ] {
             assert_eq!(near.of(text), None, "{text}");
         }
     }

@@ -121,8 +121,14 @@ pub fn matching(products: &[Product]) -> Matcher<'_> {
         SerialScope::Only(list) => Some(list.iter().collect()),
     });
     let serials = serials.collect();
-    let mut matcher =
-        Matcher { products, serials, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new(), near: Near::new(products) };
+    let mut matcher = Matcher {
+        products,
+        serials,
+        exact: HashMap::new(),
+        spelled: HashMap::new(),
+        by_udi: HashMap::new(),
+        near: Near::new(products),
+    };
     for (place, product) in products.iter().enumerate() {
         matcher.exact.insert(product.catalogue_no.as_str(), place);
         matcher.spelled.insert(plain(product.catalogue_no.as_str()), place);

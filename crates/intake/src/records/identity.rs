@@ -40,7 +40,8 @@ pub(super) fn udi(text: &str) -> Udi {
         Scanned::Plain(_) => Udi::default(),
     };
     // A wrong check digit does not make the serial number behind it another one.
-    let bracketed = plain.split_once("(21)").map(|(_, behind)| behind.split('(').next().unwrap_or("").trim().to_owned());
+    let bracketed =
+        plain.split_once("(21)").map(|(_, behind)| behind.split('(').next().unwrap_or("").trim().to_owned());
     Udi { serial: bracketed.filter(|serial| !serial.is_empty()), ..found }
 }
 

@@ -5,6 +5,7 @@
 
 use super::{
     catalogue,
+    cell::{Cell, Mark},
     columns::{COUNT, Field, Header},
     countries,
     doubts::{self, Fate, Known},
@@ -21,39 +22,6 @@ use domain::{
 };
 use jiff::civil::Date;
 use std::borrow::Cow;
-
-/// What is special about a cell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Mark {
-    /// Nothing.
-    #[default]
-    Plain,
-    /// Computed by a formula.
-    Formula,
-    /// A formula that failed.
-    Error,
-    /// Stored as a date.
-    Date,
-    /// Stored as a number with more digits than a spreadsheet keeps.
-    Imprecise,
-    /// Marked as text by an apostrophe or by `="..."`: never a formula.
-    Text,
-    /// Holds bytes or characters that could not be decoded.
-    Garbled,
-    /// Belongs to merged cells, not the first of them.
-    Merged,
-    /// Struck through.
-    Struck,
-}
-
-/// One cell of a row, trimmed.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cell<'a> {
-    /// Its text.
-    pub text: Cow<'a, str>,
-    /// What is special.
-    pub mark: Mark,
-}
 
 /// The cells of a row, by field.
 pub(super) type Cells<'a> = [Cell<'a>; COUNT];
@@ -119,6 +87,13 @@ impl<'h> Judge<'h> {
     fn field(&mut self, known: &Known, field: Field, value: &str) {
         let header = self.header;
         self.doubt(known, Some(header.name(field).unwrap_or(field.english())), value);
+    }
+
+    /// Whether a cell was told to be no use already: what it seems to say is not told as well.
+    fn is_held(&self, field: Field) -> bool {
+        let held = |d: &Doubt| doubts::CODES.iter().any(|k| k.code == d.code && k.fate != Fate::Taken);
+        let name = self.header.name(field);
+        self.doubts.iter().any(|d| d.column.as_deref() == name && held(d))
     }
 
     /// Ends a row of which nothing can be read.
@@ -245,7 +220,7 @@ impl<'h> Judge<'h> {
     }
 
     fn catalogue<'c>(&mut self, text: Cow<'c, str>) -> Cow<'c, str> {
-        if text.is_empty() {
+        if text.is_empty() || self.is_held(Field::CatalogueNo) {
             return text;
         }
         let written = text.clone();
@@ -258,6 +233,9 @@ impl<'h> Judge<'h> {
 
     /// The serial number of the row, out of its own column or, if that is empty, out of the UDI.
     fn serial(&mut self, text: Cow<'_, str>, udi: &str, catalogue_no: &str) -> Option<String> {
+        if self.is_held(Field::Serial) {
+            return None;
+        }
         let written = text.clone();
         let found = serial::read(text, &mut self.habit);
         if let Some(known) = found.doubt {
@@ -277,8 +255,9 @@ impl<'h> Judge<'h> {
                 serial.to_owned()
             }),
             Some(number) => {
-                if named.is_some_and(|n| !identity::are_same(n, &number) && (udi.starts_with('(') || !n.starts_with(number.as_ref())))
-                    || matches!((&found.di, &label.di), (Some(one), Some(other)) if one != other)
+                if named.is_some_and(|n| {
+                    !identity::are_same(n, &number) && (udi.starts_with('(') || !n.starts_with(number.as_ref()))
+                }) || matches!((&found.di, &label.di), (Some(one), Some(other)) if one != other)
                 {
                     self.field(&doubts::SERIAL_UDI_OTHER, Field::Serial, &written);
                 } else if number == catalogue_no || label.di.as_ref().is_some_and(|di| di.as_str() == number) {
@@ -343,51 +322,4 @@ impl<'h> Judge<'h> {
 
 fn filled(text: Cow<'_, str>) -> Option<String> {
     (!text.is_empty()).then(|| text.into_owned())
-}
-
-/// A text as a cell: trimmed, line breaks and control characters turned into blanks (a remark keeps its lines, and so do the
-/// cells for numbers: two lines are two numbers), a leading apostrophe or `="..."` that spreadsheets use to keep text as text taken away.
-pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
-    let mut mark = Mark::Plain;
-    let mut text = trim(text);
-    if !text.is_ascii() && text.contains('\u{FFFD}') {
-        mark = Mark::Garbled;
-    }
-    if text.starts_with(['\'', '=']) {
-        if let Some(inner) = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')).filter(|t| !t.contains('"')) {
-            text = Cow::Owned(inner.trim().to_owned());
-            mark = Mark::Text;
-        } else if let Some(inner) = text.strip_prefix('\'').filter(|t| t.starts_with(['=', '+', '-', '@'])) {
-            text = Cow::Owned(inner.to_owned());
-            mark = Mark::Text;
-        }
-    }
-    // 0xC2 begins the control characters beyond ASCII; most cells are through after this look at their bytes.
-    let suspect = text.bytes().any(|b| b < 0x20 || b == 0x7F || b == 0xC2);
-    if suspect
-        && text.contains(char::is_control)
-        && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n'))
-    {
-        let words = |line: &str| {
-            line.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ")
-        };
-        text = Cow::Owned(match field {
-            Field::Serial | Field::CatalogueNo => {
-                text.split(['\n', '\r']).map(words).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
-            }
-            _ => words(&text),
-        });
-    }
-    Cell { text, mark }
-}
-
-fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
-    let blank = |c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}');
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(blank)),
-        Cow::Owned(text) => match text.trim_matches(blank) {
-            same if same.len() == text.len() => Cow::Owned(text),
-            less => Cow::Owned(less.to_owned()),
-        },
-    }
 }

@@ -13,6 +13,7 @@
 mod archive;
 mod bytes;
 mod catalogue;
+mod cell;
 mod columns;
 mod countries;
 mod delimited;

@@ -72,13 +72,61 @@ mod tests {
     #[test]
     fn nothing_is_said_in_many_ways_and_numbers_are_none_of_them() {
         for text in [
-            "n/a", "N.A.", "-", "--", "?", "#N/A", "#NV", "#REF!", "#DIV/0!", "#NAME?", "TBD", "k. A.", "keine Angabe", "(unbekannt)",
-            "none", "NULL", "0", "0000000", "XXXXXXX", "*****", "TRUE", "Falsch", "inconnu", "néant", "Desconocido", "nie dotyczy",
-            "brak", "neznámé", "okänd", "ei tiedossa", "άγνωστο", "неизвестен", "不明", "없음", "غير معروف", "99999999",
+            "n/a",
+            "N.A.",
+            "-",
+            "--",
+            "?",
+            "#N/A",
+            "#NV",
+            "#REF!",
+            "#DIV/0!",
+            "#NAME?",
+            "TBD",
+            "k. A.",
+            "keine Angabe",
+            "(unbekannt)",
+            "none",
+            "NULL",
+            "0",
+            "0000000",
+            "XXXXXXX",
+            "*****",
+            "TRUE",
+            "Falsch",
+            "inconnu",
+            "néant",
+            "Desconocido",
+            "nie dotyczy",
+            "brak",
+            "neznámé",
+            "okänd",
+            "ei tiedossa",
+            "άγνωστο",
+            "неизвестен",
+            "不明",
+            "없음",
+            "غير معروف",
+            "99999999",
         ] {
             assert!(says_nothing(text), "{text}");
         }
-        for text in ["1", "7", "11", "1111", "0001", "A", "S1", "DS1236870", "AB", "NA1234", "NULL-7", "SN1", "1000000", "see annex"] {
+        for text in [
+            "1",
+            "7",
+            "11",
+            "1111",
+            "0001",
+            "A",
+            "S1",
+            "DS1236870",
+            "AB",
+            "NA1234",
+            "NULL-7",
+            "SN1",
+            "1000000",
+            "see annex",
+        ] {
             assert!(!says_nothing(text), "{text}");
         }
     }

@@ -49,7 +49,8 @@ pub(super) fn is_date(text: &str) -> bool {
     let is_month = |at: usize| parts.get(at).is_some_and(|p| MONTHS.contains(&p.to_lowercase().as_str()));
     match (parts.len(), number(0), number(1), number(2)) {
         (3, Some(first), Some(second), Some(year)) => {
-            let short = parts.iter().take(2).all(|p| p.len() <= 2) && matches!(parts.get(2).map(|p| p.len()), Some(2 | 4));
+            let short =
+                parts.iter().take(2).all(|p| p.len() <= 2) && matches!(parts.get(2).map(|p| p.len()), Some(2 | 4));
             let calendar = (1..=31).contains(&first) && (1..=31).contains(&second) && (first <= 12 || second <= 12);
             short && calendar && (year < 100 || (1950..2100).contains(&year))
         }
@@ -80,7 +81,10 @@ pub(super) fn is_range(text: &str) -> bool {
     let letters = first.len() - a.len();
     // Two numbers with the same letters are two numbers; bare ones are a range if they begin alike and grow.
     let alike = shared(first, last);
-    a.len() == b.len() && a.len() >= 2 && first.get(..letters) == last.get(..letters) && (letters > 0 || (b > a && alike * 3 >= a.len() && a.len() >= 4))
+    a.len() == b.len()
+        && a.len() >= 2
+        && first.get(..letters) == last.get(..letters)
+        && (letters > 0 || (b > a && alike * 3 >= a.len() && a.len() >= 4))
 }
 
 /// The digits at the end.
@@ -110,8 +114,8 @@ pub(super) fn are_several(text: &str) -> bool {
             let long = first.len() == second.len() && first.len() >= 4 && has_digit(first) && has_digit(second);
             long && shared(first, second) * 3 >= first.len()
         }
+        [_] | [] => false,
         [first, ..] => first.len() >= 4 && parts.iter().all(|p| has_digit(p) && p.len() == first.len()),
-        [] => false,
     }
 }
 
@@ -141,7 +145,9 @@ pub(super) fn several_codes(text: &str) -> bool {
     let joined = words.by_ref().any(&code) && words.next().is_some_and(between) && words.next().is_some_and(code);
     let parts: Vec<&str> = text.split(['/', ' ', '\\']).filter(|part| !part.is_empty()).collect();
     let even = match parts.as_slice() {
-        [first, rest @ ..] if !rest.is_empty() => first.len() >= 5 && parts.iter().all(|p| code(p) && p.len() == first.len()),
+        [first, rest @ ..] if !rest.is_empty() => {
+            first.len() >= 5 && parts.iter().all(|p| code(p) && p.len() == first.len())
+        }
         _ => false,
     };
     joined || even

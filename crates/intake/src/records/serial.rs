@@ -177,6 +177,8 @@ fn held(text: &str) -> Option<&'static Known> {
     if !has_digit || (text.contains(' ') && text.split(' ').any(is_word)) {
         return Some(&doubts::SERIAL_WORDS);
     }
+    // An equals sign in front was written as text (`'=S4`); where it was not, the cell is held as a formula already.
+    let text = text.strip_prefix('=').unwrap_or(text);
     let odd = text.chars().any(|c| !c.is_alphanumeric() && !SIGNS.contains(&c));
     let cut = text.starts_with(['-', '_', '.', '/']) || text.ends_with(['-', '_', '.', '/']);
     (odd || cut).then_some(&doubts::SERIAL_SIGNS)
@@ -217,8 +219,27 @@ mod tests {
     #[test]
     fn numbers_as_makers_write_them_stay_without_a_doubt() {
         for text in [
-            "9000001", "DS1236870", "7", "11", "0007", "S1", "SN-1", "SN1000417", "AB 12345", "2021/17", "12-345/6", "1234-5678", "LB_0042.B", "O123456",
-            "I77120", "ds1236870", "1000417A", "1234567-01", "24E10", "20240506", "A1B2C3D4E5F6G7H8J9K0",
+            "9000001",
+            "DS1236870",
+            "7",
+            "11",
+            "0007",
+            "S1",
+            "SN-1",
+            "SN1000417",
+            "AB 12345",
+            "2021/17",
+            "12-345/6",
+            "1234-5678",
+            "LB_0042.B",
+            "O123456",
+            "I77120",
+            "ds1236870",
+            "1000417A",
+            "1234567-01",
+            "24E10",
+            "20240506",
+            "A1B2C3D4E5F6G7H8J9K0",
         ] {
             assert_eq!(said(text), (Some(text.to_owned()), ""), "{text}");
         }
