@@ -23,8 +23,6 @@ pub(crate) enum Mark {
     Garbled,
     /// Belongs to merged cells, not the first of them.
     Merged,
-    /// Struck through.
-    Struck,
 }
 
 /// One cell of a row, trimmed.

@@ -282,18 +282,6 @@ pub(super) const NAME_OTHER: Known = known(
     "Other rows give the same consignee number with another name than \"{value}\".",
     "Check whether they are one consignee; if not, give each its own number.",
 );
-pub(super) const STRUCK: Known = known(
-    "cell.struck",
-    Fate::Held,
-    "\"{value}\" in column \"{column}\" is struck through: somebody may have withdrawn it.",
-    "Remove the row or the value, or take the line through it away.",
-);
-pub(super) const STRUCK_KEPT: Known = known(
-    "cell.struck-kept",
-    Fate::Taken,
-    "\"{value}\" in column \"{column}\" is struck through; it was taken all the same.",
-    "Check whether it still holds.",
-);
 
 /// Every kind of doubt.
 pub const CODES: &[Known] = &[
@@ -341,8 +329,6 @@ pub const CODES: &[Known] = &[
     SERIAL_UDI_OTHER,
     UDI_DIGITS,
     NAME_OTHER,
-    STRUCK,
-    STRUCK_KEPT,
 ];
 
 impl Known {

@@ -134,9 +134,6 @@ impl<'h> Judge<'h> {
             Mark::Imprecise if key => self.field(&doubts::IMPRECISE, field, &cell.text),
             Mark::Garbled if key => self.field(&doubts::GARBLED, field, &cell.text),
             Mark::Garbled => self.field(&doubts::GARBLED_KEPT, field, &cell.text),
-            Mark::Struck if cell.text.is_empty() => {}
-            Mark::Struck if key => self.field(&doubts::STRUCK, field, &cell.text),
-            Mark::Struck => self.field(&doubts::STRUCK_KEPT, field, &cell.text),
             Mark::Date | Mark::Imprecise => {}
         }
         if number && words::is_exponent(&cell.text) {

@@ -124,13 +124,14 @@ fn unnamed(text: &str) -> &str {
     }
     let behind = |name: &str| {
         let rest = lower.strip_prefix(name)?;
-        let open = name.ends_with(|c: char| !c.is_alphanumeric()) || !name.is_ascii();
+        let open = name.ends_with(|c: char| !c.is_alphanumeric()) || !name.is_ascii() || name.contains('/');
         (open || rest.starts_with([' ', ':', '.', '=', '#'])).then_some(rest.len())
     };
     // The longest name: "serial no" before "serial".
     let Some(left) = NAMES.iter().filter_map(|name| behind(name)).min() else { return text };
     let rest = text.get(text.len() - left..).unwrap_or(text).trim_start_matches([' ', ':', '.', '=', '#']);
-    if rest.bytes().any(|b| b.is_ascii_digit()) { rest } else { text }
+    let number = rest.bytes().any(|b| b.is_ascii_digit()) || nothing::says_nothing(rest);
+    if number { rest } else { text }
 }
 
 /// A whole UDI in the column of serial numbers: in brackets it says which part is the serial number; without them, where the
