@@ -4,6 +4,7 @@
 //! affected with a reason. "Possibly affected" is treated as affected and asked (regulation facts 5.2).
 
 mod difference;
+mod near;
 mod resolve;
 
 pub use difference::{Listing, ScopeChange, ScopeDifference, ScopeRow, difference};
@@ -74,7 +75,8 @@ pub enum Reason {
     UdiAndSerial,
     /// Catalogue number and serial number; no UDI is needed (the model case's second product has none).
     CatalogueAndSerial,
-    /// The catalogue number is written in another way (leading zeros lost, blanks, an alias).
+    /// The catalogue number is written in another way (leading zeros lost, blanks, an alias): affected; or it stands beside
+    /// something else (a suffix, a prefix, a name): possibly affected.
     CatalogueSpelling,
     /// The record names no serial number.
     SerialMissing,

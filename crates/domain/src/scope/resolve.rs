@@ -1,6 +1,6 @@
 //! From records to scope: one record at a time, memory only for what is in scope.
 
-use super::{DistributionRecord, Reason, Standing};
+use super::{DistributionRecord, Reason, Standing, near::Near};
 use crate::{
     id::{ConsigneeNo, ProductKey, Serial, UnitKey},
     lang::Lang,
@@ -111,6 +111,7 @@ pub struct Matcher<'p> {
     exact: HashMap<&'p str, usize>,
     spelled: HashMap<String, usize>,
     by_udi: HashMap<&'p str, usize>,
+    near: Near,
 }
 
 /// A matcher for these products.
@@ -120,8 +121,14 @@ pub fn matching(products: &[Product]) -> Matcher<'_> {
         SerialScope::Only(list) => Some(list.iter().collect()),
     });
     let serials = serials.collect();
-    let mut matcher =
-        Matcher { products, serials, exact: HashMap::new(), spelled: HashMap::new(), by_udi: HashMap::new() };
+    let mut matcher = Matcher {
+        products,
+        serials,
+        exact: HashMap::new(),
+        spelled: HashMap::new(),
+        by_udi: HashMap::new(),
+        near: Near::new(products),
+    };
     for (place, product) in products.iter().enumerate() {
         matcher.exact.insert(product.catalogue_no.as_str(), place);
         matcher.spelled.insert(plain(product.catalogue_no.as_str()), place);
@@ -146,7 +153,10 @@ impl Matcher<'_> {
         });
         let by_udi = di.as_ref().and_then(|di| self.by_udi.get(di.as_str()).copied());
         let (place, standing, reason) = match (by_catalogue, by_udi) {
-            (None, None) => return Match::Out(Reason::OtherProduct),
+            (None, None) => match self.near.of(record.catalogue_no.as_str()) {
+                Some(near) => (near, Standing::Possibly, Reason::CatalogueSpelling),
+                None => return Match::Out(Reason::OtherProduct),
+            },
             (Some(a), Some(b)) if a == b => (a, Standing::Affected, Reason::UdiAndSerial),
             (Some(a), Some(_)) => (a, Standing::Possibly, Reason::UdiConflict),
             (None, Some(b)) => (b, Standing::Possibly, Reason::UdiConflict),

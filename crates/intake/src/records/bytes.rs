@@ -47,6 +47,8 @@ pub(super) struct FileFacts {
     pub encoding: Encoding,
     /// Bytes of the mark at the front.
     pub mark: u64,
+    /// Its lines end with a return alone, as old Macintosh programs write them: there is no line feed in it.
+    pub returns: bool,
     blank: bool,
     front: Vec<u8>,
 }
@@ -62,6 +64,7 @@ pub(super) fn examine<R: Read + Seek>(source: &mut R) -> Result<FileFacts, Unrea
     let mut buffer = vec![0; CHUNK];
     let mut bytes = 0_u64;
     let mut blank = true;
+    let (mut feeds, mut returns) = (false, false);
     loop {
         let n = match source.read(&mut buffer) {
             Ok(n) => n,
@@ -77,6 +80,8 @@ pub(super) fn examine<R: Read + Seek>(source: &mut R) -> Result<FileFacts, Unrea
         if front.len() < 64 {
             front.extend_from_slice(chunk.get(..64).unwrap_or(chunk));
         }
+        feeds = feeds || chunk.contains(&b'\n');
+        returns = returns || (!feeds && chunk.contains(&b'\r'));
         blank = blank && chunk.iter().all(u8::is_ascii_whitespace);
         bytes += u64::try_from(n).unwrap_or(0);
     }
@@ -88,7 +93,8 @@ pub(super) fn examine<R: Read + Seek>(source: &mut R) -> Result<FileFacts, Unrea
         _ => (Encoding::Windows1252, 0),
     };
     let digest = Digest::from_bytes(&hash.finalize().into());
-    Ok(FileFacts { digest, bytes, encoding, mark, blank: blank || bytes == mark, front })
+    let returns = returns && !feeds;
+    Ok(FileFacts { digest, bytes, encoding, mark, returns, blank: blank || bytes == mark, front })
 }
 
 impl FileFacts {
@@ -209,10 +215,10 @@ fn beyond(valid: &[u8]) -> u64 {
     u64::try_from(valid.iter().filter(|b| **b >= 0xC0).count()).unwrap_or(0)
 }
 
-/// The text of a file from behind its mark: UTF-16 decoded to UTF-8, anything else as it is.
+/// The text of a file from behind its mark: UTF-16 decoded to UTF-8, anything else as it is; lines end with line feeds.
 pub(super) fn text<'a, R: Read + Seek>(source: &'a mut R, facts: &FileFacts) -> Result<Box<dyn Read + 'a>, Unreadable> {
     source.seek(SeekFrom::Start(facts.mark)).map_err(Unreadable::broken)?;
-    Ok(match facts.encoding {
+    let text: Box<dyn Read + 'a> = match facts.encoding {
         Encoding::Utf8 | Encoding::Windows1252 => Box::new(source),
         Encoding::Utf16Le => {
             Box::new(Transcoder::new(source, encoding_rs::UTF_16LE.new_decoder_without_bom_handling()))
@@ -220,7 +226,19 @@ pub(super) fn text<'a, R: Read + Seek>(source: &'a mut R, facts: &FileFacts) -> 
         Encoding::Utf16Be => {
             Box::new(Transcoder::new(source, encoding_rs::UTF_16BE.new_decoder_without_bom_handling()))
         }
-    })
+    };
+    Ok(if facts.returns { Box::new(Returns(text)) } else { text })
+}
+
+/// Turns each return into a line feed.
+struct Returns<R>(R);
+
+impl<R: Read> Read for Returns<R> {
+    fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
+        let n = self.0.read(target)?;
+        target.iter_mut().take(n).filter(|b| **b == b'\r').for_each(|b| *b = b'\n');
+        Ok(n)
+    }
 }
 
 /// Decodes while reading.

@@ -4,6 +4,7 @@
 //! `e mail` are one name. Whoever meets a new spelling adds it to [`SYNONYMS`]; nothing else changes.
 
 use super::{header, unreadable::Unreadable};
+use crate::reply::cells;
 use serde::Serialize;
 
 /// A field of a distribution record.
@@ -143,6 +144,14 @@ pub const SYNONYMS: &[(Field, &[&str])] = &[
         &[
             "seriennummer", "seriennr", "serienno", "sernr", "sn", "geraetenummer", "geraetenr", "serialno", "serialnumber", "serialnr", "serial", "instrumentserialno",
             "instrumentserialnumber", "deviceserialnumber", "serienummer",
+            "serialnummer", "seriennummern", "serialnumbers", "serialnos", "serno", "snno", 
+            "deviceserial", "deviceserialno", 
+            "numérodesérie", "numerodeserie", "ndesérie", "ndeserie", "nºdesérie", "nºdeserie", "nosérie", "nosdesérie", "nsérie", "nserie", "nºserie", "nºsérie", "numérosérie", "númerodeserie", "númerodesérie", "númeroserie",
+            "númdeserie", "numserie", "numérosdesérie", "númerosdeserie", "numerodiserie", "ndiserie", "nºdiserie", "numeroseriale", "seriale", "serienr", "sarjanumero", "sarjanro", "raðnúmer",
+            "numerseryjny", "nrseryjny", "numeryseryjne", "výrobníčíslo", "vyrobnicislo", "výrobnéčíslo", "sériovéčíslo", "seriovecislo", "sorozatszám", "gyártásiszám", "gyáriszám", "szériaszám",
+            "număruldeserie", "numărdeserie", "numardeserie", "nrdeserie", "numărserie", "nrserie", "serijskibroj", "serijskibr", "serijskaštevilka", "seerianumber", "sērijasnumurs", "sērijasnr", "serijosnumeris", "serijosnr", "serinumarası", "serino",
+            "numruserjali", "sraithuimhir", "сериеннномер", "сериенномер", "сериенnr", "серійнийномер", "серийныйномер", "серијскиброј", "серийнномер", "σειριακόςαριθμός", "αριθμόςσειράς", "αρσειράς", "σειριακόςαρ",
+            "シリアル番号", "シリアルナンバー", "シリアルno", "製造番号", "序列号", "产品序列号", "设备序列号", "序列號", "機器序號", "產品序號", "일련번호", "시리얼번호", "제조번호", "기기번호", "מספרסידורי", "الرقمالتسلسلي", "رقمتسلسلي", "الرقمالمتسلسل",
         ],
     ),
     (
@@ -153,6 +162,13 @@ pub const SYNONYMS: &[(Field, &[&str])] = &[
         ],
     ),
     (Field::Remark, &["bemerkung", "bemerkungen", "anmerkung", "anmerkungen", "notiz", "notizen", "kommentar", "hinweis", "remark", "remarks", "comment", "comments", "note", "notes"]),
+];
+
+/// Names that mean the serial number if no column is called so.
+#[rustfmt::skip] // a dictionary: one word a line would hide it
+const PERHAPS_SERIAL: &[&str] = &[
+    "fabriknummer", "fabriknr", "fabrikationsnummer", "herstellnummer", "herstellernummer", "snr", "matricola", "matrícula", "nmatricola", "numeromatricola", "nrfabryczny",
+    "numerfabryczny", "заводськийномер", "заводскойномер", "機番", "序號", "出厂编号", "lotserial", "lotserialno", "lotserialnumber", "seriallot", "serialbatch", "snlot", "lotsn", "serialid",
 ];
 
 /// A column of the list.
@@ -179,6 +195,41 @@ impl Header {
     /// Name of a field's column.
     pub(super) fn name(&self, field: Field) -> Option<&str> {
         self.columns.get(self.place(field)?).map(|c| c.name.as_str())
+    }
+
+    /// Without a column for serial numbers: the one column whose name speaks of them, or means them otherwise, is it.
+    fn look_for_serial(&mut self) {
+        if self.place(Field::Serial).is_some() {
+            return;
+        }
+        let mut speaking = self.columns.iter().enumerate().filter(|(_, c)| c.field.is_none() && may_be_serial(&c.name));
+        if let (Some((at, _)), None) = (speaking.next(), speaking.next()) {
+            self.columns.iter_mut().skip(at).take(1).for_each(|c| c.field = Some(Field::Serial));
+            self.places.iter_mut().skip(Field::Serial as usize).take(1).for_each(|place| *place = Some(at));
+        }
+    }
+
+    /// What is worth knowing about the columns.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if self.place(Field::Role).is_none() {
+            notes.push("The list has no column for the role: every consignee was read as user.".to_owned());
+        }
+        match self.name(Field::Serial) {
+            None => {
+                let left: Vec<&str> =
+                    self.columns.iter().filter(|c| c.field.is_none()).map(|c| c.name.as_str()).collect();
+                let left = if left.is_empty() { "none".to_owned() } else { left.join(", ") };
+                notes.push(format!(
+                    "The list has no column for SERIAL NUMBERS: its units cannot be told apart, and every row of an affected product is only possibly affected. If one of the columns that were not read holds them, name it \"Serial No\" and read the list again. Not read: {left}."
+                ));
+            }
+            Some(name) if !is_named_serial(name) => {
+                notes.push(format!("Column \"{name}\" was read as the serial number."));
+            }
+            Some(_) => {}
+        }
+        notes
     }
 }
 
@@ -214,13 +265,23 @@ pub(super) fn header(rows: &[First], place: &str) -> Result<Header, Unreadable> 
             *slot = Some(at);
         }
     }
-    let header = Header { index, line: *line, columns, places };
+    let mut header = Header { index, line: *line, columns, places };
+    header.look_for_serial();
     let missing: Vec<Field> = Field::NEEDED.into_iter().filter(|f| header.place(*f).is_none()).collect();
     if missing.is_empty() {
         return Ok(header);
     }
     let found = super::doubts::shorten(&cells.iter().filter(|c| !c.is_empty()).cloned().collect::<Vec<_>>().join(", "));
     Err(Unreadable::ColumnsMissing { place: place.to_owned(), line: *line, missing, found })
+}
+
+fn is_named_serial(name: &str) -> bool {
+    field(name) == Some(Field::Serial)
+}
+
+/// Whether the name of a column may mean serial numbers: a word for them in any language of the answers stands in it.
+fn may_be_serial(name: &str) -> bool {
+    name.chars().count() <= 60 && (PERHAPS_SERIAL.contains(&fold(name).as_str()) || cells::names_serial(name))
 }
 
 /// The field that a cell of a header names.
@@ -267,10 +328,40 @@ mod tests {
             ("E-Mail", Some(Field::Email)),
             ("Geräte-Nr.", Some(Field::Serial)),
             ("Cat. No.", Some(Field::CatalogueNo)),
+            ("Serialnummer", Some(Field::Serial)),
+            ("SERIAL#", Some(Field::Serial)),
+            ("N° de série", Some(Field::Serial)),
+            ("Nº de serie", Some(Field::Serial)),
+            ("Numero di serie", Some(Field::Serial)),
+            ("Výrobní číslo", Some(Field::Serial)),
+            ("Σειριακός αριθμός", Some(Field::Serial)),
+            ("シリアル番号", Some(Field::Serial)),
+            ("الرقم التسلسلي", Some(Field::Serial)),
             ("Region", None),
             ("", None),
         ] {
             assert_eq!(field(name), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_column_that_speaks_of_serial_numbers_is_theirs_if_it_is_the_only_one() {
+        for (names, wanted) in [
+            (["Matricola", "Zona"], Some("Matricola")),
+            (["Instrument Serial", "Zone"], Some("Instrument Serial")),
+            (["Serial No Instrument", "Zone"], Some("Serial No Instrument")),
+            (["Lot/Serial", "Zone"], Some("Lot/Serial")),
+            (["Seriennummer des Servers", "Zone"], Some("Seriennummer des Servers")),
+            (["Instrument Serial", "Server Serial"], None),
+            (["Asset Tag", "Zone"], None),
+            (["Fabriknummer", "Seriennummer"], Some("Seriennummer")),
+        ] {
+            let cells = ["Customer No", "Name", "Country", "Item No", names[0], names[1]].map(str::to_owned).to_vec();
+            let found = header(&[(1, cells)], "").unwrap();
+            assert_eq!(found.name(Field::Serial), wanted, "{names:?}");
+            let notes = found.notes().join(" ");
+            assert_eq!(notes.contains("SERIAL NUMBERS"), wanted.is_none(), "{notes}");
+            assert!(wanted.is_some() || names.iter().all(|name| notes.contains(name)), "{notes}");
         }
     }
 }

@@ -6,9 +6,10 @@
 
 use super::{
     bytes::{self, Encoding, FileFacts},
+    cell::{Cell, Mark, clean},
     columns::{self, Field, First, Header},
     doubts,
-    judge::{Cell, Cells, Judge, Mark, clean},
+    judge::{Cells, Judge},
     outcome::{Row, Summary},
     unreadable::Unreadable,
 };
@@ -39,9 +40,7 @@ pub(super) fn read<R: Read + Seek>(
     let mut summary = Summary::of(header.columns.clone(), header.line);
     summary.encoding = Some(file.encoding);
     summary.delimiter = Some(char::from(delimiter));
-    if header.place(Field::Role).is_none() {
-        summary.notes.push("The list has no column for the role: every consignee was read as user.".to_owned());
-    }
+    summary.notes.extend(header.notes());
     let mut scan = Scan::new(bytes::text(source, file)?, delimiter);
     let mut judge = Judge::new(&header);
     let mut index = 0;

@@ -144,6 +144,121 @@ pub(super) const ROLE: Known = known(
     "Enter user, distributor or importer.",
 );
 
+pub(super) const CATALOGUE_WORDS: Known = known(
+    "catalogue-no.words",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is no catalogue number.",
+    "Enter the catalogue number, or remove the row if nothing was shipped.",
+);
+pub(super) const CATALOGUE_LETTERS: Known = known(
+    "catalogue-no.letters",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" has no digit; it was taken as a catalogue number.",
+    "Check whether it is one.",
+);
+pub(super) const CATALOGUE_SEVERAL: Known = known(
+    "catalogue-no.several",
+    Fate::Held,
+    "The cell in column \"{column}\" names several catalogue numbers: \"{value}\".",
+    "Write one row for each.",
+);
+pub(super) const CATALOGUE_PLAIN: Known = known(
+    "catalogue-no.plain",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" holds characters that are not seen or only look like others; it was read without them.",
+    "Check the value in the source.",
+);
+pub(super) const SERIAL_NOTHING: Known = known(
+    "serial.nothing",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" is no serial number; it was read as missing.",
+    "Enter the serial number if it is known.",
+);
+pub(super) const SERIAL_PLAIN: Known = known(
+    "serial.plain",
+    Fate::Taken,
+    "The serial number in column \"{column}\" was read out of \"{value}\".",
+    "Check the value in the source.",
+);
+pub(super) const SERIAL_OF_ELEMENTS: Known = known(
+    "serial.of-elements",
+    Fate::Taken,
+    "The serial number was read out of the UDI \"{value}\" in column \"{column}\".",
+    "Check the value, and enter the serial number alone.",
+);
+pub(super) const SERIAL_LETTERS: Known = known(
+    "serial.letters",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" has letters that may stand for others (O for 0, l for 1, letters of other scripts); it was taken as written.",
+    "Compare it with the label or the delivery note.",
+);
+pub(super) const SERIAL_PARTS: Known = known(
+    "serial.parts",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" may stand for several serial numbers; it was taken as one.",
+    "If they are several, write one row for each.",
+);
+pub(super) const SERIAL_SEVERAL: Known = known(
+    "serial.several",
+    Fate::Held,
+    "The cell in column \"{column}\" does not hold one serial number: \"{value}\".",
+    "Write one row for each serial number, without blanks or commas in it.",
+);
+pub(super) const SERIAL_WORDS: Known = known(
+    "serial.words",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is no serial number.",
+    "Enter the serial number alone, or leave the cell empty if it is not known.",
+);
+pub(super) const SERIAL_SIGNS: Known = known(
+    "serial.signs",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" holds signs that are no part of a serial number, or is cut off.",
+    "Enter the serial number alone.",
+);
+pub(super) const SERIAL_FRACTION: Known = known(
+    "serial.fraction",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is written as a number with decimals or groups of digits.",
+    "Format the column as text in the source and enter the serial number again.",
+);
+pub(super) const SERIAL_DATE: Known = known(
+    "serial.date",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is a date; a spreadsheet may have made it of a number.",
+    "Format the column as text in the source and enter the serial number again.",
+);
+pub(super) const SERIAL_UDI: Known = known(
+    "serial.udi",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is a UDI or a part of one, and where its serial number ends is not sure.",
+    "Enter the serial number alone, and the UDI in its own column.",
+);
+pub(super) const SERIAL_CATALOGUE: Known = known(
+    "serial.repeats",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is what another column of the row says: no serial number.",
+    "Enter the serial number, or leave the cell empty if it is not known.",
+);
+pub(super) const SERIAL_UDI_OTHER: Known = known(
+    "serial.contradicts-udi",
+    Fate::Held,
+    "The UDI names another serial number than column \"{column}\": \"{value}\".",
+    "Find out which of the two is right, and correct the other.",
+);
+pub(super) const UDI_DIGITS: Known = known(
+    "udi.check-digit",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" is no UDI-DI: its check digit or its length is wrong; the product was told by the catalogue number alone.",
+    "Correct the UDI in the source.",
+);
+pub(super) const NAME_OTHER: Known = known(
+    "name.differs",
+    Fate::Taken,
+    "Other rows give the same consignee number with another name than \"{value}\".",
+    "Check whether they are one consignee; if not, give each its own number.",
+);
+
 /// Every kind of doubt.
 pub const CODES: &[Known] = &[
     NUL,
@@ -171,4 +286,23 @@ pub const CODES: &[Known] = &[
     MAILS,
     NO_ROLE,
     ROLE,
+    CATALOGUE_WORDS,
+    CATALOGUE_LETTERS,
+    CATALOGUE_SEVERAL,
+    CATALOGUE_PLAIN,
+    SERIAL_NOTHING,
+    SERIAL_PLAIN,
+    SERIAL_OF_ELEMENTS,
+    SERIAL_LETTERS,
+    SERIAL_PARTS,
+    SERIAL_SEVERAL,
+    SERIAL_WORDS,
+    SERIAL_SIGNS,
+    SERIAL_FRACTION,
+    SERIAL_DATE,
+    SERIAL_UDI,
+    SERIAL_CATALOGUE,
+    SERIAL_UDI_OTHER,
+    UDI_DIGITS,
+    NAME_OTHER,
 ];

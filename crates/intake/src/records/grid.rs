@@ -7,8 +7,8 @@
 use super::{
     archive::{self, Limits},
     bytes::{self, Encoding, FileFacts, Kind},
+    cell::Mark as CellMark,
     delimited::{DELIMITERS, FRONT, Scan, decode},
-    judge::Mark as CellMark,
     unreadable::Unreadable,
     workbook::{Lines, calm, covered},
 };
@@ -16,7 +16,7 @@ use calamine::{Dimensions, Reader, SheetType, SheetVisible, Xlsx};
 use domain::id::Digest;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
-pub(crate) use super::judge::Mark;
+pub(crate) use super::cell::Mark;
 
 /// Most rows of one table.
 pub(crate) const ROWS: usize = 50_000;

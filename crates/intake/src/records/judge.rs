@@ -4,10 +4,14 @@
 //! what only one of them knows (a formula, a date cell, a damaged character) comes as the cell's [`Mark`].
 
 use super::{
+    catalogue,
+    cell::{Cell, Mark},
     columns::{COUNT, Field, Header},
     countries,
     doubts::{self, Fate, Known},
+    identity::{self, Names},
     outcome::{Outcome, Row},
+    serial,
     words::{self, Mails},
 };
 use crate::row_doubt::Doubt;
@@ -19,37 +23,6 @@ use domain::{
 };
 use jiff::civil::Date;
 use std::borrow::Cow;
-
-/// What is special about a cell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Mark {
-    /// Nothing.
-    #[default]
-    Plain,
-    /// Computed by a formula.
-    Formula,
-    /// A formula that failed.
-    Error,
-    /// Stored as a date.
-    Date,
-    /// Stored as a number with more digits than a spreadsheet keeps.
-    Imprecise,
-    /// Marked as text by an apostrophe or by `="..."`: never a formula.
-    Text,
-    /// Holds bytes or characters that could not be decoded.
-    Garbled,
-    /// Belongs to merged cells, not the first of them.
-    Merged,
-}
-
-/// One cell of a row, trimmed.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cell<'a> {
-    /// Its text.
-    pub text: Cow<'a, str>,
-    /// What is special.
-    pub mark: Mark,
-}
 
 /// The cells of a row, by field.
 pub(super) type Cells<'a> = [Cell<'a>; COUNT];
@@ -72,6 +45,8 @@ pub(super) struct Judge<'h> {
     country: (String, Option<&'static str>),
     role: (String, Option<ConsigneeRole>),
     lang: (String, Option<Lang>),
+    names: Names,
+    habit: serial::Habit,
 }
 
 impl<'h> Judge<'h> {
@@ -86,6 +61,8 @@ impl<'h> Judge<'h> {
             country: (String::new(), None),
             role: (String::new(), None),
             lang: (String::new(), None),
+            names: Names::default(),
+            habit: serial::Habit::default(),
         }
     }
 
@@ -111,6 +88,13 @@ impl<'h> Judge<'h> {
     fn field(&mut self, known: &Known, field: Field, value: &str) {
         let header = self.header;
         self.doubt(known, Some(header.name(field).unwrap_or(field.english())), value);
+    }
+
+    /// Whether a cell was told to be no use already: what it seems to say is not told as well.
+    fn is_held(&self, field: Field) -> bool {
+        let held = |d: &Doubt| doubts::CODES.iter().any(|k| k.code == d.code && k.fate != Fate::Taken);
+        let name = self.header.name(field);
+        self.doubts.iter().any(|d| d.column.as_deref() == name && held(d))
     }
 
     /// Ends a row of which nothing can be read.
@@ -207,6 +191,11 @@ impl<'h> Judge<'h> {
             shipped,
             remark,
         ] = cells.map(|c| c.text);
+        if self.names.differ(&consignee_no, &name) {
+            self.field(&doubts::NAME_OTHER, Field::Name, &name);
+        }
+        let catalogue_no = self.catalogue(catalogue_no);
+        let serial = self.serial(serial, &udi, &catalogue_no);
         DistributionRecord {
             row: self.number,
             consignee_no: ConsigneeNo::new(consignee_no),
@@ -222,9 +211,58 @@ impl<'h> Judge<'h> {
             phone: filled(phone),
             catalogue_no: CatalogueNo::new(catalogue_no),
             udi: filled(udi),
-            serial: filled(serial).map(Serial::new),
+            serial: serial.map(Serial::new),
             shipped_on: self.date(&shipped),
             remark: filled(remark),
+        }
+    }
+
+    fn catalogue<'c>(&mut self, text: Cow<'c, str>) -> Cow<'c, str> {
+        if text.is_empty() || self.is_held(Field::CatalogueNo) {
+            return text;
+        }
+        let written = text.clone();
+        let (number, doubt) = catalogue::read(text);
+        if let Some(known) = doubt {
+            self.field(known, Field::CatalogueNo, &written);
+        }
+        number
+    }
+
+    /// The serial number of the row, out of its own column or, if that is empty, out of the UDI.
+    fn serial(&mut self, text: Cow<'_, str>, udi: &str, catalogue_no: &str) -> Option<String> {
+        if self.is_held(Field::Serial) {
+            return None;
+        }
+        let written = text.clone();
+        let found = serial::read(text, &mut self.habit);
+        if let Some(known) = found.doubt {
+            self.field(known, Field::Serial, &written);
+        }
+        let label = identity::udi(udi);
+        if let Some(known) = label.doubt {
+            self.field(known, Field::Udi, udi);
+        }
+        let held = found.doubt.is_some_and(|known| known.fate != Fate::Taken);
+        let named = label.serial.as_deref();
+        match found.number {
+            None if held => None,
+            // Without brackets, what stands behind the serial number may be a part of it or not.
+            None => named.filter(|_| udi.starts_with('(')).map(|serial| {
+                self.field(&doubts::SERIAL_OF_ELEMENTS, Field::Udi, udi);
+                serial.to_owned()
+            }),
+            Some(number) => {
+                if named.is_some_and(|n| {
+                    !identity::are_same(n, &number) && (udi.starts_with('(') || !n.starts_with(number.as_ref()))
+                }) || matches!((&found.di, &label.di), (Some(one), Some(other)) if one != other)
+                {
+                    self.field(&doubts::SERIAL_UDI_OTHER, Field::Serial, &written);
+                } else if number == catalogue_no || label.di.as_ref().is_some_and(|di| di.as_str() == number) {
+                    self.field(&doubts::SERIAL_CATALOGUE, Field::Serial, &written);
+                }
+                Some(number.into_owned())
+            }
         }
     }
 
@@ -282,45 +320,4 @@ impl<'h> Judge<'h> {
 
 fn filled(text: Cow<'_, str>) -> Option<String> {
     (!text.is_empty()).then(|| text.into_owned())
-}
-
-/// A text as a cell: trimmed, line breaks and control characters turned into blanks (a remark keeps its lines), a
-/// leading apostrophe or `="..."` that spreadsheets use to keep text as text taken away.
-pub(super) fn clean(field: Field, text: Cow<'_, str>) -> Cell<'_> {
-    let mut mark = Mark::Plain;
-    let mut text = trim(text);
-    if !text.is_ascii() && text.contains('\u{FFFD}') {
-        mark = Mark::Garbled;
-    }
-    if text.starts_with(['\'', '=']) {
-        if let Some(inner) = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')).filter(|t| !t.contains('"')) {
-            text = Cow::Owned(inner.trim().to_owned());
-            mark = Mark::Text;
-        } else if let Some(inner) = text.strip_prefix('\'').filter(|t| t.starts_with(['=', '+', '-', '@'])) {
-            text = Cow::Owned(inner.to_owned());
-            mark = Mark::Text;
-        }
-    }
-    // 0xC2 begins the control characters beyond ASCII; most cells are through after this look at their bytes.
-    let suspect = text.bytes().any(|b| b < 0x20 || b == 0x7F || b == 0xC2);
-    if suspect
-        && text.contains(char::is_control)
-        && !(field == Field::Remark && text.chars().all(|c| !c.is_control() || c == '\n'))
-    {
-        text = Cow::Owned(
-            text.split(|c: char| c.is_control() || c == ' ').filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "),
-        );
-    }
-    Cell { text, mark }
-}
-
-fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
-    let blank = |c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}');
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(blank)),
-        Cow::Owned(text) => match text.trim_matches(blank) {
-            same if same.len() == text.len() => Cow::Owned(text),
-            less => Cow::Owned(less.to_owned()),
-        },
-    }
 }

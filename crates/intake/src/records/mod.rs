@@ -12,15 +12,22 @@
 
 mod archive;
 mod bytes;
+mod catalogue;
+mod cell;
 mod columns;
 mod countries;
 mod delimited;
 mod doubts;
 mod errors;
+mod folded;
 pub(crate) mod grid;
 pub(crate) mod header;
+mod identity;
 mod judge;
+mod nothing;
 mod outcome;
+mod ranges;
+mod serial;
 mod single;
 mod unreadable;
 mod words;

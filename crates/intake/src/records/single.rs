@@ -11,7 +11,10 @@ use super::{
     unreadable::Unreadable,
     workbook,
 };
-use std::io::{Cursor, Read};
+use std::{
+    borrow::Cow,
+    io::{Cursor, Read},
+};
 
 /// Delimiters between cells, the surest first.
 const DELIMITERS: [char; 4] = ['\t', ';', ',', '|'];
@@ -52,6 +55,8 @@ pub fn single(name: &str, file: &[u8], field: Field, most: usize) -> Result<Vec<
 /// ```
 pub fn pasted(text: &str, field: Field, most: usize) -> Vec<(u64, String)> {
     let mut rows: Vec<Cells> = Vec::new();
+    let returns = text.contains('\r') && !text.contains('\n');
+    let text = if returns { Cow::Owned(text.replace('\r', "\n")) } else { Cow::Borrowed(text) };
     for (line, text) in text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty()).take(most + 1) {
         let delimiter = DELIMITERS.into_iter().find(|d| text.contains(*d));
         let cells = match delimiter {
@@ -135,6 +140,7 @@ mod tests {
         assert_eq!(serials(&rows), ["010081627002063710L\u{1d}211000417", "(01)00816270020637(21)7", "1000418"]);
         assert_eq!(pasted(&"7\n".repeat(50), Field::Serial, 9).len(), 10, "one more than asked for");
         assert!(pasted(" \n\t\n", Field::Serial, 9).is_empty());
+        assert_eq!(serials(&pasted("7004413\r7004414\r", Field::Serial, 9)), ["7004413", "7004414"]);
     }
 
     #[test]

@@ -6,9 +6,10 @@
 
 use super::{
     Options, archive,
+    cell::{Cell, Mark, clean},
     columns::{self, COUNT, Field, First, Header},
     doubts,
-    judge::{Cell, Cells, Judge, Mark, clean},
+    judge::{Cells, Judge},
     outcome::{Row, Summary},
     unreadable::Unreadable,
 };
@@ -51,9 +52,7 @@ pub(super) fn read<R: Read + Seek>(
             .notes
             .push(format!("Sheet \"{sheet}\" was read; these were not: {}.", doubts::shorten(&after.join(", "))));
     }
-    if header.place(Field::Role).is_none() {
-        summary.notes.push("The list has no column for the role: every consignee was read as user.".to_owned());
-    }
+    summary.notes.extend(header.notes());
     // They only explain why a value is missing: failing to read them is no reason to stop, and a few thousand will do.
     let mut merged = calm(|| book.merge_cells_by_sheet_name(&sheet)).unwrap_or_default();
     merged.truncate(5_000);

@@ -127,9 +127,9 @@ fn cut(lines: &[Line], at: usize) -> Option<(usize, Class)> {
         return Some((at, class(key, Reason::Divider)));
     }
     let following = lines.iter().skip(at + 1).position(|l| !l.blank).map(|n| at + 1 + n);
-    let quoted = |next: usize| lines.get(next).is_some_and(|l| l.depth > 0);
+    let deeper = |next: usize| lines.get(next).is_some_and(|l| l.depth > 0);
     if let Some(key) = line.bare_divider
-        && following.is_some_and(|next| head(lines, next) || (quoted(next) && key == Key::Original))
+        && following.is_some_and(|next| head(lines, next) || (deeper(next) && key == Key::Original))
     {
         return Some((at, class(key, Reason::Divider)));
     }

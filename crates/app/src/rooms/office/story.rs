@@ -381,9 +381,7 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             let kind = task.as_str().split(':').next().unwrap_or_default().replace('_', "-");
             ("fact-task-settled", vec![("task", Part::Key(format!("task-{kind}"))), ("resolution", value(resolution))])
         }
-        Fact::LinkRevoked(domain::fact::RevokedLink { reason, .. }) => {
-            ("fact-link-revoked", vec![("reason", text(reason))])
-        }
+        Fact::LinkRevoked(link) => ("fact-link-revoked", vec![("reason", text(&link.reason))]),
         Fact::NoticeSuperseded(_) | Fact::CarriedOver(_) | Fact::SiteRecognised(_) => update::sentence(fact),
         Fact::UnreachableDeclared { attempts, reason } => {
             ("fact-unreachable-declared", vec![("attempts", count(*attempts)), ("reason", value(reason))])
