@@ -64,7 +64,7 @@ fn quotations(lines: &[Line], text: &str, classes: &mut [Class]) {
     while let Some(line) = lines.get(at) {
         if let Some(end) = wrapped::arrows(lines, text, at) {
             set(classes, at, end, (Kind::Quoted, Reason::Attribution));
-            if !lines.iter().skip(end).find(|l| !l.blank).is_none_or(|l| l.depth > 0) {
+            if lines.iter().skip(end).find(|l| !l.blank).is_some_and(|l| l.depth == 0) {
                 set(classes, end, lines.len(), (Kind::Quoted, Reason::AfterAttribution));
                 return;
             }
