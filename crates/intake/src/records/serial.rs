@@ -96,7 +96,7 @@ pub(super) fn read<'a>(text: Cow<'a, str>, habit: &mut Habit) -> Serial<'a> {
 fn is_simple(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(first) = bytes.first() else { return false };
-    bytes.len() <= 15
+    bytes.len() <= 13
         && bytes.iter().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
         && bytes.iter().any(u8::is_ascii_digit)
         && bytes.iter().any(|b| b != first)
