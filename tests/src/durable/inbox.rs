@@ -78,9 +78,11 @@ fn mail(n: usize, message_id: Option<&str>) -> String {
              Content-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{id}>\r\n\r\n--b--\r\n"
         );
     }
+    // What a program says by itself needs nobody if it is known as harmless: an absence.
+    let away = if automatic.is_empty() { "" } else { "Ich bin bis zum 20.01.2026 nicht im Haus.\r\n" };
     format!(
         "From: Dr. Probe <p{n}@nowhere.example>\r\nSubject: AW: {n}\r\nDate: Mon, 12 Jan 2026 09:00:00 +0100\r\n\
-         {automatic}{answers}\r\nNachricht {n}\r\n"
+         {automatic}{answers}\r\n{away}Nachricht {n}\r\n"
     )
 }
 

@@ -35,11 +35,12 @@ lists! { Rows {
         columns: 3,
         tail: " ON CONFLICT (action, stream) DO NOTHING RETURNING stream",
     };
+    // The columns of `next` have names of their own: PostgreSQL takes a name that two tables have for ambiguous.
     STREAMS_NEXT = Rows {
-        head: "WITH next (action, stream, expected, version) AS (VALUES ",
+        head: "WITH next (owner, name, expected, moved) AS (VALUES ",
         columns: 4,
-        tail: ") UPDATE stream SET version = CAST(next.version AS BIGINT) FROM next WHERE stream.action = next.action \
-            AND stream.stream = next.stream AND stream.version = CAST(next.expected AS BIGINT) RETURNING stream",
+        tail: ") UPDATE stream SET version = CAST(next.moved AS BIGINT) FROM next WHERE stream.action = next.owner \
+            AND stream.stream = next.name AND stream.version = CAST(next.expected AS BIGINT) RETURNING stream",
     };
     DRAFTS_FIRST = Rows {
         head: "INSERT INTO draft (action, consignee, part, json, at) VALUES ",
@@ -47,10 +48,10 @@ lists! { Rows {
         tail: " ON CONFLICT (action, consignee, part) DO NOTHING RETURNING action, consignee, part",
     };
     DRAFTS_OVER = Rows {
-        head: "WITH next (action, consignee, part, json, at, before) AS (VALUES ",
+        head: "WITH next (owner, name, piece, text, moved, expected) AS (VALUES ",
         columns: 6,
-        tail: ") UPDATE draft SET json = next.json, at = CAST(next.at AS BIGINT) FROM next WHERE draft.action = next.action \
-            AND draft.consignee = next.consignee AND draft.part = next.part AND draft.at = CAST(next.before AS BIGINT) \
+        tail: ") UPDATE draft SET json = next.text, at = CAST(next.moved AS BIGINT) FROM next WHERE draft.action = next.owner \
+            AND draft.consignee = next.name AND draft.part = next.piece AND draft.at = CAST(next.expected AS BIGINT) \
             RETURNING action, consignee, part",
     };
     FACTS = Rows { head: "INSERT INTO fact (action, stream, version, id, at, body) VALUES ", columns: 6, tail: "" };
