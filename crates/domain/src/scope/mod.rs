@@ -4,11 +4,13 @@
 //! affected with a reason. "Possibly affected" is treated as affected and asked (regulation facts 5.2).
 
 mod difference;
+mod matcher;
 mod near;
 mod resolve;
 
 pub use difference::{Listing, ScopeChange, ScopeDifference, ScopeRow, difference};
-pub use resolve::{Consignee, Match, Matcher, Resolver, Scope, Twice, Unit, duplicates, matching, resolve, site_key};
+pub use matcher::{Match, Matcher, matching};
+pub use resolve::{Consignee, Resolver, Scope, Twice, Unit, duplicates, resolve, site_key};
 
 use crate::{
     id::{CatalogueNo, ConsigneeNo, Serial},
@@ -80,7 +82,7 @@ pub enum Reason {
     CatalogueSpelling,
     /// The record names no serial number.
     SerialMissing,
-    /// UDI and catalogue number name different products.
+    /// UDI and catalogue number name different products, whether the other one is affected, too, or not ours.
     UdiConflict,
     /// The same serial number stands at more than one consignee.
     SerialTwice,

@@ -55,6 +55,19 @@ fn each_reason_of_a_single_row() {
         (Some(label.as_str()), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
         (Some("816270020637"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
         (None, SERVER, Some("DS1"), In(1, Affected, Reason::CatalogueAndSerial)),
+        // Another catalogue number, and our UDI-DI among other things: a package of ten, blanks, no brackets, a slip.
+        (Some("10816270020634"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("GTIN 0081 6270 0206 37"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("010081627002063721X"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("00816270020638"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("04012345678901"), "999", Some("X"), Out(Reason::OtherProduct)),
+        // Columns swapped in a row; the number of another affected product where the serial number should be.
+        (None, "DS1", Some(SERVER), In(1, Possibly, Reason::SerialMissing)),
+        (None, SERVER, Some(NOVASEQ), In(1, Possibly, Reason::SerialMissing)),
+        // A UDI of something else; a package of ten of the same; a product without a UDI contradicts none.
+        (Some("04012345678901"), NOVASEQ, Some("DS1"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("10816270020634"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
+        (Some("04012345678901"), SERVER, Some("DS1"), In(1, Affected, Reason::CatalogueAndSerial)),
         (Some("no udi"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
         (None, "2006 8232", Some("DS1"), In(0, Affected, Reason::CatalogueSpelling)),
         (None, "12345", Some("CU7"), In(2, Affected, Reason::CatalogueSpelling)),

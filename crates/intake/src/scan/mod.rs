@@ -6,7 +6,7 @@
 //!
 //! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes,
 //! `layout` holds the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes`
-//! (`marks`, `rows`), `written` and `reading_page` read, `group` sorts.
+//! (`frames`, `marks`, `shape`, `rows`), `written` and `reading_page` read, `group` sorts.
 //! A form that comes back as PDF with its fields is read by `pdf_form`, not here. Called by `app`.
 
 mod boxes;
@@ -16,6 +16,7 @@ mod drawn;
 mod effort;
 mod error;
 mod fax;
+mod frames;
 mod grey;
 mod group;
 mod guard;
@@ -26,7 +27,9 @@ mod patch;
 mod photo;
 mod reading_page;
 mod register;
+mod rest;
 mod rows;
+mod shape;
 mod source;
 mod tiff_file;
 mod transform;

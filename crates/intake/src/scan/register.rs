@@ -26,6 +26,14 @@ const PERSPECTIVE: usize = 20;
 /// Side of a block when it is found again exactly, in pixels of the pattern, and how far it is looked for.
 const FINE: usize = 44;
 const NEAR: usize = 3;
+/// Share of the blocks that are missing from which a gap is looked behind, how often, and how many places are tried each
+/// time.
+const MISSING: f32 = 0.3;
+const LEAPS: usize = 6;
+const LANDINGS: usize = 12;
+/// Side of the large piece, and how far it is looked for, in pixels of a quarter of the pattern's size: 45 and 13 mm.
+const LARGE: usize = 64;
+const WIDE: usize = 20;
 /// Blocks that say how far the paper is off the map.
 const NEIGHBOURS: usize = 6;
 
@@ -46,6 +54,11 @@ impl Placement {
     /// Where a place of the pattern is on the scan.
     pub(super) fn at(&self, from: Point) -> Point {
         beside(&self.map, &self.anchors, from)
+    }
+
+    /// The same by the map alone: far from all print nothing is known beside it.
+    pub(super) fn flat(&self, from: Point) -> Point {
+        self.map.apply(from)
     }
 
     /// Steepest slope, at this height, of what the nearest blocks say beside the map: paper bends a little, and print that
@@ -78,6 +91,7 @@ impl Placement {
 pub(super) fn place(scan: &Pyramid, code: &Code, page: &LayoutPage) -> Result<Placement, String> {
     let mut growth = Growth::start(scan, code, page).ok_or("the code has no extent")?;
     growth.spread();
+    growth.leap();
     let found = growth.anchors.len();
     if found < FEWEST {
         return Err(format!("only {found} of {} parts of its print were found", page.blocks.len()));
@@ -205,6 +219,74 @@ impl<'a> Growth<'a> {
         let distance = |block: &[usize; 2]| apart(middle(*block), [x, y]);
         let waiting = page.blocks.iter().map(distance).enumerate().collect();
         Some(Self { scan, page, corners, anchors: Vec::new(), map, waiting })
+    }
+
+    /// Looks for the print behind a gap: where the page is blank for a long way, what is known here says too little about
+    /// what is there, above all on a photograph at an angle. A large piece of the page is looked for far around, and from
+    /// there the print is followed again.
+    fn leap(&mut self) {
+        for _ in 0..LEAPS {
+            let missing = self.page.blocks.len() - self.anchors.len();
+            if as_f32(missing) < as_f32(self.page.blocks.len()) * MISSING {
+                return;
+            }
+            let Some(found) = self.landing() else { return };
+            self.anchors.push(found);
+            let known = |place: &usize| {
+                let block = self.page.blocks.get(*place).copied().unwrap_or_default();
+                self.anchors.iter().any(|pair| apart(pair.from, middle(block)) < 1.0)
+            };
+            let open: Vec<usize> = (0..self.page.blocks.len()).filter(|place| !known(place)).collect();
+            let distance = |place: usize| {
+                let from = middle(self.page.blocks.get(place).copied().unwrap_or_default());
+                (place, self.anchors.iter().map(|pair| apart(pair.from, from)).fold(f32::MAX, f32::min))
+            };
+            self.waiting = open.into_iter().map(distance).collect();
+            let before = self.anchors.len();
+            self.spread();
+            if self.anchors.len() < before + FEWEST / 2 {
+                // Nothing around it fits: it was something else.
+                self.anchors.truncate(before - 1);
+                self.refit();
+                return;
+            }
+        }
+    }
+
+    /// The nearest large piece of print that was not found yet and is found now.
+    fn landing(&self) -> Option<Pair> {
+        let from_known = |from: Point| self.anchors.iter().map(|pair| apart(pair.from, from)).fold(f32::MAX, f32::min);
+        let mut far: Vec<(f32, Point)> = self
+            .page
+            .blocks
+            .iter()
+            .map(|block| middle(*block))
+            .map(|from| (from_known(from), from))
+            .filter(|(distance, _)| *distance > 8.0 * MM)
+            .collect();
+        far.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let every = (far.len() / LANDINGS).max(1);
+        far.into_iter().step_by(every).take(LANDINGS).find_map(|(_, from)| self.large(from))
+    }
+
+    /// A large piece of the page around a place, looked for far around where it should be.
+    fn large(&self, from: Point) -> Option<Pair> {
+        let side = LARGE * 4;
+        let corner =
+            |at: f32, most: usize| as_usize((at - as_f32(side) / 2.0).max(0.0)).min(most.checked_sub(side)?).into();
+        let left: Option<usize> = corner(from[0], self.page.sheet.width());
+        let top: Option<usize> = corner(from[1], self.page.sheet.height());
+        let (left, top) = (left?, top?);
+        let quarter = self.page.half.part([left / 2, top / 2], side / 2, side / 2).half();
+        let template = Template::of(&quarter, [0, 0], LARGE, |_, _| true)?;
+        let at = [left, top].map(|corner| as_f32(corner) + as_f32(side) / 2.0 - 0.5);
+        let start = beside(&self.map, &self.anchors, at);
+        let [right, down] = self.map.steps(at);
+        let patch = Patch::around(self.scan, start, [right, down], 4.0, LARGE + 2 * WIDE);
+        let best = template.find(&patch, WIDE).filter(|best| best.score >= LIKE && !best.at_edge)?;
+        let (x, y) = (best.right * 4.0, best.down * 4.0);
+        let to = [start[0] + x * right[0] + y * down[0], start[1] + x * right[1] + y * down[1]];
+        Some(Pair { from: at, to, weight: best.score })
     }
 
     /// Finds block after block, always the one nearest to what is known; then those once more that were not found.
