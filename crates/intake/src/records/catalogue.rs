@@ -50,7 +50,7 @@ fn is_name(text: &str) -> bool {
         letters > 3 && letters == part.chars().count() && part.chars().any(char::is_lowercase)
     };
     let is_number = |part: &str| part.bytes().filter(u8::is_ascii_digit).count() > 3;
-    words().any(is_word) && !words().any(is_number)
+    text.contains(char::is_whitespace) && words().any(is_word) && !words().any(is_number)
 }
 
 #[cfg(test)]

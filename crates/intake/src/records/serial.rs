@@ -173,13 +173,13 @@ fn held(text: &str) -> Option<&'static Known> {
     if ranges::is_range(text) || ranges::are_several(text) {
         return Some(&doubts::SERIAL_SEVERAL);
     }
+    if is_quantity(text) || ranges::is_twice(text) {
+        return Some(&doubts::SERIAL_SEVERAL);
+    }
     let has_digit = text.bytes().any(|b| b.is_ascii_digit());
     let is_word = |part: &str| part.chars().count() > 2 && !part.bytes().any(|b| b.is_ascii_digit());
     if !has_digit || (text.contains(' ') && text.split(' ').any(is_word)) {
         return Some(&doubts::SERIAL_WORDS);
-    }
-    if is_quantity(text) || ranges::is_twice(text) {
-        return Some(&doubts::SERIAL_SEVERAL);
     }
     // An equals sign in front was written as text (`'=S4`); where it was not, the cell is held as a formula already.
     let text = text.strip_prefix('=').unwrap_or(text);

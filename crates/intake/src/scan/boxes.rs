@@ -19,7 +19,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Darkness from which a box is ticked, and up to which it is empty.
-const TICKED: f32 = 0.40;
+pub(super) const TICKED: f32 = 0.40;
 const EMPTY: f32 = 0.12;
 /// Darkness from which an empty box has traces of ink, and how much more than around it that must be.
 const TRACE: f32 = 0.06;

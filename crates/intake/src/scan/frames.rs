@@ -12,7 +12,7 @@ use super::{
 };
 
 /// How far a frame is looked for, in pixels of the pattern, and how well it must fit.
-const REACH: usize = 5;
+const REACH: usize = 8;
 const LIKE: f32 = 0.4;
 /// How near other frames must be, how many of them are asked, and by how many pixels of the pattern they may differ.
 const NEAR: f32 = 50.0 * MM;

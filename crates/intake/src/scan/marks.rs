@@ -78,7 +78,7 @@ impl<'i> Look<'i> {
             if self.runs_over() {
                 return Some("what darkens it runs on over its frame");
             }
-        } else if self.specks(&inside) {
+        } else if self.specks(&inside, darkness) {
             return Some("there are only specks in it");
         } else if darkness >= FULL && self.depth(&inside, 50) < AS_PRINT {
             return Some("it is evenly darker");
@@ -216,15 +216,19 @@ impl<'i> Look<'i> {
     }
 
     /// Whether the ink hangs together in pieces of which none is a stroke.
-    fn specks(&self, inside: &[usize]) -> bool {
+    fn specks(&self, inside: &[usize], darkness: f32) -> bool {
         let [left, top, right, bottom] = self.inner;
         let is_stroke = |piece: &&Vec<usize>| {
             let [wide, high] = self.extent(piece);
             (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0)) >= EXTENT
         };
         let pieces = self.pieces(inside);
-        let in_strokes: usize = pieces.iter().filter(is_stroke).map(Vec::len).sum();
-        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER || pieces.len() > 1 && self.specks_around()
+        let (several, strokes) = (pieces.len() > 1, pieces.into_iter().filter(|piece| is_stroke(&piece)));
+        let strokes: Vec<Vec<usize>> = strokes.collect();
+        let in_strokes: usize = strokes.iter().map(Vec::len).sum();
+        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER
+            || darkness < super::boxes::TICKED && !self.goes_through(&self.broken_strokes(inside))
+            || several && self.specks_around()
     }
 
     /// Whether several specks lie around the box.

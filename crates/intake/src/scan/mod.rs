@@ -5,7 +5,7 @@
 //! unsure. Pages without a code are kept and named. The same bytes give the same answer every time.
 //!
 //! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes,
-//! `layout` holds the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes`
+//! `layout` holds the issued form, `register` lays a scan over it (`leap`, `patch`, `transform`), `boxes`
 //! (`frames`, `marks`, `shape`, `rows`), `written` and `reading_page` read, `group` sorts.
 //! A form that comes back as PDF with its fields is read by `pdf_form`, not here. Called by `app`.
 
@@ -21,6 +21,7 @@ mod grey;
 mod group;
 mod guard;
 mod layout;
+mod leap;
 mod marks;
 mod pages;
 mod patch;
@@ -39,6 +40,8 @@ mod written;
 mod aged;
 #[cfg(test)]
 mod dirt;
+#[cfg(test)]
+mod every_form;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

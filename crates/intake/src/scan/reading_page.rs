@@ -12,7 +12,7 @@ use super::{
     patch::Pyramid,
     register::{self, Placement},
     rest::Corners,
-    rows::{Row, Rows},
+    rows::Rows,
     written,
 };
 use serde::Serialize;
@@ -23,8 +23,6 @@ const TOO_COARSE: f32 = 85.0;
 /// Share of the print below which the page looks different from the issued one, and below which no box is decided.
 const UNLIKE: f32 = 0.4;
 const OTHER: f32 = 0.25;
-/// Share of the print from which a box is decided although nothing beside it is its own.
-const ALIKE: f32 = 0.6;
 /// Distance between map and print, in millimetres, above which no box is decided.
 const FAR: f32 = 1.0;
 
@@ -143,8 +141,7 @@ fn fields(scan: &Pyramid, placement: &Placement, page: &LayoutPage, reading: &mu
         if spot.state.is_some() {
             let (mut each, doubts, meant) = boxes::read(scan, placement, page, spot, frame, reading.number);
             reading.doubts.extend(doubts);
-            let row = rows.of(spot);
-            if each.on.is_some() && (row == Row::Another || row == Row::Unknown && placement.share < ALIKE) {
+            if each.on.is_some() && !rows.is_trusted(spot) {
                 (each.on, each.confidence) = (None, 0.0);
                 let why = "the print beside it was not found where it belongs";
                 reading.doubts.push(doubts::UNSURE.of(reading.number, Some(&spot.name), why));

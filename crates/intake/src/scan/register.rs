@@ -15,25 +15,17 @@ use super::{
 };
 
 /// Least correlation of a block that counts as found.
-const LIKE: f32 = 0.5;
+pub(super) const LIKE: f32 = 0.5;
 /// Farthest that a block is looked for, in pixels of the half-size pattern.
 const FARTHEST: usize = 9;
 /// Share of the way from the nearest known place by which a block may be off.
 const DRIFT: f32 = 0.05;
 /// Fewest blocks that hold a page, and fewest for perspective.
-const FEWEST: usize = 8;
+pub(super) const FEWEST: usize = 8;
 const PERSPECTIVE: usize = 20;
 /// Side of a block when it is found again exactly, in pixels of the pattern, and how far it is looked for.
 const FINE: usize = 44;
 const NEAR: usize = 3;
-/// Share of the blocks that are missing from which a gap is looked behind, how often, and how many places are tried each
-/// time.
-const MISSING: f32 = 0.3;
-const LEAPS: usize = 6;
-const LANDINGS: usize = 12;
-/// Side of the large piece, and how far it is looked for, in pixels of a quarter of the pattern's size: 45 and 13 mm.
-const LARGE: usize = 64;
-const WIDE: usize = 20;
 /// Blocks that say how far the paper is off the map.
 const NEIGHBOURS: usize = 6;
 
@@ -176,7 +168,7 @@ fn agreeing(map: &Map, pairs: &[Pair], least: f32) -> (Vec<Pair>, f32) {
     (kept.map(|(pair, _)| *pair).collect(), middle(distances.clone()))
 }
 
-fn apart(a: Point, b: Point) -> f32 {
+pub(super) fn apart(a: Point, b: Point) -> f32 {
     (a[0] - b[0]).hypot(a[1] - b[1])
 }
 
@@ -200,14 +192,14 @@ fn exact(scan: &Pyramid, page: &LayoutPage, map: &Map, from: Point, start: Point
 }
 
 /// Following the print outwards from the code.
-struct Growth<'a> {
-    scan: &'a Pyramid,
-    page: &'a LayoutPage,
-    corners: Vec<Pair>,
-    anchors: Vec<Pair>,
-    map: Map,
+pub(super) struct Growth<'a> {
+    pub(super) scan: &'a Pyramid,
+    pub(super) page: &'a LayoutPage,
+    pub(super) corners: Vec<Pair>,
+    pub(super) anchors: Vec<Pair>,
+    pub(super) map: Map,
     /// Blocks still to be found: place in the list of the page, and distance from what is known.
-    waiting: Vec<(usize, f32)>,
+    pub(super) waiting: Vec<(usize, f32)>,
 }
 
 impl<'a> Growth<'a> {
@@ -221,76 +213,8 @@ impl<'a> Growth<'a> {
         Some(Self { scan, page, corners, anchors: Vec::new(), map, waiting })
     }
 
-    /// Looks for the print behind a gap: where the page is blank for a long way, what is known here says too little about
-    /// what is there, above all on a photograph at an angle. A large piece of the page is looked for far around, and from
-    /// there the print is followed again.
-    fn leap(&mut self) {
-        for _ in 0..LEAPS {
-            let missing = self.page.blocks.len() - self.anchors.len();
-            if as_f32(missing) < as_f32(self.page.blocks.len()) * MISSING {
-                return;
-            }
-            let Some(found) = self.landing() else { return };
-            self.anchors.push(found);
-            let known = |place: &usize| {
-                let block = self.page.blocks.get(*place).copied().unwrap_or_default();
-                self.anchors.iter().any(|pair| apart(pair.from, middle(block)) < 1.0)
-            };
-            let open: Vec<usize> = (0..self.page.blocks.len()).filter(|place| !known(place)).collect();
-            let distance = |place: usize| {
-                let from = middle(self.page.blocks.get(place).copied().unwrap_or_default());
-                (place, self.anchors.iter().map(|pair| apart(pair.from, from)).fold(f32::MAX, f32::min))
-            };
-            self.waiting = open.into_iter().map(distance).collect();
-            let before = self.anchors.len();
-            self.spread();
-            if self.anchors.len() < before + FEWEST / 2 {
-                // Nothing around it fits: it was something else.
-                self.anchors.truncate(before - 1);
-                self.refit();
-                return;
-            }
-        }
-    }
-
-    /// The nearest large piece of print that was not found yet and is found now.
-    fn landing(&self) -> Option<Pair> {
-        let from_known = |from: Point| self.anchors.iter().map(|pair| apart(pair.from, from)).fold(f32::MAX, f32::min);
-        let mut far: Vec<(f32, Point)> = self
-            .page
-            .blocks
-            .iter()
-            .map(|block| middle(*block))
-            .map(|from| (from_known(from), from))
-            .filter(|(distance, _)| *distance > 8.0 * MM)
-            .collect();
-        far.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let every = (far.len() / LANDINGS).max(1);
-        far.into_iter().step_by(every).take(LANDINGS).find_map(|(_, from)| self.large(from))
-    }
-
-    /// A large piece of the page around a place, looked for far around where it should be.
-    fn large(&self, from: Point) -> Option<Pair> {
-        let side = LARGE * 4;
-        let corner =
-            |at: f32, most: usize| as_usize((at - as_f32(side) / 2.0).max(0.0)).min(most.checked_sub(side)?).into();
-        let left: Option<usize> = corner(from[0], self.page.sheet.width());
-        let top: Option<usize> = corner(from[1], self.page.sheet.height());
-        let (left, top) = (left?, top?);
-        let quarter = self.page.half.part([left / 2, top / 2], side / 2, side / 2).half();
-        let template = Template::of(&quarter, [0, 0], LARGE, |_, _| true)?;
-        let at = [left, top].map(|corner| as_f32(corner) + as_f32(side) / 2.0 - 0.5);
-        let start = beside(&self.map, &self.anchors, at);
-        let [right, down] = self.map.steps(at);
-        let patch = Patch::around(self.scan, start, [right, down], 4.0, LARGE + 2 * WIDE);
-        let best = template.find(&patch, WIDE).filter(|best| best.score >= LIKE && !best.at_edge)?;
-        let (x, y) = (best.right * 4.0, best.down * 4.0);
-        let to = [start[0] + x * right[0] + y * down[0], start[1] + x * right[1] + y * down[1]];
-        Some(Pair { from: at, to, weight: best.score })
-    }
-
     /// Finds block after block, always the one nearest to what is known; then those once more that were not found.
-    fn spread(&mut self) {
+    pub(super) fn spread(&mut self) {
         let mut missed = Vec::new();
         while let Some(next) = self.nearest() {
             let (place, distance) = self.waiting.swap_remove(next);
@@ -334,7 +258,7 @@ impl<'a> Growth<'a> {
     }
 
     /// The map that fits what was found so far; the code counts as long as there is little else.
-    fn refit(&mut self) {
+    pub(super) fn refit(&mut self) {
         let mut pairs = self.anchors.clone();
         if pairs.len() < 2 * FEWEST {
             pairs.extend(&self.corners);
@@ -348,7 +272,7 @@ impl<'a> Growth<'a> {
 }
 
 /// The middle of a block, in pixels of the pattern.
-fn middle([left, top]: [usize; 2]) -> Point {
+pub(super) fn middle([left, top]: [usize; 2]) -> Point {
     let middle = |corner: usize| 2.0 * (as_f32(corner) + as_f32(BLOCK - 1) / 2.0) + 0.5;
     [middle(left), middle(top)]
 }

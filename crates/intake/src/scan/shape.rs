@@ -26,6 +26,12 @@ const EDGE: f32 = 0.25;
 const SOFT: f32 = 0.55;
 /// Fewest places by which the sharpness of edges is told.
 const FEWEST: usize = 12;
+/// Width of a printed line that ink goes over, with what is near it, in millimetres.
+const BRIDGE: f32 = 1.2;
+/// Places on each side of ink by which gaps are closed.
+const GAP: usize = 1;
+/// Share of the rows and of the columns that thin strokes must reach.
+const THROUGH: f32 = 0.6;
 /// Area in square millimetres of other ink around a box from which it is not sure what is in the box.
 const OTHER: f32 = 1.5;
 /// Least difference from the paper of a pale stroke, as a share of that of the print, and how much more than what is around
@@ -67,16 +73,84 @@ impl Look<'_> {
         self.beyond(at).into_iter().fold(f32::MIN, f32::max)
     }
 
-    /// The ink that hangs together with that inside, over the frame.
+    /// The ink that hangs together with that inside: over the frame, and over a printed line as wide as one.
     fn reached(&self, inside: &[usize]) -> Vec<usize> {
-        let rim = 0.7 * CELLS;
         let columns = self.inked.columns.max(1);
-        let leads = |at: usize| match self.inked.ink.get(at) {
-            Some(Cell::Ink) => true,
-            Some(Cell::Printed) => self.farthest(at).abs() <= rim && self.inked.dark(at % columns, at / columns),
-            _ => false,
+        let most = as_usize(BRIDGE * CELLS);
+        let mut left: Vec<Option<usize>> = vec![None; self.inked.ink.len()];
+        let mut next: std::collections::VecDeque<usize> = inside.iter().copied().collect();
+        for at in inside {
+            if let Some(left) = left.get_mut(*at) {
+                *left = Some(most);
+            }
+        }
+        while let Some(at) = next.pop_front() {
+            let own = left.get(at).copied().flatten().unwrap_or_default();
+            let (column, row) = (at % columns, at / columns);
+            for y in row.saturating_sub(1)..=(row + 1).min(self.rows.saturating_sub(1)) {
+                for x in column.saturating_sub(1)..=(column + 1).min(columns - 1) {
+                    let other = y * columns + x;
+                    let printed = self.inked.ink.get(other) == Some(&Cell::Printed) && self.inked.dark(x, y);
+                    let goes_on = match self.inked.ink.get(other) {
+                        Some(Cell::Ink) => Some(most),
+                        // Along the frame itself as far as it goes.
+                        _ if printed && self.farthest(other).abs() <= 0.7 * CELLS => Some(own.max(1)),
+                        _ if printed => own.checked_sub(1),
+                        _ => None,
+                    };
+                    if goes_on > left.get(other).copied().flatten()
+                        && let Some(known) = left.get_mut(other)
+                    {
+                        *known = goes_on;
+                        next.push_back(other);
+                    }
+                }
+            }
+        }
+        (0..left.len()).filter(|at| left.get(*at).copied().flatten().is_some()).collect()
+    }
+
+    /// The strokes in the box as they are when small gaps in them are closed: pens skip, and coarse pictures break lines.
+    pub(super) fn broken_strokes(&self, inside: &[usize]) -> Vec<Vec<usize>> {
+        let columns = self.inked.columns.max(1);
+        let own: std::collections::BTreeSet<usize> = inside.iter().copied().collect();
+        let closed = |at: &usize| {
+            let (x, y) = (at % columns, at / columns);
+            let near = (y.saturating_sub(GAP)..=y + GAP)
+                .flat_map(|y| (x.saturating_sub(GAP)..=x + GAP).map(move |x| y * columns + x));
+            near.into_iter().any(|other| own.contains(&other))
         };
-        self.connected(inside, leads)
+        let cells: Vec<usize> = (0..self.inked.ink.len()).filter(closed).collect();
+        let [left, top, right, bottom] = self.inner;
+        let long = |piece: &Vec<usize>| {
+            let [wide, high] = self.extent(piece);
+            (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0)) >= LONG
+        };
+        self.pieces(&cells)
+            .into_iter()
+            .filter(long)
+            .map(|mut piece| {
+                piece.retain(|at| own.contains(at));
+                piece
+            })
+            .collect()
+    }
+
+    /// Whether the strokes in the box, all together, go through it from side to side and from top to bottom.
+    pub(super) fn goes_through(&self, strokes: &[Vec<usize>]) -> bool {
+        let [left, top, right, bottom] = self.inner;
+        let reach = |axis: usize, from: f32, to: f32| {
+            let lines: std::collections::BTreeSet<usize> = strokes
+                .iter()
+                .flatten()
+                .filter_map(|at| self.place(*at).get(axis).copied())
+                .filter(|at| (from..=to).contains(at))
+                .map(as_usize)
+                .collect();
+            // What is printed near the frame hides some of them.
+            as_f32(lines.len()) / (to - from).max(1.0)
+        };
+        reach(0, left, right) >= THROUGH && reach(1, top, bottom) >= THROUGH
     }
 
     /// How many pieces of what was reached lie away from the box.
