@@ -20,7 +20,7 @@ const TRIED: usize = 24;
 const SMALL: usize = 20;
 const WIDE: usize = 36;
 /// By how many pixels of the pattern blocks that agree may be off: paper bends.
-const AGREE: f32 = 10.0;
+const AGREE: f32 = 24.0;
 
 impl Growth<'_> {
     /// Looks for the print behind a gap: where the page is blank for a long way, what is known here says too little about
