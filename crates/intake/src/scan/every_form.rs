@@ -209,12 +209,18 @@ fn a_page_beside_the_one_that_was_read_is_read_or_told() {
 
 #[test]
 fn print_is_followed_over_a_gap_on_a_photograph_at_an_angle() {
+    let mut found = Vec::new();
     for (form, place) in [(JAPANESE, 1), (ARABIC, 1), (GREEK, 0)] {
         for tilt in [[11.0, 9.0], [-9.0, 12.0], [4.0, -13.0]] {
             let filled = Filled::blank(form, place);
             let picture = Age { tilt, turn: 2.0, shadow: 0.3, noise: 8.0, ..Age::at(200.0) }.apply(&filled.page, 4);
             let read = read_with(form, &jpeg(&picture, 70)).reading.unwrap();
-            assert!(read.found > 0.6, "page {place} at {tilt:?}: {:.2} found", read.found);
+            assert!(read.boxes.iter().all(|each| each.on != Some(true)), "page {place} at {tilt:?}: {:?}", read.boxes);
+            found.push((place, tilt, read.found));
         }
     }
+    eprintln!("{found:?}");
+    // Without it, of most of them only the foot of the page is found: 0.06 to 0.3.
+    let whole = found.iter().filter(|(.., share)| *share > 0.75).count();
+    assert!(found.iter().all(|(.., share)| *share > 0.45) && whole + 1 >= found.len(), "{found:?}");
 }
