@@ -3,7 +3,7 @@
 use super::{Notice, NoticeText, Part, source_of};
 use crate::{
     lang::{Lang, Texts},
-    product::{Product, SerialScope, UdiStatement},
+    product::{Product, UdiStatement},
 };
 use std::collections::BTreeSet;
 
@@ -133,10 +133,7 @@ fn product(product: &Product) -> String {
         UdiStatement::Di(di) => di.to_string(),
         UdiStatement::NotApplicable { reason } => reason.clone(),
     };
-    let serials = match &product.serials {
-        SerialScope::All => "all".to_owned(),
-        SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
-    };
+    let serials = product.serials.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
     let software = product.software.clone().unwrap_or_default();
     let market = if product.market.is_diagnostic() { "" } else { "research" };
     let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market.to_owned()];

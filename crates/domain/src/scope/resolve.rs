@@ -1,15 +1,19 @@
 //! From records to scope: one record at a time, memory only for what is in scope.
 
-use super::{DistributionRecord, Reason, Standing, near::Near};
+use super::{
+    DistributionRecord, Reason, Standing,
+    listed::{Listed, plain},
+    near::Near,
+};
 use crate::{
     id::{ConsigneeNo, ProductKey, Serial, UnitKey},
     lang::Lang,
-    product::{Product, SerialScope},
+    product::Product,
     response::ConsigneeRole,
     udi::{self, UdiDi},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
+use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
 /// One unit in scope.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -96,18 +100,11 @@ pub enum Match {
     Out(Reason),
 }
 
-/// A catalogue number without what spreadsheets and people change: blanks, hyphens, leading zeros, case.
-fn plain(catalogue_no: &str) -> String {
-    let kept: String =
-        catalogue_no.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
-    kept.trim_start_matches('0').to_owned()
-}
-
 /// Matches records against products; made once, asked for every record.
 pub struct Matcher<'p> {
     products: &'p [Product],
-    /// By place; `None`: every serial number of the product is affected.
-    serials: Vec<Option<HashSet<&'p Serial>>>,
+    /// By place.
+    listed: Vec<Listed<'p>>,
     exact: HashMap<&'p str, usize>,
     spelled: HashMap<String, usize>,
     by_udi: HashMap<&'p str, usize>,
@@ -116,14 +113,10 @@ pub struct Matcher<'p> {
 
 /// A matcher for these products.
 pub fn matching(products: &[Product]) -> Matcher<'_> {
-    let serials = products.iter().map(|product| match &product.serials {
-        SerialScope::All => None,
-        SerialScope::Only(list) => Some(list.iter().collect()),
-    });
-    let serials = serials.collect();
+    let listed = products.iter().map(|product| Listed::new(&product.serials)).collect();
     let mut matcher = Matcher {
         products,
-        serials,
+        listed,
         exact: HashMap::new(),
         spelled: HashMap::new(),
         by_udi: HashMap::new(),
@@ -164,8 +157,9 @@ impl Matcher<'_> {
             (Some(a), None) => (a, Standing::Affected, Reason::CatalogueSpelling),
         };
         let Some(serial) = &record.serial else { return Match::In(place, Standing::Possibly, Reason::SerialMissing) };
-        match self.serials.get(place) {
-            Some(Some(only)) if !only.contains(serial) => Match::Out(Reason::OtherSerial),
+        match self.listed.get(place).map(|listed| listed.holds(serial)) {
+            Some((false, true)) => Match::In(place, Standing::Possibly, Reason::SerialSpelling),
+            Some((false, false)) => Match::Out(Reason::OtherSerial),
             _ => Match::In(place, standing, reason),
         }
     }
