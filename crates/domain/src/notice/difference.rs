@@ -3,7 +3,7 @@
 use super::{Notice, NoticeText, Part, source_of};
 use crate::{
     lang::{Lang, Texts},
-    product::{Product, SerialScope, UdiStatement},
+    product::{Product, UdiStatement},
 };
 use std::collections::BTreeSet;
 
@@ -27,7 +27,9 @@ pub enum About {
     Product(String),
     /// A question of the form, by its id.
     Question(String),
-    /// A single value: `act_by`, `reply_by`, `document_no`, `instructions`, `maker`, `signatories`, `dated`, `in_vitro`.
+    /// A single value: `act_by`, `reply_by`, `document_no`, `instructions`, `maker`, `signatories`, `dated`, `in_vitro`,
+    /// `representatives`, and what was chosen, by field: `look_back`, `maker_actions`, `maker_by`, `lay_users`, `further_notice`,
+    /// `distributed`, `depth` (a choice is its stable word).
     Value(&'static str),
 }
 
@@ -71,13 +73,31 @@ pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
 
 type Reader = fn(&Notice) -> Option<String>;
 
-const VALUES: [(&str, Reader); 9] = [
+const VALUES: [(&str, Reader); 17] = [
     ("document_no", |n| Some(n.document_no.to_string())),
     ("dated", |n| n.dated.map(|d| d.to_string())),
     ("in_vitro", |n| Some(n.in_vitro.to_string())),
     ("act_by", |n| n.act_by.map(said)),
     ("reply_by", |n| n.reply_by.map(said)),
     ("form", |n| n.form.profile.clone()),
+    ("look_back", |n| n.stated.look_back.map(|c| c.word().to_owned())),
+    ("maker_actions", |n| {
+        let all: Vec<&str> = n.stated.maker_actions.iter().map(|c| c.word()).collect();
+        Some(all.join("\n\n")).filter(|all| !all.is_empty())
+    }),
+    ("maker_by", |n| n.stated.maker_by.map(|day| day.to_string())),
+    ("lay_users", |n| n.stated.lay_users.map(|c| c.word().to_owned())),
+    ("further_notice", |n| n.stated.further_notice.map(|c| c.word().to_owned())),
+    ("distributed", |n| n.stated.distributed.map(|d| format!("{} – {}", d.from, d.to))),
+    ("depth", |n| n.stated.depth.map(|c| c.word().to_owned())),
+    ("representatives", |n| {
+        let line = |r: &super::Representative| {
+            let parts = [&r.countries.join(" "), &r.name, &r.address, &r.email, &r.phone];
+            parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+        };
+        let all: Vec<String> = n.representatives.iter().map(line).collect();
+        Some(all.join("\n\n")).filter(|all| !all.is_empty())
+    }),
     ("instructions", |n| {
         let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
         let link = format!("{} {digest}", n.instructions.url).trim().to_owned();
@@ -113,10 +133,7 @@ fn product(product: &Product) -> String {
         UdiStatement::Di(di) => di.to_string(),
         UdiStatement::NotApplicable { reason } => reason.clone(),
     };
-    let serials = match &product.serials {
-        SerialScope::All => "all".to_owned(),
-        SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
-    };
+    let serials = product.serials.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
     let software = product.software.clone().unwrap_or_default();
     let market = if product.market.is_diagnostic() { "" } else { "research" };
     let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market.to_owned()];

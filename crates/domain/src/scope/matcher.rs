@@ -2,14 +2,15 @@
 
 use super::{
     DistributionRecord, Reason, Standing,
+    listed::{Listed, plain},
     near::{Near, item},
 };
 use crate::{
     id::Serial,
-    product::{Product, SerialScope},
+    product::Product,
     udi::{self, UdiDi},
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Whether one record matches, and which product (by its place in the table).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,18 +21,11 @@ pub enum Match {
     Out(Reason),
 }
 
-/// A catalogue number without what spreadsheets and people change: blanks, hyphens, leading zeros, case.
-fn plain(catalogue_no: &str) -> String {
-    let kept: String =
-        catalogue_no.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
-    kept.trim_start_matches('0').to_owned()
-}
-
 /// Matches records against products; made once, asked for every record.
 pub struct Matcher<'p> {
     pub(super) products: &'p [Product],
-    /// By place; `None`: every serial number of the product is affected.
-    serials: Vec<Option<HashSet<&'p Serial>>>,
+    /// By place.
+    listed: Vec<Listed<'p>>,
     exact: HashMap<&'p str, usize>,
     spelled: HashMap<String, usize>,
     by_udi: HashMap<&'p str, usize>,
@@ -40,14 +34,10 @@ pub struct Matcher<'p> {
 
 /// A matcher for these products.
 pub fn matching(products: &[Product]) -> Matcher<'_> {
-    let serials = products.iter().map(|product| match &product.serials {
-        SerialScope::All => None,
-        SerialScope::Only(list) => Some(list.iter().collect()),
-    });
-    let serials = serials.collect();
+    let listed = products.iter().map(|product| Listed::new(&product.serials)).collect();
     let mut matcher = Matcher {
         products,
-        serials,
+        listed,
         exact: HashMap::new(),
         spelled: HashMap::new(),
         by_udi: HashMap::new(),
@@ -95,8 +85,9 @@ impl Matcher<'_> {
         let Some(serial) = self.serial(record) else {
             return Match::In(place, Standing::Possibly, Reason::SerialMissing);
         };
-        match self.serials.get(place) {
-            Some(Some(only)) if !only.contains(serial) => Match::Out(Reason::OtherSerial),
+        match self.listed.get(place).map(|listed| listed.holds(serial)) {
+            Some((false, true)) => Match::In(place, Standing::Possibly, Reason::SerialSpelling),
+            Some((false, false)) => Match::Out(Reason::OtherSerial),
             _ => Match::In(place, standing, reason),
         }
     }

@@ -4,6 +4,7 @@
 //! affected with a reason. "Possibly affected" is treated as affected and asked (regulation facts 5.2).
 
 mod difference;
+mod listed;
 mod matcher;
 mod near;
 mod resolve;
@@ -88,6 +89,8 @@ pub enum Reason {
     SerialTwice,
     /// A unit a distributor passed on, named by the distributor.
     NamedByDistributor,
+    /// The serial number is an affected one written in another way (capitals, blanks, hyphens, leading zeros): possibly affected.
+    SerialSpelling,
     /// Another catalogue number: not affected.
     OtherProduct,
     /// The right product, but the serial number is outside the affected ones.
@@ -105,6 +108,7 @@ impl Reason {
             Self::UdiConflict => "udi_conflict",
             Self::SerialTwice => "serial_twice",
             Self::NamedByDistributor => "named_by_distributor",
+            Self::SerialSpelling => "serial_spelling",
             Self::OtherProduct => "other_product",
             Self::OtherSerial => "other_serial",
         }

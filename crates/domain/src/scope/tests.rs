@@ -30,6 +30,35 @@ fn one(row: &DistributionRecord) -> Match {
     matching(&table()).of(row)
 }
 
+#[test]
+fn a_range_decides_by_its_numbers() {
+    let mut table = table();
+    table[2].serials = SerialScope::of_text("CU7-CU9, CU20").unwrap();
+    let of = |serial: &str| {
+        let row = record(1, "C1", "00012345", None, Some(serial));
+        matching(&table).of(&row)
+    };
+    for serial in ["CU7", "CU8", "CU9", "CU20"] {
+        assert!(matches!(of(serial), Match::In(2, Standing::Affected, _)), "{serial}");
+    }
+    for serial in ["CU6", "CU10", "8", "CU-6"] {
+        assert!(matches!(of(serial), Match::Out(Reason::OtherSerial)), "{serial}");
+    }
+    for serial in ["cu8", "CU-8", "cu 20"] {
+        assert!(matches!(of(serial), Match::In(2, Standing::Possibly, Reason::SerialSpelling)), "{serial}");
+    }
+}
+
+#[test]
+fn a_serial_number_in_another_spelling_is_asked_about() {
+    let table = table();
+    let of = |serial: &str| matching(&table).of(&record(1, "C1", "00012345", None, Some(serial)));
+    for serial in ["cu7", "CU 8", "CU-8", "00CU8"] {
+        assert!(matches!(of(serial), Match::In(2, Standing::Possibly, Reason::SerialSpelling)), "{serial}");
+    }
+    assert!(matches!(of("CU9"), Match::Out(Reason::OtherSerial)));
+}
+
 fn units(scope: &Scope) -> Vec<&Unit> {
     scope.consignees.iter().flat_map(|c| &c.units).collect()
 }

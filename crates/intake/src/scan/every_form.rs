@@ -119,8 +119,11 @@ fn nothing_over_an_empty_form_ticks_a_box_whatever_its_language() {
     }
 }
 
-/// How people mark a box: the strokes in shares of the box from its lower left corner, and the pen in millimetres.
-fn marks() -> Vec<(&'static str, Vec<Vec<[f32; 2]>>, f32, f32)> {
+/// Points of a stroke, in shares of the box from its lower left corner.
+type Stroke = Vec<[f32; 2]>;
+
+/// How people mark a box: name, strokes, the pen in millimetres and its shade.
+fn marks() -> Vec<(&'static str, Vec<Stroke>, f32, f32)> {
     let cross = |far: f32| vec![vec![[-far, -far], [1.0 + far, 1.0 + far]], vec![[-far, 1.0 + far], [1.0 + far, -far]]];
     let long_tick = vec![vec![[0.05, 0.55], [0.4, 0.1], [1.0, 1.0], [2.1, 2.2]]];
     vec![

@@ -73,6 +73,8 @@ impl Desk {
                 ("file", refusal::said(&words, error.code, &error.outward))
             }
             ("instructions.link", _) => ("file", refusal::said(&words, error.code, &error.outward)),
+            ("notice.representatives", _) => ("representatives", refusal::said(&words, error.code, &error.outward)),
+            ("notice.stated", what) => (wrong_choice(what), refusal::said(&words, error.code, "")),
             ("notice.products", _) => ("products", refusal::said(&words, error.code, &error.outward)),
             ("closure.blocked", _) => ("", words.t("error-closure-blocked")),
             ("staff.role" | "approval.stage", _) => ("", refusal::said(&words, error.code, "")),
@@ -85,6 +87,13 @@ impl Desk {
     pub fn wrong(&self, form: &str, field: &str, key: &str) -> Note {
         Note { text: self.words().t(key), field: format!("{form}-{field}"), status: StatusCode::UNPROCESSABLE_ENTITY }
     }
+}
+
+/// The field of the editor's choices that an error is about.
+fn wrong_choice(what: &str) -> &'static str {
+    let known = ["maker_by", "distributed_from", "distributed_to"];
+    let field = known.into_iter().find(|name| what.starts_with(name));
+    field.unwrap_or(if what.starts_with("distributed") { "distributed_from" } else { "" })
 }
 
 fn is_for_callers(path: &str) -> bool {
