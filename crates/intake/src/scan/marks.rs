@@ -227,7 +227,7 @@ impl<'i> Look<'i> {
         let strokes: Vec<Vec<usize>> = strokes.collect();
         let in_strokes: usize = strokes.iter().map(Vec::len).sum();
         as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER
-            || darkness < super::boxes::TICKED && !self.goes_through(&self.broken_strokes(inside))
+            || darkness < super::boxes::TICKED && !self.goes_through(&strokes)
             || several && self.specks_around()
     }
 

@@ -28,8 +28,6 @@ const SOFT: f32 = 0.55;
 const FEWEST: usize = 12;
 /// Width of a printed line that ink goes over, with what is near it, in millimetres.
 const BRIDGE: f32 = 1.2;
-/// Places on each side of ink by which gaps are closed.
-const GAP: usize = 1;
 /// Share of the rows and of the columns that thin strokes must reach.
 const THROUGH: f32 = 0.6;
 /// Area in square millimetres of other ink around a box from which it is not sure what is in the box.
@@ -108,32 +106,6 @@ impl Look<'_> {
             }
         }
         (0..left.len()).filter(|at| left.get(*at).copied().flatten().is_some()).collect()
-    }
-
-    /// The strokes in the box as they are when small gaps in them are closed: pens skip, and coarse pictures break lines.
-    pub(super) fn broken_strokes(&self, inside: &[usize]) -> Vec<Vec<usize>> {
-        let columns = self.inked.columns.max(1);
-        let own: std::collections::BTreeSet<usize> = inside.iter().copied().collect();
-        let closed = |at: &usize| {
-            let (x, y) = (at % columns, at / columns);
-            let near = (y.saturating_sub(GAP)..=y + GAP)
-                .flat_map(|y| (x.saturating_sub(GAP)..=x + GAP).map(move |x| y * columns + x));
-            near.into_iter().any(|other| own.contains(&other))
-        };
-        let cells: Vec<usize> = (0..self.inked.ink.len()).filter(closed).collect();
-        let [left, top, right, bottom] = self.inner;
-        let long = |piece: &Vec<usize>| {
-            let [wide, high] = self.extent(piece);
-            (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0)) >= LONG
-        };
-        self.pieces(&cells)
-            .into_iter()
-            .filter(long)
-            .map(|mut piece| {
-                piece.retain(|at| own.contains(at));
-                piece
-            })
-            .collect()
     }
 
     /// Whether the strokes in the box, all together, go through it from side to side and from top to bottom.
