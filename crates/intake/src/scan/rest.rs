@@ -33,7 +33,11 @@ pub(super) fn strips(picture: &Grey, pages: &[Corners]) -> Vec<([f32; 2], Grey)>
     let least = |axis: usize| all().filter_map(|at| at.get(axis).copied()).fold(f32::MAX, f32::min).max(0.0);
     let most = |axis: usize| all().filter_map(|at| at.get(axis).copied()).fold(0.0, f32::max);
     let (wide, high) = (as_f32(picture.width()), as_f32(picture.height()));
-    let (left, top, right, bottom) = (least(0), least(1), most(0).min(wide), most(1).min(high));
+    // Of a page whose place is not known there is no beside, and corners may lie off the sheet.
+    if pages.is_empty() {
+        return Vec::new();
+    }
+    let (left, top, right, bottom) = (least(0).min(wide), least(1).min(high), most(0).min(wide), most(1).min(high));
     let (own_wide, own_high) = ((right - left).max(1.0), (bottom - top).max(1.0));
     let mut found = Vec::new();
     for [x0, y0, x1, y1] in
@@ -124,5 +128,8 @@ mod tests {
         let found = strips(&picture, &[page]);
         assert_eq!(found.len(), 1, "only to the right of it");
         assert!(found.iter().all(|(corner, part)| *corner == [500.0, 0.0] && part.width() == 500));
+        assert!(strips(&picture, &[]).is_empty(), "no page was laid over its form");
+        let off = [[2000.0, 10.0], [9000.0, 10.0], [9000.0, 690.0], [2000.0, 690.0]];
+        assert!(strips(&picture, &[off]).iter().all(|(_, part)| part.width() <= 1000 && part.height() <= 700));
     }
 }
