@@ -27,6 +27,7 @@ const SAID: &[(&str, &str)] = &[
     ("does not like recipient", "RCPT"),
     ("does not like sender", "MAIL"),
     ("rcpt to response", "RCPT"),
+    ("rcpt to generated following response", "RCPT"),
     ("mail from response", "MAIL"),
     ("my name was rejected", "EHLO"),
     ("[rcpt_to]", "RCPT"),

@@ -117,7 +117,7 @@ pub(super) fn person(seen: &Seen<'_>) -> Decision {
         return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: found, doubts };
     }
     let mut found = vec![evidence("text", "no sign of a program")];
-    let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {
+    let kind = match forward::find(seen.tree, seen.envelope, seen.head, &seen.chosen.text) {
         Some((from, place)) => {
             found.push(evidence(&place, "passed on"));
             Kind::ForwardedAnswer { from, place }

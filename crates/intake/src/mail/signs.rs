@@ -48,6 +48,8 @@ pub(super) struct Signs {
     pub delayed: Option<Hit>,
     /// Codes of servers stand in the text.
     pub coded: bool,
+    /// A receipt of certified mail, and what it says.
+    pub receipt: Option<State>,
     /// X-Failed-Recipients.
     pub failed: Vec<String>,
     /// multipart/report is around or the mail is one.
@@ -62,9 +64,10 @@ pub(super) struct Signs {
 
 impl Signs {
     /// Reads the signs.
-    pub(super) fn read(tree: &Tree<'_>, head: &Head, own_text: &str) -> Self {
+    pub(super) fn read(tree: &Tree<'_>, envelope: Option<usize>, head: &Head, own_text: &str) -> Self {
         let empty = Fields::default();
-        let fields = tree.parts.first().map_or(&empty, |part| &part.fields);
+        let part = envelope.and_then(|place| tree.inner(place)).or_else(|| tree.parts.first());
+        let fields = part.map_or(&empty, |part| &part.fields);
         let subject = normal(&head.subject, 1_000);
         let bare = bare_subject(&subject);
         // What somebody quotes, somebody else said. A session is printed behind `>>>` and is no quotation.
@@ -100,6 +103,7 @@ impl Signs {
             delayed: said("body.delayed"),
             coded,
             failed: fields.all("X-Failed-Recipients").flat_map(addresses).take(1_000).collect(),
+            receipt: super::certified::receipt(fields),
             report: tree.of(None).any(|(_, part)| {
                 part.mime == "multipart/report" || (part.parent.is_none() && part.mime == "message/delivery-status")
             }),
@@ -122,6 +126,9 @@ impl Signs {
 
     /// What happened, by the subject and the text.
     pub(super) fn state(&self) -> State {
+        if let Some(state) = self.receipt {
+            return state;
+        }
         match self.subject.map(|hit| hit.meaning) {
             Some("subject.delayed") => State::Delayed,
             Some("subject.delivered") => State::Delivered,

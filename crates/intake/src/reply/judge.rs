@@ -47,7 +47,8 @@ pub(super) fn judged(sentence: &Sentence, ranges: Vec<Range<usize>>) -> Vec<Clau
         let said = hits.iter().filter(|h| speaks(h.key));
         let start = said.clone().map(|h| h.words.start).min().unwrap_or(words.start);
         let end = said.map(|h| h.words.end).max().unwrap_or(words.end);
-        let all = hits.iter().any(|h| matches!(h.key, Key::All | Key::Both));
+        let excepts = !sentence.excepted.is_empty();
+        let all = hits.iter().any(|h| matches!(h.key, Key::All | Key::Both) || (excepts && h.key == Key::Every));
         found.push(Clause { words, verdict, said_at: start..end, serials, all, condition_follows: false });
     }
     unsaid(sentence, &mut found);

@@ -27,6 +27,7 @@ mod serials;
 mod split;
 mod statements;
 mod tail;
+mod telephones;
 mod units;
 mod words;
 mod wrapped;
