@@ -11,7 +11,7 @@ use super::{
     away,
     body::Chosen,
     bounce::{self, Source},
-    harmless,
+    certified, harmless,
     head::Head,
     hook::{self, Told},
     kind::{Complaint, Kind, State},
@@ -167,7 +167,7 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
     let signs = seen.signs;
     if signs.receipt.is_some() {
         let found = vec![evidence("X-Ricevuta", "RFC 6109")];
-        return sure(delivery(seen, Reported::default()), Confidence::High, found);
+        return sure(delivery(seen, certified::reported(seen.tree, seen.own_text)), Confidence::High, found);
     }
     let mut agree = Vec::new();
     if let Some(hit) = signs.subject {

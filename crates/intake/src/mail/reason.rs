@@ -141,7 +141,10 @@ pub(super) fn by_words(known: Known<'_>, weak: bool) -> Option<(Reason, String)>
 
 /// The reason where no words are known.
 pub(super) fn without_words(known: Known<'_>, state: State) -> (Reason, String) {
-    if let Some(reason) = known.code.and_then(|code| by_code(code, known.command)) {
+    // 421 and 451 are said of anything that passes; a status that is about the server says more.
+    let of_server = known.status.is_some_and(|status| status.subject == 3);
+    let passing = known.code.filter(|code| !(of_server && matches!(code, 421 | 451)));
+    if let Some(reason) = passing.and_then(|code| by_code(code, known.command)) {
         return (reason, known.code.unwrap_or_default().to_string());
     }
     if known.by_unix {
