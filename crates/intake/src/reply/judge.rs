@@ -186,7 +186,7 @@ fn plain(keys: &[Key]) -> Option<Verdict> {
         Verdict::NotYet
     } else if has(Key::Done) || has(Key::Do) {
         match negations {
-            0 if has(Key::Future) || !has(Key::Done) => Verdict::NotYet,
+            0 if has(Key::Future) || has(Key::Tomorrow) || !has(Key::Done) => Verdict::NotYet,
             0 => Verdict::Done,
             1 => Verdict::NotYet,
             _ => Verdict::Unclear,
