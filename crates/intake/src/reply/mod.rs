@@ -37,6 +37,8 @@ mod cautious;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod one_sentence;
+#[cfg(test)]
 mod peers;
 #[cfg(test)]
 mod samples;
