@@ -31,6 +31,9 @@ pub(super) fn day_in(window: &str, sent: Option<Date>) -> Option<(&str, Option<D
             return Some((piece, Some(day)));
         }
     }
+    if let Some(found) = sent.and_then(|sent| autumn(rest, &words, sent)) {
+        return Some(found);
+    }
     for count in (1..=words.len().min(3)).rev() {
         let length: usize = words.iter().take(count).map(|word| word.len()).sum();
         let piece = rest.get(..length)?.trim().trim_end_matches([',', ' ']);
@@ -77,6 +80,21 @@ fn day(piece: &str) -> Option<Date> {
     let (month, number) = month(b).map(|month| (month, *a)).or_else(|| month(a).map(|month| (month, *b)))?;
     let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
     Date::new(year, month, digits.parse().ok()?).ok()
+}
+
+/// "20 listopada 2026" is in November in Polish and in October in Croatian: the one that is still to come if the other is not.
+fn autumn<'w>(rest: &'w str, words: &[&str], sent: Date) -> Option<(&'w str, Option<Date>)> {
+    let [number, name, year, ..] = words else { return None };
+    let number: i8 = number.trim().trim_end_matches('.').parse().ok()?;
+    name.trim().to_lowercase().starts_with("listopad").then_some(())?;
+    let year = year.get(..4)?.parse().ok()?;
+    let ahead = |month| Date::new(year, month, number).ok().filter(|day| *day >= sent);
+    let day = match (ahead(10), ahead(11)) {
+        (None, found) => found,
+        _ => None,
+    };
+    let length = words.iter().take(2).map(|word| word.len()).sum::<usize>() + 4;
+    Some((rest.get(..length)?, day))
 }
 
 /// A month and a day: "7. Dezember", "December 7", "04.12.", "12月4日". Figures between strokes may be either way round.
@@ -323,6 +341,9 @@ mod tests {
             assert_eq!(read(text), Some(date(2027, 1, 7)), "{text}");
         }
         assert_eq!(read(" 20. Dezember"), Some(date(2026, 12, 20)));
+        let autumn = |sent| day_in(" 20 listopada 2026 r.", Some(sent)).and_then(|(_, day)| day);
+        assert_eq!(autumn(date(2026, 11, 10)), Some(date(2026, 11, 20)));
+        assert_eq!(autumn(date(2026, 10, 10)), None);
         assert_eq!(read(" 31.02."), None);
         assert_eq!(read(" 07/01"), None);
         assert_eq!(read(" 8.30 Uhr"), None);
