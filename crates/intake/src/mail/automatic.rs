@@ -73,7 +73,8 @@ pub(super) struct Seen<'a> {
 
 /// Decides.
 pub(super) fn decide(seen: &Seen<'_>) -> Decision {
-    let found = for_programs(seen).or_else(|| by_text(seen)).or_else(|| answered(seen));
+    let found = for_programs(seen).or_else(|| person::told_of_a_domain(seen));
+    let found = found.or_else(|| by_text(seen)).or_else(|| answered(seen));
     found.unwrap_or_else(|| person(seen))
 }
 

@@ -120,6 +120,7 @@ fn after_type(value: &str) -> String {
 }
 
 fn bare(value: String) -> String {
+    let value = letters(value);
     // A quoted name may hold blanks (RFC 5321 4.1.2).
     let plain = value.trim().trim_start_matches('<').trim_end_matches('>');
     if plain.starts_with('"')
@@ -129,6 +130,30 @@ fn bare(value: String) -> String {
     }
     let found = mailboxes(value.as_bytes()).into_iter().next();
     found.map_or(value, |mailbox| mailbox.address)
+}
+
+/// Letters beyond ASCII as addresses in reports write them: `\x{F6}` (RFC 6533 3).
+fn letters(value: String) -> String {
+    if !value.contains("\\x{") {
+        return value;
+    }
+    let mut pieces = value.split("\\x{");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let letter = piece.split_once('}').filter(|(code, _)| (1..=6).contains(&code.len()));
+        let letter = letter.and_then(|(code, rest)| Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest)));
+        match letter {
+            Some((letter, rest)) if !letter.is_control() => {
+                out.push(letter);
+                out.push_str(rest);
+            }
+            _ => {
+                out.push_str("\\x{");
+                out.push_str(piece);
+            }
+        }
+    }
+    out
 }
 
 /// The action (RFC 3464 2.3.3), and what servers write in its place.

@@ -100,7 +100,9 @@ impl Signs {
                 .filter(|hit| hit.meaning.starts_with("subject."))
                 .min_by_key(specific),
             body: said("body."),
-            delayed: said("body.delayed"),
+            // "has been delayed or failed" says neither.
+            delayed: said("body.delayed")
+                .filter(|hit| !body.get(hit.end..).unwrap_or_default().starts_with(" or failed")),
             coded,
             failed: fields.all("X-Failed-Recipients").flat_map(addresses).take(1_000).collect(),
             receipt: super::certified::receipt(fields),
