@@ -15,6 +15,7 @@ mod doubts;
 mod exceptions;
 mod hedges;
 mod judge;
+mod languages;
 mod lines;
 mod parts;
 mod passed_on;
