@@ -37,11 +37,6 @@ pub(super) fn read(text: &str, own: &[String], sent: Option<Date>) -> Absence {
     Absence { until: until(text, sent), deputies }
 }
 
-/// Whether a text speaks of an absence.
-pub(super) fn speaks(normal: &str) -> bool {
-    AWAY.of(normal, "body.away").is_some()
-}
-
 fn until(text: &str, sent: Option<Date>) -> Option<Until> {
     let small = text.to_lowercase();
     if small.len() != text.len() {

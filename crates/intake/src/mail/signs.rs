@@ -80,8 +80,10 @@ impl Signs {
             |start: &str| hits.iter().filter(|hit| hit.meaning.starts_with(start)).min_by_key(|hit| hit.rank).copied();
         let auto_submitted = head.auto_submitted.as_deref().map(str::trim).unwrap_or_default().to_lowercase();
         let at_start = AWAY.hits(&subject).into_iter().filter(|hit| hit.meaning.starts_with("subject.") && hit.at <= 1);
-        let away = super::away::speaks(&body);
-        let confessed = AWAY.of(&body, "body.auto").is_some_and(|hit| hit.at < BEGINNING);
+        let spoken = AWAY.hits(&body);
+        let of = |meaning: &str| spoken.iter().filter(|hit| hit.meaning == meaning).min_by_key(|hit| hit.rank).copied();
+        let away = of("body.away").is_some();
+        let confessed = of("body.auto").filter(|hit| hit.at < BEGINNING);
         Self {
             daemon: is_daemon(head, fields),
             mailer: head.from.iter().any(|from| is_mailer(&from.address)),
@@ -90,7 +92,7 @@ impl Signs {
             auto_submitted: proves(&auto_submitted).then_some(auto_submitted),
             answerer: answerer(fields),
             junk: head.precedence.as_deref().is_some_and(|value| value.trim().eq_ignore_ascii_case("junk")),
-            confessed: AWAY.of(&body, "body.auto").filter(|hit| hit.at < BEGINNING),
+            confessed,
             suppressed: fields.raw("X-Auto-Response-Suppress").is_some(),
             wants_no_answer: ["all", "autoreply"].iter().any(|w| fields.small("X-Auto-Response-Suppress").contains(w)),
             prefixed: bare.len() < subject.len(),
@@ -111,10 +113,10 @@ impl Signs {
             }),
             // "Auto: ..." may be a car: only with words that a program writes it is its beginning.
             answer: at_start
-                .filter(|hit| hit.meaning != "subject.maybe" || away || confessed)
+                .filter(|hit| hit.meaning != "subject.maybe" || away || confessed.is_some())
                 .min_by_key(|hit| hit.rank),
             away,
-            challenge: AWAY.of(&body, "challenge"),
+            challenge: of("challenge"),
         }
     }
 

@@ -66,13 +66,15 @@ fn of_sentences(text: &str, own: &[Range<usize>], found: &mut Vec<Read>) {
     }
     for span in spans {
         let sentence = beginning(text.get(span.place).unwrap_or_default(), 400);
-        let scored = scores(&words(sentence, 0..sentence.len()));
-        let of = |tag: &str| scored.iter().find(|(_, other, _)| *other == tag).map_or(0, |(score, ..)| *score);
-        let read = found.iter().map(|(tag, _)| of(tag)).max().unwrap_or(0);
+        let sentence = words(sentence, 0..sentence.len());
+        let read = found.iter().map(|(_, index)| score(index, &sentence)).max().unwrap_or(0);
+        if read >= ENOUGH || found.len() >= MOST {
+            continue;
+        }
+        let scored = scores(&sentence);
         let best = scored.iter().max_by_key(|(score, ..)| *score);
         let fits = |score: usize| score >= if read == 0 { FEW } else { ENOUGH.max(2 * read) };
         if let Some((_, tag, index)) = best.filter(|(score, ..)| fits(*score))
-            && found.len() < MOST
             && !found.iter().any(|(other, _)| other == tag)
         {
             found.push((*tag, *index));
@@ -80,20 +82,22 @@ fn of_sentences(text: &str, own: &[Range<usize>], found: &mut Vec<Read>) {
     }
 }
 
-/// How many different frequent words and kinds of statements of each language are among the words; twice that.
+/// The languages of which words are there, with how many.
 fn scores(sample: &[Word]) -> Vec<(usize, &'static str, &'static Index)> {
-    let of = |index: &Index| {
-        let hits = index.find(sample);
-        let common: HashSet<&str> = hits
-            .iter()
-            .filter(|h| h.key == Key::Common)
-            .filter_map(|h| sample.get(h.words.start))
-            .map(|w| w.folded.as_str())
-            .collect();
-        let says_nothing = |key: &Key| matches!(key, Key::Common | Key::Serial | Key::And | Key::Every | Key::Thing);
-        let kinds: HashSet<Key> = hits.iter().map(|h| h.key).filter(|k| !says_nothing(k)).collect();
-        2 * common.len() + 2 * kinds.len()
-    };
-    let all = PHRASES.languages.iter().map(|language| (of(&language.index), language.tag, &language.index));
+    let all = PHRASES.languages.iter().map(|language| (score(&language.index, sample), language.tag, &language.index));
     all.filter(|(score, ..)| *score > 0).collect()
+}
+
+/// How many different frequent words and kinds of statements of a language are among the words; twice that.
+fn score(index: &Index, sample: &[Word]) -> usize {
+    let hits = index.find(sample);
+    let common: HashSet<&str> = hits
+        .iter()
+        .filter(|h| h.key == Key::Common)
+        .filter_map(|h| sample.get(h.words.start))
+        .map(|w| w.folded.as_str())
+        .collect();
+    let says_nothing = |key: &Key| matches!(key, Key::Common | Key::Serial | Key::And | Key::Every | Key::Thing);
+    let kinds: HashSet<Key> = hits.iter().map(|h| h.key).filter(|k| !says_nothing(k)).collect();
+    2 * common.len() + 2 * kinds.len()
 }
