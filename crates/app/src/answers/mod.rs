@@ -7,9 +7,9 @@
 mod against;
 mod of_reader;
 
-pub(crate) use against::token;
 #[cfg(test)]
 pub(crate) use against::CODES;
+pub(crate) use against::token;
 pub use against::{FileDraft, Fitted, Where};
 
 use crate::{Error, Result, acts::receive_response::Said, doubted::Reader};

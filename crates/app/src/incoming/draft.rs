@@ -149,9 +149,8 @@ impl App {
             };
             let of_form = |page: u32| scanned.answers.iter().find(|found| found.pages.contains(&page));
             for page in &scanned.pages {
-                let serial = |row: u32| {
-                    of_form(page.number)?.answer.units.iter().find(|unit| unit.row == row)?.serial.clone()
-                };
+                let serial =
+                    |row: u32| of_form(page.number)?.answer.units.iter().find(|unit| unit.row == row)?.serial.clone();
                 draft.doubts.extend(doubted::of_page(page, &serial).into_iter().map(|d| d.in_file(&attached.name)));
             }
             for found in &scanned.answers {

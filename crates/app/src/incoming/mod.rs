@@ -16,10 +16,13 @@ pub mod offline;
 mod own;
 
 pub use draft::{DraftLine, MailDraft};
-#[cfg(test)]
-pub(crate) use {attached::FILE_MORE, draft::{FIELD_LOOK, FORM_OTHER}};
 pub(crate) use handed::{NAME as HANDED_NAME, part_of, waits};
 pub(crate) use join::{Found, Target};
+#[cfg(test)]
+pub(crate) use {
+    attached::FILE_MORE,
+    draft::{FIELD_LOOK, FORM_OTHER},
+};
 
 use crate::{App, Result, contacts::NextContact, personal::Beside};
 use domain::{

@@ -27,6 +27,8 @@ pub struct PageLook {
     pub read: bool,
     /// Nothing on it is doubtful.
     pub clear: bool,
+    /// Why its picture could not be had, if it could not.
+    pub unreadable: Option<String>,
     /// What is doubtful about it.
     pub doubts: Vec<PageDoubt>,
 }
@@ -130,7 +132,10 @@ fn look(page: &ScannedPage) -> PageLook {
     let told = page.doubts.iter().filter(|doubt| read.is_some() || doubt.code == scan::UNREADABLE);
     let told = told.chain(read.into_iter().flat_map(|read| &read.doubts));
     let doubts = told.map(|d| PageDoubt { code: d.code.to_owned(), field: d.field.clone(), value: d.value.clone() });
-    PageLook { number: page.number, read: read.is_some(), clear, doubts: doubts.collect() }
+    let doubts = doubts.collect();
+    let unreadable = page.doubts.iter().find(|doubt| doubt.code == scan::UNREADABLE);
+    let unreadable = unreadable.map(|doubt| format!("{} {}", doubt.what, doubt.todo));
+    PageLook { number: page.number, read: read.is_some(), clear, unreadable, doubts }
 }
 
 /// Whether these bytes may be a picture of pages: a picture, or a PDF.

@@ -5,6 +5,7 @@ use crate::{
     lang::{Lang, Texts},
     product::{Product, SerialScope, UdiStatement},
 };
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// One change. `before` is none where something is new, `after` where something is gone.
@@ -23,7 +24,7 @@ pub struct Difference {
 pub enum About {
     /// A part of the text in one language.
     Text(Lang, Part),
-    /// A product, by its key.
+    /// A product, by its key; a page may put its name there.
     Product(String),
     /// A question of the form, by its id.
     Question(String),
@@ -31,8 +32,23 @@ pub enum About {
     Value(&'static str),
 }
 
+/// How values that are no words of the notice are said, in the language of the reader.
+#[expect(missing_debug_implementations, reason = "two functions")]
+pub struct Sayings<'a> {
+    /// Every serial number of a product.
+    pub all: String,
+    /// A product for research only.
+    pub research: String,
+    /// A statement that holds, and one that does not.
+    pub yes_no: [String; 2],
+    /// A day.
+    pub day: &'a dyn Fn(Date) -> String,
+    /// So many days after the notice was received.
+    pub days: &'a dyn Fn(u16) -> String,
+}
+
 /// Every change from `old` to `new`: single values, products, questions, then the texts by language and part.
-pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
+pub fn difference(old: &Notice, new: &Notice, sayings: &Sayings<'_>) -> Vec<Difference> {
     let mut found = Vec::new();
     let mut compare = |about: About, before: Option<String>, after: Option<String>| {
         if before != after {
@@ -40,10 +56,10 @@ pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
         }
     };
     for (name, of) in VALUES {
-        compare(About::Value(name), of(old), of(new));
+        compare(About::Value(name), of(old, sayings), of(new, sayings));
     }
     for key in keys(old, new, |n| n.products.iter().map(|p| p.key.to_string()).collect()) {
-        let row = |n: &Notice| n.products.iter().find(|p| p.key.as_str() == key).map(product);
+        let row = |n: &Notice| n.products.iter().find(|p| p.key.as_str() == key).map(|p| product(p, sayings));
         compare(About::Product(key.clone()), row(old), row(new));
     }
     for id in keys(old, new, |n| n.form.questions.iter().map(|q| q.id.to_string()).collect()) {
@@ -69,34 +85,37 @@ pub fn difference(old: &Notice, new: &Notice) -> Vec<Difference> {
     found
 }
 
-type Reader = fn(&Notice) -> Option<String>;
+type Reader = fn(&Notice, &Sayings<'_>) -> Option<String>;
 
 const VALUES: [(&str, Reader); 9] = [
-    ("document_no", |n| Some(n.document_no.to_string())),
-    ("dated", |n| n.dated.map(|d| d.to_string())),
-    ("in_vitro", |n| Some(n.in_vitro.to_string())),
-    ("act_by", |n| n.act_by.map(said)),
-    ("reply_by", |n| n.reply_by.map(said)),
-    ("form", |n| n.form.profile.clone()),
-    ("instructions", |n| {
+    ("document_no", |n, _| Some(n.document_no.to_string())),
+    ("dated", |n, s| n.dated.map(s.day)),
+    ("in_vitro", |n, s| {
+        let [yes, no] = &s.yes_no;
+        Some(if n.in_vitro { yes } else { no }.clone())
+    }),
+    ("act_by", |n, s| n.act_by.map(|by| said(by, s))),
+    ("reply_by", |n, s| n.reply_by.map(|by| said(by, s))),
+    ("form", |n, _| n.form.profile.clone()),
+    ("instructions", |n, _| {
         let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
         let link = format!("{} {digest}", n.instructions.url).trim().to_owned();
         let files = n.instructions.current().into_iter().map(|f| format!("{} {} {}", f.lang, f.version, f.digest));
         Some([link].into_iter().chain(files).collect::<Vec<_>>().join("\n\n"))
     }),
-    ("maker", |n| {
+    ("maker", |n, _| {
         let maker = &n.maker;
         let lines = maker.address.iter().chain(&maker.srn).chain(&maker.support_phone);
         let mail = [&maker.support_email, &maker.care_email, &maker.website];
         Some([&maker.name].into_iter().chain(lines).chain(mail).map(String::as_str).collect::<Vec<_>>().join("\n\n"))
     }),
-    ("signatories", |n| Some(n.signatories.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join("\n\n"))),
+    ("signatories", |n, _| Some(n.signatories.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join("\n\n"))),
 ];
 
-fn said(by: super::Deadline) -> String {
+fn said(by: super::Deadline, sayings: &Sayings<'_>) -> String {
     match by {
-        super::Deadline::On(day) => day.to_string(),
-        super::Deadline::Days(days) => format!("{days} d"),
+        super::Deadline::On(day) => (sayings.day)(day),
+        super::Deadline::Days(days) => (sayings.days)(days),
     }
 }
 
@@ -108,18 +127,18 @@ fn parts(text: &NoticeText) -> Vec<Part> {
     [Part::Head].into_iter().chain(text.clauses.iter().map(|c| Part::Clause(c.kind))).collect()
 }
 
-fn product(product: &Product) -> String {
+fn product(product: &Product, sayings: &Sayings<'_>) -> String {
     let udi = match &product.udi {
         UdiStatement::Di(di) => di.to_string(),
         UdiStatement::NotApplicable { reason } => reason.clone(),
     };
     let serials = match &product.serials {
-        SerialScope::All => "all".to_owned(),
+        SerialScope::All => sayings.all.clone(),
         SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
     };
     let software = product.software.clone().unwrap_or_default();
-    let market = if product.market.is_diagnostic() { "" } else { "research" };
-    let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market.to_owned()];
+    let market = if product.market.is_diagnostic() { String::new() } else { sayings.research.clone() };
+    let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market];
     lines.join("\n\n").trim_end().to_owned()
 }
 
@@ -128,6 +147,16 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
     use crate::notice::{Clause, ClauseKind, Deadline};
+
+    fn sayings() -> Sayings<'static> {
+        Sayings {
+            all: "alle".into(),
+            research: "Forschung".into(),
+            yes_no: ["ja".into(), "nein".into()],
+            day: &|day| format!("Tag {day}"),
+            days: &|days| format!("{days} Tage"),
+        }
+    }
 
     fn notice() -> Notice {
         let mut notice: Notice = serde_json::from_value(serde_json::json!({
@@ -157,7 +186,7 @@ mod tests {
 
     #[test]
     fn nothing_has_changed_between_a_notice_and_itself() {
-        assert_eq!(difference(&notice(), &notice()), []);
+        assert_eq!(difference(&notice(), &notice(), &sayings()), []);
     }
 
     #[test]
@@ -167,13 +196,13 @@ mod tests {
         let german = new.texts.get_mut(&Lang::from("de")).unwrap();
         german.clauses[0].text = "other".into();
         german.clauses.remove(1);
-        let found = difference(&old, &new);
+        let found = difference(&old, &new, &sayings());
         let about: Vec<&About> = found.iter().map(|d| &d.about).collect();
         let clause = |kind| About::Text("de".into(), Part::Clause(kind));
         assert_eq!(about, [&About::Value("reply_by"), &clause(ClauseKind::Problem), &clause(ClauseKind::Support)]);
         assert_eq!((found[1].before.as_deref(), found[1].after.as_deref()), (Some("de text"), Some("other")));
         assert_eq!((found[2].before.as_deref(), found[2].after.as_deref()), (Some("de text"), None));
-        let back = difference(&new, &old);
+        let back = difference(&new, &old, &sayings());
         assert_eq!(back.len(), found.len());
         assert!(back.iter().zip(&found).all(|(b, f)| b.before == f.after && b.after == f.before));
     }

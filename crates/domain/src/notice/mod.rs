@@ -12,7 +12,7 @@ pub mod lint;
 mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
-pub use difference::{About, Difference, difference};
+pub use difference::{About, Difference, Sayings, difference};
 pub use family::Family;
 pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
 pub use layout::{Layout, LayoutTable, NoticeKind, Section};

@@ -6,8 +6,9 @@
 //! Callers: `automatic`, `read`; `app` through [`super::Mail::needs_nobody`].
 
 use super::{
-    Doubt, doubt,
+    Doubt,
     address::in_text,
+    doubt,
     kind::Kind,
     tables::{ANSWERS, normal},
 };

@@ -207,23 +207,53 @@ fn look_doubtful(
     let kept = found.kept.len();
     let left = format!("{} attachments, the first {kept} were kept: the others are in the original", found.total);
     add(found.total > kept, doubt::MANY_ATTACHMENTS, "attachments", left);
-    add(tree.too_many, doubt::MANY_PARTS, "parts", "there are more parts than are told apart: look at the original".into());
-    add(tree.too_deep, doubt::DEEP, "parts", "mails lie in mails deeper than is looked at: look at the original".into());
+    add(
+        tree.too_many,
+        doubt::MANY_PARTS,
+        "parts",
+        "there are more parts than are told apart: look at the original".into(),
+    );
+    add(
+        tree.too_deep,
+        doubt::DEEP,
+        "parts",
+        "mails lie in mails deeper than is looked at: look at the original".into(),
+    );
     add(tree.torn, doubt::TORN, "parts", "a boundary was named and never came: the text is shown undivided".into());
     add(chosen.cut, doubt::LONG_TEXT, "text", "the text is longer than is shown: look at the original".into());
     let shown = chosen.hidden.iter().any(|hidden| hidden.how != "comment" && hidden.how != style::STRUCK);
-    add(shown, doubt::HIDDEN_TEXT, "text", "there is text that cannot be seen; it is listed apart and was not read".into());
+    add(
+        shown,
+        doubt::HIDDEN_TEXT,
+        "text",
+        "there is text that cannot be seen; it is listed apart and was not read".into(),
+    );
     let struck = chosen.hidden.iter().any(|hidden| hidden.how == style::STRUCK);
-    add(struck, doubt::STRUCK_THROUGH, "text", "words are struck through; they are listed apart and were not read".into());
+    add(
+        struck,
+        doubt::STRUCK_THROUGH,
+        "text",
+        "words are struck through; they are listed apart and were not read".into(),
+    );
     let differ = "the plain text and the HTML say different things; look at the original";
     add(chosen.differ, doubt::ALTERNATIVES_DIFFER, "parts", differ.into());
-    add(chosen.of_file, doubt::TEXT_OF_ATTACHMENT, "parts", "the mail has no text; that of an attachment was read".into());
+    add(
+        chosen.of_file,
+        doubt::TEXT_OF_ATTACHMENT,
+        "parts",
+        "the mail has no text; that of an attachment was read".into(),
+    );
     let broken =
         |c: char| matches!(c, '\u{fffd}' | '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}');
     let unclear = chosen.text.contains(broken);
     add(unclear, doubt::CHARSET, "text", "letters could not be read: numbers and names may be wrong or missing".into());
     let nothing = chosen.text.trim().is_empty() && found.total == 0 && !tree.parts.is_empty();
-    add(nothing, doubt::NO_TEXT, "text", "there is no text to be read and nothing is attached: look at the original".into());
+    add(
+        nothing,
+        doubt::NO_TEXT,
+        "text",
+        "there is no text to be read and nothing is attached: look at the original".into(),
+    );
     add(head.from.len() > 1, doubt::MANY_WRITERS, "From", "more than one writer is named: look who answers".into());
     add(head.from.is_empty(), doubt::NO_WRITER, "From", "no writer is named".into());
     add(head.date.is_none(), doubt::NO_DATE, "Date", "there is no date that can be read".into());

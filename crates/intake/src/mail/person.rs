@@ -97,7 +97,11 @@ pub(super) fn person(seen: &Seen<'_>) -> Decision {
     doubts.extend(unread(seen));
     let confidence = if doubts.is_empty() { Confidence::High } else { Confidence::Low };
     if !has_text && !has_parts {
-        doubts.push(Doubt::new(doubt::NOTHING_IN_IT, "text", "there is neither text nor an attachment: look at the mail"));
+        doubts.push(Doubt::new(
+            doubt::NOTHING_IN_IT,
+            "text",
+            "there is neither text nor an attachment: look at the mail",
+        ));
         return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
     }
     // A postmaster may be a person (RFC 2142); with words of reports nobody knows.
@@ -176,7 +180,11 @@ fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
         .as_deref()
         .is_some_and(|value| matches!(value.trim().to_lowercase().as_str(), "bulk" | "list" | "junk"));
     if listed || bulk {
-        low(doubt::CAME_BY_LIST, "List-Id, Precedence", "it came by a list or in bulk: it may be an answer all the same");
+        low(
+            doubt::CAME_BY_LIST,
+            "List-Id, Precedence",
+            "it came by a list or in bulk: it may be an answer all the same",
+        );
     }
     doubts
 }

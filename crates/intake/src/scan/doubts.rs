@@ -30,7 +30,14 @@ impl Known {
     /// The doubt about a page or one of its fields.
     pub(super) fn of(&self, page: u32, field: Option<&str>, value: &str) -> Doubt {
         let what = self.what.replace("{value}", value);
-        Doubt { code: self.code, page: Some(page), field: field.map(str::to_owned), value: value.to_owned(), what, todo: self.todo }
+        Doubt {
+            code: self.code,
+            page: Some(page),
+            field: field.map(str::to_owned),
+            value: value.to_owned(),
+            what,
+            todo: self.todo,
+        }
     }
 }
 

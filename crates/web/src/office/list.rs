@@ -36,7 +36,7 @@ impl ListPage {
 /// `GET /actions/{action}/scope/records/{file}`
 pub(super) async fn page(desk: Desk, Path((action, file)): Path<(String, String)>) -> Answer {
     let action = ActionId::from(action.as_str());
-    let file = Digest::parse(&file).ok_or_else(|| Error::new("records.unreadable", "no digest"))?;
+    let file = Digest::parse(&file).ok_or_else(|| Error::new("action.unknown", ""))?;
     let m = desk.app.office_list(&desk.staff, &action, &file).await?;
     let f = Frame::of(&desk, &action, "scope").await?;
     page_with(StatusCode::OK, &ListPage { f, m })

@@ -43,7 +43,7 @@ impl App {
     /// The rows of a list that have doubts.
     ///
     /// # Errors
-    /// `records.unreadable` if this action has no such list or it cannot be read any more; `action.unknown`, `staff.role`.
+    /// `action.unknown`, also if it has no such list; `records.unreadable` if it cannot be read any more; `staff.role`.
     pub async fn office_list(&self, staff: &Staff, action: &ActionId, file: &Digest) -> Result<ListRoom> {
         staff.sees_all()?;
         let facts = self.store.stream(action, &Stream::Action).await?;
@@ -51,7 +51,7 @@ impl App {
             Fact::RecordsImported { file: kept, name, .. } if kept == *file => Some(name),
             _ => None,
         });
-        let name = name.ok_or_else(|| Error::new("records.unreadable", "the action has no such list"))?;
+        let name = name.ok_or_else(|| Error::new("action.unknown", ""))?;
         let bytes = self.blobs.get(file)?;
         let (named, file) = (name.clone(), file.clone());
         let read = tokio::task::spawn_blocking(move || doubtful(&named, &bytes)).await.map_err(Error::fault)?;
