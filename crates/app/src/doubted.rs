@@ -20,8 +20,10 @@ pub enum Reader {
     Document,
     /// What was read, held against what is known.
     Fit,
-    /// A file as a whole: it cannot be read.
+    /// A file of answers as a whole: it cannot be read.
     File,
+    /// A distribution list as a whole: it cannot be read.
+    ListFile,
     /// The words of a mail.
     Reply,
     /// A filled PDF form.
@@ -42,6 +44,7 @@ impl Reader {
             Self::Document => "document",
             Self::Fit => "fit",
             Self::File => "file",
+            Self::ListFile => "listfile",
             Self::Reply => "reply",
             Self::Form => "form",
             Self::Scan => "scan",
@@ -155,6 +158,13 @@ impl Doubted {
         }
     }
 
+    /// A list that cannot be read; `None` if the reader's code is not before the words.
+    #[must_use]
+    pub fn unreadable_list(why: &str) -> Option<Self> {
+        let (code, detail) = why.split_once(": ").filter(|(code, _)| LIST_UNREADABLE.contains(code))?;
+        Some(Self { detail: detail.to_owned(), ..Self::new(Reader::ListFile, code, "") })
+    }
+
     /// The key of its text: what is doubtful and what to do, with `value`, `column` and `at`.
     #[must_use]
     pub fn key(&self) -> String {
@@ -173,6 +183,24 @@ impl Doubted {
         words.with(&self.key(), &values)
     }
 }
+
+/// Codes of lists that cannot be read.
+pub(crate) const LIST_UNREADABLE: &[&str] = &[
+    "file.broken",
+    "file.empty",
+    "file.binary",
+    "file.wrong-name",
+    "file.one-column",
+    "header.missing",
+    "header.columns",
+    "header.twice",
+    "file.open-quote",
+    "workbook.bomb",
+    "workbook.protected",
+    "workbook.old",
+    "workbook.damaged",
+    "workbook.no-sheet",
+];
 
 /// Codes of files that cannot be read as answers.
 pub(crate) const UNREADABLE: &[&str] = &[

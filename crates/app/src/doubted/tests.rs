@@ -16,6 +16,7 @@ fn all() -> Vec<(Reader, Vec<&'static str>)> {
         (Reader::Document, answer_json::CODES.iter().map(|known| known.code).collect()),
         (Reader::Fit, answers::CODES.iter().copied().chain(own).collect()),
         (Reader::File, UNREADABLE.iter().copied().chain(["unreadable"]).collect()),
+        (Reader::ListFile, LIST_UNREADABLE.to_vec()),
         (Reader::Reply, reply::CODES.iter().map(|known| known.0).collect()),
         (Reader::Form, pdf_form::CODES.iter().map(|known| known.code).collect()),
         (Reader::Scan, scan::CODES.iter().map(|known| known.code).collect()),
@@ -102,6 +103,10 @@ fn a_doubt_about_words_quotes_them() {
 fn a_file_that_cannot_be_read_keeps_its_code() {
     let known = Doubted::unreadable("file.syntax: this is no JSON: expected value at line 1. Correct it there");
     assert_eq!((known.key().as_str(), known.detail.as_str()), ("doubt-in-file-file-syntax", ""));
+    let list = Doubted::unreadable_list("header.columns: the header in row 1 has no column for country").unwrap();
+    assert_eq!(list.key(), "doubt-in-listfile-header-columns");
+    assert_eq!(list.detail, "the header in row 1 has no column for country");
+    assert_eq!(Doubted::unreadable_list("a field: too long"), None);
     let other = Doubted::unreadable("the PDF opens only with a password. Save it without one and send that file");
     assert_eq!(other.key(), "doubt-in-file-unreadable");
     assert!(other.detail.starts_with("the PDF opens"));

@@ -280,3 +280,19 @@ doubt-in-mail-looks-like-report = Sie spricht wie ein Bericht über die Zustellu
 doubt-in-mail-looks-automatic = Sie beginnt wie eine automatische Antwort, und kein Zeichen beweist es. Die E-Mail ansehen.
 doubt-in-mail-looks-like-challenge = Sie verlangt vielleicht einen Beweis des Absenders. Die E-Mail ansehen.
 doubt-in-mail-came-by-list = Sie kam über einen Verteiler oder als Massensendung. Sie kann trotzdem eine Antwort sein.
+
+## Eine Liste, die nicht zu lesen ist
+doubt-in-listfile-file-broken = Die Liste konnte nicht gelesen werden. Prüfen Sie, ob die Datei vollständig ist, und versuchen Sie es noch einmal.
+doubt-in-listfile-file-empty = Die Liste ist leer. Geben Sie sie neu aus.
+doubt-in-listfile-file-binary = Das ist keine Liste. Geben Sie sie als CSV oder XLSX aus.
+doubt-in-listfile-file-wrong-name = Der Name sagt eine andere Art von Datei als ihr Inhalt. Geben Sie der Datei den richtigen Namen, oder geben Sie sie neu aus.
+doubt-in-listfile-file-one-column = Die Liste hat nur eine Spalte. Geben Sie sie mit Spalten aus, getrennt durch Semikolon, Komma, Tabulator oder |.
+doubt-in-listfile-header-missing = Keine der ersten Zeilen benennt die Spalten. Nötig sind mindestens Empfängernummer, Name, Land und Katalognummer.
+doubt-in-listfile-header-columns = In der Kopfzeile fehlt eine nötige Spalte: Empfängernummer, Name, Land oder Katalognummer. Ergänzen Sie sie, oder benennen Sie sie um.
+doubt-in-listfile-header-twice = Zwei Spalten bedeuten dasselbe. Benennen Sie eine davon um, oder entfernen Sie sie.
+doubt-in-listfile-file-open-quote = Ein Anführungszeichen wird geöffnet und nie geschlossen. Berichtigen Sie die Zeile.
+doubt-in-listfile-workbook-bomb = Die Arbeitsmappe wurde zur Sicherheit nicht geöffnet: Ausgepackt ist sie zu groß. Speichern Sie die Liste als neue Arbeitsmappe oder als CSV.
+doubt-in-listfile-workbook-protected = Die Arbeitsmappe öffnet sich nur mit Kennwort. Entfernen Sie es, und speichern Sie sie neu.
+doubt-in-listfile-workbook-old = Die Arbeitsmappe hat das alte Format .xls. Speichern Sie sie als XLSX oder CSV.
+doubt-in-listfile-workbook-damaged = Die Arbeitsmappe kann nicht gelesen werden. Öffnen Sie sie, und speichern Sie sie neu als XLSX.
+doubt-in-listfile-workbook-no-sheet = Die Arbeitsmappe hat kein sichtbares Blatt mit einer Liste. Blenden Sie das Blatt ein, und speichern Sie sie neu.

@@ -280,3 +280,19 @@ doubt-in-mail-looks-like-report = It speaks as a report about delivery does, and
 doubt-in-mail-looks-automatic = It begins as an automatic answer does, and no sign proves it. Look at the mail.
 doubt-in-mail-looks-like-challenge = It may ask for a proof of the sender. Look at the mail.
 doubt-in-mail-came-by-list = It came by a list or in bulk. It may be an answer all the same.
+
+## A list that cannot be read
+doubt-in-listfile-file-broken = The list could not be read. Check that the file is complete, and try again.
+doubt-in-listfile-file-empty = The list is empty. Export it again.
+doubt-in-listfile-file-binary = This is no list. Export it as CSV or XLSX.
+doubt-in-listfile-file-wrong-name = The name says another kind of file than the contents. Give the file its right name, or export it again.
+doubt-in-listfile-file-one-column = The list has only one column. Export it with columns separated by semicolon, comma, tab or |.
+doubt-in-listfile-header-missing = None of the first rows names the columns. Needed are at least consignee number, name, country and catalogue number.
+doubt-in-listfile-header-columns = The header lacks a needed column: consignee number, name, country or catalogue number. Add it, or rename it.
+doubt-in-listfile-header-twice = Two columns mean the same. Rename one of them, or remove it.
+doubt-in-listfile-file-open-quote = A quotation mark is opened and never closed. Correct the line.
+doubt-in-listfile-workbook-bomb = The workbook was not opened, for safety: unpacked it is too large. Save the list as a new workbook or as CSV.
+doubt-in-listfile-workbook-protected = The workbook opens only with a password. Remove it, and save it again.
+doubt-in-listfile-workbook-old = The workbook has the old format .xls. Save it as XLSX or CSV.
+doubt-in-listfile-workbook-damaged = The workbook cannot be read. Open it, and save it again as XLSX.
+doubt-in-listfile-workbook-no-sheet = The workbook has no visible sheet with a list. Unhide the sheet, and save it again.

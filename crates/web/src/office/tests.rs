@@ -153,6 +153,7 @@ impl World {
         let request = Request::post(format!("{AT}/scope/records")).header(header::COOKIE, &self.cookie);
         let request = request
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .header(header::ACCEPT_LANGUAGE, "de")
             .header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
@@ -250,6 +251,9 @@ async fn a_list_says_what_is_doubtful_about_its_rows_in_the_language_of_the_page
     for said in ["Die Zeile nennt keine Katalognummer. Sie eintragen", "abgewiesen</span>", "1003"] {
         assert!(page.contains(said), "{said}: {page}");
     }
+    let no_list = world.upload("Hallo\r\nWelt\r\n").await;
+    assert_eq!(no_list.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(no_list.html.contains("Die Liste hat nur eine Spalte. Geben Sie sie"), "{}", no_list.html);
     let other = world.get(&format!("{AT}/scope/records/{}", "0".repeat(64))).await;
     assert_eq!(other.status, StatusCode::NOT_FOUND);
 }
