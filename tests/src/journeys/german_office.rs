@@ -139,9 +139,9 @@ async fn lively() -> World {
     let seen = state.counted_units().next().unwrap().listed.unit.clone();
     let (who, id) = (world.staff(COORDINATOR), world.id("T0004").await);
     world.app.record_evidence(&who, &world.story.action, &id, &seen, true, "gesehen").await.unwrap();
-    doubtful_mail(&world, "T0005").await;
     world.days(20).await;
     world.round().await;
+    doubtful_mail(&world, "T0004").await;
     world
 }
 
@@ -175,9 +175,9 @@ async fn doubts_of_the_readers_are_said_in_the_language_of_the_page() {
     let world = World::new(6).await;
     world.dispatched().await;
     world.round().await;
-    doubtful_mail(&world, "T0005").await;
+    doubtful_mail(&world, LAB).await;
     let desk = world.desk(COORDINATOR).await;
-    let (id, digest) = (world.id("T0005").await, world.state("T0005").await.mails[0].mail.mail.clone());
+    let (id, digest) = (world.id(LAB).await, world.state(LAB).await.mails[0].mail.mail.clone());
     let page = world.office(&format!("/recipients/{id}/mail/{digest}"));
     let seen = |lang: &'static str| {
         let (client, page) = (desk.client().clone(), page.clone());
