@@ -146,18 +146,7 @@ fn consignee(n: u64) -> ConsigneeId {
 
 /// The streams of some consignees with their personal values.
 fn batch(app: &App, story: &Story, numbers: std::ops::Range<u64>, fresh: u64) -> Batch {
-    let mut batch = Batch {
-        action: story.action.clone(),
-        at: app.clock.now(),
-        who: Who::System,
-        streams: Vec::new(),
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    };
+    let mut batch = Batch::new(story.action.clone(), app.clock.now(), Who::System);
     for n in numbers {
         let mut beside = Beside { consignee: consignee(n), values: Vec::new(), chance: &app.chance };
         let facts = facts(app, story, n, n < fresh, &mut beside);

@@ -66,6 +66,8 @@ pub const CODES: &[(&str, Kind, &str)] = &[
     ),
     ("answer.foreign", Kind::Refused, "The file answers another notice, or is another consignee's."),
     ("instructions.link", Kind::Refused, "What stands behind the link could not be fetched."),
+    ("notice.stated", Kind::Invalid, "A choice cannot be read, or contradicts another one."),
+    ("notice.representatives", Kind::Invalid, "A line of the local representatives cannot be read."),
     ("notice.products", Kind::Invalid, "A line of the products cannot be read."),
     ("form.unreadable", Kind::Invalid, "The form cannot be read."),
     ("records.unreadable", Kind::Invalid, "The list cannot be read."),

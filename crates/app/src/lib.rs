@@ -117,18 +117,8 @@ impl App {
         facts: Vec<Fact>,
     ) -> store::Batch {
         let facts = facts.into_iter().map(|f| self.fact(f)).collect();
-        store::Batch {
-            action: action.clone(),
-            at: self.clock.now(),
-            who,
-            streams: vec![store::StreamAppend { stream, expected, facts }],
-            personal: Vec::new(),
-            parcels: Vec::new(),
-            dropped: Vec::new(),
-            outcomes: Vec::new(),
-            drafts_done: Vec::new(),
-            arrivals: Vec::new(),
-        }
+        let streams = vec![store::StreamAppend { stream, expected, facts }];
+        store::Batch { streams, ..store::Batch::new(action.clone(), self.clock.now(), who) }
     }
 
     /// Appends and wakes the reconcilers.

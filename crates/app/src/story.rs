@@ -13,7 +13,8 @@ use domain::{
     id::{ActionId, StaffId},
     lang::{self, Lang, needed::LanguageTable},
     notice::{
-        Deadline, Family, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Replaced, Signatory, UserAction,
+        Deadline, Family, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Replaced, Representative,
+        Signatory, Stated, UserAction,
         lint::{TermList, WordList},
     },
     product::Product,
@@ -135,6 +136,10 @@ struct Head {
     source: Option<Lang>,
     #[serde(default)]
     actions: Vec<UserAction>,
+    #[serde(default)]
+    stated: Stated,
+    #[serde(default)]
+    representatives: Vec<Representative>,
     maker: Maker,
     products: Vec<Product>,
     instructions: Instructions,
@@ -239,6 +244,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         replaces,
         source,
         actions,
+        stated,
+        representatives,
         maker,
         products,
         instructions: link,
@@ -255,6 +262,8 @@ pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Story> {
         replaces,
         source,
         actions,
+        stated,
+        representatives,
         act_by,
         reply_by,
         maker,

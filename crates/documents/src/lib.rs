@@ -27,6 +27,7 @@ pub mod notice;
 pub mod seal;
 mod sheet;
 mod stamp;
+pub mod stated;
 pub mod typesetting;
 pub mod words;
 

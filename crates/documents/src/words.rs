@@ -47,6 +47,7 @@ pub const OFFICE_FILES: &[&str] = &[
     "office-evidence",
     "office-letters",
     "office-new",
+    "office-stated",
     "office-numbers",
     "office-work",
     "office-people",

@@ -44,6 +44,24 @@ pub struct Batch {
     pub arrivals: Vec<Arrival>,
 }
 
+impl Batch {
+    /// Nothing to be written yet, in this action.
+    pub const fn new(action: ActionId, at: Timestamp, who: Who) -> Self {
+        Self {
+            action,
+            at,
+            who,
+            streams: Vec::new(),
+            personal: Vec::new(),
+            parcels: Vec::new(),
+            dropped: Vec::new(),
+            outcomes: Vec::new(),
+            drafts_done: Vec::new(),
+            arrivals: Vec::new(),
+        }
+    }
+}
+
 /// Facts for one stream.
 #[derive(Clone, Debug)]
 pub struct StreamAppend {

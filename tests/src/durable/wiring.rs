@@ -6,7 +6,7 @@ use app::{
     App, Blobs, Chance, Clock, ServerKey, Settings, Staff, Store, StoryClock,
     domain::{
         approval::Role,
-        fact::Purpose,
+        fact::{Purpose, Who},
         id::{ActionId, ConsigneeId, ParcelId},
         lang::Lang,
     },
@@ -208,7 +208,7 @@ pub async fn backlog(app: &App, action: &ActionId, to: &[ConsigneeId], mark: &st
         }
     };
     let parcels = (0..count).map(parcel).collect();
-    let batch = Batch { parcels, ..crate::world::batch::empty(action, app.clock.now()) };
+    let batch = Batch { parcels, ..Batch::new(action.clone(), app.clock.now(), Who::System) };
     app.store.append(batch).await.unwrap();
 }
 

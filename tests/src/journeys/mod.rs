@@ -7,6 +7,7 @@ mod answers;
 mod approval;
 mod calls;
 mod cascade;
+mod chosen;
 mod closing;
 mod countries;
 mod dispatch;

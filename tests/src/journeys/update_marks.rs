@@ -1,21 +1,16 @@
 //! Papers and data of an update say of each unit whether it is new, as before, or no longer affected; several updates in a row.
 
-use super::updates::{about, leads_to};
 use crate::{
     servers::need,
     world::{
         World, authority,
         crawl::words,
         lab::form,
-        maker::{AUTHOR, COORDINATOR},
         story::{self, LAB, address},
     },
 };
 use app::{
-    domain::{
-        fact::{Fact, Stream, Superseded},
-        id::ActionId,
-    },
+    domain::fact::{Fact, Stream, Superseded},
     dossier::Verdict,
 };
 
@@ -31,31 +26,6 @@ fn list(gone: &str) -> String {
         address(LAB)
     );
     format!("{}\n{row}\n", kept.join("\n"))
-}
-
-/// Updates the notice with this list and sends it; from then on the world is about the update.
-async fn update(world: &mut World, list: &str) {
-    let (app, author) = (world.app.clone(), world.staff(AUTHOR));
-    let next = app.begin_update(&author, &world.story.action).await.unwrap();
-    for lang in ["de", "en"] {
-        let draft = app.action_state(&next).await.unwrap().notice.unwrap().1;
-        let edit = app::acts::edit_notice::Edit::Clause {
-            lang: lang.into(),
-            kind: app::domain::notice::ClauseKind::KeyNews,
-            heading: String::new(),
-            text: "Neu: weitere Geräte.".into(),
-        };
-        app.edit_notice(&author, &next, &draft, &edit).await.unwrap();
-    }
-    app.import_records(&author, &next, "update.csv", list.as_bytes()).await.unwrap();
-    app.resolve_scope(&author, &next).await.unwrap();
-    world.story.action = ActionId::from(next.as_str());
-    let manifest = app.submit_release(&author, &next, &|_, _| {}).await.unwrap();
-    world.signed_by_both(&manifest).await;
-    world.informed().await;
-    world.clock.forward_minutes(60);
-    app.dispatch_notice(&world.staff(COORDINATOR), &next).await.unwrap();
-    world.round().await;
 }
 
 /// What each row of the sheet says: serial number and change.
@@ -81,8 +51,9 @@ async fn each_unit_of_an_update_is_marked_on_paper_and_in_data() {
     };
     assert!(!String::from_utf8_lossy(&sheet(&first)).contains(",change,"), "a first notice has no such column");
 
-    update(&mut world, &list(&gone)).await;
-    let mail = about(&world, LAB, &world.story.action).remove(0);
+    world.updated(&list(&gone)).await;
+    world.round().await;
+    let mail = world.about(LAB, &world.story.action).remove(0);
     let mut wanted: Vec<(String, String)> = known.iter().map(|s| (s.clone(), "unchanged".to_owned())).collect();
     wanted.extend([(NEW.to_owned(), "new".to_owned()), (gone.clone(), "no_longer_affected".to_owned())]);
     wanted.sort();
@@ -149,10 +120,12 @@ async fn the_third_revision_is_where_every_old_link_leads_and_the_only_one_that_
     let first = world.story.action.clone();
     let of_first = world.lab(LAB);
     let gone = world.state(LAB).await.counted_units().find_map(|u| u.serial().map(str::to_owned)).unwrap();
-    update(&mut world, &list(&gone)).await;
+    world.updated(&list(&gone)).await;
+    world.round().await;
     let second = world.story.action.clone();
     let of_second = world.lab_now(LAB).await;
-    update(&mut world, &list(&gone)).await;
+    world.updated(&list(&gone)).await;
+    world.round().await;
     let third = world.story.action.clone();
     world.round().await;
     assert_eq!(third.as_str(), format!("{first}-r3"));
@@ -162,18 +135,17 @@ async fn the_third_revision_is_where_every_old_link_leads_and_the_only_one_that_
     for old in [&of_first, &of_second] {
         let page = old.page("?lang=en").await;
         assert!(words(&page).contains("newer revision of this notice: revision 3 of"), "{}", words(&page));
-        assert_eq!(leads_to(&world, &page).as_ref(), Some(&there));
+        assert_eq!(world.leads_to(&page).as_ref(), Some(&there));
     }
     // Changes are counted from the second revision, which listed what the third lists.
-    let said =
-        changes(&about(&world, LAB, &third)[0].attached.iter().find(|(n, _)| n.ends_with("units.csv")).unwrap().1);
+    let said = changes(&world.about(LAB, &third)[0].attached.iter().find(|(n, _)| n.ends_with("units.csv")).unwrap().1);
     assert!(said.len() == 3 && said.iter().all(|(_, change)| change == "unchanged"), "{said:?}");
 
     // One notice each, and one reminder, of the third.
     world.days(8).await;
     world.round().await;
     for number in [LAB, story::BRITISH] {
-        let counts = [&first, &second, &third].map(|action| about(&world, number, action).len());
+        let counts = [&first, &second, &third].map(|action| world.about(number, action).len());
         assert_eq!(counts, [1, 1, 2], "{number}");
     }
     for (action, followers) in [(&first, 2), (&second, 1), (&third, 0)] {

@@ -1,12 +1,10 @@
 //! Sites that a distributor names again under an update of the notice: its earlier answers stand beside the unit, and nobody is
 //! chased under both (ADR 0026).
 
-use super::updates::leads_to;
 use crate::world::{
     World, authority,
     crawl::words,
     lab::{Lab, form},
-    maker::{AUTHOR, COORDINATOR},
     story::{self, DEALER, address},
 };
 use app::domain::{
@@ -30,37 +28,9 @@ fn line(name: &str, street: &str, mail: &str, serial: &str) -> String {
     format!("{name}; {street}; 10115; Musterstadt; DE; {mail}; {serial}")
 }
 
-/// The update with the same list, issued; from then on the world is about it. Gives the name of the first action.
-async fn updated(world: &mut World) -> ActionId {
-    let (app, author, first) = (world.app.clone(), world.staff(AUTHOR), world.story.action.clone());
-    let next = app.begin_update(&author, &first).await.unwrap();
-    for lang in ["de", "en"] {
-        let draft = app.action_state(&next).await.unwrap().notice.unwrap().1;
-        let edit = app::acts::edit_notice::Edit::Clause {
-            lang: lang.into(),
-            kind: app::domain::notice::ClauseKind::KeyNews,
-            heading: String::new(),
-            text: "Neu: eine weitere Maßnahme.".into(),
-        };
-        app.edit_notice(&author, &next, &draft, &edit).await.unwrap();
-    }
-    app.import_records(&author, &next, "update.csv", story::list(SIZE).as_bytes()).await.unwrap();
-    app.resolve_scope(&author, &next).await.unwrap();
-    world.story.action = next.clone();
-    let manifest = app.submit_release(&author, &next, &|_, _| {}).await.unwrap();
-    world.signed_by_both(&manifest).await;
-    world.informed().await;
-    world.clock.forward_minutes(60);
-    app.dispatch_notice(&world.staff(COORDINATOR), &next).await.unwrap();
-    world.round().await;
-    first
-}
-
 /// Whoever reads this mail box, with the link of this action.
 fn reader(world: &World, mail: &str, action: &ActionId) -> Lab {
-    let here = format!("/p/{action}/");
-    let mail = world.letters_to(mail).into_iter().rfind(|l| l.text.contains(&here)).unwrap();
-    Lab::with(&mail.link.unwrap())
+    Lab::with(&world.mails_about(mail, action).pop().unwrap().link.unwrap())
 }
 
 /// The dealer's link in this action.
@@ -75,11 +45,6 @@ async fn named(world: &World, action: &ActionId) -> Vec<(ConsigneeId, ConsigneeS
         found.push((site.clone(), world.app.consignee_state(action, &site).await.unwrap()));
     }
     found
-}
-
-fn reminders(world: &World, mail: &str, action: &ActionId) -> usize {
-    let here = format!("/p/{action}/");
-    world.letters_to(mail).iter().filter(|l| l.text.contains(&here)).count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -101,7 +66,8 @@ async fn a_site_named_again_has_its_earlier_answer_and_is_chased_once() {
     old.answer("done", &[]).await;
     world.round().await;
 
-    updated(&mut world).await;
+    world.updated(&story::list(SIZE)).await;
+    world.round().await;
     let next = world.story.action.clone();
     // Before its distributor names it again, the update knows nothing of it, and it is pursued where it was.
     assert!(named(&world, &first).await.iter().all(|(_, site)| site.carried.is_none()));
@@ -128,14 +94,14 @@ async fn a_site_named_again_has_its_earlier_answer_and_is_chased_once() {
     assert!(page.contains("Under revision 1, on ") && page.contains("Dr. Petra Probe"), "{page}");
     let stranger = reader(&world, "fremd@stelle.example", &next);
     assert!(!words(&stranger.page("devices?lang=en").await).contains("Under revision 1"), "not the answers of others");
-    let to = leads_to(&world, &old.page("?lang=en").await).expect("a way on");
+    let to = world.leads_to(&old.page("?lang=en").await).expect("a way on");
     assert!(to.starts_with(new.link.as_str()), "{to} is not {}", new.link);
 
     // Chased once: where it is named now. Who was not named again is pursued under the first notice.
     world.days(8).await;
     world.round().await;
-    assert_eq!((reminders(&world, TWO, &first), reminders(&world, "neu@stelle.example", &next)), (1, 2));
-    assert_eq!(reminders(&world, "drei@stelle.example", &first), 2, "told and reminded");
+    assert_eq!((world.mails_about(TWO, &first).len(), world.mails_about("neu@stelle.example", &next).len()), (1, 2));
+    assert_eq!(world.mails_about("drei@stelle.example", &first).len(), 2, "told and reminded");
     // What a crash may have left is looked for, and nothing is written twice.
     let facts =
         world.app.store.stream(&first, &app::domain::fact::Stream::Consignee(before[0].0.clone())).await.unwrap();
@@ -161,7 +127,8 @@ async fn a_site_by_number_is_the_same_one_if_its_unit_is() {
     };
     let lines = [("S-01", serials[0].as_str()), ("S-02", serials[1].as_str())];
     dealer(&world, &first).post("blind", &declared(&lines)).await.taken("blind");
-    updated(&mut world).await;
+    world.updated(&story::list(SIZE)).await;
+    world.round().await;
     let next = world.story.action.clone();
     // The first number as before; the second is another site now: another unit, and no sealed list that would prove it.
     let lines = [("S-01", serials[0].as_str()), ("S-02", serials[2].as_str())];

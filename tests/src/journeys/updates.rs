@@ -2,12 +2,11 @@
 //! signed again, and nobody is chased twice.
 
 use crate::world::{
-    Letter, World, authority,
+    World, authority,
     crawl::words,
     field,
     lab::{Form, Lab, form},
     maker::{AUTHOR, COORDINATOR},
-    plain,
     story::{self, BRITISH, DEALER, LAB, address},
 };
 use app::domain::{
@@ -33,46 +32,8 @@ fn list() -> String {
     format!("{}\n{row}\n", kept.join("\n"))
 }
 
-/// Begins the update at the desk, says what is new, reads the list and issues; from then on the world is about it. Gives the
-/// name of the first action.
-async fn updated(world: &mut World) -> ActionId {
-    let first = world.story.action.clone();
-    let desk = world.desk(AUTHOR).await;
-    desk.post("/notice", &[("act", "update")]).await.taken("the update");
-    world.story.action = ActionId::from(format!("{first}-r2").as_str());
-    for lang in ["de", "en"] {
-        let desk = world.desk(AUTHOR).await;
-        let draft = world.app.action_state(&world.story.action).await.unwrap().notice.unwrap().1.to_string();
-        let text = "Neu: auch Geräte einer weiteren Lieferung sind betroffen.";
-        let edit = [("act", "save"), ("draft", draft.as_str()), ("lang", lang), ("part", "key_news"), ("text", text)];
-        desk.done("/notice/edit", &edit).await;
-    }
-    let (app, author) = (&world.app, world.staff(AUTHOR));
-    app.import_records(&author, &world.story.action, "update.csv", list().as_bytes()).await.unwrap();
-    app.resolve_scope(&author, &world.story.action).await.unwrap();
-    let manifest = app.submit_release(&author, &world.story.action, &|_, _| {}).await.unwrap();
-    world.signed_by_both(&manifest).await;
-    world.informed().await;
-    world.clock.forward_minutes(60);
-    app.dispatch_notice(&world.staff(COORDINATOR), &world.story.action).await.unwrap();
-    first
-}
-
-/// The address that the top of an old page leads to.
-pub(super) fn leads_to(world: &World, page: &str) -> Option<String> {
-    let top = page.split("<section class=\"note newer\"").nth(1)?.split("</section>").next()?;
-    let path = top.split("href=\"").nth(1)?.split('"').next()?;
-    Some(format!("{}{}", world.base, plain(path)))
-}
-
 async fn count(world: &World, action: &ActionId, counter: Counter) -> i64 {
     world.app.store.tally(action).await.unwrap().get(counter)
-}
-
-/// The mails to this address that carry a link of this action.
-pub(super) fn about(world: &World, number: &str, action: &ActionId) -> Vec<Letter> {
-    let here = format!("/p/{action}/");
-    world.letters_to(&address(number)).into_iter().filter(|l| l.text.contains(&here)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -95,7 +56,7 @@ async fn an_update_takes_over_who_is_in_its_scope_and_old_links_lead_on() {
     let part = world.reader(COLLEAGUE);
     let old_api = lab.link.replace("/p/", "/api/p/");
 
-    let first = updated(&mut world).await;
+    let first = world.updated(&list()).await;
     let next = world.story.action.clone();
     // A crash in the middle: one of the streams has its fact already, nothing else was written.
     let known = world.app.store.consignee_by_number(&first, &LAB.into()).await.unwrap().unwrap();
@@ -155,18 +116,18 @@ async fn an_update_takes_over_who_is_in_its_scope_and_old_links_lead_on() {
     for page in ["?lang=en", "devices?lang=en", "notice?lang=en"] {
         let page = lab.page(page).await;
         assert!(words(&page).contains("There is a newer revision of this notice: revision 2 of"), "{}", words(&page));
-        assert_eq!(leads_to(&world, &page).as_ref(), Some(&world.lab_now(LAB).await.link));
+        assert_eq!(world.leads_to(&page).as_ref(), Some(&world.lab_now(LAB).await.link));
     }
     let page = part.page("?lang=en").await;
     assert!(words(&page).contains("The main contact of your site has the link"), "{}", words(&page));
-    assert_eq!(leads_to(&world, &page), None, "a part leads nowhere");
+    assert_eq!(world.leads_to(&page), None, "a part leads nowhere");
     let page = readers.page("users?lang=en").await;
-    let reading = Lab::with(&leads_to(&world, &page).unwrap());
+    let reading = Lab::with(&world.leads_to(&page).unwrap());
     assert!(reading.link.contains("-readers-") && reading.get("devices").await.status == 404);
     assert!(words(&reading.page("notice?lang=en").await).contains("Neu: auch Geräte"), "it reads the update");
     let page = british.page("?lang=en").await;
     assert!(words(&page).contains("does not concern the devices at your site"), "{}", words(&page));
-    assert_eq!(leads_to(&world, &page), None);
+    assert_eq!(world.leads_to(&page), None);
     let read: serde_json::Value =
         lab.client().get(format!("{old_api}/state")).send().await.unwrap().json().await.unwrap();
     let link = read["newer"]["link"].as_str().unwrap();
@@ -229,23 +190,23 @@ async fn whoever_is_in_the_follow_up_is_chased_there_and_the_others_here() {
     let mut world = World::new(SIZE).await;
     world.dispatched().await;
     let post = story::by_post(SIZE);
-    let first = updated(&mut world).await;
+    let first = world.updated(&list()).await;
     let next = world.story.action.clone();
     world.round().await;
     let calls = Counter::Tasks(app::domain::fact::TaskKind::Call);
     assert_eq!(count(&world, &first, calls).await, 0, "the letter to {post} is asked for in the follow-up");
     assert_eq!(count(&world, &next, calls).await, 1);
     for number in [LAB, DEALER, "T0003"] {
-        assert_eq!((about(&world, number, &first).len(), about(&world, number, &next).len()), (1, 1), "{number}");
+        assert_eq!((world.about(number, &first).len(), world.about(number, &next).len()), (1, 1), "{number}");
     }
     world.days(8).await;
     world.round().await;
     for number in [LAB, DEALER, "T0003"] {
-        assert_eq!((about(&world, number, &first).len(), about(&world, number, &next).len()), (1, 2), "{number}");
+        assert_eq!((world.about(number, &first).len(), world.about(number, &next).len()), (1, 2), "{number}");
     }
-    assert_eq!(about(&world, BRITISH, &first).len(), 2, "who is not in the follow-up is reminded of the first notice");
-    assert_eq!(about(&world, BRITISH, &next).len(), 0);
-    assert_eq!((about(&world, ADDED, &first).len(), about(&world, ADDED, &next).len()), (0, 2));
+    assert_eq!(world.about(BRITISH, &first).len(), 2, "who is not in the follow-up is reminded of the first notice");
+    assert_eq!(world.about(BRITISH, &next).len(), 0);
+    assert_eq!((world.about(ADDED, &first).len(), world.about(ADDED, &next).len()), (0, 2));
     world.days(20).await;
     world.round().await;
     assert_eq!(count(&world, &first, calls).await, 1, "a call to the British laboratory, nobody else");
@@ -262,10 +223,10 @@ async fn whoever_is_in_the_follow_up_is_chased_there_and_the_others_here() {
     );
     let id = world.id(LAB).await;
     world.app.revoke_link(&world.staff(COORDINATOR), &next, &id, "lost").await.unwrap();
-    let mail = about(&world, LAB, &first).remove(0).link.unwrap();
+    let mail = world.about(LAB, &first).remove(0).link.unwrap();
     let page = Lab::with(&mail).page("?lang=en").await;
     assert!(words(&page).contains("was sent to your site with the newer revision"), "{}", words(&page));
-    assert_eq!(leads_to(&world, &page), None);
+    assert_eq!(world.leads_to(&page), None);
     // The first action can be closed with reasons; the follow-up goes on.
     world.story.action = first.clone();
     let id = world.id(BRITISH).await;
@@ -296,7 +257,7 @@ async fn a_reminder_that_waits_when_the_update_is_issued_does_not_go_out() {
     world.clock.forward_minutes(60);
     let (now, lease) = (world.clock.clock().now(), jiff::SignedDuration::from_hours(2));
     assert_eq!(world.app.store.lease_parcels(now, lease, "other", 9).await.unwrap().len(), 4);
-    updated(&mut world).await;
+    world.updated(&list()).await;
     carried_over_alone(&world, &first, "T0003").await;
     world.round().await;
     let left = world.app.store.waiting_parcels(&first).await.unwrap();
@@ -306,10 +267,10 @@ async fn a_reminder_that_waits_when_the_update_is_issued_does_not_go_out() {
     let round = world.round().await;
     assert_eq!(world.app.store.waiting_parcels(&first).await.unwrap(), 0, "{round:?}");
     for number in [LAB, DEALER, "T0003"] {
-        let next = about(&world, number, &world.story.action).len();
-        assert_eq!((about(&world, number, &first).len(), next), (1, 1), "{number}");
+        let next = world.about(number, &world.story.action).len();
+        assert_eq!((world.about(number, &first).len(), next), (1, 1), "{number}");
     }
-    assert_eq!(about(&world, BRITISH, &first).len(), 2);
+    assert_eq!(world.about(BRITISH, &first).len(), 2);
     world.story.action = first;
     authority::whole(&world.dossier().await);
 }
@@ -318,20 +279,20 @@ async fn a_reminder_that_waits_when_the_update_is_issued_does_not_go_out() {
 async fn reminders_in_one_mail_leave_out_who_is_pursued_in_the_update() {
     // Two sites with one address, in a class whose reminders go in one mail a day.
     let mut story = story::of(SIZE);
-    let list = String::from_utf8(story.records[0].bytes.clone()).unwrap();
-    story.records[0].bytes = list.replace(&address("T0003"), &address(BRITISH)).into_bytes();
+    let records = String::from_utf8(story.records[0].bytes.clone()).unwrap();
+    story.records[0].bytes = records.replace(&address("T0003"), &address(BRITISH)).into_bytes();
     let mut world = World::of(story, None).await;
     world.dispatched().await;
     let first = world.story.action.clone();
     world.app.set_class(&world.staff(AUTHOR), &first, RecallClass::Two, "as assessed").await.unwrap();
     std::fs::rename(world.path("mail"), world.path("away")).unwrap();
     world.days(8).await;
-    updated(&mut world).await;
+    world.updated(&list()).await;
     carried_over_alone(&world, &first, "T0003").await;
     std::fs::rename(world.path("away"), world.path("mail")).unwrap();
     world.clock.forward_minutes(24 * 60);
     world.round().await;
-    let mails = about(&world, BRITISH, &first);
+    let mails = world.about(BRITISH, &first);
     assert_eq!(mails.len(), 3, "two notices and one reminder");
     let id = world.app.store.consignee_by_number(&first, &"T0003".into()).await.unwrap().unwrap();
     assert_eq!(world.app.store.waiting_parcels(&first).await.unwrap(), 0);

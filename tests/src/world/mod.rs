@@ -13,6 +13,7 @@ pub mod lab;
 pub mod maker;
 pub mod outbox;
 pub mod story;
+pub mod update;
 
 use app::{
     App, Chance, ServerKey, Settings, Store, StoryClock,

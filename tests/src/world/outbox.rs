@@ -1,8 +1,11 @@
 //! Rows of the outbox that a test puts there by hand, so that a write has to fail as a whole.
 
-use super::{World, batch::empty};
+use super::World;
 use app::{
-    domain::{fact::Purpose, id::ConsigneeId},
+    domain::{
+        fact::{Purpose, Who},
+        id::ConsigneeId,
+    },
     storage::{Batch, NewParcel},
 };
 
@@ -21,7 +24,10 @@ impl World {
             not_before: "2099-01-01T00:00:00Z".parse().unwrap(),
             payload: "{}".into(),
         };
-        let batch = Batch { parcels: vec![in_the_way], ..empty(&self.story.action, self.app.clock.now()) };
+        let batch = Batch {
+            parcels: vec![in_the_way],
+            ..Batch::new(self.story.action.clone(), self.app.clock.now(), Who::System)
+        };
         self.app.store.append(batch).await.unwrap();
     }
 }

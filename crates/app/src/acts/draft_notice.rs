@@ -3,6 +3,7 @@
 use crate::{App, Error, Result, Staff, acts::publish_profile, personal::id_digest, story, story::Draft};
 use documents::words::Words;
 use domain::{
+    action::ActionState,
     approval::{Move, Role, may},
     fact::{Fact, Stream, UpdateOf},
     id::{ActionId, Digest, QuestionId},
@@ -59,6 +60,37 @@ impl App {
         let fact = Fact::NoticeRevised { revision: draft.notice.revision, notice, languages: draft.notice.languages() };
         self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
         Ok(())
+    }
+
+    /// The draft with this digest, if it is the one that stands, and the action.
+    ///
+    /// # Errors
+    /// `system.conflict` if another one stands by now; `action.unknown`.
+    pub(crate) async fn draft_on(&self, action: &ActionId, on: &Digest) -> Result<(ActionState, Draft)> {
+        let state = self.action_state(action).await?;
+        let (_, current) = state.notice.clone().ok_or_else(|| Error::new("action.unknown", ""))?;
+        if current != *on {
+            return Err(Error::new("system.conflict", ""));
+        }
+        let draft = self.draft_of(&current)?;
+        Ok((state, draft))
+    }
+
+    /// Keeps the draft and records it as the one that stands, if it says anything else than before. Gives its digest.
+    pub(crate) async fn record_draft(
+        &self,
+        staff: &Staff,
+        action: &ActionId,
+        state: &ActionState,
+        draft: &Draft,
+    ) -> Result<Digest> {
+        let notice = self.keep_draft(draft)?;
+        if state.notice.as_ref().is_none_or(|(_, before)| *before != notice) {
+            let (revision, languages) = (draft.notice.revision, draft.notice.languages());
+            let fact = Fact::NoticeRevised { revision, notice: notice.clone(), languages };
+            self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
+        }
+        Ok(notice)
     }
 
     /// The notice, languages and ladder of an action as they stand.

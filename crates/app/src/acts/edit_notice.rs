@@ -6,7 +6,6 @@
 use crate::{App, Error, Result, Staff, story::Draft};
 use domain::{
     approval::{Move, may},
-    fact::{Fact, Stream},
     id::{ActionId, Digest, QuestionId, StaffId},
     lang::Lang,
     notice::{Clause, ClauseKind, Deadline, Layout, Notice, NoticeText, Part, Translation, UserAction, source_of},
@@ -130,26 +129,11 @@ impl App {
     /// `system.conflict` if the draft is not this one any more; `approval.stage`, `staff.role`; `notice.unreadable` naming
     /// the part and what is wrong in it; `notice.reviewer` if the translator would review himself.
     pub async fn edit_notice(&self, staff: &Staff, action: &ActionId, on: &Digest, edit: &Edit) -> Result<Digest> {
-        let state = self.action_state(action).await?;
-        let (_, current) = state.notice.clone().ok_or_else(|| Error::new("action.unknown", ""))?;
-        if current != *on {
-            return Err(Error::new("system.conflict", ""));
-        }
-        let mut draft = self.draft_of(&current)?;
+        let (state, mut draft) = self.draft_on(action, on).await?;
         may(&state, edit.act(&draft.notice), &staff.roles)?;
         self.can_be_printed(edit)?;
         apply(&mut draft, edit, &staff.id)?;
-        let notice = self.keep_draft(&draft)?;
-        if notice == current {
-            return Ok(current);
-        }
-        let fact = Fact::NoticeRevised {
-            revision: draft.notice.revision,
-            notice: notice.clone(),
-            languages: draft.notice.languages(),
-        };
-        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
-        Ok(notice)
+        self.record_draft(staff, action, &state, &draft).await
     }
 
     /// Whether every text is short enough and every character has a glyph: said while the author sees the text.

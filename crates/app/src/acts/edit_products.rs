@@ -6,10 +6,9 @@
 //! Only the first two are needed. A line that cannot be read is refused with its number; nothing is guessed, nothing dropped.
 //! What a line does not say (other spellings, the name on the form) stays as it was for the same catalogue number.
 
-use crate::{App, Error, Result, Staff, story::Draft};
+use crate::{App, Error, Result, Staff};
 use domain::{
     approval::{Move, may},
-    fact::{Fact, Stream},
     id::{ActionId, CatalogueNo, Digest, ProductKey, Serial},
     notice::NoticeKind,
     product::{Market, Product, SerialScope, UdiStatement},
@@ -27,22 +26,10 @@ impl App {
     /// # Errors
     /// `system.conflict` if the draft is not `on` any more; `approval.stage`, `staff.role`; `notice.products` naming line and value.
     pub async fn edit_products(&self, staff: &Staff, action: &ActionId, on: &Digest, lines: &str) -> Result<Digest> {
-        let state = self.action_state(action).await?;
-        let (_, current) = state.notice.clone().ok_or_else(|| Error::new("action.unknown", ""))?;
-        if current != *on {
-            return Err(Error::new("system.conflict", ""));
-        }
+        let (state, mut draft) = self.draft_on(action, on).await?;
         may(&state, Move::Draft, &staff.roles)?;
-        let mut draft: Draft = self.draft_of(&current)?;
         draft.notice.products = read(lines, draft.notice.kind, &draft.notice.products)?;
-        let notice = self.keep_draft(&draft)?;
-        if notice == current {
-            return Ok(current);
-        }
-        let (revision, languages) = (draft.notice.revision, draft.notice.languages());
-        let fact = Fact::NoticeRevised { revision, notice: notice.clone(), languages };
-        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
-        Ok(notice)
+        self.record_draft(staff, action, &state, &draft).await
     }
 }
 

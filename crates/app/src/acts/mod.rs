@@ -12,6 +12,7 @@ pub mod dispatch_notice;
 pub mod draft_notice;
 pub mod edit_notice;
 pub mod edit_products;
+pub mod edit_stated;
 pub mod erase_person;
 pub mod fetch_instructions;
 pub mod finish_call;

@@ -10,7 +10,7 @@ use domain::{
     dispatch::Ladder,
     id::{ActionId, DocumentNo, NoticeRef},
     lang::{Lang, Texts, needed::Audience},
-    notice::{Family, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Signatory},
+    notice::{Family, Instructions, Layout, Maker, Notice, NoticeKind, NoticeText, Signatory, Stated},
     response::ReplyForm,
 };
 use std::collections::BTreeMap;
@@ -154,6 +154,8 @@ fn empty(wanted: &NewAction) -> Notice {
         replaces: None,
         source: Some(wanted.lang.clone()),
         actions: Vec::new(),
+        stated: Stated::default(),
+        representatives: Vec::new(),
         maker: wanted.maker.clone(),
         products: Vec::new(),
         instructions: Instructions {

@@ -8,7 +8,7 @@ use crate::{App, Error, Result, Staff, link::Guest, story::Draft};
 use domain::{
     action::ActionState,
     approval::{Move, may},
-    fact::{Fact, InstructionsTaken, Stream},
+    fact::{Fact, InstructionsTaken},
     id::{ActionId, Digest},
     lang::Lang,
     notice::{InstructionFile, InstructionKind},
@@ -78,33 +78,13 @@ impl App {
         on: &Digest,
         lang: &Lang,
     ) -> Result<(ActionState, Draft)> {
-        let state = self.action_state(action).await?;
-        let (_, current) = state.notice.clone().ok_or_else(|| Error::new("action.unknown", ""))?;
-        if current != *on {
-            return Err(Error::new("system.conflict", ""));
-        }
-        let draft = self.draft_of(&current)?;
+        let (state, draft) = self.draft_on(action, on).await?;
         let translated = draft.notice.source.as_ref().is_some_and(|source| source != lang);
         may(&state, if translated { Move::Translate } else { Move::Draft }, &staff.roles)?;
         if !draft.notice.texts.contains_key(lang) {
             return Err(Error::new("notice.language", lang.as_str()));
         }
         Ok((state, draft))
-    }
-
-    /// Keeps the draft and records it as the one that stands.
-    async fn record_draft(
-        &self,
-        staff: &Staff,
-        action: &ActionId,
-        state: &ActionState,
-        draft: &Draft,
-    ) -> Result<Digest> {
-        let notice = self.keep_draft(draft)?;
-        let (revision, languages) = (draft.notice.revision, draft.notice.languages());
-        let fact = Fact::NoticeRevised { revision, notice: notice.clone(), languages };
-        self.append(self.batch(action, staff.who(), Stream::Action, state.version, vec![fact])).await?;
-        Ok(notice)
     }
 
     /// Records that a guest took this signed file, once per digest.

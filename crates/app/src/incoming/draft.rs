@@ -12,8 +12,10 @@ use crate::{
     incoming::part_of,
     scans,
 };
+use documents::{stated, words::Words};
 use domain::{
     id::{ActionId, ConsigneeId, Digest},
+    notice::ClauseKind,
     reconcile::ConsigneeState,
     response::Answer,
 };
@@ -176,10 +178,12 @@ impl App {
     /// Texts of ours in one language that a reply may carry without marks: those of the notice and its form.
     fn words_sent(&self, notice: &domain::notice::Notice, lang: &domain::lang::Lang) -> Vec<String> {
         let Some(text) = notice.texts.get(lang) else { return Vec::new() };
+        let words = Words::about(notice, lang);
         let mut sent = text.titles.clone();
         sent.extend([text.subject.clone(), text.salutation.clone(), text.form_introduction.clone()]);
         sent.push(text.quality_form_introduction.clone());
-        sent.extend(text.clauses.iter().map(|c| c.text.clone()));
+        sent.extend(stated::clauses(notice, text, &words).into_iter().map(|clause| clause.text));
+        sent.extend(stated::sentences(notice, ClauseKind::AffectedProducts, &words));
         let questions = notice.form.questions.iter().flat_map(|q| [&q.text, &q.quality_text]);
         sent.extend(questions.filter_map(|said| said.0.get(lang).cloned()));
         sent

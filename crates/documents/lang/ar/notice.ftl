@@ -109,6 +109,28 @@ action-review = يُرجى مراجعة النتائج السابقة.
 action-instructions = يُرجى مراعاة ما تغيّر في تعليمات الاستخدام.
 action-remember = يُرجى إبقاء هذا الإشعار في الاعتبار إلى حين انتهاء الإجراء.
 
+## Chosen fields
+stated-look-back-yes = يُنصح بمتابعة المرضى أو بمراجعة النتائج السابقة.
+stated-look-back-no = لا يُنصح بمتابعة المرضى ولا بمراجعة النتائج السابقة.
+stated-look-back-not-applicable = متابعة المرضى أو مراجعة النتائج السابقة أمر لا ينطبق هنا.
+stated-maker-removal = نسترجع الأجهزة المتأثرة.
+stated-maker-on-site = نفحص الأجهزة المتأثرة أو نعدّلها في الموقع.
+stated-maker-software = نوفّر برنامجًا جديدًا.
+stated-maker-labelling = نغيّر تعليمات الاستخدام أو الملصقات التعريفية.
+stated-maker-none = لا نخطط لأي إجراء من جانبنا.
+stated-maker-by = من المقرر أن تكتمل إجراءاتنا في موعد أقصاه { $day }.
+stated-lay-users-no = لا يلزم إبلاغ المرضى والمستخدمين غير المتخصصين.
+stated-lay-users-appended = يلزم إبلاغ المرضى أو المستخدمين غير المتخصصين؛ وقد أُرفق بهذا الإشعار نص موجّه إليهم.
+stated-lay-users-not-appended = يلزم إبلاغ المرضى أو المستخدمين غير المتخصصين؛ ولم يُرفق بهذا الإشعار نص موجّه إليهم.
+stated-further-notice-yes = من المتوقع صدور إشعار آخر.
+stated-further-notice-no = ليس من المتوقع صدور إشعار آخر.
+stated-further-notice-not-planned-yet = لم يُخطَّط بعد لإصدار إشعار آخر.
+stated-depth-user = يشمل هذا الإجراء المستهلكين والمستخدمين.
+stated-depth-retail = يشمل هذا الإجراء تجار التجزئة وجهات الصرف.
+stated-depth-wholesale = يشمل هذا الإجراء تجار الجملة والموزعين.
+stated-distributed = وُزّعت الأجهزة المتأثرة في الفترة من { $from } إلى { $to }.
+representative-heading = الممثل المحلي
+
 ## Electronic seal
 seal-heading = الختم الإلكتروني
 seal-text = يحمل هذا الملف الختم الإلكتروني لشركة { $maker }، وبصمة المفتاح هي { $fingerprint }. يمكن لأي شخص التحقق من الملف دون اتصال بالشبكة، باستخدام «fieldaction genuine» أو «fieldcheck genuine».

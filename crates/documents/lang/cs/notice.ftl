@@ -100,6 +100,28 @@ action-review = Přezkoumejte dříve získané výsledky.
 action-instructions = Dbejte na to, co se v návodu k použití změnilo.
 action-remember = Mějte toto upozornění na paměti, dokud opatření neskončí.
 
+## Chosen fields
+stated-look-back-yes = Doporučuje se sledování pacientů nebo přezkoumání dříve získaných výsledků.
+stated-look-back-no = Nedoporučuje se ani sledování pacientů, ani přezkoumání dříve získaných výsledků.
+stated-look-back-not-applicable = Sledování pacientů nebo přezkoumání dříve získaných výsledků nepřichází v úvahu.
+stated-maker-removal = Dotčené prostředky bereme zpět.
+stated-maker-on-site = Dotčené prostředky kontrolujeme nebo upravujeme na místě.
+stated-maker-software = Poskytujeme nový software.
+stated-maker-labelling = Měníme návod k použití nebo značení.
+stated-maker-none = Neplánujeme žádné vlastní opatření.
+stated-maker-by = Naše opatření mají být dokončena do { $day }.
+stated-lay-users-no = Pacienty a laické uživatele není nutné informovat.
+stated-lay-users-appended = Pacienty nebo laické uživatele je nutné informovat; text pro ně je k tomuto upozornění přiložen.
+stated-lay-users-not-appended = Pacienty nebo laické uživatele je nutné informovat; text pro ně k tomuto upozornění přiložen není.
+stated-further-notice-yes = Očekává se další upozornění.
+stated-further-notice-no = Další upozornění se neočekává.
+stated-further-notice-not-planned-yet = Další upozornění zatím není plánováno.
+stated-depth-user = Opatření sahá až ke spotřebitelům a uživatelům.
+stated-depth-retail = Opatření sahá až k maloobchodníkům a výdejnám.
+stated-depth-wholesale = Opatření sahá až k velkoobchodníkům a distributorům.
+stated-distributed = Dotčené prostředky byly distribuovány v době: { $from } – { $to }.
+representative-heading = Místní zástupce
+
 ## Electronic seal
 seal-heading = Elektronická pečeť
 seal-text = Tento soubor nese elektronickou pečeť výrobce { $maker }. Otisk klíče je { $fingerprint }. Soubor může kdokoli ověřit bez připojení k síti, příkazem „fieldaction genuine“ nebo „fieldcheck genuine“.

@@ -97,6 +97,28 @@ action-review = Gennemgå tidligere resultater.
 action-instructions = Vær opmærksom på, hvad der er ændret i brugsanvisningen.
 action-remember = Hav denne meddelelse i tankerne, indtil handlingen er afsluttet.
 
+## Chosen fields
+stated-look-back-yes = Det anbefales at følge patienter op eller at gennemgå tidligere resultater.
+stated-look-back-no = Det anbefales hverken at følge patienter op eller at gennemgå tidligere resultater.
+stated-look-back-not-applicable = Opfølgning af patienter eller gennemgang af tidligere resultater kommer ikke på tale.
+stated-maker-removal = Vi tager de berørte enheder tilbage.
+stated-maker-on-site = Vi kontrollerer eller ændrer de berørte enheder på stedet.
+stated-maker-software = Vi stiller ny software til rådighed.
+stated-maker-labelling = Vi ændrer brugsanvisningen eller mærkningen.
+stated-maker-none = Vi planlægger ingen handling fra vores side.
+stated-maker-by = Vores handlinger skal være afsluttet senest den { $day }.
+stated-lay-users-no = Patienter og lægfolk behøver ikke at blive underrettet.
+stated-lay-users-appended = Patienter eller lægfolk skal underrettes; en tekst til dem er vedlagt denne meddelelse.
+stated-lay-users-not-appended = Patienter eller lægfolk skal underrettes; der er ikke vedlagt nogen tekst til dem.
+stated-further-notice-yes = Der forventes endnu en meddelelse.
+stated-further-notice-no = Der forventes ikke flere meddelelser.
+stated-further-notice-not-planned-yet = Der er endnu ikke planlagt flere meddelelser.
+stated-depth-user = Handlingen omfatter forbrugere og brugere.
+stated-depth-retail = Handlingen omfatter detailhandlere og udleveringssteder.
+stated-depth-wholesale = Handlingen omfatter grossister og distributører.
+stated-distributed = De berørte enheder er distribueret i perioden { $from } til { $to }.
+representative-heading = Lokal repræsentant
+
 ## Electronic seal
 seal-heading = Elektronisk segl
 seal-text = Denne fil er forsynet med det elektroniske segl fra { $maker }. Nøglens fingeraftryk er { $fingerprint }. Alle kan kontrollere filen uden netforbindelse med »fieldaction genuine« eller »fieldcheck genuine«.

@@ -97,6 +97,28 @@ action-review = Überprüfen Sie frühere Ergebnisse.
 action-instructions = Beachten Sie, was sich in der Gebrauchsanweisung geändert hat.
 action-remember = Behalten Sie diese Mitteilung im Blick, bis die Maßnahme beendet ist.
 
+## Chosen fields
+stated-look-back-yes = Eine Nachbeobachtung von Patienten oder eine Überprüfung früherer Ergebnisse wird empfohlen.
+stated-look-back-no = Weder eine Nachbeobachtung von Patienten noch eine Überprüfung früherer Ergebnisse wird empfohlen.
+stated-look-back-not-applicable = Eine Nachbeobachtung von Patienten oder eine Überprüfung früherer Ergebnisse kommt nicht in Betracht.
+stated-maker-removal = Wir nehmen die betroffenen Geräte zurück.
+stated-maker-on-site = Wir prüfen oder ändern die betroffenen Geräte vor Ort.
+stated-maker-software = Wir stellen neue Software bereit.
+stated-maker-labelling = Wir ändern die Gebrauchsanweisung oder die Kennzeichnung.
+stated-maker-none = Wir planen keine eigene Maßnahme.
+stated-maker-by = Unsere Maßnahmen sollen bis zum { $day } abgeschlossen sein.
+stated-lay-users-no = Patienten und Laien müssen nicht unterrichtet werden.
+stated-lay-users-appended = Patienten oder Laien müssen unterrichtet werden; ein Text für sie liegt dieser Mitteilung bei.
+stated-lay-users-not-appended = Patienten oder Laien müssen unterrichtet werden; dieser Mitteilung liegt kein Text für sie bei.
+stated-further-notice-yes = Eine weitere Mitteilung ist zu erwarten.
+stated-further-notice-no = Eine weitere Mitteilung ist nicht zu erwarten.
+stated-further-notice-not-planned-yet = Eine weitere Mitteilung ist noch nicht geplant.
+stated-depth-user = Die Maßnahme reicht bis zu den Verbrauchern und Anwendern.
+stated-depth-retail = Die Maßnahme reicht bis zum Einzelhandel und zu den Abgabestellen.
+stated-depth-wholesale = Die Maßnahme reicht bis zum Großhandel.
+stated-distributed = Die betroffenen Geräte wurden in diesem Zeitraum ausgeliefert: { $from } bis { $to }.
+representative-heading = Vertretung vor Ort
+
 ## Electronic seal
 seal-heading = Elektronisches Siegel
 seal-text = { $maker } hat diese Datei elektronisch gesiegelt. Der Fingerabdruck des Schlüssels ist { $fingerprint }. Jeder kann die Datei ohne Netzverbindung prüfen, mit „fieldaction genuine“ oder „fieldcheck genuine“.

@@ -97,6 +97,28 @@ action-review = Review results obtained earlier.
 action-instructions = Observe what has changed in the instructions for use.
 action-remember = Keep this notice in mind until the action has ended.
 
+## Chosen fields
+stated-look-back-yes = A follow-up of patients or a review of results obtained earlier is recommended.
+stated-look-back-no = Neither a follow-up of patients nor a review of results obtained earlier is recommended.
+stated-look-back-not-applicable = A follow-up of patients or a review of results obtained earlier does not come into question.
+stated-maker-removal = We are taking the affected devices back.
+stated-maker-on-site = We are inspecting or modifying the affected devices on site.
+stated-maker-software = We are providing new software.
+stated-maker-labelling = We are changing the instructions for use or the labelling.
+stated-maker-none = We are planning no action of our own.
+stated-maker-by = Our actions are to be completed by { $day }.
+stated-lay-users-no = Patients and lay persons do not have to be told.
+stated-lay-users-appended = Patients or lay persons have to be told; a text for them is with this notice.
+stated-lay-users-not-appended = Patients or lay persons have to be told; no text for them is with this notice.
+stated-further-notice-yes = A further notice is expected.
+stated-further-notice-no = No further notice is expected.
+stated-further-notice-not-planned-yet = No further notice is planned yet.
+stated-depth-user = This action extends to consumers and users.
+stated-depth-retail = This action extends to the retail level.
+stated-depth-wholesale = This action extends to the wholesale level.
+stated-distributed = The affected devices were distributed between { $from } and { $to }.
+representative-heading = Local representative
+
 ## Electronic seal
 seal-heading = Electronic seal
 seal-text = { $maker } has sealed this file electronically. The fingerprint of the key is { $fingerprint }. Anybody can check the file without a network connection, with “fieldaction genuine” or “fieldcheck genuine”.

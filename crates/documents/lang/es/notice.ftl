@@ -97,6 +97,28 @@ action-review = Revise los resultados obtenidos anteriormente.
 action-instructions = Tenga en cuenta lo que ha cambiado en las instrucciones de uso.
 action-remember = Tenga presente esta nota hasta que termine la acción.
 
+## Chosen fields
+stated-look-back-yes = Se recomienda un seguimiento de los pacientes o una revisión de los resultados obtenidos anteriormente.
+stated-look-back-no = No se recomienda ni un seguimiento de los pacientes ni una revisión de los resultados obtenidos anteriormente.
+stated-look-back-not-applicable = Un seguimiento de los pacientes o una revisión de los resultados obtenidos anteriormente no procede.
+stated-maker-removal = Retiramos los equipos afectados.
+stated-maker-on-site = Inspeccionamos o modificamos los equipos afectados en el lugar donde se usan.
+stated-maker-software = Proporcionamos un nuevo software.
+stated-maker-labelling = Modificamos las instrucciones de uso o el etiquetado.
+stated-maker-none = No prevemos ninguna acción por nuestra parte.
+stated-maker-by = Nuestras acciones deben terminar a más tardar el { $day }.
+stated-lay-users-no = No es necesario informar a los pacientes ni a los usuarios profanos.
+stated-lay-users-appended = Hay que informar a los pacientes o a los usuarios profanos; esta nota lleva adjunto un texto para ellos.
+stated-lay-users-not-appended = Hay que informar a los pacientes o a los usuarios profanos; esta nota no lleva adjunto ningún texto para ellos.
+stated-further-notice-yes = Se prevé otra nota.
+stated-further-notice-no = No se prevé otra nota.
+stated-further-notice-not-planned-yet = Por ahora no está prevista otra nota.
+stated-depth-user = Esta acción llega hasta los consumidores y usuarios.
+stated-depth-retail = Esta acción llega hasta los minoristas y los puntos de dispensación.
+stated-depth-wholesale = Esta acción llega hasta los mayoristas y distribuidores.
+stated-distributed = Periodo de distribución de los equipos afectados: del { $from } al { $to }.
+representative-heading = Representante local
+
 ## Electronic seal
 seal-heading = Sello electrónico
 seal-text = Este archivo lleva el sello electrónico de { $maker }. La huella de la clave es { $fingerprint }. Cualquier persona puede comprobar el archivo sin conexión a la red, con «fieldaction genuine» o «fieldcheck genuine».

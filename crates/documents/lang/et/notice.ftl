@@ -97,6 +97,28 @@ action-review = Vaadake varasemad tulemused üle.
 action-instructions = Arvestage sellega, mis on kasutusjuhendis muutunud.
 action-remember = Pidage seda teadet meeles, kuni meede on lõppenud.
 
+## Chosen fields
+stated-look-back-yes = Soovitatav on patsiente jälgida või varasemad tulemused üle vaadata.
+stated-look-back-no = Patsientide jälgimine ega varasemate tulemuste ülevaatamine ei ole soovitatav.
+stated-look-back-not-applicable = Patsientide jälgimine või varasemate tulemuste ülevaatamine ei tule kõne alla.
+stated-maker-removal = Võtame mõjutatud seadmed tagasi.
+stated-maker-on-site = Kontrollime või muudame mõjutatud seadmeid kohapeal.
+stated-maker-software = Anname kasutada uue tarkvara.
+stated-maker-labelling = Muudame kasutusjuhendit või märgistust.
+stated-maker-none = Me ei kavanda omapoolseid meetmeid.
+stated-maker-by = Meie meetmed peavad olema lõpule viidud hiljemalt sel kuupäeval: { $day }.
+stated-lay-users-no = Patsiente ja tavakasutajaid ei ole vaja teavitada.
+stated-lay-users-appended = Patsiente või tavakasutajaid tuleb teavitada; neile mõeldud tekst on selle teate juures.
+stated-lay-users-not-appended = Patsiente või tavakasutajaid tuleb teavitada; neile mõeldud teksti selle teate juures ei ole.
+stated-further-notice-yes = Oodata on veel üht teadet.
+stated-further-notice-no = Rohkem teateid ei ole oodata.
+stated-further-notice-not-planned-yet = Uut teadet ei ole veel kavandatud.
+stated-depth-user = Meede ulatub tarbijate ja kasutajateni.
+stated-depth-retail = Meede ulatub jaemüüjate ja väljastuskohtadeni.
+stated-depth-wholesale = Meede ulatub hulgimüüjate ja levitajateni.
+stated-distributed = Mõjutatud seadmete levitamise aeg: { $from } – { $to }.
+representative-heading = Kohalik esindaja
+
 ## Electronic seal
 seal-heading = E-tempel
 seal-text = Sellel failil on e-tempel, mille on andnud { $maker }; võtme sõrmejälg on { $fingerprint }. Igaüks saab faili kontrollida ilma võrguühenduseta, käsuga „fieldaction genuine“ või „fieldcheck genuine“.

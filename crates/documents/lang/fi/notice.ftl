@@ -97,6 +97,28 @@ action-review = Tarkistakaa aiemmin saadut tulokset.
 action-instructions = Huomioikaa, mikä käyttöohjeessa on muuttunut.
 action-remember = Pitäkää tämä tiedote mielessä, kunnes toimenpide on päättynyt.
 
+## Chosen fields
+stated-look-back-yes = Potilaiden seurantaa tai aiemmin saatujen tulosten tarkistamista suositellaan.
+stated-look-back-no = Potilaiden seurantaa tai aiemmin saatujen tulosten tarkistamista ei suositella.
+stated-look-back-not-applicable = Potilaiden seuranta tai aiemmin saatujen tulosten tarkistaminen ei tule kyseeseen.
+stated-maker-removal = Otamme takaisin laitteet, joita asia koskee.
+stated-maker-on-site = Tarkastamme tai muutamme paikan päällä laitteet, joita asia koskee.
+stated-maker-software = Tarjoamme uuden ohjelmiston.
+stated-maker-labelling = Muutamme käyttöohjetta tai merkintöjä.
+stated-maker-none = Emme suunnittele omia toimenpiteitä.
+stated-maker-by = Toimenpiteidemme on määrä olla valmiit viimeistään { $day }.
+stated-lay-users-no = Potilaille ja maallikkokäyttäjille ei tarvitse ilmoittaa.
+stated-lay-users-appended = Potilaille tai maallikkokäyttäjille on ilmoitettava; heille tarkoitettu teksti on tämän tiedotteen mukana.
+stated-lay-users-not-appended = Potilaille tai maallikkokäyttäjille on ilmoitettava; heille tarkoitettua tekstiä ei ole tämän tiedotteen mukana.
+stated-further-notice-yes = Uusi tiedote on odotettavissa.
+stated-further-notice-no = Uutta tiedotetta ei ole odotettavissa.
+stated-further-notice-not-planned-yet = Uutta tiedotetta ei ole vielä suunniteltu.
+stated-depth-user = Toimenpide ulottuu kuluttajiin ja käyttäjiin asti.
+stated-depth-retail = Toimenpide ulottuu vähittäismyyjiin ja jakelupisteisiin asti.
+stated-depth-wholesale = Toimenpide ulottuu tukkukauppoihin ja jakelijoihin asti.
+stated-distributed = Laitteet, joita asia koskee, on jaeltu tänä aikana: { $from } – { $to }.
+representative-heading = Paikallinen edustaja
+
 ## Electronic seal
 seal-heading = Sähköinen leima
 seal-text = Tässä tiedostossa on sähköinen leima. Leiman antaja: { $maker }. Avaimen sormenjälki on { $fingerprint }. Kuka tahansa voi tarkistaa tiedoston ilman verkkoyhteyttä komennolla ”fieldaction genuine” tai ”fieldcheck genuine”.

@@ -97,6 +97,28 @@ action-review = Réexaminez les résultats obtenus antérieurement.
 action-instructions = Tenez compte de ce qui a changé dans la notice d’utilisation.
 action-remember = Gardez cet avis à l’esprit jusqu’à la fin de l’action.
 
+## Chosen fields
+stated-look-back-yes = Un suivi des patients ou un réexamen des résultats obtenus antérieurement est recommandé.
+stated-look-back-no = Ni un suivi des patients ni un réexamen des résultats obtenus antérieurement ne sont recommandés.
+stated-look-back-not-applicable = Un suivi des patients ou un réexamen des résultats obtenus antérieurement n’entre pas en ligne de compte.
+stated-maker-removal = Nous reprenons les dispositifs concernés.
+stated-maker-on-site = Nous contrôlons ou modifions les dispositifs concernés sur place.
+stated-maker-software = Nous fournissons un nouveau logiciel.
+stated-maker-labelling = Nous modifions la notice d’utilisation ou l’étiquetage.
+stated-maker-none = Nous ne prévoyons aucune action de notre part.
+stated-maker-by = Nos actions doivent être achevées au plus tard le { $day }.
+stated-lay-users-no = Il n’est pas nécessaire d’informer les patients et les utilisateurs non professionnels.
+stated-lay-users-appended = Les patients ou les utilisateurs non professionnels doivent être informés ; un texte à leur intention est joint à cet avis.
+stated-lay-users-not-appended = Les patients ou les utilisateurs non professionnels doivent être informés ; aucun texte à leur intention n’est joint à cet avis.
+stated-further-notice-yes = Un autre avis est attendu.
+stated-further-notice-no = Aucun autre avis n’est attendu.
+stated-further-notice-not-planned-yet = Aucun autre avis n’est prévu pour l’instant.
+stated-depth-user = Cette action s’étend jusqu’aux consommateurs et aux utilisateurs.
+stated-depth-retail = Cette action s’étend jusqu’aux détaillants et aux points de délivrance.
+stated-depth-wholesale = Cette action s’étend jusqu’aux grossistes et aux distributeurs.
+stated-distributed = Période de distribution des dispositifs concernés : du { $from } au { $to }.
+representative-heading = Représentant local
+
 ## Electronic seal
 seal-heading = Cachet électronique
 seal-text = Ce fichier porte le cachet électronique du fabricant { $maker }. L’empreinte de la clé est { $fingerprint }. Chacun peut vérifier le fichier sans connexion au réseau, avec « fieldaction genuine » ou « fieldcheck genuine ».

@@ -106,6 +106,28 @@ action-review = Athbhreithnigh torthaí a fuarthas roimhe seo.
 action-instructions = Tabhair aird ar an méid a athraíodh sna treoracha úsáide.
 action-remember = Coinnigh an fógra seo i gcuimhne go dtí go mbeidh deireadh leis an mbeart.
 
+## Chosen fields
+stated-look-back-yes = Moltar iarchúram othar nó athbhreithniú ar thorthaí a fuarthas roimhe seo.
+stated-look-back-no = Ní mholtar iarchúram othar ná athbhreithniú ar thorthaí a fuarthas roimhe seo.
+stated-look-back-not-applicable = Ní bhaineann iarchúram othar ná athbhreithniú ar thorthaí a fuarthas roimhe seo le hábhar.
+stated-maker-removal = Táimid ag tógáil na bhfeistí atá i gceist ar ais.
+stated-maker-on-site = Táimid ag iniúchadh nó ag athrú na bhfeistí atá i gceist ar an láthair.
+stated-maker-software = Táimid ag cur bogearraí nua ar fáil.
+stated-maker-labelling = Táimid ag athrú na dtreoracha úsáide nó an lipéadaithe.
+stated-maker-none = Níl aon bheart beartaithe againn féin.
+stated-maker-by = Tá ár mbearta le bheith críochnaithe faoin { $day }.
+stated-lay-users-no = Ní gá othair ná úsáideoirí neamhghairmiúla a chur ar an eolas.
+stated-lay-users-appended = Ní mór othair nó úsáideoirí neamhghairmiúla a chur ar an eolas; tá téacs dóibh in éineacht leis an bhfógra seo.
+stated-lay-users-not-appended = Ní mór othair nó úsáideoirí neamhghairmiúla a chur ar an eolas; níl téacs dóibh in éineacht leis an bhfógra seo.
+stated-further-notice-yes = Táthar ag súil le fógra eile.
+stated-further-notice-no = Níltear ag súil le fógra eile.
+stated-further-notice-not-planned-yet = Níl fógra eile beartaithe fós.
+stated-depth-user = Sroicheann an beart seo tomhaltóirí agus úsáideoirí.
+stated-depth-retail = Sroicheann an beart seo miondíoltóirí agus ionaid dáilte.
+stated-depth-wholesale = Sroicheann an beart seo mórdhíoltóirí agus dáileoirí.
+stated-distributed = An tréimhse inar dáileadh na feistí atá i gceist: { $from } – { $to }.
+representative-heading = Ionadaí áitiúil
+
 ## Electronic seal
 seal-heading = Séala leictreonach
 seal-text = Tá séala leictreonach { $maker } ar an gcomhad seo. Is é { $fingerprint } méarlorg na heochrach. Is féidir le duine ar bith an comhad a sheiceáil gan nasc líonra, le “fieldaction genuine” nó “fieldcheck genuine”.

@@ -100,6 +100,28 @@ action-review = בחנו מחדש תוצאות שהתקבלו בעבר.
 action-instructions = שימו לב למה שהשתנה בהוראות השימוש.
 action-remember = זכרו הודעה זו עד לסיום הפעולה.
 
+## Chosen fields
+stated-look-back-yes = מומלץ לעקוב אחר מטופלים או לבחון מחדש תוצאות שהתקבלו בעבר.
+stated-look-back-no = לא מומלץ לעקוב אחר מטופלים ולא מומלץ לבחון מחדש תוצאות שהתקבלו בעבר.
+stated-look-back-not-applicable = מעקב אחר מטופלים או בחינה מחדש של תוצאות שהתקבלו בעבר אינם רלוונטיים.
+stated-maker-removal = אנו אוספים בחזרה את המכשירים המושפעים.
+stated-maker-on-site = אנו בודקים או משנים את המכשירים המושפעים באתר.
+stated-maker-software = אנו מספקים תוכנה חדשה.
+stated-maker-labelling = אנו משנים את הוראות השימוש או את התוויות.
+stated-maker-none = איננו מתכננים פעולה מצדנו.
+stated-maker-by = הפעולות שלנו אמורות להסתיים עד { $day }.
+stated-lay-users-no = אין צורך להודיע למטופלים ולמשתמשים שאינם אנשי מקצוע.
+stated-lay-users-appended = יש להודיע למטופלים או למשתמשים שאינם אנשי מקצוע; טקסט עבורם מצורף להודעה זו.
+stated-lay-users-not-appended = יש להודיע למטופלים או למשתמשים שאינם אנשי מקצוע; לא מצורף להודעה זו טקסט עבורם.
+stated-further-notice-yes = צפויה הודעה נוספת.
+stated-further-notice-no = לא צפויה הודעה נוספת.
+stated-further-notice-not-planned-yet = עדיין לא מתוכננת הודעה נוספת.
+stated-depth-user = הפעולה חלה עד לצרכנים ולמשתמשים.
+stated-depth-retail = הפעולה חלה עד לקמעונאים ולנקודות הניפוק.
+stated-depth-wholesale = הפעולה חלה עד לסיטונאים ולמפיצים.
+stated-distributed = המכשירים המושפעים הופצו בין { $from } לבין { $to }.
+representative-heading = נציג מקומי
+
 ## Electronic seal
 seal-heading = חותם אלקטרוני
 seal-text = קובץ זה נושא את החותם האלקטרוני של { $maker }, וטביעת האצבע של המפתח היא { $fingerprint }. כל אחד יכול לבדוק את הקובץ ללא חיבור לרשת, באמצעות "fieldaction genuine" או "fieldcheck genuine".

@@ -100,6 +100,28 @@ action-review = Preispitajte ranije dobivene rezultate.
 action-instructions = Uzmite u obzir što se promijenilo u uputama za uporabu.
 action-remember = Imajte ovu obavijest na umu dok radnja ne završi.
 
+## Chosen fields
+stated-look-back-yes = Preporučuje se praćenje pacijenata ili preispitivanje ranije dobivenih rezultata.
+stated-look-back-no = Ne preporučuje se ni praćenje pacijenata ni preispitivanje ranije dobivenih rezultata.
+stated-look-back-not-applicable = Praćenje pacijenata ili preispitivanje ranije dobivenih rezultata ne dolazi u obzir.
+stated-maker-removal = Preuzimamo natrag zahvaćene uređaje.
+stated-maker-on-site = Pregledavamo ili mijenjamo zahvaćene uređaje na mjestu uporabe.
+stated-maker-software = Pružamo novi softver.
+stated-maker-labelling = Mijenjamo upute za uporabu ili označivanje.
+stated-maker-none = Ne planiramo vlastite radnje.
+stated-maker-by = Rok za završetak naših radnji: { $day }
+stated-lay-users-no = Pacijente i nestručne korisnike nije potrebno obavijestiti.
+stated-lay-users-appended = Pacijente ili nestručne korisnike potrebno je obavijestiti; tekst za njih priložen je ovoj obavijesti.
+stated-lay-users-not-appended = Pacijente ili nestručne korisnike potrebno je obavijestiti; ovoj obavijesti nije priložen tekst za njih.
+stated-further-notice-yes = Očekuje se još jedna obavijest.
+stated-further-notice-no = Ne očekuje se daljnja obavijest.
+stated-further-notice-not-planned-yet = Daljnja obavijest još nije planirana.
+stated-depth-user = Radnja seže do potrošača i korisnika.
+stated-depth-retail = Radnja seže do trgovaca na malo i mjesta izdavanja.
+stated-depth-wholesale = Radnja seže do veletrgovaca i distributera.
+stated-distributed = Razdoblje distribucije zahvaćenih uređaja: { $from } – { $to }
+representative-heading = Lokalni predstavnik
+
 ## Electronic seal
 seal-heading = Elektronički pečat
 seal-text = Ova datoteka nosi elektronički pečat proizvođača { $maker }; otisak ključa je { $fingerprint }. Svatko može provjeriti datoteku bez mrežne veze, naredbom „fieldaction genuine” ili „fieldcheck genuine”.

@@ -97,6 +97,28 @@ action-review = Vizsgálja felül a korábban kapott eredményeket.
 action-instructions = Vegye figyelembe, mi változott a használati útmutatóban.
 action-remember = Tartsa szem előtt ezt a feljegyzést, amíg az intézkedés be nem fejeződik.
 
+## Chosen fields
+stated-look-back-yes = Ajánlott a betegek utánkövetése vagy a korábban kapott eredmények felülvizsgálata.
+stated-look-back-no = Sem a betegek utánkövetése, sem a korábban kapott eredmények felülvizsgálata nem ajánlott.
+stated-look-back-not-applicable = A betegek utánkövetése vagy a korábban kapott eredmények felülvizsgálata nem jön szóba.
+stated-maker-removal = Visszavesszük az érintett eszközöket.
+stated-maker-on-site = A helyszínen ellenőrizzük vagy módosítjuk az érintett eszközöket.
+stated-maker-software = Új szoftvert bocsátunk rendelkezésre.
+stated-maker-labelling = Módosítjuk a használati útmutatót vagy a címkézést.
+stated-maker-none = Részünkről nem tervezünk intézkedést.
+stated-maker-by = Intézkedéseinket legkésőbb { $day } napjáig be kell fejezni.
+stated-lay-users-no = A betegeket és a laikus felhasználókat nem kell tájékoztatni.
+stated-lay-users-appended = A betegeket vagy a laikus felhasználókat tájékoztatni kell; a nekik szóló szöveg mellékelve van ehhez a feljegyzéshez.
+stated-lay-users-not-appended = A betegeket vagy a laikus felhasználókat tájékoztatni kell; ehhez a feljegyzéshez nincs mellékelve nekik szóló szöveg.
+stated-further-notice-yes = További feljegyzés várható.
+stated-further-notice-no = További feljegyzés nem várható.
+stated-further-notice-not-planned-yet = További feljegyzés egyelőre nincs tervbe véve.
+stated-depth-user = Az intézkedés a fogyasztókig és a felhasználókig terjed.
+stated-depth-retail = Az intézkedés a kiskereskedőkig és a kiadóhelyekig terjed.
+stated-depth-wholesale = Az intézkedés a nagykereskedőkig és a forgalmazókig terjed.
+stated-distributed = Az érintett eszközök forgalmazásának időszaka: { $from } – { $to }.
+representative-heading = Helyi képviselő
+
 ## Electronic seal
 seal-heading = Elektronikus bélyegző
 seal-text = Ezen a fájlon a gyártó ({ $maker }) elektronikus bélyegzője van. A kulcs ujjlenyomata: { $fingerprint }. A fájlt bárki ellenőrizheti hálózati kapcsolat nélkül a „fieldaction genuine” vagy a „fieldcheck genuine” paranccsal.

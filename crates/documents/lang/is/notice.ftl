@@ -97,6 +97,28 @@ action-review = Farið yfir eldri niðurstöður.
 action-instructions = Takið mið af því sem hefur breyst í notkunarleiðbeiningunum.
 action-remember = Hafið þessa tilkynningu í huga þar til aðgerðinni er lokið.
 
+## Chosen fields
+stated-look-back-yes = Mælt er með eftirfylgni með sjúklingum eða endurskoðun á eldri niðurstöðum.
+stated-look-back-no = Hvorki er mælt með eftirfylgni með sjúklingum né endurskoðun á eldri niðurstöðum.
+stated-look-back-not-applicable = Eftirfylgni með sjúklingum eða endurskoðun á eldri niðurstöðum á ekki við.
+stated-maker-removal = Við tökum viðkomandi tæki til baka.
+stated-maker-on-site = Við skoðum viðkomandi tæki eða breytum þeim á staðnum.
+stated-maker-software = Við látum í té nýjan hugbúnað.
+stated-maker-labelling = Við breytum notkunarleiðbeiningunum eða merkingunum.
+stated-maker-none = Við áformum engar aðgerðir af okkar hálfu.
+stated-maker-by = Aðgerðum okkar á að vera lokið í síðasta lagi { $day }.
+stated-lay-users-no = Ekki þarf að láta sjúklinga og leikmenn vita.
+stated-lay-users-appended = Láta þarf sjúklinga eða leikmenn vita; texti handa þeim fylgir þessari tilkynningu.
+stated-lay-users-not-appended = Láta þarf sjúklinga eða leikmenn vita; enginn texti handa þeim fylgir þessari tilkynningu.
+stated-further-notice-yes = Von er á annarri tilkynningu.
+stated-further-notice-no = Ekki er von á annarri tilkynningu.
+stated-further-notice-not-planned-yet = Önnur tilkynning er ekki áformuð enn.
+stated-depth-user = Aðgerðin nær til neytenda og notenda.
+stated-depth-retail = Aðgerðin nær til smásala og afhendingarstaða.
+stated-depth-wholesale = Aðgerðin nær til heildsala og dreifingaraðila.
+stated-distributed = Viðkomandi tækjum var dreift á tímabilinu: { $from } – { $to }.
+representative-heading = Fulltrúi á staðnum
+
 ## Electronic seal
 seal-heading = Rafrænt innsigli
 seal-text = Á þessari skrá er rafrænt innsigli { $maker }; fingrafar lykilsins er { $fingerprint }. Hver sem er getur prófað skrána án nettengingar með „fieldaction genuine“ eða „fieldcheck genuine“.

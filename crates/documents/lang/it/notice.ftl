@@ -97,6 +97,28 @@ action-review = Riesamini i risultati ottenuti in precedenza.
 action-instructions = Tenga conto di ciò che è cambiato nelle istruzioni per l’uso.
 action-remember = Tenga presente questo avviso fino alla conclusione dell’azione.
 
+## Chosen fields
+stated-look-back-yes = Si raccomanda di seguire i pazienti o di riesaminare i risultati ottenuti in precedenza.
+stated-look-back-no = Non si raccomanda né di seguire i pazienti né di riesaminare i risultati ottenuti in precedenza.
+stated-look-back-not-applicable = Seguire i pazienti o riesaminare i risultati ottenuti in precedenza non entra in considerazione.
+stated-maker-removal = Ritiriamo i dispositivi interessati.
+stated-maker-on-site = Controlliamo o modifichiamo i dispositivi interessati sul posto.
+stated-maker-software = Forniamo un nuovo software.
+stated-maker-labelling = Modifichiamo le istruzioni per l’uso o l’etichettatura.
+stated-maker-none = Non prevediamo alcuna azione da parte nostra.
+stated-maker-by = Le nostre azioni devono concludersi entro il giorno { $day }.
+stated-lay-users-no = Non è necessario informare i pazienti e gli utilizzatori profani.
+stated-lay-users-appended = I pazienti o gli utilizzatori profani devono essere informati; un testo per loro è allegato a questo avviso.
+stated-lay-users-not-appended = I pazienti o gli utilizzatori profani devono essere informati; a questo avviso non è allegato alcun testo per loro.
+stated-further-notice-yes = È previsto un ulteriore avviso.
+stated-further-notice-no = Non è previsto alcun ulteriore avviso.
+stated-further-notice-not-planned-yet = Per ora non è pianificato alcun ulteriore avviso.
+stated-depth-user = Questa azione arriva fino ai consumatori e agli utilizzatori.
+stated-depth-retail = Questa azione arriva fino ai rivenditori e ai punti di consegna.
+stated-depth-wholesale = Questa azione arriva fino ai grossisti e ai distributori.
+stated-distributed = Periodo di distribuzione dei dispositivi interessati: { $from } – { $to }.
+representative-heading = Rappresentante locale
+
 ## Electronic seal
 seal-heading = Sigillo elettronico
 seal-text = Questo file reca il sigillo elettronico di { $maker }. L’impronta della chiave è { $fingerprint }. Chiunque può verificare il file senza connessione di rete, con «fieldaction genuine» o «fieldcheck genuine».

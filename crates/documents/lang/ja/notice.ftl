@@ -94,6 +94,28 @@ action-review = 過去の結果を見直してください。
 action-instructions = 取扱説明書の変更点を確認してください。
 action-remember = 措置が完了するまで、この通知に留意してください。
 
+## Chosen fields
+stated-look-back-yes = 患者の経過観察または過去の結果の見直しを推奨します。
+stated-look-back-no = 患者の経過観察も過去の結果の見直しも推奨しません。
+stated-look-back-not-applicable = 患者の経過観察または過去の結果の見直しは該当しません。
+stated-maker-removal = 当社は対象機器を回収します。
+stated-maker-on-site = 当社は対象機器を現地で点検または改修します。
+stated-maker-software = 当社は新しいソフトウェアを提供します。
+stated-maker-labelling = 当社は取扱説明書または表示を変更します。
+stated-maker-none = 当社側の措置の予定はありません。
+stated-maker-by = 当社の措置は{ $day }までに完了する予定です。
+stated-lay-users-no = 患者および一般使用者への通知は必要ありません。
+stated-lay-users-appended = 患者または一般使用者への通知が必要です。そのための文書をこの通知に添付しています。
+stated-lay-users-not-appended = 患者または一般使用者への通知が必要です。そのための文書はこの通知に添付していません。
+stated-further-notice-yes = 追加の通知を予定しています。
+stated-further-notice-no = 追加の通知の予定はありません。
+stated-further-notice-not-planned-yet = 追加の通知はまだ予定されていません。
+stated-depth-user = この措置の範囲は、消費者および使用者までです。
+stated-depth-retail = この措置の範囲は、小売業者および調剤・交付の場所までです。
+stated-depth-wholesale = この措置の範囲は、卸売業者および販売業者までです。
+stated-distributed = 対象機器の出荷期間：{ $from }から{ $to }まで
+representative-heading = 現地の代理人
+
 ## Electronic seal
 seal-heading = 電子シール
 seal-text = このファイルには{ $maker }の電子シールが付されています。鍵のフィンガープリントは{ $fingerprint }です。「fieldaction genuine」または「fieldcheck genuine」を使うと、ネットワークに接続せずに誰でもファイルを検証できます。

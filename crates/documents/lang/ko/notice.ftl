@@ -94,6 +94,28 @@ action-review = 이전에 얻은 결과를 검토하십시오.
 action-instructions = 사용 설명서에서 변경된 내용을 확인하십시오.
 action-remember = 조치가 끝날 때까지 이 통지문을 유념하십시오.
 
+## Chosen fields
+stated-look-back-yes = 환자의 추적 관찰 또는 이전에 얻은 결과의 검토를 권장합니다.
+stated-look-back-no = 환자의 추적 관찰이나 이전에 얻은 결과의 검토를 권장하지 않습니다.
+stated-look-back-not-applicable = 환자의 추적 관찰 또는 이전에 얻은 결과의 검토는 해당되지 않습니다.
+stated-maker-removal = 당사는 대상 기기를 회수합니다.
+stated-maker-on-site = 당사는 대상 기기를 현장에서 점검하거나 변경합니다.
+stated-maker-software = 당사는 새 소프트웨어를 제공합니다.
+stated-maker-labelling = 당사는 사용 설명서 또는 표시를 변경합니다.
+stated-maker-none = 당사는 자체 조치를 계획하고 있지 않습니다.
+stated-maker-by = 당사의 조치는 { $day }까지 완료될 예정입니다.
+stated-lay-users-no = 환자와 일반 사용자에게 알릴 필요는 없습니다.
+stated-lay-users-appended = 환자 또는 일반 사용자에게 알려야 합니다. 이들을 위한 문서가 이 통지문에 첨부되어 있습니다.
+stated-lay-users-not-appended = 환자 또는 일반 사용자에게 알려야 합니다. 이들을 위한 문서는 이 통지문에 첨부되어 있지 않습니다.
+stated-further-notice-yes = 추가 통지문이 예상됩니다.
+stated-further-notice-no = 추가 통지문은 예상되지 않습니다.
+stated-further-notice-not-planned-yet = 추가 통지문은 아직 계획되어 있지 않습니다.
+stated-depth-user = 이 조치의 범위는 소비자와 사용자까지입니다.
+stated-depth-retail = 이 조치의 범위는 소매업자와 교부 장소까지입니다.
+stated-depth-wholesale = 이 조치의 범위는 도매업자와 유통업자까지입니다.
+stated-distributed = 대상 기기의 유통 기간: { $from } ~ { $to }
+representative-heading = 현지 대리인
+
 ## Electronic seal
 seal-heading = 전자 직인
 seal-text = 이 파일에는 { $maker }의 전자 직인이 있습니다. 키의 지문은 { $fingerprint }입니다. “fieldaction genuine” 또는 “fieldcheck genuine”을 사용하면 네트워크 연결 없이 누구나 파일을 검증할 수 있습니다.

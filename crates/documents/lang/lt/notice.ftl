@@ -103,6 +103,28 @@ action-review = Peržiūrėkite anksčiau gautus rezultatus.
 action-instructions = Atsižvelkite į tai, kas pasikeitė naudojimo instrukcijoje.
 action-remember = Turėkite šį pranešimą omenyje, kol veiksmas bus baigtas.
 
+## Chosen fields
+stated-look-back-yes = Rekomenduojama stebėti pacientus arba peržiūrėti anksčiau gautus rezultatus.
+stated-look-back-no = Nerekomenduojama nei stebėti pacientų, nei peržiūrėti anksčiau gautų rezultatų.
+stated-look-back-not-applicable = Pacientų stebėjimas ar anksčiau gautų rezultatų peržiūra netaikoma.
+stated-maker-removal = Atsiimame paveiktus prietaisus.
+stated-maker-on-site = Tikriname arba keičiame paveiktus prietaisus vietoje.
+stated-maker-software = Pateikiame naują programinę įrangą.
+stated-maker-labelling = Keičiame naudojimo instrukciją arba ženklinimą.
+stated-maker-none = Savo veiksmų neplanuojame.
+stated-maker-by = Mūsų veiksmai turi būti baigti iki šios datos: { $day }.
+stated-lay-users-no = Pacientų ir neprofesionalių naudotojų informuoti nereikia.
+stated-lay-users-appended = Pacientus arba neprofesionalius naudotojus reikia informuoti; jiems skirtas tekstas pridėtas prie šio pranešimo.
+stated-lay-users-not-appended = Pacientus arba neprofesionalius naudotojus reikia informuoti; jiems skirto teksto prie šio pranešimo nėra.
+stated-further-notice-yes = Numatomas dar vienas pranešimas.
+stated-further-notice-no = Daugiau pranešimų nenumatoma.
+stated-further-notice-not-planned-yet = Kitas pranešimas dar neplanuojamas.
+stated-depth-user = Šis veiksmas apima visus iki vartotojų ir naudotojų.
+stated-depth-retail = Šis veiksmas apima visus iki mažmenininkų ir išdavimo vietų.
+stated-depth-wholesale = Šis veiksmas apima visus iki didmenininkų ir platintojų.
+stated-distributed = Paveiktų prietaisų platinimo laikotarpis: { $from } – { $to }.
+representative-heading = Vietinis atstovas
+
 ## Electronic seal
 seal-heading = Elektroninis spaudas
 seal-text = Šis failas pažymėtas elektroniniu spaudu (spaudo kūrėjas: { $maker }). Rakto atspaudas: { $fingerprint }. Kiekvienas gali patikrinti failą be tinklo ryšio naudodamas „fieldaction genuine“ arba „fieldcheck genuine“.

@@ -100,6 +100,28 @@ action-review = Pārskatiet agrāk iegūtos rezultātus.
 action-instructions = Ņemiet vērā, kas ir mainījies lietošanas instrukcijā.
 action-remember = Paturiet šo paziņojumu prātā, līdz darbība ir pabeigta.
 
+## Chosen fields
+stated-look-back-yes = Ieteicama pacientu novērošana vai agrāk iegūto rezultātu pārskatīšana.
+stated-look-back-no = Ne pacientu novērošana, ne agrāk iegūto rezultātu pārskatīšana nav ieteicama.
+stated-look-back-not-applicable = Pacientu novērošana vai agrāk iegūto rezultātu pārskatīšana nav piemērojama.
+stated-maker-removal = Mēs atsaucam un pieņemam atpakaļ skartās ierīces.
+stated-maker-on-site = Mēs pārbaudām vai pārveidojam skartās ierīces uz vietas.
+stated-maker-software = Mēs nodrošinām jaunu programmatūru.
+stated-maker-labelling = Mēs mainām lietošanas instrukciju vai marķējumu.
+stated-maker-none = Mēs neplānojam veikt nekādas darbības.
+stated-maker-by = Mūsu darbībām jābūt pabeigtām līdz šim datumam: { $day }.
+stated-lay-users-no = Pacienti un neprofesionāli lietotāji nav jāinformē.
+stated-lay-users-appended = Pacienti vai neprofesionāli lietotāji ir jāinformē; šim paziņojumam ir pievienots viņiem paredzēts teksts.
+stated-lay-users-not-appended = Pacienti vai neprofesionāli lietotāji ir jāinformē; šim paziņojumam nav pievienots viņiem paredzēts teksts.
+stated-further-notice-yes = Gaidāms vēl viens paziņojums.
+stated-further-notice-no = Cits paziņojums nav gaidāms.
+stated-further-notice-not-planned-yet = Cits paziņojums vēl nav plānots.
+stated-depth-user = Šī darbība attiecas uz visiem līdz patērētājiem un lietotājiem.
+stated-depth-retail = Šī darbība attiecas uz visiem līdz mazumtirgotājiem un izsniegšanas vietām.
+stated-depth-wholesale = Šī darbība attiecas uz visiem līdz vairumtirgotājiem un izplatītājiem.
+stated-distributed = Skarto ierīču izplatīšanas laiks: { $from } – { $to }.
+representative-heading = Vietējais pārstāvis
+
 ## Electronic seal
 seal-heading = Elektroniskais zīmogs
 seal-text = Šim failam ir elektroniskais zīmogs (zīmoga radītājs: { $maker }). Atslēgas nospiedums: { $fingerprint }. Ikviens var pārbaudīt failu bez tīkla savienojuma ar „fieldaction genuine” vai „fieldcheck genuine”.

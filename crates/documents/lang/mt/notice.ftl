@@ -106,6 +106,28 @@ action-review = Irrevedi r-riżultati li nkisbu qabel.
 action-instructions = Ħu kont ta’ dak li nbidel fl-istruzzjonijiet għall-użu.
 action-remember = Żomm dan l-avviż f’moħħok sakemm tintemm l-azzjoni.
 
+## Chosen fields
+stated-look-back-yes = Hu rrakkomandat li jiġu segwiti l-pazjenti jew li jiġu riveduti r-riżultati li nkisbu qabel.
+stated-look-back-no = La huwa rrakkomandat li jiġu segwiti l-pazjenti u lanqas li jiġu riveduti r-riżultati li nkisbu qabel.
+stated-look-back-not-applicable = Is-segwitu tal-pazjenti jew ir-reviżjoni tar-riżultati li nkisbu qabel ma japplikax.
+stated-maker-removal = Qed nieħdu lura l-apparati affettwati.
+stated-maker-on-site = Qed nispezzjonaw jew nibdlu l-apparati affettwati fuq il-post.
+stated-maker-software = Qed nipprovdu softwer ġdid.
+stated-maker-labelling = Qed nibdlu l-istruzzjonijiet għall-użu jew it-tikkettar.
+stated-maker-none = M’aħna nippjanaw l-ebda azzjoni min-naħa tagħna.
+stated-maker-by = L-azzjonijiet tagħna għandhom jitlestew sad-data li ġejja: { $day }.
+stated-lay-users-no = M’hemmx bżonn li jiġu infurmati l-pazjenti u l-utenti mhux professjonali.
+stated-lay-users-appended = Il-pazjenti jew l-utenti mhux professjonali għandhom jiġu infurmati; test għalihom huwa mehmuż ma’ dan l-avviż.
+stated-lay-users-not-appended = Il-pazjenti jew l-utenti mhux professjonali għandhom jiġu infurmati; l-ebda test għalihom mhu mehmuż ma’ dan l-avviż.
+stated-further-notice-yes = Huwa mistenni avviż ieħor.
+stated-further-notice-no = Mhu mistenni l-ebda avviż ieħor.
+stated-further-notice-not-planned-yet = Għadu mhux ippjanat avviż ieħor.
+stated-depth-user = Din l-azzjoni tasal sal-konsumaturi u l-utenti.
+stated-depth-retail = Din l-azzjoni tasal sal-bejjiegħa bl-imnut u l-postijiet tad-distribuzzjoni lill-pubbliku.
+stated-depth-wholesale = Din l-azzjoni tasal sal-bejjiegħa bl-ingrossa u d-distributuri.
+stated-distributed = Il-perjodu tad-distribuzzjoni tal-apparati affettwati: { $from } – { $to }.
+representative-heading = Rappreżentant lokali
+
 ## Electronic seal
 seal-heading = Siġill elettroniku
 seal-text = Dan il-fajl fih is-siġill elettroniku ta’ { $maker }; il-marka diġitali taċ-ċavetta hija { $fingerprint }. Kulħadd jista’ jivverifika l-fajl mingħajr konnessjoni ma’ netwerk, b’“fieldaction genuine” jew “fieldcheck genuine”.

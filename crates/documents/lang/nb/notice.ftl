@@ -97,6 +97,28 @@ action-review = Gå gjennom tidligere resultater.
 action-instructions = Merk hva som er endret i bruksanvisningen.
 action-remember = Ha denne meldingen i tankene til tiltaket er avsluttet.
 
+## Chosen fields
+stated-look-back-yes = Det anbefales å følge opp pasienter eller gå gjennom tidligere resultater.
+stated-look-back-no = Det anbefales verken å følge opp pasienter eller å gå gjennom tidligere resultater.
+stated-look-back-not-applicable = Oppfølging av pasienter eller gjennomgang av tidligere resultater er ikke aktuelt.
+stated-maker-removal = Vi tar de berørte enhetene tilbake.
+stated-maker-on-site = Vi kontrollerer eller endrer de berørte enhetene på stedet.
+stated-maker-software = Vi gjør ny programvare tilgjengelig.
+stated-maker-labelling = Vi endrer bruksanvisningen eller merkingen.
+stated-maker-none = Vi planlegger ingen tiltak fra vår side.
+stated-maker-by = Våre tiltak skal være fullført senest { $day }.
+stated-lay-users-no = Pasienter og lekfolk trenger ikke å bli informert.
+stated-lay-users-appended = Pasienter eller lekfolk må informeres; en tekst til dem følger med denne meldingen.
+stated-lay-users-not-appended = Pasienter eller lekfolk må informeres; ingen tekst til dem følger med denne meldingen.
+stated-further-notice-yes = Det ventes en ny melding.
+stated-further-notice-no = Det ventes ingen ny melding.
+stated-further-notice-not-planned-yet = Det er foreløpig ikke planlagt noen ny melding.
+stated-depth-user = Tiltaket omfatter forbrukere og brukere.
+stated-depth-retail = Tiltaket omfatter detaljister og utleveringssteder.
+stated-depth-wholesale = Tiltaket omfatter grossister og distributører.
+stated-distributed = De berørte enhetene ble distribuert i perioden { $from } til { $to }.
+representative-heading = Lokal representant
+
 ## Electronic seal
 seal-heading = Elektronisk segl
 seal-text = Denne filen har det elektroniske seglet til { $maker }. Fingeravtrykket av nøkkelen er { $fingerprint }. Alle kan kontrollere filen uten nettforbindelse, med «fieldaction genuine» eller «fieldcheck genuine».

@@ -97,6 +97,28 @@ action-review = Beoordeel eerdere resultaten opnieuw.
 action-instructions = Let op wat er in de gebruiksaanwijzing is gewijzigd.
 action-remember = Blijf op dit bericht letten tot de actie is afgelopen.
 
+## Chosen fields
+stated-look-back-yes = Een nacontrole van patiënten of een herbeoordeling van eerdere resultaten wordt aanbevolen.
+stated-look-back-no = Een nacontrole van patiënten of een herbeoordeling van eerdere resultaten wordt niet aanbevolen.
+stated-look-back-not-applicable = Een nacontrole van patiënten of een herbeoordeling van eerdere resultaten is niet van toepassing.
+stated-maker-removal = Wij nemen de betrokken apparaten terug.
+stated-maker-on-site = Wij controleren of wijzigen de betrokken apparaten ter plaatse.
+stated-maker-software = Wij stellen nieuwe software beschikbaar.
+stated-maker-labelling = Wij wijzigen de gebruiksaanwijzing of de etikettering.
+stated-maker-none = Wij plannen geen eigen maatregelen.
+stated-maker-by = Onze maatregelen moeten uiterlijk op { $day } zijn afgerond.
+stated-lay-users-no = Patiënten en leken hoeven niet te worden geïnformeerd.
+stated-lay-users-appended = Patiënten of leken moeten worden geïnformeerd; een tekst voor hen is bij dit bericht gevoegd.
+stated-lay-users-not-appended = Patiënten of leken moeten worden geïnformeerd; bij dit bericht is geen tekst voor hen gevoegd.
+stated-further-notice-yes = Er wordt een volgend bericht verwacht.
+stated-further-notice-no = Er wordt geen volgend bericht verwacht.
+stated-further-notice-not-planned-yet = Er is nog geen volgend bericht gepland.
+stated-depth-user = Deze actie reikt tot consumenten en gebruikers.
+stated-depth-retail = Deze actie reikt tot detailhandelaren en verstrekkers.
+stated-depth-wholesale = Deze actie reikt tot groothandelaren en distributeurs.
+stated-distributed = Periode waarin de betrokken apparaten zijn geleverd: { $from } tot en met { $to }.
+representative-heading = Lokale vertegenwoordiger
+
 ## Electronic seal
 seal-heading = Elektronisch zegel
 seal-text = Dit bestand draagt het elektronische zegel van { $maker }. De vingerafdruk van de sleutel is { $fingerprint }. Iedereen kan het bestand zonder netwerkverbinding controleren met “fieldaction genuine” of “fieldcheck genuine”.

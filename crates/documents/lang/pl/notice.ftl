@@ -103,6 +103,28 @@ action-review = Należy sprawdzić wcześniej uzyskane wyniki.
 action-instructions = Należy uwzględnić zmiany w instrukcji używania.
 action-remember = Należy pamiętać o tej notatce do zakończenia działania.
 
+## Chosen fields
+stated-look-back-yes = Zaleca się obserwację pacjentów lub sprawdzenie wcześniej uzyskanych wyników.
+stated-look-back-no = Nie zaleca się ani obserwacji pacjentów, ani sprawdzenia wcześniej uzyskanych wyników.
+stated-look-back-not-applicable = Obserwacja pacjentów lub sprawdzenie wcześniej uzyskanych wyników nie ma tu zastosowania.
+stated-maker-removal = Przyjmujemy z powrotem wyroby, których dotyczy notatka.
+stated-maker-on-site = Sprawdzamy lub modyfikujemy na miejscu wyroby, których dotyczy notatka.
+stated-maker-software = Udostępniamy nowe oprogramowanie.
+stated-maker-labelling = Zmieniamy instrukcję używania lub oznakowanie.
+stated-maker-none = Nie planujemy działań z naszej strony.
+stated-maker-by = Nasze działania mają się zakończyć do dnia { $day } r.
+stated-lay-users-no = Pacjentów i użytkowników niebędących profesjonalistami nie trzeba powiadamiać.
+stated-lay-users-appended = Pacjentów lub użytkowników niebędących profesjonalistami trzeba powiadomić; tekst dla nich jest dołączony do tej notatki.
+stated-lay-users-not-appended = Pacjentów lub użytkowników niebędących profesjonalistami trzeba powiadomić; do tej notatki nie dołączono tekstu dla nich.
+stated-further-notice-yes = Należy spodziewać się kolejnej notatki.
+stated-further-notice-no = Kolejna notatka nie jest przewidywana.
+stated-further-notice-not-planned-yet = Kolejna notatka nie jest jeszcze planowana.
+stated-depth-user = Działanie obejmuje konsumentów i użytkowników.
+stated-depth-retail = Działanie obejmuje sprzedawców detalicznych i miejsca wydawania.
+stated-depth-wholesale = Działanie obejmuje hurtownie i dystrybutorów.
+stated-distributed = Okres dystrybucji wyrobów, których dotyczy notatka: { $from } r. – { $to } r.
+representative-heading = Przedstawiciel lokalny
+
 ## Electronic seal
 seal-heading = Pieczęć elektroniczna
 seal-text = Ten plik zawiera pieczęć elektroniczną producenta { $maker }. Odcisk klucza to { $fingerprint }. Każdy może sprawdzić plik bez połączenia z siecią, poleceniem „fieldaction genuine” lub „fieldcheck genuine”.

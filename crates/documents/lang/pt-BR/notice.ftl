@@ -97,6 +97,28 @@ action-review = Revise os resultados obtidos anteriormente.
 action-instructions = Observe o que mudou nas instruções de uso.
 action-remember = Tenha este aviso em mente até o fim da ação.
 
+## Chosen fields
+stated-look-back-yes = Recomenda-se o acompanhamento dos pacientes ou a revisão dos resultados obtidos anteriormente.
+stated-look-back-no = Não se recomenda o acompanhamento dos pacientes nem a revisão dos resultados obtidos anteriormente.
+stated-look-back-not-applicable = O acompanhamento dos pacientes ou a revisão dos resultados obtidos anteriormente não se aplica.
+stated-maker-removal = Estamos recolhendo os equipamentos afetados.
+stated-maker-on-site = Estamos inspecionando ou modificando os equipamentos afetados no local.
+stated-maker-software = Estamos fornecendo um novo software.
+stated-maker-labelling = Estamos alterando as instruções de uso ou a rotulagem.
+stated-maker-none = Não planejamos nenhuma ação de nossa parte.
+stated-maker-by = Nossas ações devem ser concluídas até { $day }.
+stated-lay-users-no = Não é necessário informar os pacientes nem os usuários leigos.
+stated-lay-users-appended = Os pacientes ou usuários leigos devem ser informados; um texto para eles acompanha este aviso.
+stated-lay-users-not-appended = Os pacientes ou usuários leigos devem ser informados; nenhum texto para eles acompanha este aviso.
+stated-further-notice-yes = É esperado um novo aviso.
+stated-further-notice-no = Não é esperado um novo aviso.
+stated-further-notice-not-planned-yet = Por enquanto não está planejado um novo aviso.
+stated-depth-user = Esta ação abrange os consumidores e usuários.
+stated-depth-retail = Esta ação abrange os varejistas e os pontos de dispensação.
+stated-depth-wholesale = Esta ação abrange os atacadistas e distribuidores.
+stated-distributed = Período de distribuição dos equipamentos afetados: { $from } a { $to }.
+representative-heading = Representante local
+
 ## Electronic seal
 seal-heading = Selo eletrônico
 seal-text = Este arquivo traz o selo eletrônico de { $maker }. A impressão digital da chave é { $fingerprint }. Qualquer pessoa pode verificar o arquivo sem conexão de rede, com “fieldaction genuine” ou “fieldcheck genuine”.

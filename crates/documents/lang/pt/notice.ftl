@@ -97,6 +97,28 @@ action-review = Reveja os resultados obtidos anteriormente.
 action-instructions = Tenha em conta o que mudou nas instruções de utilização.
 action-remember = Tenha este aviso presente até ao fim da ação.
 
+## Chosen fields
+stated-look-back-yes = Recomenda-se o acompanhamento dos doentes ou a revisão dos resultados obtidos anteriormente.
+stated-look-back-no = Não se recomenda o acompanhamento dos doentes nem a revisão dos resultados obtidos anteriormente.
+stated-look-back-not-applicable = O acompanhamento dos doentes ou a revisão dos resultados obtidos anteriormente não se aplica.
+stated-maker-removal = Recolhemos os dispositivos afetados.
+stated-maker-on-site = Inspecionamos ou modificamos os dispositivos afetados no local.
+stated-maker-software = Disponibilizamos novo software.
+stated-maker-labelling = Alteramos as instruções de utilização ou a rotulagem.
+stated-maker-none = Não prevemos qualquer ação da nossa parte.
+stated-maker-by = As nossas ações devem ficar concluídas até { $day }.
+stated-lay-users-no = Não é necessário informar os doentes nem os utilizadores leigos.
+stated-lay-users-appended = Os doentes ou os utilizadores leigos têm de ser informados; este aviso inclui um texto para eles.
+stated-lay-users-not-appended = Os doentes ou os utilizadores leigos têm de ser informados; este aviso não inclui qualquer texto para eles.
+stated-further-notice-yes = Prevê-se um novo aviso.
+stated-further-notice-no = Não se prevê um novo aviso.
+stated-further-notice-not-planned-yet = Por enquanto não está planeado um novo aviso.
+stated-depth-user = Esta ação abrange os consumidores e utilizadores.
+stated-depth-retail = Esta ação abrange os retalhistas e os locais de dispensa.
+stated-depth-wholesale = Esta ação abrange os grossistas e distribuidores.
+stated-distributed = Período de distribuição dos dispositivos afetados: { $from } a { $to }.
+representative-heading = Representante local
+
 ## Electronic seal
 seal-heading = Selo eletrónico
 seal-text = Este ficheiro tem o selo eletrónico de { $maker }. A impressão digital da chave é { $fingerprint }. Qualquer pessoa pode verificar o ficheiro sem ligação à rede, com «fieldaction genuine» ou «fieldcheck genuine».

@@ -100,6 +100,28 @@ action-review = Reexaminați rezultatele obținute anterior.
 action-instructions = Țineți cont de ceea ce s-a schimbat în instrucțiunile de utilizare.
 action-remember = Țineți cont de această notificare până la încheierea acțiunii.
 
+## Chosen fields
+stated-look-back-yes = Se recomandă urmărirea pacienților sau reexaminarea rezultatelor obținute anterior.
+stated-look-back-no = Nu se recomandă nici urmărirea pacienților, nici reexaminarea rezultatelor obținute anterior.
+stated-look-back-not-applicable = Urmărirea pacienților sau reexaminarea rezultatelor obținute anterior nu este cazul.
+stated-maker-removal = Preluăm înapoi dispozitivele afectate.
+stated-maker-on-site = Verificăm sau modificăm dispozitivele afectate la fața locului.
+stated-maker-software = Punem la dispoziție un software nou.
+stated-maker-labelling = Modificăm instrucțiunile de utilizare sau etichetarea.
+stated-maker-none = Nu planificăm nicio acțiune proprie.
+stated-maker-by = Acțiunile noastre trebuie să fie încheiate până la { $day }.
+stated-lay-users-no = Nu este necesar ca pacienții și utilizatorii nespecialiști să fie informați.
+stated-lay-users-appended = Pacienții sau utilizatorii nespecialiști trebuie informați; un text pentru ei însoțește această notificare.
+stated-lay-users-not-appended = Pacienții sau utilizatorii nespecialiști trebuie informați; niciun text pentru ei nu însoțește această notificare.
+stated-further-notice-yes = Se așteaptă o nouă notificare.
+stated-further-notice-no = Nu se așteaptă o nouă notificare.
+stated-further-notice-not-planned-yet = Deocamdată nu este planificată o nouă notificare.
+stated-depth-user = Acțiunea se extinde până la consumatori și utilizatori.
+stated-depth-retail = Acțiunea se extinde până la comercianții cu amănuntul și punctele de eliberare.
+stated-depth-wholesale = Acțiunea se extinde până la angrosiști și distribuitori.
+stated-distributed = Perioada de distribuție a dispozitivelor afectate: { $from } – { $to }.
+representative-heading = Reprezentant local
+
 ## Electronic seal
 seal-heading = Sigiliu electronic
 seal-text = Acest fișier poartă sigiliul electronic al producătorului { $maker }; amprenta cheii este { $fingerprint }. Oricine poate verifica fișierul fără conexiune la rețea, cu „fieldaction genuine” sau „fieldcheck genuine”.

@@ -100,6 +100,28 @@ action-review = Preskúmajte výsledky získané v minulosti.
 action-instructions = Dbajte na to, čo sa zmenilo v návode na použitie.
 action-remember = Majte tento oznam na pamäti, kým sa opatrenie neskončí.
 
+## Chosen fields
+stated-look-back-yes = Odporúča sa sledovanie pacientov alebo preskúmanie výsledkov získaných v minulosti.
+stated-look-back-no = Neodporúča sa ani sledovanie pacientov, ani preskúmanie výsledkov získaných v minulosti.
+stated-look-back-not-applicable = Sledovanie pacientov alebo preskúmanie výsledkov získaných v minulosti neprichádza do úvahy.
+stated-maker-removal = Dotknuté pomôcky berieme späť.
+stated-maker-on-site = Dotknuté pomôcky kontrolujeme alebo upravujeme na mieste.
+stated-maker-software = Poskytujeme nový softvér.
+stated-maker-labelling = Meníme návod na použitie alebo označenie.
+stated-maker-none = Neplánujeme žiadne vlastné opatrenie.
+stated-maker-by = Naše opatrenia majú byť dokončené do { $day }.
+stated-lay-users-no = Pacientov a laických používateľov nie je potrebné informovať.
+stated-lay-users-appended = Pacientov alebo laických používateľov je potrebné informovať; text pre nich je priložený k tomuto oznamu.
+stated-lay-users-not-appended = Pacientov alebo laických používateľov je potrebné informovať; text pre nich k tomuto oznamu priložený nie je.
+stated-further-notice-yes = Očakáva sa ďalší oznam.
+stated-further-notice-no = Ďalší oznam sa neočakáva.
+stated-further-notice-not-planned-yet = Ďalší oznam zatiaľ nie je plánovaný.
+stated-depth-user = Opatrenie siaha až k spotrebiteľom a používateľom.
+stated-depth-retail = Opatrenie siaha až k maloobchodníkom a výdajniam.
+stated-depth-wholesale = Opatrenie siaha až k veľkoobchodníkom a distribútorom.
+stated-distributed = Dotknuté pomôcky boli distribuované v čase: { $from } – { $to }.
+representative-heading = Miestny zástupca
+
 ## Electronic seal
 seal-heading = Elektronická pečať
 seal-text = Tento súbor obsahuje elektronickú pečať výrobcu { $maker }; odtlačok kľúča je { $fingerprint }. Súbor môže ktokoľvek overiť bez pripojenia k sieti, príkazom „fieldaction genuine“ alebo „fieldcheck genuine“.

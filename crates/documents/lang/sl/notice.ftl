@@ -103,6 +103,28 @@ action-review = Preglejte rezultate, pridobljene v preteklosti.
 action-instructions = Upoštevajte, kaj se je spremenilo v navodilih za uporabo.
 action-remember = Imejte to obvestilo v mislih, dokler ukrep ni končan.
 
+## Chosen fields
+stated-look-back-yes = Priporočeno je spremljanje pacientov ali pregled rezultatov, pridobljenih v preteklosti.
+stated-look-back-no = Niti spremljanje pacientov niti pregled rezultatov, pridobljenih v preteklosti, nista priporočena.
+stated-look-back-not-applicable = Spremljanje pacientov ali pregled rezultatov, pridobljenih v preteklosti, ne pride v poštev.
+stated-maker-removal = Prizadete naprave jemljemo nazaj.
+stated-maker-on-site = Prizadete naprave pregledujemo ali spreminjamo na kraju samem.
+stated-maker-software = Zagotavljamo novo programsko opremo.
+stated-maker-labelling = Spreminjamo navodila za uporabo ali označevanje.
+stated-maker-none = Ne načrtujemo lastnih ukrepov.
+stated-maker-by = Rok za dokončanje naših ukrepov: { $day }.
+stated-lay-users-no = Pacientov in nestrokovnih uporabnikov ni treba obvestiti.
+stated-lay-users-appended = Paciente ali nestrokovne uporabnike je treba obvestiti; besedilo zanje je priloženo temu obvestilu.
+stated-lay-users-not-appended = Paciente ali nestrokovne uporabnike je treba obvestiti; besedilo zanje temu obvestilu ni priloženo.
+stated-further-notice-yes = Pričakuje se še eno obvestilo.
+stated-further-notice-no = Nadaljnje obvestilo se ne pričakuje.
+stated-further-notice-not-planned-yet = Nadaljnje obvestilo še ni načrtovano.
+stated-depth-user = Ukrep sega do potrošnikov in uporabnikov.
+stated-depth-retail = Ukrep sega do trgovcev na drobno in izdajnih mest.
+stated-depth-wholesale = Ukrep sega do trgovcev na debelo in distributerjev.
+stated-distributed = Obdobje distribucije prizadetih naprav: { $from } – { $to }.
+representative-heading = Lokalni zastopnik
+
 ## Electronic seal
 seal-heading = Elektronski žig
 seal-text = Ta datoteka nosi elektronski žig proizvajalca { $maker }; prstni odtis ključa je { $fingerprint }. Vsakdo lahko datoteko preveri brez omrežne povezave, z ukazom »fieldaction genuine« ali »fieldcheck genuine«.

@@ -97,6 +97,28 @@ action-review = Granska tidigare resultat.
 action-instructions = Beakta vad som har ändrats i bruksanvisningen.
 action-remember = Ha detta meddelande i åtanke tills åtgärden är avslutad.
 
+## Chosen fields
+stated-look-back-yes = Uppföljning av patienter eller granskning av tidigare resultat rekommenderas.
+stated-look-back-no = Varken uppföljning av patienter eller granskning av tidigare resultat rekommenderas.
+stated-look-back-not-applicable = Uppföljning av patienter eller granskning av tidigare resultat är inte aktuell.
+stated-maker-removal = Vi tar tillbaka de berörda produkterna.
+stated-maker-on-site = Vi kontrollerar eller ändrar de berörda produkterna på plats.
+stated-maker-software = Vi tillhandahåller ny programvara.
+stated-maker-labelling = Vi ändrar bruksanvisningen eller märkningen.
+stated-maker-none = Vi planerar ingen egen åtgärd.
+stated-maker-by = Våra åtgärder ska vara slutförda senast den { $day }.
+stated-lay-users-no = Patienter och lekmän behöver inte informeras.
+stated-lay-users-appended = Patienter eller lekmän måste informeras; en text till dem bifogas detta meddelande.
+stated-lay-users-not-appended = Patienter eller lekmän måste informeras; ingen text till dem bifogas detta meddelande.
+stated-further-notice-yes = Ett ytterligare meddelande är att vänta.
+stated-further-notice-no = Inget ytterligare meddelande är att vänta.
+stated-further-notice-not-planned-yet = Inget ytterligare meddelande är planerat än.
+stated-depth-user = Åtgärden omfattar konsumenter och användare.
+stated-depth-retail = Åtgärden omfattar detaljister och utlämningsställen.
+stated-depth-wholesale = Åtgärden omfattar grossister och distributörer.
+stated-distributed = De berörda produkterna distribuerades under perioden { $from } till { $to }.
+representative-heading = Lokal representant
+
 ## Electronic seal
 seal-heading = Elektronisk stämpel
 seal-text = Filen är försedd med den elektroniska stämpeln från { $maker }. Nyckelns fingeravtryck är { $fingerprint }. Vem som helst kan kontrollera filen utan nätanslutning med ”fieldaction genuine” eller ”fieldcheck genuine”.

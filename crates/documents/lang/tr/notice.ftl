@@ -97,6 +97,28 @@ action-review = Daha önce elde edilen sonuçları gözden geçirin.
 action-instructions = Kullanım kılavuzunda nelerin değiştiğini dikkate alın.
 action-remember = İşlem sona erene kadar bu bildirimi göz önünde bulundurun.
 
+## Chosen fields
+stated-look-back-yes = Hastaların izlenmesi veya daha önce elde edilen sonuçların gözden geçirilmesi önerilir.
+stated-look-back-no = Ne hastaların izlenmesi ne de daha önce elde edilen sonuçların gözden geçirilmesi önerilir.
+stated-look-back-not-applicable = Hastaların izlenmesi veya daha önce elde edilen sonuçların gözden geçirilmesi söz konusu değildir.
+stated-maker-removal = Etkilenen cihazları geri alıyoruz.
+stated-maker-on-site = Etkilenen cihazları yerinde kontrol ediyor veya değiştiriyoruz.
+stated-maker-software = Yeni yazılım sağlıyoruz.
+stated-maker-labelling = Kullanım kılavuzunu veya etiketlemeyi değiştiriyoruz.
+stated-maker-none = Tarafımızca bir işlem planlanmamaktadır.
+stated-maker-by = İşlemlerimizin { $day } tarihine kadar tamamlanması öngörülmektedir.
+stated-lay-users-no = Hastaların ve meslekten olmayan kullanıcıların bilgilendirilmesi gerekmez.
+stated-lay-users-appended = Hastaların veya meslekten olmayan kullanıcıların bilgilendirilmesi gerekir; onlara yönelik bir metin bu bildirime eklenmiştir.
+stated-lay-users-not-appended = Hastaların veya meslekten olmayan kullanıcıların bilgilendirilmesi gerekir; onlara yönelik bir metin bu bildirime eklenmemiştir.
+stated-further-notice-yes = Başka bir bildirim beklenmektedir.
+stated-further-notice-no = Başka bir bildirim beklenmemektedir.
+stated-further-notice-not-planned-yet = Başka bir bildirim henüz planlanmamıştır.
+stated-depth-user = Bu işlem tüketicilere ve kullanıcılara kadar uzanır.
+stated-depth-retail = Bu işlem perakendecilere ve dağıtım noktalarına kadar uzanır.
+stated-depth-wholesale = Bu işlem toptancılara ve dağıtıcılara kadar uzanır.
+stated-distributed = Etkilenen cihazların dağıtım dönemi: { $from } – { $to }.
+representative-heading = Yerel temsilci
+
 ## Electronic seal
 seal-heading = Elektronik mühür
 seal-text = Bu dosya { $maker } elektronik mührünü taşır. Anahtarın parmak izi: { $fingerprint }. Herkes dosyayı ağ bağlantısı olmadan “fieldaction genuine” veya “fieldcheck genuine” ile doğrulayabilir.

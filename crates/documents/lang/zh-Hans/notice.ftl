@@ -94,6 +94,28 @@ action-review = 请复核以往取得的结果。
 action-instructions = 请注意使用说明书中的变更内容。
 action-remember = 在措施结束之前，请持续关注本通知。
 
+## Chosen fields
+stated-look-back-yes = 建议对患者进行随访或复核以往取得的结果。
+stated-look-back-no = 既不建议对患者进行随访，也不建议复核以往取得的结果。
+stated-look-back-not-applicable = 对患者进行随访或复核以往取得的结果不适用。
+stated-maker-removal = 我们将收回受影响的设备。
+stated-maker-on-site = 我们将在现场检查或改造受影响的设备。
+stated-maker-software = 我们将提供新软件。
+stated-maker-labelling = 我们将更改使用说明书或标签。
+stated-maker-none = 我们没有计划采取自己的措施。
+stated-maker-by = 我们的措施应在{ $day }之前完成。
+stated-lay-users-no = 无需告知患者和非专业使用者。
+stated-lay-users-appended = 必须告知患者或非专业使用者；本通知附有面向他们的文本。
+stated-lay-users-not-appended = 必须告知患者或非专业使用者；本通知未附面向他们的文本。
+stated-further-notice-yes = 预计还会有后续通知。
+stated-further-notice-no = 预计不会有后续通知。
+stated-further-notice-not-planned-yet = 目前尚未计划后续通知。
+stated-depth-user = 本措施的范围延伸至消费者和使用者。
+stated-depth-retail = 本措施的范围延伸至零售商和发放点。
+stated-depth-wholesale = 本措施的范围延伸至批发商和经销商。
+stated-distributed = 受影响设备的销售期间：{ $from }至{ $to }
+representative-heading = 当地代表
+
 ## Electronic seal
 seal-heading = 电子印章
 seal-text = 此文件带有 { $maker } 的电子印章。密钥指纹为 { $fingerprint }。任何人都可以使用“fieldaction genuine”或“fieldcheck genuine”在无网络连接的情况下验证此文件。

@@ -94,6 +94,28 @@ action-review = 請複查先前取得的結果。
 action-instructions = 請注意使用說明書中的變更內容。
 action-remember = 在措施結束之前，請持續留意本通知。
 
+## Chosen fields
+stated-look-back-yes = 建議對病人進行追蹤或複查先前取得的結果。
+stated-look-back-no = 既不建議對病人進行追蹤，也不建議複查先前取得的結果。
+stated-look-back-not-applicable = 對病人進行追蹤或複查先前取得的結果不適用。
+stated-maker-removal = 我們將收回受影響的設備。
+stated-maker-on-site = 我們將在現場檢查或改裝受影響的設備。
+stated-maker-software = 我們將提供新軟體。
+stated-maker-labelling = 我們將變更使用說明書或標籤。
+stated-maker-none = 我們沒有計畫採取自己的措施。
+stated-maker-by = 我們的措施應於{ $day }以前完成。
+stated-lay-users-no = 無需告知病人和非專業使用者。
+stated-lay-users-appended = 必須告知病人或非專業使用者；本通知附有提供給他們的文字。
+stated-lay-users-not-appended = 必須告知病人或非專業使用者；本通知未附提供給他們的文字。
+stated-further-notice-yes = 預計還會有後續通知。
+stated-further-notice-no = 預計不會有後續通知。
+stated-further-notice-not-planned-yet = 目前尚未計畫後續通知。
+stated-depth-user = 本措施的範圍延伸至消費者和使用者。
+stated-depth-retail = 本措施的範圍延伸至零售商和發放地點。
+stated-depth-wholesale = 本措施的範圍延伸至批發商和經銷商。
+stated-distributed = 受影響設備的銷售期間：{ $from }至{ $to }
+representative-heading = 當地代表
+
 ## Electronic seal
 seal-heading = 電子印章
 seal-text = 此檔案帶有 { $maker } 的電子印章。金鑰指紋為 { $fingerprint }。任何人都可以使用「fieldaction genuine」或「fieldcheck genuine」，在沒有網路連線的情況下驗證此檔案。

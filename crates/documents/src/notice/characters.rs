@@ -28,6 +28,11 @@ pub(crate) fn check(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<(), E
         one(format!("heading of clause {}", clause.kind.word()), clause.heading.as_deref().unwrap_or_default())?;
         one(format!("clause {}", clause.kind.word()), &clause.text)?;
     }
+    for one_there in &notice.representatives {
+        for said in [&one_there.name, &one_there.address, &one_there.email, &one_there.phone] {
+            one("representatives".into(), said)?;
+        }
+    }
     for question in &notice.form.questions {
         for said in [&question.text, &question.quality_text] {
             one(format!("question {}", question.id), said.0.get(lang).map_or("", String::as_str))?;

@@ -3,7 +3,7 @@
 //!
 //! Which clause stands behind the signatories is a matter of the EU layout only; a layout with sections names its places.
 
-use crate::{Error, layouts::table, sheet};
+use crate::{Error, layouts::table, sheet, stated, typesetting::text, words::Words};
 use domain::{
     lang::Lang,
     notice::{Clause, ClauseKind, Notice, NoticeText},
@@ -19,8 +19,10 @@ pub(super) fn clauses(
     notice_text: &NoticeText,
     lang: &Lang,
 ) -> Result<(Vec<Value>, Vec<Value>), Error> {
-    let table = table(notice.layout)?;
-    let mut ordered: Vec<&Clause> = notice_text.clauses.iter().collect();
+    let (table, words) = (table(notice.layout)?, Words::about(notice, lang));
+    let read = stated::clauses(notice, notice_text, &words);
+    let about_products = stated::sentences(notice, ClauseKind::AffectedProducts, &words).join(" ");
+    let mut ordered: Vec<&Clause> = read.iter().collect();
     match table {
         None => ordered.sort_by_key(|c| c.kind),
         Some(table) => {
@@ -54,6 +56,10 @@ pub(super) fn clauses(
             }
         }
         shaped.push(shape(clause));
+        if Some(clause.kind) == place && !about_products.is_empty() {
+            let blocks = text::blocks(&about_products);
+            shaped.push(json!({"heading": null, "blocks": blocks, "table": false, "caption": false, "strong": false}));
+        }
     }
     Ok((shaped, after.iter().map(shape).collect()))
 }

@@ -28,12 +28,14 @@ pub enum About {
     Product(String),
     /// A question of the form, by its id.
     Question(String),
-    /// A single value: `act_by`, `reply_by`, `document_no`, `instructions`, `maker`, `signatories`, `dated`, `in_vitro`.
+    /// A single value: `act_by`, `reply_by`, `document_no`, `instructions`, `maker`, `signatories`, `dated`, `in_vitro`,
+    /// `representatives`, and what was chosen, by field: `look_back`, `maker_actions`, `maker_by`, `lay_users`, `further_notice`,
+    /// `distributed`, `depth` (a choice is its stable word).
     Value(&'static str),
 }
 
 /// How values that are no words of the notice are said, in the language of the reader.
-#[expect(missing_debug_implementations, reason = "two functions")]
+#[expect(missing_debug_implementations, reason = "functions")]
 pub struct Sayings<'a> {
     /// Every serial number of a product.
     pub all: String,
@@ -45,6 +47,8 @@ pub struct Sayings<'a> {
     pub day: &'a dyn Fn(Date) -> String,
     /// So many days after the notice was received.
     pub days: &'a dyn Fn(u16) -> String,
+    /// A choice: which field it is of (`look-back`, `maker`, `lay-users`, `further-notice`, `depth`), and its stable word.
+    pub choice: &'a dyn Fn(&str, &str) -> String,
 }
 
 /// Every change from `old` to `new`: single values, products, questions, then the texts by language and part.
@@ -87,7 +91,7 @@ pub fn difference(old: &Notice, new: &Notice, sayings: &Sayings<'_>) -> Vec<Diff
 
 type Reader = fn(&Notice, &Sayings<'_>) -> Option<String>;
 
-const VALUES: [(&str, Reader); 9] = [
+const VALUES: [(&str, Reader); 17] = [
     ("document_no", |n, _| Some(n.document_no.to_string())),
     ("dated", |n, s| n.dated.map(s.day)),
     ("in_vitro", |n, s| {
@@ -97,6 +101,24 @@ const VALUES: [(&str, Reader); 9] = [
     ("act_by", |n, s| n.act_by.map(|by| said(by, s))),
     ("reply_by", |n, s| n.reply_by.map(|by| said(by, s))),
     ("form", |n, _| n.form.profile.clone()),
+    ("look_back", |n, s| n.stated.look_back.map(|c| (s.choice)("look-back", c.word()))),
+    ("maker_actions", |n, s| {
+        let all: Vec<String> = n.stated.maker_actions.iter().map(|c| (s.choice)("maker", c.word())).collect();
+        Some(all.join("\n\n")).filter(|all| !all.is_empty())
+    }),
+    ("maker_by", |n, s| n.stated.maker_by.map(s.day)),
+    ("lay_users", |n, s| n.stated.lay_users.map(|c| (s.choice)("lay-users", c.word()))),
+    ("further_notice", |n, s| n.stated.further_notice.map(|c| (s.choice)("further-notice", c.word()))),
+    ("distributed", |n, s| n.stated.distributed.map(|d| format!("{} – {}", (s.day)(d.from), (s.day)(d.to)))),
+    ("depth", |n, s| n.stated.depth.map(|c| (s.choice)("depth", c.word()))),
+    ("representatives", |n, _| {
+        let line = |r: &super::Representative| {
+            let parts = [&r.countries.join(" "), &r.name, &r.address, &r.email, &r.phone];
+            parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+        };
+        let all: Vec<String> = n.representatives.iter().map(line).collect();
+        Some(all.join("\n\n")).filter(|all| !all.is_empty())
+    }),
     ("instructions", |n, _| {
         let digest = n.instructions.digest.as_ref().map(ToString::to_string).unwrap_or_default();
         let link = format!("{} {digest}", n.instructions.url).trim().to_owned();
@@ -155,6 +177,7 @@ mod tests {
             yes_no: ["ja".into(), "nein".into()],
             day: &|day| format!("Tag {day}"),
             days: &|days| format!("{days} Tage"),
+            choice: &|field, word| format!("{field}: {word}"),
         }
     }
 

@@ -9,6 +9,7 @@ mod family;
 mod instructions;
 mod layout;
 pub mod lint;
+mod stated;
 mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
@@ -16,6 +17,9 @@ pub use difference::{About, Difference, Sayings, difference};
 pub use family::Family;
 pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
 pub use layout::{Layout, LayoutTable, NoticeKind, Section};
+pub use stated::{
+    Depth, Distributed, FurtherNotice, LayUsers, LookBack, MakerAction, Representative, Stated, Statement,
+};
 pub use translation::{Part, Stale, Translation, source_of, stale};
 
 use crate::{
@@ -154,6 +158,12 @@ pub struct Notice {
     /// What users are asked to do, answered one by one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<UserAction>,
+    /// The fields that are chosen, not written.
+    #[serde(default, skip_serializing_if = "Stated::is_empty")]
+    pub stated: Stated,
+    /// Who helps on the spot (head of the template).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub representatives: Vec<Representative>,
     /// The maker.
     pub maker: Maker,
     /// The rows of the product table.

@@ -8,9 +8,7 @@ mod talk;
 
 use super::{ConsigneeState, Handover, Letter, ReceivedMail, Task, UnitState};
 use crate::{
-    fact::{
-        BY_LETTER, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose, Recorded, TaskKind, UnitListed, Who,
-    },
+    fact::{BY_LETTER, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose, Recorded, TaskKind, Who},
     id::{ParcelId, TaskId},
 };
 use jiff::Timestamp;
@@ -174,7 +172,7 @@ impl ConsigneeState {
         self.blind.clone_from(blind);
         self.above = above.unwrap_or(u32::from(via.is_some()));
         for listed in units {
-            self.units.entry(listed.unit.clone()).or_insert_with(|| unit(listed));
+            self.units.entry(listed.unit.clone()).or_insert_with(|| UnitState::new(listed.clone()));
         }
     }
 
@@ -243,20 +241,6 @@ impl ConsigneeState {
             // Nobody needs to be called any more about an answer that is there, or that is asked for elsewhere.
             self.tasks.retain(|_, t| !matches!(t.kind, TaskKind::Call | TaskKind::Undeliverable));
         }
-    }
-}
-
-fn unit(listed: &UnitListed) -> UnitState {
-    UnitState {
-        listed: listed.clone(),
-        serial_read: None,
-        disposition: None,
-        said_done_at: None,
-        shown_done_at: None,
-        reopened: false,
-        moved: false,
-        challenges_used: 0,
-        decided_at: None,
     }
 }
 

@@ -55,6 +55,21 @@ pub struct UnitState {
 }
 
 impl UnitState {
+    /// A unit that was listed, and of which nothing was said yet.
+    pub const fn new(listed: UnitListed) -> Self {
+        Self {
+            listed,
+            serial_read: None,
+            disposition: None,
+            said_done_at: None,
+            shown_done_at: None,
+            reopened: false,
+            moved: false,
+            challenges_used: 0,
+            decided_at: None,
+        }
+    }
+
     /// Its serial number: ours, else as the consignee read it off the unit.
     pub fn serial(&self) -> Option<&str> {
         self.listed.serial.as_ref().or(self.serial_read.as_ref()).map(crate::id::Serial::as_str)

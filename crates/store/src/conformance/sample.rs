@@ -42,19 +42,9 @@ pub fn at(seconds: i64) -> Timestamp {
     Timestamp::from_second(1_795_608_000 + seconds).unwrap()
 }
 
+/// Nothing yet, by the system.
 pub fn batch(action: &ActionId, at: Timestamp) -> Batch {
-    Batch {
-        action: action.clone(),
-        at,
-        who: Who::System,
-        streams: Vec::new(),
-        personal: Vec::new(),
-        parcels: Vec::new(),
-        dropped: Vec::new(),
-        outcomes: Vec::new(),
-        drafts_done: Vec::new(),
-        arrivals: Vec::new(),
-    }
+    Batch::new(action.clone(), at, Who::System)
 }
 
 /// A batch for one stream.

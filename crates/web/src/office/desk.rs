@@ -72,6 +72,8 @@ impl Desk {
             ("records.unreadable", why) => ("file", unreadable_list(&words, why)),
             ("instructions.unreadable", _) => ("file", refusal::said(&words, error.code, &error.outward)),
             ("instructions.link", _) => ("file", refusal::said(&words, error.code, &error.outward)),
+            ("notice.representatives", _) => ("representatives", refusal::said(&words, error.code, &error.outward)),
+            ("notice.stated", what) => (wrong_choice(what), refusal::said(&words, error.code, "")),
             ("notice.products", _) => ("products", refusal::said(&words, error.code, &error.outward)),
             ("closure.blocked", _) => ("", words.t("error-closure-blocked")),
             ("staff.role" | "approval.stage", _) => ("", refusal::said(&words, error.code, "")),
@@ -92,6 +94,13 @@ fn unreadable_list(words: &Words, why: &str) -> String {
         Some(doubt) => format!("{} ({})", doubt.said(words), doubt.detail),
         None => refusal::said(words, "records.unreadable", why),
     }
+}
+
+/// The field of the editor's choices that an error is about.
+fn wrong_choice(what: &str) -> &'static str {
+    let known = ["maker_by", "distributed_from", "distributed_to"];
+    let field = known.into_iter().find(|name| what.starts_with(name));
+    field.unwrap_or(if what.starts_with("distributed") { "distributed_from" } else { "" })
 }
 
 fn is_for_callers(path: &str) -> bool {

@@ -3,6 +3,7 @@
 use super::{
     desk::{Desk, Note},
     frame::Frame,
+    stated,
 };
 use crate::door::{Answer, Fields, encode, page::page_with, see};
 use app::{
@@ -84,6 +85,18 @@ impl Page {
     }
     fn typed_products(&self) -> &str {
         if self.t.get("act") == "products" { self.t.raw("products") } else { &self.m.products }
+    }
+    fn choices(&self) -> Vec<stated::Choice> {
+        stated::choices(&self.f, &self.m.stated, &self.t)
+    }
+    fn maker_actions(&self) -> Vec<(&'static str, String, bool)> {
+        stated::maker_actions(&self.f, &self.m.stated, &self.t)
+    }
+    fn day(&self, name: &str) -> String {
+        stated::day(&self.m.stated, &self.t, name)
+    }
+    fn typed_representatives(&self) -> &str {
+        if self.t.get("act") == "stated" { self.t.raw("representatives") } else { &self.m.representatives }
     }
     /// The layouts: word, key of its words, whether it is the notice's.
     fn layouts(&self) -> [(&'static str, &'static str, bool); 2] {
@@ -186,6 +199,13 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
         (_, Some(draft)) if fields.get("act") == "products" => {
             desk.app.edit_products(&desk.staff, &action, &draft, fields.raw("products")).await
         }
+        (_, Some(draft)) if fields.get("act") == "stated" => match stated::of(&fields) {
+            Ok(stated) => {
+                let lines = fields.raw("representatives");
+                desk.app.edit_stated(&desk.staff, &action, &draft, &stated, lines).await
+            }
+            Err(error) => Err(error),
+        },
         (Ok(edit), Some(draft)) => desk.app.edit_notice(&desk.staff, &action, &draft, &edit).await,
         (Err(error), _) => Err(error),
         (_, None) => Err(Error::new("system.conflict", "")),
@@ -197,7 +217,8 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
             see(&format!("{at}?text={}&part={}&done=edit", encode(lang), word(&part)))
         }
         Err(error) => {
-            let note = desk.note(error, "edit")?;
+            let form = if fields.get("act") == "stated" { "stated" } else { "edit" };
+            let note = desk.note(error, form)?;
             show(&desk, &action, Some(lang), part, Some(note), fields).await
         }
     }

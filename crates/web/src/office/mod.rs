@@ -32,6 +32,7 @@ mod recipients;
 mod scope;
 mod scope_changes;
 mod show;
+mod stated;
 mod talk;
 #[cfg(test)]
 mod tests;

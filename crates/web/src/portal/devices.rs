@@ -100,21 +100,26 @@ pub(crate) async fn kept(visit: &Visit, form: &FilledForm, fields: &Fields) -> R
     })
 }
 
+/// What was typed for one unit, or for many at once: the fields of the form whose names begin with this.
+pub(super) fn entry(fields: &Fields, begin: &str) -> UnitEntry {
+    let get = |part: &str| fields.get(&format!("{begin}{part}")).to_owned();
+    UnitEntry {
+        key: get("-key"),
+        choice: get(""),
+        done_on: get("-done-on"),
+        until: get("-until"),
+        to: get("-to"),
+        scrapped_on: get("-scrapped-on"),
+        why: get("-why"),
+        serial: get("-serial"),
+    }
+}
+
 /// What was typed, unit by unit; each carries its key, so that a list that changed meanwhile mixes nothing up.
 fn typed(fields: &Fields) -> Vec<UnitEntry> {
     let mut entries = Vec::new();
     while fields.has(&format!("u{}-key", entries.len())) {
-        let get = |part: &str| fields.get(&format!("u{}{part}", entries.len())).to_owned();
-        entries.push(UnitEntry {
-            key: get("-key"),
-            choice: get(""),
-            done_on: get("-done-on"),
-            until: get("-until"),
-            to: get("-to"),
-            scrapped_on: get("-scrapped-on"),
-            why: get("-why"),
-            serial: get("-serial"),
-        });
+        entries.push(entry(fields, &format!("u{}", entries.len())));
     }
     entries
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Visit,
-    devices::choices,
+    devices::{choices, entry},
     frame::Frame,
     parts::{Choice, Field, Wrongs},
 };
@@ -58,7 +58,7 @@ pub(crate) async fn look(visit: Visit, parts: Multipart) -> Answer {
         Ok(posted) => posted,
         Err(answer) => return Ok(answer),
     };
-    let (entry, paste) = (typed(&posted.fields), posted.fields.raw("paste").to_owned());
+    let (entry, paste) = (entry(&posted.fields, ID), posted.fields.raw("paste").to_owned());
     let mut wrong = Vec::new();
     let said = answer(&entry, &mut wrong);
     let mut rows = read_pasted(&paste);
@@ -85,7 +85,7 @@ pub(crate) async fn look(visit: Visit, parts: Multipart) -> Answer {
 
 /// `POST …/many/take`: takes the list that was shown into the form.
 pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
-    let (entry, mut wrong) = (typed(&fields), Vec::new());
+    let (entry, mut wrong) = (entry(&fields, ID), Vec::new());
     let Some(said) = answer(&entry, &mut wrong) else {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &many(&visit, "", &entry, &wrong, None));
     };
@@ -95,19 +95,6 @@ pub(crate) async fn take(visit: Visit, fields: Fields) -> Answer {
     let seen = visit.room.draft_mark();
     visit.app.keep_form(&visit.room, &form, &seen).await?;
     see(&visit.at("devices"))
-}
-
-fn typed(fields: &Fields) -> UnitEntry {
-    let get = |part: &str| fields.get(&format!("{ID}{part}")).to_owned();
-    UnitEntry {
-        choice: get(""),
-        done_on: get("-done-on"),
-        until: get("-until"),
-        to: get("-to"),
-        scrapped_on: get("-scrapped-on"),
-        why: get("-why"),
-        ..UnitEntry::default()
-    }
 }
 
 fn answer(entry: &UnitEntry, wrong: &mut Vec<Wrong>) -> Option<Said> {

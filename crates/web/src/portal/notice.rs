@@ -47,6 +47,7 @@ struct NoticePage {
     actions: Vec<ClauseView>,
     clauses: Vec<ClauseView>,
     products: Vec<ProductRow>,
+    about_products: Vec<String>,
     units: Vec<UnitRow>,
     reader: bool,
     files: Vec<FileRow>,
@@ -69,12 +70,13 @@ pub(crate) async fn show(visit: Visit) -> Answer {
         first: c.kind == ClauseKind::UserActions,
         strong: c.kind == ClauseKind::SeriousHarm,
     };
-    let all: Vec<ClauseView> =
-        text.iter().flat_map(|t| &t.clauses).filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();
+    let read = visit.room.clauses(&f.lang());
+    let all: Vec<ClauseView> = read.iter().filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();
     let (actions, clauses) = all.into_iter().partition(|c| c.first);
     page(&NoticePage {
         titles: text.map(|t| t.titles).unwrap_or_default(),
         products: products(&visit),
+        about_products: visit.room.about_products(&f.lang()),
         reader: visit.room.is_reader(),
         units: unit_rows(&visit, &f),
         files: file_rows(&f, &digests),

@@ -160,6 +160,10 @@ impl App {
             yes_no: [words.t("office-yes"), words.t("office-no")],
             day: &|day| words.date(day),
             days: &|days| words.with("changes-days", &[("count", i64::from(days).into())]),
+            choice: &|field, word| match (field, word) {
+                ("maker", "other") => words.t("edit-stated-maker-other"),
+                _ => words.t(&format!("stated-{field}-{}", word.replace('_', "-"))),
+            },
         };
         let changes = difference(&old, &new, &sayings).into_iter().map(change).collect();
         Ok(ChangesRoom { versions, issued, from, to, changes })

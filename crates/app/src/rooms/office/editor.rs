@@ -3,7 +3,7 @@
 use super::changes::{Piece, compare};
 use crate::{
     App, Error, Result, Staff,
-    acts::edit_products::written,
+    acts::{edit_products::written, edit_stated},
     notice_lint::{self, FindingLine},
 };
 use documents::{
@@ -15,7 +15,7 @@ use domain::{
     id::{ActionId, Digest},
     lang::{Lang, Texts},
     notice::{
-        ClauseKind, Deadline, Family, Instructions, Layout, Notice, NoticeText, Part, Translation, UserAction,
+        ClauseKind, Deadline, Family, Instructions, Layout, Notice, NoticeText, Part, Stated, Translation, UserAction,
         source_of, stale,
     },
     response::Profile,
@@ -156,6 +156,10 @@ pub struct EditorRoom {
     pub srn: String,
     /// What users are asked to do, one by one.
     pub actions: Vec<UserAction>,
+    /// What was chosen.
+    pub stated: Stated,
+    /// Who helps on the spot, one a line ([`edit_stated::written`]).
+    pub representatives: String,
     /// The profiles that the reply form can be made from.
     pub forms: Vec<FormLine>,
     /// The parts in the order of the paper.
@@ -228,6 +232,8 @@ impl App {
             act_by: notice.act_by,
             reply_by: notice.reply_by,
             actions: notice.actions.clone(),
+            stated: notice.stated.clone(),
+            representatives: edit_stated::written(&notice.representatives),
             forms: forms(&notice)?,
             families: Family::printed(&notice, state.served.keys().any(|c| is_american(c))),
             instructions: notice.instructions.clone(),

@@ -237,7 +237,7 @@ pub(super) fn find(own: &[&UnitState], text: &str) -> Option<UnitKey> {
 }
 
 /// The code of a country typed as code or as a name in one of our languages.
-pub(super) fn country(text: &str) -> Option<String> {
+pub(crate) fn country(text: &str) -> Option<String> {
     let text = text.trim();
     if let Some(code) = COUNTRIES.iter().find(|code| code.eq_ignore_ascii_case(text)) {
         return Some((*code).to_owned());
@@ -267,17 +267,7 @@ pub(super) mod tests {
             standing: Standing::Affected,
             reason: Reason::CatalogueAndSerial,
         };
-        UnitState {
-            listed,
-            serial_read: None,
-            disposition: None,
-            said_done_at: None,
-            shown_done_at: None,
-            reopened: false,
-            moved: false,
-            challenges_used: 0,
-            decided_at: None,
-        }
+        UnitState::new(listed)
     }
 
     #[test]

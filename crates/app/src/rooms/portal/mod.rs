@@ -31,6 +31,7 @@ pub(crate) use evidence::{has_vex, vex};
 pub use fault::{Fault, Wrong};
 pub use form::{Answered, Kept, Site};
 pub use history::{CameBy, Change, EarlierAnswer};
+pub(crate) use lines::country;
 pub use lines::{COUNTRIES, CascadeLine, CheckedLines, LineFault, read_paste};
 pub use many::{MOST_ROWS, ManyFate, ManyLine, ManyView, ManyWhy, read_list, read_pasted};
 pub use newer::{Newer, Way};
@@ -45,12 +46,13 @@ use crate::{
     link::{Guest, Opened},
     story::Draft,
 };
+use documents::{stated, words::Words};
 use domain::{
     action::ActionState,
     fact::{Fact, Recorded, Who},
     id::{Commitment, HandoverId, ProductKey, ResponseId, UnitKey},
     lang::Lang,
-    notice::{Family, NoticeText},
+    notice::{Clause, ClauseKind, Family, NoticeText},
     product::Product,
     reconcile::{ConsigneeState, Handover, UnitState},
     response::ConsigneeRole,
@@ -191,5 +193,16 @@ impl Room {
     /// The words of the notice in this language, or the nearest.
     pub fn text(&self, lang: &Lang) -> Option<&NoticeText> {
         self.draft.notice.text(lang)
+    }
+    /// The clauses in this language or the nearest, with what the maker chose in them, as the letter has them.
+    pub fn clauses(&self, lang: &Lang) -> Vec<Clause> {
+        let read = |(lang, text)| stated::clauses(&self.draft.notice, text, &Words::about(&self.draft.notice, lang));
+        self.draft.notice.nearest(lang).map(read).unwrap_or_default()
+    }
+    /// What the maker chose to say about the products, in the same language.
+    pub fn about_products(&self, lang: &Lang) -> Vec<String> {
+        let words = |(lang, _)| Words::about(&self.draft.notice, lang);
+        let said = |words: Words| stated::sentences(&self.draft.notice, ClauseKind::AffectedProducts, &words);
+        self.draft.notice.nearest(lang).map(words).map(said).unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@
 //! tests hold every document against. It says what the PDF of the same mark says, and the consignee's own units.
 
 use super::{mark, sheet::change};
-use crate::{Error, letter::Addressee, sheet::text_in, words::Words};
+use crate::{Error, letter::Addressee, sheet::text_in, stated, words::Words};
 use domain::{
     lang::Lang,
     notice::{Deadline, InstructionFile, Notice},
@@ -25,9 +25,11 @@ pub const ANSWER_SCHEMA: &str = include_str!("answer.schema.json");
 /// # Errors
 /// [`Error::NoText`] if the notice does not exist in `lang`.
 pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Vec<u8>, Error> {
-    let text = text_in(notice, lang)?;
-    let clauses: Vec<Value> =
-        text.clauses.iter().map(|c| json!({"kind": c.kind.word(), "heading": c.heading, "text": c.text})).collect();
+    let (text, words) = (text_in(notice, lang)?, Words::about(notice, lang));
+    let clauses: Vec<Value> = stated::clauses(notice, text, &words)
+        .iter()
+        .map(|c| json!({"kind": c.kind.word(), "heading": c.heading, "text": c.text}))
+        .collect();
     let maker = &notice.maker;
     let mut document = json!({
         "format": "fieldaction-notice",
@@ -50,7 +52,7 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         },
         "act_by": notice.act_by.map(deadline),
         "reply_by": notice.reply_by.map(deadline),
-        "deadlines": Words::about(notice, lang).deadlines(notice),
+        "deadlines": words.deadlines(notice),
         "products": notice.products.iter().map(product).collect::<Vec<_>>(),
         "clauses": clauses,
         "instructions": instructions(notice),
@@ -59,6 +61,15 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
     });
     if let (Some(earlier), Some(entries)) = (&notice.replaces, document.as_object_mut()) {
         entries.insert("replaces".into(), json!({"revision": earlier.revision, "dated": earlier.dated}));
+    }
+    if let Some(entries) = document.as_object_mut() {
+        // Only what was chosen, so that a notice without it stays byte for byte.
+        if !notice.stated.is_empty() {
+            entries.insert("stated".into(), json!(notice.stated));
+        }
+        if !notice.representatives.is_empty() {
+            entries.insert("representatives".into(), json!(notice.representatives));
+        }
     }
     if let (Some(own), Some(entries)) = (own, document.as_object_mut()) {
         entries.insert("consignee".into(), consignee(own));

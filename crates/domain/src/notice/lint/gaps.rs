@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     lang::Lang,
-    notice::{ClauseKind, Layout, Notice, NoticeText, Part, stale},
+    notice::{ClauseKind, Layout, LookBack, Notice, NoticeText, Part, stale},
     product::{Product, SerialScope, UdiStatement},
 };
 
@@ -79,7 +79,9 @@ fn clauses(notice: &Notice, found: &mut Vec<Finding>) {
         (ClauseKind::PatientRisk, &PATIENT_RISK),
         (ClauseKind::Authorities, &AUTHORITIES),
     ]);
-    let look_back = notice.in_vitro.then_some((ClauseKind::LookBack, &LOOK_BACK));
+    // Where no look-back is recommended, there is nothing to be written about it.
+    let is_settled = matches!(notice.stated.look_back, Some(LookBack::No | LookBack::NotApplicable));
+    let look_back = (notice.in_vitro && !is_settled).then_some((ClauseKind::LookBack, &LOOK_BACK));
     let has = |text: &NoticeText, kind| text.clause(kind).is_some_and(|c| !blank(&c.text));
     let nowhere = |kind| !notice.texts.values().any(|text| has(text, kind));
     for (kind, rule) in wanted.chain(look_back).filter(|(kind, _)| nowhere(*kind)) {

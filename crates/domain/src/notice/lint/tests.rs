@@ -69,6 +69,8 @@ pub(crate) fn notice() -> Notice {
         revision: 1,
         dated: None,
         in_vitro: true,
+        stated: Default::default(),
+        representatives: Vec::new(),
         act_by: Some(Deadline::On(jiff::civil::date(2026, 12, 24))),
         reply_by: Some(Deadline::Days(14)),
         maker,

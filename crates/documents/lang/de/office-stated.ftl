@@ -1,0 +1,27 @@
+## Chosen fields of the editor
+edit-stated = Felder zum Auswählen
+edit-stated-hint = Jede Auswahl steht in ihrem Abschnitt, in den Worten jeder Sprache, vor dem, was Sie dort schreiben. Nichts gewählt: nichts gedruckt.
+edit-stated-none = Keine Angabe
+edit-stated-look-back = Nachbeobachtung von Patienten, Überprüfung früherer Ergebnisse (3.3)
+edit-stated-lay-users = Patienten und Laien (3.7, 3.8)
+edit-stated-further-notice = Weitere Mitteilung (4.4)
+edit-stated-depth = Reichweite der Maßnahme (USA)
+edit-stated-maker = Was der Hersteller tut (3.5)
+edit-stated-maker-other = Etwas anderes; der Abschnitt sagt, was.
+edit-save-stated = Diese Auswahl speichern
+field-stated-maker_by = Maßnahmen des Herstellers abgeschlossen bis (3.6)
+field-stated-maker_by-hint = Ein Datum
+field-stated-distributed_from = Ausgeliefert ab
+field-stated-distributed_from-hint = Der Tag der ersten Lieferung eines betroffenen Geräts
+field-stated-distributed_to = Ausgeliefert bis
+field-stated-distributed_to-hint = Der Tag der letzten
+field-stated-representatives = Vertretungen vor Ort
+field-stated-representatives-hint = Eine je Zeile: Länder; Name; Anschrift; E-Mail-Adresse; Telefon. Nur der Name ist nötig. Ohne Länder: überall, wofür keine andere Zeile steht.
+changes-look-back = Nachbeobachtung und Überprüfung von Ergebnissen
+changes-maker-actions = Maßnahmen des Herstellers
+changes-maker-by = Maßnahmen des Herstellers abgeschlossen bis
+changes-lay-users = Patienten und Laien
+changes-further-notice = Weitere Mitteilung
+changes-distributed = Zeitraum der Auslieferung
+changes-depth = Reichweite der Maßnahme
+changes-representatives = Vertretungen vor Ort

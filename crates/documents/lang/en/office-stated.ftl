@@ -1,0 +1,27 @@
+## Chosen fields of the editor
+edit-stated = Fields that are chosen
+edit-stated-hint = Each is printed in its clause, in the words of every language, before what you write there. Nothing chosen: nothing printed.
+edit-stated-none = No statement
+edit-stated-look-back = Follow-up of patients, review of earlier results (3.3)
+edit-stated-lay-users = Patients and lay users (3.7, 3.8)
+edit-stated-further-notice = Further notice (4.4)
+edit-stated-depth = Depth of the action (United States)
+edit-stated-maker = What the manufacturer does (3.5)
+edit-stated-maker-other = Something else; the clause says what.
+edit-save-stated = Save these choices
+field-stated-maker_by = The manufacturer’s actions complete by (3.6)
+field-stated-maker_by-hint = A date
+field-stated-distributed_from = Distributed from
+field-stated-distributed_from-hint = The day of the first delivery of an affected device
+field-stated-distributed_to = Distributed to
+field-stated-distributed_to-hint = The day of the last one
+field-stated-representatives = Local representatives
+field-stated-representatives-hint = One per line: countries; name; address; mail address; telephone. Only the name is needed. Without countries: wherever no other line is for.
+changes-look-back = Follow-up and review of results
+changes-maker-actions = Actions of the manufacturer
+changes-maker-by = Manufacturer’s actions complete by
+changes-lay-users = Patients and lay users
+changes-further-notice = Further notice
+changes-distributed = Time of distribution
+changes-depth = Depth of the action
+changes-representatives = Local representatives
