@@ -8,6 +8,7 @@ use crate::{answers, scans::PageLook};
 use documents::words::{Value, Words};
 use domain::response::ContactDetail;
 use intake::{mail, pdf_form, records, reply};
+use std::ops::Range;
 
 /// Who was not sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,10 +257,32 @@ impl From<&answers::FileDoubt> for Doubted {
     }
 }
 
-/// A doubt about the words of a mail, with the words that are meant.
+/// The sentence around a place of a text: a statement is judged by what stands beside it.
+fn sentence(text: &str, place: Range<usize>) -> &str {
+    // A full stop behind a digit is that of a date or an ordinal number.
+    let is_end = |at: usize, c: char, rest: &str| {
+        let is_number = c == '.' && rest.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+        c == '\n'
+            || matches!(c, '.' | '!' | '?' | '。')
+                && !is_number
+                && rest.get(at + c.len_utf8()..).is_none_or(starts_blank)
+    };
+    let (before, behind) = (text.get(..place.start).unwrap_or_default(), text.get(place.end..).unwrap_or_default());
+    let from =
+        before.char_indices().rev().find(|(at, c)| is_end(*at, *c, before)).map_or(0, |(at, c)| at + c.len_utf8());
+    let to = behind.char_indices().find(|(at, c)| is_end(*at, *c, behind));
+    let to = to.map_or(text.len(), |(at, c)| place.end + at + c.len_utf8());
+    text.get(from..to).unwrap_or_default()
+}
+
+fn starts_blank(text: &str) -> bool {
+    text.chars().next().is_none_or(char::is_whitespace)
+}
+
+/// A doubt about the words of a mail, with the sentence that is meant.
 #[must_use]
 pub(crate) fn of_reply(doubt: &reply::Doubt, text: &str) -> Doubted {
-    let meant = doubt.place.clone().and_then(|place| text.get(place)).unwrap_or_default();
+    let meant = doubt.place.clone().map(|place| sentence(text, place)).unwrap_or_default();
     let mut quote: String = meant.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = quote.char_indices().nth(QUOTED) {
         quote.truncate(end);

@@ -194,7 +194,7 @@ async fn doubts_of_the_readers_are_said_in_the_language_of_the_page() {
         "antwort.json",
         "gehört nicht zu diesem Format",
         "/farbe",
-        "hängt von einer Bedingung ab",
+        "steht eine Bedingung",
         "sobald das Update da ist",
         "antwort.csv",
         "kein bekanntes Wort dafür",
@@ -204,7 +204,7 @@ async fn doubts_of_the_readers_are_said_in_the_language_of_the_page() {
         assert!(german.contains(said), "{said}: {german}");
     }
     for said in
-        ["is no member of this format", "/farbe", "depends on a condition", "sobald das Update da ist", "in bulk"]
+        ["is no member of this format", "/farbe", "A condition stands behind", "sobald das Update da ist", "in bulk"]
     {
         assert!(english.contains(said), "{said}: {english}");
     }

@@ -91,9 +91,13 @@ fn a_field_of_our_own_form_is_named_by_what_it_is() {
 
 #[test]
 fn a_doubt_about_words_quotes_them() {
-    let text = "Moin,\nSN 1000418 erledigt,\n sobald das Update da ist.";
-    let doubt = reply::Doubt { code: "said.condition", place: Some(6..text.len()), what: "", todo: "" };
-    assert_eq!(of_reply(&doubt, text).quote, "SN 1000418 erledigt, sobald das Update da ist.");
+    let text = "Moin. Am 3.12. ist SN 1000418 erledigt, sobald das Update da ist! Und sonst?\nGruß";
+    let at = text.find("erledigt").unwrap();
+    let doubt = reply::Doubt { code: "said.condition", place: Some(at..at + 8), what: "", todo: "" };
+    assert_eq!(of_reply(&doubt, text).quote, "Am 3.12. ist SN 1000418 erledigt, sobald das Update da ist!");
+    let last = text.find("Gruß").unwrap();
+    assert_eq!(sentence(text, last..text.len()), "Gruß");
+    assert_eq!(sentence("no end", 0..2), "no end");
     let long = "x".repeat(400);
     let doubt = reply::Doubt { code: "said.condition", place: Some(0..400), what: "", todo: "" };
     assert_eq!(of_reply(&doubt, &long).quote.chars().count(), QUOTED + 1);

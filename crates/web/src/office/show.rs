@@ -211,9 +211,13 @@ impl Show {
         };
         doubt.file.iter().cloned().chain(doubt.spots.iter().map(spot)).collect::<Vec<_>>().join(", ")
     }
-    /// What is doubtful, and what to do.
-    pub fn doubt(&self, doubt: &Doubted) -> String {
-        doubt.said(&self.w)
+    /// What is doubtful, and what to do: the words before the place in a document, the place, the words behind it.
+    pub fn doubt(&self, doubt: &Doubted) -> (String, String, String) {
+        let said = doubt.said(&self.w);
+        match said.split_once(doubt.at.as_str()).filter(|_| !doubt.at.is_empty()) {
+            Some((before, behind)) => (before.to_owned(), doubt.at.clone(), behind.to_owned()),
+            None => (said, String::new(), String::new()),
+        }
     }
     pub fn yes(&self, yes: &bool) -> String {
         self.t(if *yes { "office-yes" } else { "office-no" })
