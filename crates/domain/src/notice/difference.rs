@@ -223,6 +223,7 @@ mod tests {
         let about: Vec<&About> = found.iter().map(|d| &d.about).collect();
         let clause = |kind| About::Text("de".into(), Part::Clause(kind));
         assert_eq!(about, [&About::Value("reply_by"), &clause(ClauseKind::Problem), &clause(ClauseKind::Support)]);
+        assert_eq!((found[0].before.as_deref(), found[0].after.as_deref()), (None, Some("14 Tage")), "said, not coded");
         assert_eq!((found[1].before.as_deref(), found[1].after.as_deref()), (Some("de text"), Some("other")));
         assert_eq!((found[2].before.as_deref(), found[2].after.as_deref()), (Some("de text"), None));
         let back = difference(&new, &old, &sayings());
