@@ -1,7 +1,7 @@
 //! The table of products, written as lines: one product a line, its values parted by a semicolon.
 //!
 //! ```text
-//! catalogue number; name; UDI-DI, or - and the reason for none; software; serial numbers, or *; research
+//! catalogue number; name; UDI-DI, or - and the reason for none; software; serial numbers and ranges (1000417-1000490), or *; research
 //! ```
 //! Only the first two are needed. A line that cannot be read is refused with its number; nothing is guessed, nothing dropped.
 //! What a line does not say (other spellings, the name on the form) stays as it was for the same catalogue number.
@@ -9,7 +9,7 @@
 use crate::{App, Error, Result, Staff};
 use domain::{
     approval::{Move, may},
-    id::{ActionId, CatalogueNo, Digest, ProductKey, Serial},
+    id::{ActionId, CatalogueNo, Digest, ProductKey},
     notice::NoticeKind,
     product::{Market, Product, SerialScope, UdiStatement},
     udi::UdiDi,
@@ -41,10 +41,7 @@ pub fn written(products: &[Product]) -> String {
             UdiStatement::Di(di) => di.to_string(),
             UdiStatement::NotApplicable { reason } => format!("- {}", reason.replace([';', '\n'], ",")),
         };
-        let serials = match &product.serials {
-            SerialScope::All => "*".to_owned(),
-            SerialScope::Only(few) => few.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", "),
-        };
+        let serials = product.serials.listed().map_or_else(|| "*".to_owned(), |listed| listed.join(", "));
         let software = product.software.clone().unwrap_or_default();
         let mut values = vec![product.catalogue_no.as_str().to_owned(), product.name.clone(), udi, software, serials];
         if product.market == Market::Research {
@@ -76,12 +73,7 @@ fn read(lines: &str, kind: NoticeKind, known: &[Product]) -> Result<Vec<Product>
             }
             text => UdiStatement::Di(UdiDi::parse(text).map_err(|why| wrong(&why.to_string()))?),
         };
-        let serials = match value(4) {
-            "" | "*" => SerialScope::All,
-            few => {
-                SerialScope::Only(few.split(',').map(str::trim).filter(|s| !s.is_empty()).map(Serial::from).collect())
-            }
-        };
+        let serials = SerialScope::of_text(value(4)).map_err(|piece| wrong(&piece))?;
         let market = match (kind, value(5)) {
             (NoticeKind::Quality, "" | RESEARCH) | (_, RESEARCH) => Market::Research,
             (_, "") => Market::Diagnostic,
@@ -137,6 +129,13 @@ mod tests {
     }
 
     #[test]
+    fn a_range_is_a_range_and_no_serial_number() {
+        let products = read("1; A; ; ; 1000417-1000490, 7", NoticeKind::FieldSafety, &[]).unwrap();
+        assert!(products[0].serials.holds(&"1000450".into()) && !products[0].serials.holds(&"1000500".into()));
+        assert_eq!(read(&written(&products), NoticeKind::FieldSafety, &products).unwrap(), products);
+    }
+
+    #[test]
     fn a_line_that_cannot_be_read_is_named() {
         for (lines, said) in [
             ("1", "1: 1"),
@@ -145,6 +144,7 @@ mod tests {
             ("1; A; 00816270020638", "1: "),
             ("1; A; ; ; ; perhaps", "1: perhaps"),
             ("1; A; ; ; ; research; more", "1: 1; A"),
+            ("1; A; ; ; 20-10", "1: 20-10"),
         ] {
             let error = read(lines, NoticeKind::FieldSafety, &[]).unwrap_err();
             assert!(error.code == "notice.products" && error.outward.starts_with(said), "{lines}: {}", error.outward);

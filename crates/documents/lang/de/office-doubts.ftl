@@ -55,6 +55,7 @@ doubt-in-sheet-answer-contradiction = Die Zeilen antworten in der Spalte „{ $c
 doubt-in-sheet-about-contradiction = Die Zeilen unterscheiden sich in der Spalte „{ $column }“: „{ $value }“ ist etwas anderes als weiter oben. Prüfen, wessen Blatt es ist; Zeilen zweier Blätter können vermischt sein.
 doubt-in-sheet-sheet-other = Auch das Blatt „{ $value }“ enthält Seriennummern mit Antworten und wurde nicht gelesen. Selbst hineinsehen oder um ein einziges Blatt bitten.
 doubt-in-sheet-sheet-no-answers = Keine Spalte sagt, was aus den Geräten wurde. Um eine Spalte „Verbleib“ bitten und sie ausfüllen lassen.
+doubt-in-sheet-cell-struck = „{ $value }“ in der Spalte „{ $column }“ ist ganz oder zum Teil durchgestrichen. Fragen, ob es noch gilt.
 
 ## Eine Liste von Lieferungen
 doubt-in-list-row-nul = Die Zeile enthält NUL-Bytes: Die Datei ist hier beschädigt. Die Liste neu ausgeben.
@@ -101,6 +102,10 @@ doubt-in-list-serial-repeats = „{ $value }“ in der Spalte „{ $column }“ 
 doubt-in-list-serial-contradicts-udi = Die UDI nennt eine andere Seriennummer als die Spalte „{ $column }“: „{ $value }“. Klären, welche von beiden stimmt, und die andere berichtigen.
 doubt-in-list-udi-check-digit = „{ $value }“ in der Spalte „{ $column }“ ist keine UDI-DI: Prüfziffer oder Länge stimmen nicht; das Produkt wurde allein an der Katalognummer erkannt. Die UDI in der Quelle berichtigen.
 doubt-in-list-name-differs = Andere Zeilen nennen dieselbe Empfängernummer mit einem anderen Namen als „{ $value }“. Prüfen, ob es derselbe Empfänger ist; wenn nicht, jedem eine eigene Nummer geben.
+doubt-in-list-cell-struck = „{ $value }“ in der Spalte „{ $column }“ ist ganz oder zum Teil durchgestrichen. Klären, ob es noch gilt; dann den Strich oder die Zeile entfernen.
+doubt-in-list-cell-struck-kept = „{ $value }“ in der Spalte „{ $column }“ ist ganz oder zum Teil durchgestrichen; gelesen wurde es trotzdem. Klären, ob es noch gilt.
+doubt-in-list-cell-formula-unsaved = Die Formel in der Spalte „{ $column }“ hat kein gespeichertes Ergebnis. Die Liste im Tabellenprogramm öffnen und neu speichern, oder den Wert eintragen.
+doubt-in-list-cell-formula-unsaved-kept = Die Formel in der Spalte „{ $column }“ hat kein gespeichertes Ergebnis; der Wert wurde weggelassen. Die Liste im Tabellenprogramm öffnen und neu speichern, oder den Wert eintragen.
 
 ## Eine Antwort als Dokument (JSON)
 doubt-in-document-key-unknown = { $at } gehört nicht zu diesem Format. Es entfernen, oder den richtigen Namen in answer.schema.json nachsehen.
@@ -248,6 +253,7 @@ doubt-in-scan-box-beside = Das Kästchen ist leer, aber um es herum oder daneben
 doubt-in-scan-choice-several = Mehrere Kästchen sind angekreuzt, von denen nur eines es sein kann. Die Seite ansehen und fragen, welches gemeint ist.
 doubt-in-scan-bundle-twice = Eine Seite desselben Formulars ist zweimal da. Beide Seiten vergleichen.
 doubt-in-scan-bundle-missing = Seiten des Formulars fehlen: { $value }. Sie unter den anderen Seiten suchen oder nachfordern.
+doubt-in-scan-page-more = Auf dem Blatt ist mehr als die Seite, die gelesen wurde. Das Blatt ansehen: Eine andere Seite kann daneben liegen; jede für sich scannen lassen.
 
 ## Eine E-Mail als Ganzes
 doubt-in-mail-no-head = Die Datei hat keinen Kopf einer E-Mail. Der Text steht hier, wie er ist.

@@ -145,6 +145,7 @@ standing-possibly = möglicherweise betroffen
 standing-not = nicht betroffen
 reason-udi-and-serial = UDI, Katalognummer und Seriennummer stimmen überein
 reason-catalogue-and-serial = Katalognummer und Seriennummer stimmen überein
+reason-serial-spelling = Seriennummer anders geschrieben
 reason-catalogue-spelling = Katalognummer anders geschrieben
 reason-serial-missing = Seriennummer fehlt
 reason-udi-conflict = UDI und Katalognummer nennen verschiedene Produkte

@@ -55,6 +55,7 @@ doubt-in-sheet-answer-contradiction = The rows answer differently in column “{
 doubt-in-sheet-about-contradiction = The rows differ in column “{ $column }”: “{ $value }” is something else than above. Check whose sheet it is; rows of two sheets may be mixed.
 doubt-in-sheet-sheet-other = The sheet “{ $value }” has serial numbers with answers, too, and was not read. Send one sheet, or look at it yourself.
 doubt-in-sheet-sheet-no-answers = No column says what became of the units. Add a column “disposition” and fill it in.
+doubt-in-sheet-cell-struck = “{ $value }” in column “{ $column }” is struck through, wholly or in part. Ask whether it still holds.
 
 ## A list of deliveries
 doubt-in-list-row-nul = The row contains NUL bytes. Export the list again; the file is damaged here.
@@ -101,6 +102,10 @@ doubt-in-list-serial-repeats = “{ $value }” in column “{ $column }” is w
 doubt-in-list-serial-contradicts-udi = The UDI names another serial number than column “{ $column }”: “{ $value }”. Find out which of the two is right, and correct the other.
 doubt-in-list-udi-check-digit = “{ $value }” in column “{ $column }” is no UDI-DI: its check digit or its length is wrong; the product was told by the catalogue number alone. Correct the UDI in the source.
 doubt-in-list-name-differs = Other rows give the same consignee number with another name than “{ $value }”. Check whether they are one consignee; if not, give each its own number.
+doubt-in-list-cell-struck = “{ $value }” in column “{ $column }” is struck through, wholly or in part. Find out whether it still holds; then remove the line through it, or the row.
+doubt-in-list-cell-struck-kept = “{ $value }” in column “{ $column }” is struck through, wholly or in part; it was read all the same. Find out whether it still holds.
+doubt-in-list-cell-formula-unsaved = The formula in column “{ $column }” has no saved result. Open the list in the spreadsheet and save it again, or enter the value.
+doubt-in-list-cell-formula-unsaved-kept = The formula in column “{ $column }” has no saved result; the value was left out. Open the list in the spreadsheet and save it again, or enter the value.
 
 ## An answer as a document (JSON)
 doubt-in-document-key-unknown = { $at } is no member of this format. Remove it, or look for its right name in answer.schema.json.
@@ -248,6 +253,7 @@ doubt-in-scan-box-beside = The box is empty, but something is drawn around or be
 doubt-in-scan-choice-several = Several boxes are ticked of which only one can be. Look at the page, and ask which of them is meant.
 doubt-in-scan-bundle-twice = A page of the same form is there twice. Compare both pages.
 doubt-in-scan-bundle-missing = Pages of the form are missing: { $value }. Look for them among the other pages, or ask for them.
+doubt-in-scan-page-more = There is more on the sheet than the page that was read. Look at the sheet: another page may lie beside it; scan each by itself.
 
 ## A mail as a whole
 doubt-in-mail-no-head = The file has no head of a mail. Its text is shown as it is.

@@ -145,6 +145,7 @@ standing-possibly = possibly affected
 standing-not = not affected
 reason-udi-and-serial = UDI, catalogue number and serial number agree
 reason-catalogue-and-serial = Catalogue number and serial number agree
+reason-serial-spelling = Serial number written in another way
 reason-catalogue-spelling = Catalogue number written in another way
 reason-serial-missing = Serial number missing
 reason-udi-conflict = UDI and catalogue number name different products

@@ -143,12 +143,13 @@ fn row(product: &Product, words: &Words) -> Value {
             if words.has(&key) { words.t(&key) } else { words.t("udi-none") }
         }
     };
-    let serials = match &product.serials {
-        SerialScope::All => words.t("serials-all"),
-        SerialScope::Only(few) if few.len() <= SERIALS_IN_TABLE => {
-            few.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", ")
+    // Ranges are all printed: how many units they hold nobody can say, and the cover letter names only the reader's own.
+    let serials = match (product.serials.listed(), &product.serials) {
+        (None, _) => words.t("serials-all"),
+        (Some(many), SerialScope::Only(_)) if many.len() > SERIALS_IN_TABLE => {
+            words.with("serials-letter", &[("count", many.len().into())])
         }
-        SerialScope::Only(many) => words.with("serials-letter", &[("count", many.len().into())]),
+        (Some(listed), _) => listed.join(", "),
     };
     json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials, "software": product.software})
 }

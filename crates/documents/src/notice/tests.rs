@@ -109,6 +109,8 @@ fn serial_numbers_in_the_table_when_few() {
     assert_eq!(row(&product, &words)["serials"], "alle");
     product.serials = SerialScope::Only(vec!["0012".into(), "13".into()]);
     assert_eq!(row(&product, &words)["serials"], "0012, 13");
+    product.serials = SerialScope::of_text("1000417-1000490, 7").unwrap();
+    assert_eq!(row(&product, &words)["serials"], "1000417 – 1000490, 7");
     product.serials = SerialScope::Only((0..40).map(|n| domain::id::Serial::new(n.to_string())).collect());
     assert_eq!(row(&product, &words)["serials"], "40 Nummern, im Anschreiben genannt");
     product.udi = UdiStatement::NotApplicable { reason: "legacy".into() };

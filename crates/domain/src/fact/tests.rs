@@ -147,6 +147,7 @@ fn words_of_the_small_vocabularies() {
         (R::UdiAndSerial, r#""udi_and_serial""#),
         (R::CatalogueAndSerial, r#""catalogue_and_serial""#),
         (R::CatalogueSpelling, r#""catalogue_spelling""#),
+        (R::SerialSpelling, r#""serial_spelling""#),
     ]);
     stored(&[
         (R::SerialMissing, r#""serial_missing""#),

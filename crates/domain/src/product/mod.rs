@@ -1,11 +1,13 @@
 //! Affected products: what the table of the notice lists, one row a product.
 
 mod market;
+mod serials;
 
 pub use market::Market;
+pub use serials::{SerialRange, SerialScope};
 
 use crate::{
-    id::{CatalogueNo, ProductKey, Serial},
+    id::{CatalogueNo, ProductKey},
     udi::UdiDi,
 };
 use serde::{Deserialize, Serialize};
@@ -21,16 +23,6 @@ pub enum UdiStatement {
         /// The reason, for the linter and the reader.
         reason: String,
     },
-}
-
-/// Which serial numbers of a product are affected.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SerialScope {
-    /// Every unit of the product.
-    All,
-    /// Exactly these; no prefix is guessed.
-    Only(Vec<Serial>),
 }
 
 /// One affected product.
@@ -61,12 +53,6 @@ pub struct Product {
     /// What it is sold for.
     #[serde(default, skip_serializing_if = "Market::is_diagnostic")]
     pub market: Market,
-}
-
-impl SerialScope {
-    fn all() -> Self {
-        Self::All
-    }
 }
 
 impl Product {

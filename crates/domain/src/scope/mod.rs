@@ -4,11 +4,14 @@
 //! affected with a reason. "Possibly affected" is treated as affected and asked (regulation facts 5.2).
 
 mod difference;
+mod listed;
+mod matcher;
 mod near;
 mod resolve;
 
 pub use difference::{Listing, ScopeChange, ScopeDifference, ScopeRow, difference};
-pub use resolve::{Consignee, Match, Matcher, Resolver, Scope, Twice, Unit, duplicates, matching, resolve, site_key};
+pub use matcher::{Match, Matcher, matching};
+pub use resolve::{Consignee, Resolver, Scope, Twice, Unit, duplicates, resolve, site_key};
 
 use crate::{
     id::{CatalogueNo, ConsigneeNo, Serial},
@@ -80,12 +83,14 @@ pub enum Reason {
     CatalogueSpelling,
     /// The record names no serial number.
     SerialMissing,
-    /// UDI and catalogue number name different products.
+    /// UDI and catalogue number name different products, whether the other one is affected, too, or not ours.
     UdiConflict,
     /// The same serial number stands at more than one consignee.
     SerialTwice,
     /// A unit a distributor passed on, named by the distributor.
     NamedByDistributor,
+    /// The serial number is an affected one written in another way (capitals, blanks, hyphens, leading zeros): possibly affected.
+    SerialSpelling,
     /// Another catalogue number: not affected.
     OtherProduct,
     /// The right product, but the serial number is outside the affected ones.
@@ -103,6 +108,7 @@ impl Reason {
             Self::UdiConflict => "udi_conflict",
             Self::SerialTwice => "serial_twice",
             Self::NamedByDistributor => "named_by_distributor",
+            Self::SerialSpelling => "serial_spelling",
             Self::OtherProduct => "other_product",
             Self::OtherSerial => "other_serial",
         }

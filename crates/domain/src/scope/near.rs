@@ -4,7 +4,7 @@
 //! Such a row is never quietly another product: it is possibly affected, and asked. Another product is what has another
 //! number: digits that go on (`200861301`) or come before (`120086130`) make another number.
 
-use crate::product::Product;
+use crate::{product::Product, udi::UdiDi};
 
 /// Shortest affected number that is looked for beside other numbers; shorter ones stand in many by chance.
 const LONG: usize = 5;
@@ -13,6 +13,8 @@ const LONG: usize = 5;
 #[derive(Debug, Default)]
 pub(super) struct Near {
     numbers: Vec<(Vec<u8>, usize)>,
+    /// What all packages of a product have in common, without zeros in front.
+    items: Vec<(String, usize)>,
 }
 
 /// A letter or digit of a text, in capitals and with letters that look like digits as those.
@@ -39,7 +41,17 @@ impl Near {
         }
         // The longest first: a number may hold another one.
         numbers.sort_by_key(|(signs, place)| (std::cmp::Reverse(signs.len()), *place));
-        Self { numbers }
+        let item = |product: &Product| product.udi_di().map(|di| item(di).trim_start_matches('0').to_owned());
+        let items = products.iter().enumerate().filter_map(|(place, product)| Some((item(product)?, place)));
+        let items = items.filter(|(item, _)| item.len() >= LONG).collect();
+        Self { numbers, items }
+    }
+
+    /// The product whose UDI-DI stands in this text: with blanks, with words beside it, of another package, or with a wrong
+    /// check digit.
+    pub(super) fn of_udi(&self, text: &str) -> Option<usize> {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        self.items.iter().find(|(item, _)| digits.contains(item.as_str())).map(|(_, place)| *place)
     }
 
     /// The product whose number stands in this text.
@@ -47,6 +59,12 @@ impl Near {
         let text = signs(text);
         self.numbers.iter().find(|(number, _)| holds(&text, number)).map(|(_, place)| *place)
     }
+}
+
+/// The part of a UDI-DI that packages of a product share: they differ in the first digit, and so in the check digit, only
+/// (GS1 General Specifications, 2.1.7).
+pub(super) fn item(di: &UdiDi) -> &str {
+    di.as_str().get(1..13).unwrap_or(di.as_str())
 }
 
 fn signs(text: &str) -> Vec<Sign> {

@@ -1,15 +1,14 @@
 //! From records to scope: one record at a time, memory only for what is in scope.
 
-use super::{DistributionRecord, Reason, Standing, near::Near};
+use super::{DistributionRecord, Match, Matcher, Reason, Standing, matching};
 use crate::{
     id::{ConsigneeNo, ProductKey, Serial, UnitKey},
     lang::Lang,
-    product::{Product, SerialScope},
+    product::Product,
     response::ConsigneeRole,
-    udi::{self, UdiDi},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet, hash_map::Entry};
+use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 
 /// One unit in scope.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -87,90 +86,6 @@ impl Scope {
     }
 }
 
-/// Whether one record matches, and which product (by its place in the table).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Match {
-    /// In scope.
-    In(usize, Standing, Reason),
-    /// Not affected.
-    Out(Reason),
-}
-
-/// A catalogue number without what spreadsheets and people change: blanks, hyphens, leading zeros, case.
-fn plain(catalogue_no: &str) -> String {
-    let kept: String =
-        catalogue_no.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
-    kept.trim_start_matches('0').to_owned()
-}
-
-/// Matches records against products; made once, asked for every record.
-pub struct Matcher<'p> {
-    products: &'p [Product],
-    /// By place; `None`: every serial number of the product is affected.
-    serials: Vec<Option<HashSet<&'p Serial>>>,
-    exact: HashMap<&'p str, usize>,
-    spelled: HashMap<String, usize>,
-    by_udi: HashMap<&'p str, usize>,
-    near: Near,
-}
-
-/// A matcher for these products.
-pub fn matching(products: &[Product]) -> Matcher<'_> {
-    let serials = products.iter().map(|product| match &product.serials {
-        SerialScope::All => None,
-        SerialScope::Only(list) => Some(list.iter().collect()),
-    });
-    let serials = serials.collect();
-    let mut matcher = Matcher {
-        products,
-        serials,
-        exact: HashMap::new(),
-        spelled: HashMap::new(),
-        by_udi: HashMap::new(),
-        near: Near::new(products),
-    };
-    for (place, product) in products.iter().enumerate() {
-        matcher.exact.insert(product.catalogue_no.as_str(), place);
-        matcher.spelled.insert(plain(product.catalogue_no.as_str()), place);
-        for alias in &product.catalogue_aliases {
-            matcher.spelled.insert(plain(alias.as_str()), place);
-        }
-        if let Some(di) = product.udi_di() {
-            matcher.by_udi.insert(di.as_str(), place);
-        }
-    }
-    matcher
-}
-
-impl Matcher<'_> {
-    /// Where one record belongs.
-    pub fn of(&self, record: &DistributionRecord) -> Match {
-        let exact = self.exact.get(record.catalogue_no.as_str()).copied();
-        let by_catalogue = exact.or_else(|| self.spelled.get(plain(record.catalogue_no.as_str()).as_str()).copied());
-        let di = record.udi.as_deref().and_then(|text| match udi::element_string(text) {
-            Some(label) => label.di,
-            None => UdiDi::parse(text).ok(),
-        });
-        let by_udi = di.as_ref().and_then(|di| self.by_udi.get(di.as_str()).copied());
-        let (place, standing, reason) = match (by_catalogue, by_udi) {
-            (None, None) => match self.near.of(record.catalogue_no.as_str()) {
-                Some(near) => (near, Standing::Possibly, Reason::CatalogueSpelling),
-                None => return Match::Out(Reason::OtherProduct),
-            },
-            (Some(a), Some(b)) if a == b => (a, Standing::Affected, Reason::UdiAndSerial),
-            (Some(a), Some(_)) => (a, Standing::Possibly, Reason::UdiConflict),
-            (None, Some(b)) => (b, Standing::Possibly, Reason::UdiConflict),
-            (Some(a), None) if exact.is_some() => (a, Standing::Affected, Reason::CatalogueAndSerial),
-            (Some(a), None) => (a, Standing::Affected, Reason::CatalogueSpelling),
-        };
-        let Some(serial) = &record.serial else { return Match::In(place, Standing::Possibly, Reason::SerialMissing) };
-        match self.serials.get(place) {
-            Some(Some(only)) if !only.contains(serial) => Match::Out(Reason::OtherSerial),
-            _ => Match::In(place, standing, reason),
-        }
-    }
-}
-
 /// What was seen of one consignee. Lists, not tables: almost every consignee has one to four units.
 #[derive(Default)]
 struct Site {
@@ -234,7 +149,7 @@ impl<'p> Resolver<'p> {
         if site.info.as_ref().is_none_or(|old| is_better(record, old)) {
             site.info = Some(info(record));
         }
-        match &record.serial {
+        match self.matcher.serial(record) {
             Some(serial) => site.units.push(Seen { place, serial: serial.clone(), standing, reason, records: 1 }),
             None => site.nameless.push(place),
         }

@@ -30,6 +30,35 @@ fn one(row: &DistributionRecord) -> Match {
     matching(&table()).of(row)
 }
 
+#[test]
+fn a_range_decides_by_its_numbers() {
+    let mut table = table();
+    table[2].serials = SerialScope::of_text("CU7-CU9, CU20").unwrap();
+    let of = |serial: &str| {
+        let row = record(1, "C1", "00012345", None, Some(serial));
+        matching(&table).of(&row)
+    };
+    for serial in ["CU7", "CU8", "CU9", "CU20"] {
+        assert!(matches!(of(serial), Match::In(2, Standing::Affected, _)), "{serial}");
+    }
+    for serial in ["CU6", "CU10", "8", "CU-6"] {
+        assert!(matches!(of(serial), Match::Out(Reason::OtherSerial)), "{serial}");
+    }
+    for serial in ["cu8", "CU-8", "cu 20"] {
+        assert!(matches!(of(serial), Match::In(2, Standing::Possibly, Reason::SerialSpelling)), "{serial}");
+    }
+}
+
+#[test]
+fn a_serial_number_in_another_spelling_is_asked_about() {
+    let table = table();
+    let of = |serial: &str| matching(&table).of(&record(1, "C1", "00012345", None, Some(serial)));
+    for serial in ["cu7", "CU 8", "CU-8", "00CU8"] {
+        assert!(matches!(of(serial), Match::In(2, Standing::Possibly, Reason::SerialSpelling)), "{serial}");
+    }
+    assert!(matches!(of("CU9"), Match::Out(Reason::OtherSerial)));
+}
+
 fn units(scope: &Scope) -> Vec<&Unit> {
     scope.consignees.iter().flat_map(|c| &c.units).collect()
 }
@@ -55,6 +84,19 @@ fn each_reason_of_a_single_row() {
         (Some(label.as_str()), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
         (Some("816270020637"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::UdiAndSerial)),
         (None, SERVER, Some("DS1"), In(1, Affected, Reason::CatalogueAndSerial)),
+        // Another catalogue number, and our UDI-DI among other things: a package of ten, blanks, no brackets, a slip.
+        (Some("10816270020634"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("GTIN 0081 6270 0206 37"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("010081627002063721X"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("00816270020638"), "999", Some("X"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("04012345678901"), "999", Some("X"), Out(Reason::OtherProduct)),
+        // Columns swapped in a row; the number of another affected product where the serial number should be.
+        (None, "DS1", Some(SERVER), In(1, Possibly, Reason::SerialMissing)),
+        (None, SERVER, Some(NOVASEQ), In(1, Possibly, Reason::SerialMissing)),
+        // A UDI of something else; a package of ten of the same; a product without a UDI contradicts none.
+        (Some("04012345678901"), NOVASEQ, Some("DS1"), In(0, Possibly, Reason::UdiConflict)),
+        (Some("10816270020634"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
+        (Some("04012345678901"), SERVER, Some("DS1"), In(1, Affected, Reason::CatalogueAndSerial)),
         (Some("no udi"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
         (None, "2006 8232", Some("DS1"), In(0, Affected, Reason::CatalogueSpelling)),
         (None, "12345", Some("CU7"), In(2, Affected, Reason::CatalogueSpelling)),

@@ -28,6 +28,7 @@ list! {
     IMPRECISE "number.imprecise" Held "\"{value}\" is stored as a number with more digits than a spreadsheet keeps." "Format the column as text and enter the serial number again.";
     AS_DATE "number.date" Held "A spreadsheet made the date {value} of what stood in column \"{column}\"." "Format the column as text and enter the serial number again.";
     MERGED "cell.merged" Held "The cell in column \"{column}\" belongs to merged cells, so its value stands in another row." "Unmerge the cells and repeat the value in every row.";
+    STRUCK "cell.struck" Held "\"{value}\" in column \"{column}\" is struck through, wholly or in part." "Ask whether it still holds.";
     ERROR "cell.error" Held "The formula in column \"{column}\" failed: {value}." "Enter the value itself.";
     GARBLED "cell.garbled" Held "\"{value}\" in column \"{column}\" has characters that could not be decoded." "Save the sheet as UTF-8 or as a workbook.";
     FORMULA "cell.formula" Taken "\"{value}\" in column \"{column}\" was computed by a formula; the saved result was read." "Check that the result is right.";

@@ -115,6 +115,8 @@ fn one(row: &mut Judged<'_>, context: &Context) -> (Option<String>, Option<super
             continue;
         };
         let known = match cell.mark {
+            Mark::Struck => &doubts::STRUCK,
+            Mark::Unsaved => &doubts::ERROR,
             Mark::Error => &doubts::ERROR,
             Mark::Garbled => &doubts::GARBLED,
             Mark::Formula => &doubts::FORMULA,

@@ -6,10 +6,12 @@
 //! doubt. Caller: `read`.
 
 use super::{
-    Doubt, away,
+    Doubt,
+    address::in_text,
+    away,
     body::Chosen,
     bounce::{self, Source},
-    harmless,
+    certified, harmless,
     head::Head,
     hook::{self, Told},
     kind::{Complaint, Kind, State},
@@ -59,6 +61,8 @@ pub(super) struct Seen<'a> {
     pub tree: &'a Tree<'a>,
     /// Where a report lies that another program put whole into this mail.
     pub wrapped: Option<usize>,
+    /// Where the mail lies that an envelope of certified mail carries.
+    pub envelope: Option<usize>,
     pub head: &'a Head,
     pub chosen: &'a Chosen,
     /// The text without a mail that came back in it.
@@ -69,7 +73,8 @@ pub(super) struct Seen<'a> {
 
 /// Decides.
 pub(super) fn decide(seen: &Seen<'_>) -> Decision {
-    let found = for_programs(seen).or_else(|| by_text(seen)).or_else(|| answered(seen));
+    let found = for_programs(seen).or_else(|| person::told_of_a_domain(seen));
+    let found = found.or_else(|| by_text(seen)).or_else(|| answered(seen));
     found.unwrap_or_else(|| person(seen))
 }
 
@@ -161,6 +166,10 @@ fn delivery(seen: &Seen<'_>, reported: Reported) -> Kind {
 /// Reports without such a part: several signs have to agree.
 fn by_text(seen: &Seen<'_>) -> Option<Decision> {
     let signs = seen.signs;
+    if signs.receipt.is_some() {
+        let found = vec![evidence("X-Ricevuta", "RFC 6109")];
+        return sure(delivery(seen, certified::reported(seen.tree, seen.own_text)), Confidence::High, found);
+    }
     let mut agree = Vec::new();
     if let Some(hit) = signs.subject {
         agree.push(evidence("Subject", hit.phrase));
@@ -188,9 +197,11 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
     let speaks = signs.subject.is_some() || signs.body.is_some() || !signs.failed.is_empty();
     let enough = match (signs.daemon, signs.null_path) {
         _ if signs.prefixed && !(signs.null_path && signs.daemon) && signs.failed.is_empty() && !auto => false,
-        (true, true) => speaks || agree.len() >= 2,
+        // In a language of which no word is known, codes and the address of somebody else say it.
+        (true, true) => speaks || agree.len() >= 2 || (signs.coded && names_another(seen)),
         // A mailer that sends a whole mail back reports on it, whatever it says.
         (true, false) if signs.mailer && seen.returned.is_some_and(|back| back.place != "text") => true,
+        (true, false) if signs.mailer && signs.coded && names_another(seen) => true,
         (true, false) => speaks && agree.len() >= 2,
         (false, true) => speaks && agree.len() >= 2 && !(signs.answer.is_some() && seen.returned.is_none()),
         (false, false) => (itself || auto || signs.report) && speaks && agree.len() >= 2,
@@ -215,6 +226,15 @@ fn by_text(seen: &Seen<'_>) -> Option<Decision> {
     };
     let confidence = if signs.daemon { Confidence::High } else { Confidence::Medium };
     sure(delivery(seen, reported), confidence, agree)
+}
+
+/// Whether the text names an address that is neither that of who reports nor of who is told.
+fn names_another(seen: &Seen<'_>) -> bool {
+    let own = |address: &str| {
+        seen.head.from.iter().chain(&seen.head.to).any(|known| known.address.eq_ignore_ascii_case(address))
+    };
+    let mut lines = seen.own_text.lines().filter(|line| !line.trim_start().starts_with('>')).take(60);
+    lines.any(|line| in_text(line).iter().any(|(_, address)| !own(address)))
 }
 
 fn to_itself(head: &Head) -> bool {
@@ -272,7 +292,8 @@ fn answered(seen: &Seen<'_>) -> Option<Decision> {
     let own: Vec<String> =
         seen.head.from.iter().chain(&seen.head.to).chain(&seen.head.cc).map(|found| found.address.clone()).collect();
     let said = harmless::said(seen.own_text);
-    let absence = away::read(seen.own_text, &own);
+    let sent = seen.head.date.map(|sent| jiff::tz::TimeZone::UTC.to_datetime(sent).date());
+    let absence = away::read(seen.own_text, &own, sent);
     let is_away = signs.away
         || (absence.until.is_some() && signs.answer.is_some())
         || signs.answer.is_some_and(|hit| hit.meaning == "subject.away")

@@ -4,6 +4,7 @@
 
 use super::{
     address::in_text,
+    days::{day_in, either},
     kind::{Absence, Deputy, Until},
     tables::AWAY,
 };
@@ -14,8 +15,8 @@ const LONGEST: usize = 8_000;
 /// Most deputies.
 const MOST: usize = 10;
 
-/// Reads an answer. `own` are addresses of the one who is away, and ours.
-pub(super) fn read(text: &str, own: &[String]) -> Absence {
+/// Reads an answer. `own` are addresses of the one who is away, and ours; `sent` is the day of the answer.
+pub(super) fn read(text: &str, own: &[String], sent: Option<Date>) -> Absence {
     let text = text.get(..text.floor_char_boundary(LONGEST.min(text.len()))).unwrap_or_default();
     // Below a mark of quoting stands our own mail, with days and addresses of its own.
     let mut end = 0;
@@ -33,15 +34,10 @@ pub(super) fn read(text: &str, own: &[String]) -> Absence {
     if deputies.is_empty() {
         deputies.extend(named(text));
     }
-    Absence { until: until(text), deputies }
+    Absence { until: until(text, sent), deputies }
 }
 
-/// Whether a text speaks of an absence.
-pub(super) fn speaks(normal: &str) -> bool {
-    AWAY.of(normal, "body.away").is_some()
-}
-
-fn until(text: &str) -> Option<Until> {
+fn until(text: &str, sent: Option<Date>) -> Option<Until> {
     let small = text.to_lowercase();
     if small.len() != text.len() {
         return None;
@@ -49,13 +45,13 @@ fn until(text: &str) -> Option<Until> {
     let mut hits: Vec<_> = AWAY.hits(&small).into_iter().filter(|hit| hit.meaning == "until").collect();
     hits.sort_by_key(|hit| hit.rank);
     let after_words = hits.iter().find_map(|hit| {
-        let start = boundary(text, hit.at).then_some(hit.end)?;
         // Some languages put the word behind the day.
-        let behind = matches!(hit.phrase, "まで" | "까지" | "-ig" | "saakka" | "asti" | "tarihine kadar");
+        let behind = BEHIND.contains(&hit.phrase);
+        let start = (boundary(text, hit.at) && (behind || ends(text, hit.end))).then_some(hit.end)?;
         let (from, to) = if behind { (start.saturating_sub(60), hit.at) } else { (start, start + 60) };
         let window = text.get(text.floor_char_boundary(from)..text.floor_char_boundary(to.min(text.len())))?;
         let window = if behind { window.rsplit('\n').next()? } else { window.lines().next()? };
-        let (words, day) = day_in(window)?;
+        let (words, day) = day_in(window, sent)?;
         let place = text.floor_char_boundary(from) + window.find(words).unwrap_or_default();
         // "03/04/2027" behind English words may be either; no language of the others writes the month first.
         let day = day.filter(|_| !(ENGLISH.contains(&hit.phrase) && either(words)));
@@ -63,9 +59,26 @@ fn until(text: &str) -> Option<Until> {
     });
     match after_words {
         Some(found) if found.day.is_some() => Some(found),
-        other => span(text).or(other),
+        other => span(text, sent).or(other),
     }
 }
+
+/// Words that stand behind the day.
+const BEHIND: &[&str] = &[
+    "まで",
+    "까지",
+    "-ig",
+    "saakka",
+    "asti",
+    "tarihine kadar",
+    "返回",
+    "回来",
+    "恢复上班",
+    "から出社",
+    "より出社",
+    "に戻り",
+    "복귀",
+];
 
 /// Words of English in front of the day of return.
 const ENGLISH: &[&str] = &[
@@ -83,14 +96,8 @@ const ENGLISH: &[&str] = &[
     "till",
 ];
 
-/// Whether figures between strokes name two different days, by which of them is the month.
-fn either(words: &str) -> bool {
-    let mut numbers = words.split('/').map(str::trim).map(str::parse::<u16>);
-    matches!((numbers.next(), numbers.next()), (Some(Ok(a)), Some(Ok(b))) if a <= 12 && b <= 12 && a != b)
-}
-
 /// The end of a span of days: "from 9 to 20 November 2026", "du 9 au 20 novembre 2026", "09.11. - 20.11.2026".
-fn span(text: &str) -> Option<Until> {
+fn span(text: &str, sent: Option<Date>) -> Option<Until> {
     const BETWEEN: &[&str] = &[
         " to ",
         " through ",
@@ -128,7 +135,7 @@ fn span(text: &str) -> Option<Until> {
             let start = at + between.len();
             let window = text.get(start..text.floor_char_boundary((start + 40).min(text.len())))?.lines().next()?;
             let close = window.chars().take(12).any(|c| c.is_ascii_digit());
-            let (words, day) = day_in(window).filter(|_| dated && close)?;
+            let (words, day) = day_in(window, sent).filter(|_| dated && close)?;
             let place = start + window.find(words)?;
             let day = day.filter(|_| !either(words))?;
             Some(Until { text: words.to_owned(), day: Some(day), place })
@@ -142,88 +149,9 @@ fn boundary(text: &str, at: usize) -> bool {
         || text.get(at..).is_some_and(|rest| rest.starts_with('-'))
 }
 
-/// The first words that name a day: digits with a month, or digits with points, slashes or dashes.
-fn day_in(window: &str) -> Option<(&str, Option<Date>)> {
-    let first = window.find(|c: char| c.is_ascii_digit())?;
-    // "until May 5": a month may stand in front.
-    let front = window.get(..first)?.trim_start();
-    let named = front.trim_end().rsplit(' ').next().filter(|word| month(word).is_some());
-    let start = named.and_then(|word| window.find(word)).unwrap_or(first);
-    let rest = window.get(start..)?;
-    let stops = |c: char| matches!(c, '\n' | '\r' | '(' | ')' | ';' | '!' | '。' | '，' | '、');
-    let rest = rest.split(stops).next()?;
-    let words: Vec<&str> = rest.split_inclusive([' ', '\u{a0}']).take(5).collect();
-    // The longest that reads as a day wins.
-    for count in (1..=words.len()).rev() {
-        let length: usize = words.iter().take(count).map(|word| word.len()).sum();
-        let piece = rest.get(..length)?.trim().trim_end_matches(['.', ',']);
-        if let Some(day) = day(piece) {
-            return Some((piece, Some(day)));
-        }
-    }
-    let spoken: usize = words.iter().take(2).map(|word| word.len()).sum();
-    let piece = rest.get(..spoken)?.trim().trim_end_matches(['.', ',']);
-    let looks =
-        piece.contains(['.', '/', '-', '月', '월']) || piece.split([' ', '.']).any(|word| month(word).is_some());
-    looks.then_some((piece, None))
-}
-
-fn day(piece: &str) -> Option<Date> {
-    if let Some(day) = domain::date::read(piece) {
-        return Some(day);
-    }
-    // "11/20/2026": only a month can be small enough.
-    if let [a, b, c] = piece.split('/').map(str::trim).collect::<Vec<_>>().as_slice()
-        && c.len() == 4
-        && b.parse::<i8>().is_ok_and(|b| b > 12)
-    {
-        return Date::new(c.parse().ok()?, a.parse().ok()?, b.parse().ok()?).ok();
-    }
-    let piece = piece.split_inclusive(['日', '일']).next().unwrap_or(piece);
-    // "2026.12.18", as in Hungary and in Asia.
-    let pointed = piece.replace('.', "-").replace(' ', "");
-    if pointed.matches('-').count() == 2 && pointed.chars().take(4).all(|c| c.is_ascii_digit()) {
-        return domain::date::read(&pointed);
-    }
-    let asian = piece.replace(['年', '月', '년', '월'], "-").replace(['日', '일', ' '], "");
-    if asian.matches('-').count() == 2 && asian.chars().take(4).all(|c| c.is_ascii_digit()) {
-        return domain::date::read(asian.trim_end_matches('-'));
-    }
-    let words: Vec<&str> = piece
-        .split([' ', '.', ',', '\u{a0}'])
-        .filter(|word| !word.is_empty() && *word != "de" && *word != "of")
-        .collect();
-    let [a, b, c] = words.as_slice() else { return None };
-    // "2026. november 20", as in Hungary.
-    let (a, c) = if a.len() == 4 && a.chars().all(|c| c.is_ascii_digit()) { (c, a) } else { (a, c) };
-    let year: i16 = c.parse().ok().filter(|year| (2000..2200).contains(year))?;
-    let (month, number) = month(b).map(|month| (month, *a)).or_else(|| month(a).map(|month| (month, *b)))?;
-    let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
-    Date::new(year, month, digits.parse().ok()?).ok()
-}
-
-/// The month that a word of one of the languages names, by its beginning.
-fn month(word: &str) -> Option<i8> {
-    const MONTHS: [&[&str]; 12] = [
-        &["jan", "jän", "gen", "ene", "tammi", "sty", "led", "янв", "січ", "ιαν", "ian", "oca", "sau", "јан", "siječ"],
-        &["feb", "fév", "fev", "helmi", "lut", "únor", "фев", "лют", "φεβ", "şub", "vas", "velj", "veeb"],
-        &["mar", "mär", "mrz", "maalis", "mrt", "břez", "мар", "бер", "μαρ", "már", "kov", "ožu"],
-        &["apr", "avr", "abr", "huhti", "kwi", "dub", "апр", "кві", "απρ", "áp", "nis", "bal"],
-        &["may", "mai", "mag", "maj", "mei", "touko", "květ", "май", "мај", "тра", "μαϊ", "μαΐ", "máj", "geg", "maí"],
-        &["jun", "juin", "giu", "kesä", "cze", "červn", "июн", "юни", "чер", "ιουν", "jún", "haz", "bir", "iun"],
-        &["jul", "juil", "lug", "heinä", "červenc", "июл", "юли", "лип", "ιουλ", "júl", "tem", "lie", "iul"],
-        &["aug", "août", "aout", "ago", "elo", "sie", "авг", "сер", "αυγ", "ağu", "rugp", "ágú"],
-        &["sep", "set", "syys", "wrz", "zář", "сен", "вер", "σεπ", "szept", "eyl", "rugs", "ruj"],
-        &["oct", "okt", "ott", "out", "loka", "paź", "říj", "окт", "жов", "οκτ", "eki", "spa"],
-        &["nov", "marras", "listopadu", "ноя", "ное", "листопад", "νοε", "kas", "lap", "nóv"],
-        &["dec", "dez", "dic", "déc", "joulu", "gru", "pros", "дек", "гру", "δεκ", "ara", "des"],
-    ];
-    let word = word.to_lowercase();
-    // The longest beginning wins: `marras` is not `mar`. Names that two languages give to two months are left out.
-    let fits = |names: &[&str]| names.iter().filter(|name| word.starts_with(**name)).map(|name| name.len()).max();
-    let (place, _) =
-        MONTHS.iter().enumerate().filter_map(|(at, names)| fits(names).map(|l| (at, l))).max_by_key(|(_, l)| *l)?;
-    i8::try_from(place + 1).ok()
+/// Whether a word of a script with capitals ends there.
+fn ends(text: &str, at: usize) -> bool {
+    text.get(at..).and_then(|rest| rest.chars().next()).is_none_or(|c| !c.is_alphabetic() || c > '\u{590}')
 }
 
 /// The addresses near words that name a deputy, with the name in front of each.
@@ -242,7 +170,11 @@ fn deputies(text: &str, own: &[String]) -> Vec<Deputy> {
                 .get(text.floor_char_boundary(at.saturating_sub(200))..at + place)
                 .unwrap_or_default()
                 .to_lowercase();
-            if AWAY.of(&before, "deputy").is_none() {
+            // Some languages put the word behind the address.
+            let end = at + place + address.len();
+            let after = text.get(end..text.floor_char_boundary((end + 40).min(text.len()))).unwrap_or_default();
+            let after = after.lines().next().unwrap_or_default().to_lowercase();
+            if AWAY.of(&before, "deputy").is_none() && AWAY.of(&after, "deputy.behind").is_none() {
                 continue;
             }
             let name = name_before(front)

@@ -14,8 +14,15 @@ use super::{
 const LONGEST_FRONT: usize = 200;
 
 /// What was passed on: who wrote it, and where it starts.
-pub(super) fn find(tree: &Tree<'_>, head: &Head, text: &str) -> Option<(Option<Mailbox>, String)> {
-    for (place, part) in tree.of(None) {
+///
+/// `envelope`: where the mail lies that an envelope of certified mail carries; it is the mail and nothing passed on.
+pub(super) fn find(
+    tree: &Tree<'_>,
+    envelope: Option<usize>,
+    head: &Head,
+    text: &str,
+) -> Option<(Option<Mailbox>, String)> {
+    for (place, part) in tree.of(envelope) {
         if part.shape != Shape::Mail {
             continue;
         }
@@ -27,13 +34,32 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head, text: &str) -> Option<(Option<M
     let small = text.to_lowercase();
     let mark = ORIGINALS.hits(&small).into_iter().find(|hit| hit.meaning == "forward" && marks(&small, hit.at));
     let subject = head.subject.to_lowercase();
-    let prefixed = ORIGINALS.hits(&subject).into_iter().any(|hit| hit.meaning == "prefix" && hit.at == 0);
+    let prefixed = ORIGINALS.hits(&subject).into_iter().any(|hit| match hit.meaning {
+        "prefix" => hit.at == 0,
+        "prefix.either" => hit.at == 0 && passes_on(&small, head),
+        _ => false,
+    });
     let at = mark.map(|hit| hit.at).filter(|_| small.len() == text.len());
     match (at, prefixed) {
         (Some(at), _) => Some((writer(text.get(at..).unwrap_or_default()), format!("text {at}"))),
         (None, true) => Some((writer(text), "subject".to_owned())),
         _ => None,
     }
+}
+
+/// A prefix that passes on in one language and answers in another ("VS:": Danish and Norwegian, Finnish and Estonian) goes by
+/// the words of the head that is quoted below it; without one, by whether the mail answers one.
+fn passes_on(small: &str, head: &Head) -> bool {
+    let begins = |names: &[&str]| {
+        small.lines().take(400).any(|line| {
+            let line = line.trim_start_matches(['>', ' ', '*', '\t']);
+            line.split_once(':').is_some_and(|(name, _)| names.contains(&name.trim_end_matches('*').trim()))
+        })
+    };
+    if begins(&["lähettäjä", "lähetetty", "vastaanottaja", "aihe", "saatja", "saadetud", "teema"]) {
+        return false;
+    }
+    begins(&["fra", "sendt", "emne"]) || head.in_reply_to.is_empty()
 }
 
 /// A mark stands at the start of a line, behind dashes or blanks at most, and not inside a quotation.

@@ -132,7 +132,7 @@ pub struct Absence {
 pub struct Until {
     /// The words.
     pub text: String,
-    /// The day, if the words name one with its year.
+    /// The day; without a year the one nearest to the day of the mail.
     pub day: Option<Date>,
     /// Where the words start in the text, in bytes.
     pub place: usize,

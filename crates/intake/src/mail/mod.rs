@@ -16,8 +16,10 @@ mod automatic;
 mod away;
 mod body;
 mod bounce;
+mod certified;
 mod charsets;
 mod command;
+mod days;
 mod decode;
 mod doubt;
 mod fields;
@@ -148,7 +150,9 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
         return Err(Unreadable::TooLarge(bytes.len()));
     }
     let tree = Tree::read(bytes, limits);
-    let head = tree.parts.first().map(|part| Head::read(&part.fields)).unwrap_or_default();
+    let outer = tree.parts.first().map(|part| Head::read(&part.fields)).unwrap_or_default();
+    let envelope = certified::envelope(&tree);
+    let head = envelope.and_then(|place| certified::inside(&tree, place, &outer)).unwrap_or(outer);
     let mut doubts = Vec::new();
     if head.is_empty() {
         // Text that somebody put into the folder by hand is kept and shown.
@@ -158,15 +162,16 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
         }
         doubts.push(Doubt::new(doubt::NO_HEAD, "head", "this has no head of a mail; its text is shown as it is"));
     }
-    let chosen = body::choose(&tree, None);
+    let chosen = body::choose(&tree, envelope);
     let wrapped = returned::wrapped(&tree, &head);
-    let in_parts = returned::in_parts(&tree, wrapped);
+    let in_parts = returned::in_parts(&tree, wrapped.or(envelope));
     let (in_text, own_end) = returned::in_text(&chosen.text);
     let own_text = chosen.text.get(..own_end).unwrap_or(&chosen.text);
     let back = in_parts.or(in_text);
-    let signs = signs::Signs::read(&tree, &head, own_text);
+    let signs = signs::Signs::read(&tree, envelope, &head, own_text);
     let (returned, signs) = (back.as_ref(), &signs);
-    let seen = automatic::Seen { tree: &tree, wrapped, head: &head, chosen: &chosen, own_text, returned, signs };
+    let seen =
+        automatic::Seen { tree: &tree, wrapped, envelope, head: &head, chosen: &chosen, own_text, returned, signs };
     let decision = automatic::decide(&seen);
     let must_not_be_answered = automatic::must_not_be_answered(&head, &decision.kind, signs);
     let back = back.filter(|back| decision.kind.is_automatic() || back.place != "text");

@@ -69,6 +69,16 @@ fn report_of_a_domain(seen: &Seen<'_>) -> Option<&'static str> {
     (packed && subject.contains("report domain:") && subject.contains("submitter:")).then_some("dmarc")
 }
 
+/// The decision on such a report: for a person, who passes it on.
+pub(super) fn told_of_a_domain(seen: &Seen<'_>) -> Option<Decision> {
+    let sign = report_of_a_domain(seen)?;
+    let advice = "a provider reports how mail of a domain was checked: pass it on to who runs the mail";
+    let mut doubts = doubtful(seen);
+    doubts.push(Doubt::new(doubt::REPORT_OF_DOMAIN, "part", advice));
+    let found = vec![evidence("part", sign)];
+    Some(Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: found, doubts })
+}
+
 /// What cannot be read because it is encrypted (RFC 3156 4, RFC 8551 3.3).
 fn unread(seen: &Seen<'_>) -> Option<Doubt> {
     let found = seen.tree.of(None).find(|(_, part)| {
@@ -114,14 +124,8 @@ pub(super) fn person(seen: &Seen<'_>) -> Decision {
             doubts,
         };
     }
-    if let Some(sign) = report_of_a_domain(seen) {
-        let advice = "a provider reports how mail of a domain was checked: pass it on to who runs the mail";
-        doubts.push(Doubt::new(doubt::REPORT_OF_DOMAIN, "part", advice));
-        let found = vec![evidence("part", sign)];
-        return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: found, doubts };
-    }
     let mut found = vec![evidence("text", "no sign of a program")];
-    let kind = match forward::find(seen.tree, seen.head, &seen.chosen.text) {
+    let kind = match forward::find(seen.tree, seen.envelope, seen.head, &seen.chosen.text) {
         Some((from, place)) => {
             found.push(evidence(&place, "passed on"));
             Kind::ForwardedAnswer { from, place }

@@ -141,7 +141,16 @@ pub(super) fn by_words(known: Known<'_>, weak: bool) -> Option<(Reason, String)>
 
 /// The reason where no words are known.
 pub(super) fn without_words(known: Known<'_>, state: State) -> (Reason, String) {
-    if let Some(reason) = known.code.and_then(|code| by_code(code, known.command)) {
+    // 421 and 451 are said of anything that passes, 500 to 504 of any command; a status about the server or its rules says
+    // more.
+    let of_server = known.status.is_some_and(|status| status.subject == 3);
+    let of_policy = known.status.is_some_and(|status| status.subject == 7);
+    let passing = known.code.filter(|code| match code {
+        421 | 451 => !of_server,
+        500..=504 => !of_policy,
+        _ => true,
+    });
+    if let Some(reason) = passing.and_then(|code| by_code(code, known.command)) {
         return (reason, known.code.unwrap_or_default().to_string());
     }
     if known.by_unix {

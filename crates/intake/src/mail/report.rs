@@ -56,7 +56,13 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
             report.more = true;
             break;
         }
-        let diagnostics: Vec<String> = fields.all("Diagnostic-Code").map(text_of).collect();
+        let mut diagnostics: Vec<String> = fields.all("Diagnostic-Code").map(text_of).collect();
+        if diagnostics.is_empty() {
+            // `<host #5.0.0 smtp; 550 ...>`: what some servers add in the place of the field of the standard.
+            let added = fields.text("X-Supplementary-Info");
+            let said = added.as_deref().and_then(|text| text.split_once(';')).map(|(_, said)| said);
+            diagnostics.extend(said.map(|said| format!("smtp;{}", said.trim_end().trim_end_matches('>'))));
+        }
         let diagnostic = diagnostics.iter().map(|text| after_type(text)).collect::<Vec<_>>().join(" ");
         let kind =
             diagnostics.first().and_then(|text| text.split_once(';')).map(|(kind, _)| kind.trim().to_lowercase());
@@ -71,6 +77,7 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
             command: None,
             remote: typed("Remote-MTA").filter(|text| !text.is_empty()),
         };
+        let heard = by_address(heard);
         if heard.recipient.is_empty() && heard.original.is_none() {
             match report.heard.last_mut() {
                 Some(last) => last.fill(heard),
@@ -85,6 +92,17 @@ pub(super) fn delivery(bytes: &[u8]) -> Reported {
     }
     report.heard.extend(torn);
     report
+}
+
+/// A final recipient of another kind than mail addresses (X.400) is no key; that of the sender is.
+fn by_address(mut heard: Heard) -> Heard {
+    let address = |text: &str| text.contains('@');
+    if let Some(original) = heard.original.as_ref().filter(|o| address(o) && !address(&heard.recipient))
+        && heard.recipient.starts_with('/')
+    {
+        heard.recipient.clone_from(original);
+    }
+    heard
 }
 
 /// What an old server writes behind the status, in brackets.
@@ -102,6 +120,7 @@ fn after_type(value: &str) -> String {
 }
 
 fn bare(value: String) -> String {
+    let value = letters(value);
     // A quoted name may hold blanks (RFC 5321 4.1.2).
     let plain = value.trim().trim_start_matches('<').trim_end_matches('>');
     if plain.starts_with('"')
@@ -111,6 +130,30 @@ fn bare(value: String) -> String {
     }
     let found = mailboxes(value.as_bytes()).into_iter().next();
     found.map_or(value, |mailbox| mailbox.address)
+}
+
+/// Letters beyond ASCII as addresses in reports write them: `\x{F6}` (RFC 6533 3).
+fn letters(value: String) -> String {
+    if !value.contains("\\x{") {
+        return value;
+    }
+    let mut pieces = value.split("\\x{");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let letter = piece.split_once('}').filter(|(code, _)| (1..=6).contains(&code.len()));
+        let letter = letter.and_then(|(code, rest)| Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest)));
+        match letter {
+            Some((letter, rest)) if !letter.is_control() => {
+                out.push(letter);
+                out.push_str(rest);
+            }
+            _ => {
+                out.push_str("\\x{");
+                out.push_str(piece);
+            }
+        }
+    }
+    out
 }
 
 /// The action (RFC 3464 2.3.3), and what servers write in its place.

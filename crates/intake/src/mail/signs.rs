@@ -48,6 +48,8 @@ pub(super) struct Signs {
     pub delayed: Option<Hit>,
     /// Codes of servers stand in the text.
     pub coded: bool,
+    /// A receipt of certified mail, and what it says.
+    pub receipt: Option<State>,
     /// X-Failed-Recipients.
     pub failed: Vec<String>,
     /// multipart/report is around or the mail is one.
@@ -62,9 +64,10 @@ pub(super) struct Signs {
 
 impl Signs {
     /// Reads the signs.
-    pub(super) fn read(tree: &Tree<'_>, head: &Head, own_text: &str) -> Self {
+    pub(super) fn read(tree: &Tree<'_>, envelope: Option<usize>, head: &Head, own_text: &str) -> Self {
         let empty = Fields::default();
-        let fields = tree.parts.first().map_or(&empty, |part| &part.fields);
+        let part = envelope.and_then(|place| tree.inner(place)).or_else(|| tree.parts.first());
+        let fields = part.map_or(&empty, |part| &part.fields);
         let subject = normal(&head.subject, 1_000);
         let bare = bare_subject(&subject);
         // What somebody quotes, somebody else said. A session is printed behind `>>>` and is no quotation.
@@ -77,8 +80,10 @@ impl Signs {
             |start: &str| hits.iter().filter(|hit| hit.meaning.starts_with(start)).min_by_key(|hit| hit.rank).copied();
         let auto_submitted = head.auto_submitted.as_deref().map(str::trim).unwrap_or_default().to_lowercase();
         let at_start = AWAY.hits(&subject).into_iter().filter(|hit| hit.meaning.starts_with("subject.") && hit.at <= 1);
-        let away = super::away::speaks(&body);
-        let confessed = AWAY.of(&body, "body.auto").is_some_and(|hit| hit.at < BEGINNING);
+        let spoken = AWAY.hits(&body);
+        let of = |meaning: &str| spoken.iter().filter(|hit| hit.meaning == meaning).min_by_key(|hit| hit.rank).copied();
+        let away = of("body.away").is_some();
+        let confessed = of("body.auto").filter(|hit| hit.at < BEGINNING);
         Self {
             daemon: is_daemon(head, fields),
             mailer: head.from.iter().any(|from| is_mailer(&from.address)),
@@ -87,7 +92,7 @@ impl Signs {
             auto_submitted: proves(&auto_submitted).then_some(auto_submitted),
             answerer: answerer(fields),
             junk: head.precedence.as_deref().is_some_and(|value| value.trim().eq_ignore_ascii_case("junk")),
-            confessed: AWAY.of(&body, "body.auto").filter(|hit| hit.at < BEGINNING),
+            confessed,
             suppressed: fields.raw("X-Auto-Response-Suppress").is_some(),
             wants_no_answer: ["all", "autoreply"].iter().any(|w| fields.small("X-Auto-Response-Suppress").contains(w)),
             prefixed: bare.len() < subject.len(),
@@ -97,18 +102,21 @@ impl Signs {
                 .filter(|hit| hit.meaning.starts_with("subject."))
                 .min_by_key(specific),
             body: said("body."),
-            delayed: said("body.delayed"),
+            // "has been delayed or failed" says neither.
+            delayed: said("body.delayed")
+                .filter(|hit| !body.get(hit.end..).unwrap_or_default().starts_with(" or failed")),
             coded,
             failed: fields.all("X-Failed-Recipients").flat_map(addresses).take(1_000).collect(),
+            receipt: super::certified::receipt(fields),
             report: tree.of(None).any(|(_, part)| {
                 part.mime == "multipart/report" || (part.parent.is_none() && part.mime == "message/delivery-status")
             }),
             // "Auto: ..." may be a car: only with words that a program writes it is its beginning.
             answer: at_start
-                .filter(|hit| hit.meaning != "subject.maybe" || away || confessed)
+                .filter(|hit| hit.meaning != "subject.maybe" || away || confessed.is_some())
                 .min_by_key(|hit| hit.rank),
             away,
-            challenge: AWAY.of(&body, "challenge"),
+            challenge: of("challenge"),
         }
     }
 
@@ -122,6 +130,9 @@ impl Signs {
 
     /// What happened, by the subject and the text.
     pub(super) fn state(&self) -> State {
+        if let Some(state) = self.receipt {
+            return state;
+        }
         match self.subject.map(|hit| hit.meaning) {
             Some("subject.delayed") => State::Delayed,
             Some("subject.delivered") => State::Delivered,

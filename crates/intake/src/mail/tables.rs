@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 /// How far the parts of a phrase may lie apart, in bytes.
 const GAP: usize = 120;
 
+/// Most places of a phrase of less than four bytes.
+const MOST_SHORT: usize = 30;
+
 /// A table of phrases.
 #[derive(Debug)]
 pub(super) struct Table {
@@ -103,9 +106,10 @@ impl Table {
         for place in &self.short {
             if let Some(row) = self.rows.get(*place)
                 && let Some(phrase) = row.parts.first().filter(|phrase| !phrase.is_empty())
-                && let Some(at) = text.find(phrase)
             {
-                found.push(Hit { rank: *place, meaning: row.meaning, at, end: at + phrase.len(), phrase });
+                let (rank, meaning) = (*place, row.meaning);
+                let places = text.match_indices(phrase).take(MOST_SHORT);
+                found.extend(places.map(|(at, _)| Hit { rank, meaning, at, end: at + phrase.len(), phrase }));
             }
         }
         found

@@ -23,7 +23,7 @@ pub(super) fn read(text: Cow<'_, str>) -> (Cow<'_, str>, Option<&'static Known>)
         }
         None => text,
     };
-    let doubt = if nothing::says_nothing(&text) || is_words(&text) {
+    let doubt = if nothing::says_nothing(&text) || is_words(&text) || is_name(&text) {
         Some(&doubts::CATALOGUE_WORDS)
     } else if ranges::several_codes(&text) {
         Some(&doubts::CATALOGUE_SEVERAL)
@@ -40,6 +40,17 @@ pub(super) fn read(text: Cow<'_, str>) -> (Cow<'_, str>, Option<&'static Known>)
 fn is_words(text: &str) -> bool {
     let digit = text.bytes().any(|b| b.is_ascii_digit());
     !digit && (text.contains(char::is_whitespace) || text.chars().any(|c| !c.is_ascii() || c.is_ascii_lowercase()))
+}
+
+/// The name of a product instead of its number: words, and digits only as names have them (`NextSeq 550Dx`).
+fn is_name(text: &str) -> bool {
+    let words = || text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let is_word = |part: &str| {
+        let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+        letters > 3 && letters == part.chars().count() && part.chars().any(char::is_lowercase)
+    };
+    let is_number = |part: &str| part.bytes().filter(u8::is_ascii_digit).count() > 3;
+    text.contains(char::is_whitespace) && words().any(is_word) && !words().any(is_number)
 }
 
 #[cfg(test)]
@@ -65,6 +76,11 @@ mod tests {
             ("0", "0", "catalogue-no.words"),
             ("UNKNOWN", "UNKNOWN", "catalogue-no.words"),
             ("siehe Anlage", "siehe Anlage", "catalogue-no.words"),
+            ("DRAGEN Server for NextSeq 550Dx", "DRAGEN Server for NextSeq 550Dx", "catalogue-no.words"),
+            ("Sequencer X2", "Sequencer X2", "catalogue-no.words"),
+            ("Sequencer 20068232", "Sequencer 20068232", ""),
+            ("Cat. 2006-8232", "Cat. 2006-8232", ""),
+            ("Rev B 12", "Rev B 12", ""),
             ("不明", "不明", "catalogue-no.words"),
             ("20068232;20086130", "20068232;20086130", "catalogue-no.several"),
             ("20068232, 20086130", "20068232, 20086130", "catalogue-no.several"),

@@ -13,6 +13,8 @@ pub(crate) enum Mark {
     Formula,
     /// A formula that failed.
     Error,
+    /// A formula without a saved result.
+    Unsaved,
     /// Stored as a date.
     Date,
     /// Stored as a number with more digits than a spreadsheet keeps.
@@ -23,6 +25,8 @@ pub(crate) enum Mark {
     Garbled,
     /// Belongs to merged cells, not the first of them.
     Merged,
+    /// Struck through, wholly or in part.
+    Struck,
 }
 
 /// One cell of a row, trimmed.

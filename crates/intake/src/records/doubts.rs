@@ -53,6 +53,18 @@ pub(super) const MERGED: Known = known(
     "The cell in column \"{column}\" belongs to merged cells, so its value stands in another row.",
     "Unmerge the cells and repeat the value in every row.",
 );
+pub(super) const STRUCK: Known = known(
+    "cell.struck",
+    Fate::Held,
+    "\"{value}\" in column \"{column}\" is struck through, wholly or in part.",
+    "Find out whether it still holds; then remove the line through it, or the row.",
+);
+pub(super) const STRUCK_KEPT: Known = known(
+    "cell.struck-kept",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" is struck through, wholly or in part; it was read all the same.",
+    "Find out whether it still holds.",
+);
 pub(super) const EXPONENT: Known = known(
     "number.exponent",
     Fate::Held,
@@ -82,6 +94,18 @@ pub(super) const ERROR: Known = known(
     Fate::Held,
     "The formula in column \"{column}\" gives the error {value}.",
     "Correct the formula or enter the value.",
+);
+pub(super) const UNSAVED: Known = known(
+    "cell.formula-unsaved",
+    Fate::Held,
+    "The formula in column \"{column}\" has no saved result.",
+    "Open the list in the spreadsheet and save it again, or enter the value.",
+);
+pub(super) const UNSAVED_KEPT: Known = known(
+    "cell.formula-unsaved-kept",
+    Fate::Taken,
+    "The formula in column \"{column}\" has no saved result; the value was left out.",
+    "Open the list in the spreadsheet and save it again, or enter the value.",
 );
 pub(super) const FORMULA: Known = known(
     "cell.formula",
@@ -201,13 +225,13 @@ pub(super) const SERIAL_PARTS: Known = known(
 pub(super) const SERIAL_SEVERAL: Known = known(
     "serial.several",
     Fate::Held,
-    "The cell in column \"{column}\" does not hold one serial number: \"{value}\".",
-    "Write one row for each serial number, without blanks or commas in it.",
+    "\"{value}\" in column \"{column}\" reads as several serial numbers, or as a range from one to another.",
+    "Write one row for each serial number; if it is one, write it without the blanks, commas or dashes in it.",
 );
 pub(super) const SERIAL_WORDS: Known = known(
     "serial.words",
     Fate::Held,
-    "\"{value}\" in column \"{column}\" is no serial number.",
+    "\"{value}\" in column \"{column}\" holds words, or no digit at all, and reads as no serial number.",
     "Enter the serial number alone, or leave the cell empty if it is not known.",
 );
 pub(super) const SERIAL_SIGNS: Known = known(
@@ -271,11 +295,15 @@ pub const CODES: &[Known] = &[
     NO_COUNTRY,
     COUNTRY,
     MERGED,
+    STRUCK,
+    STRUCK_KEPT,
     EXPONENT,
     EXPONENT_LEFT,
     IMPRECISE,
     AS_DATE,
     ERROR,
+    UNSAVED,
+    UNSAVED_KEPT,
     FORMULA,
     FORMULA_TEXT,
     GARBLED,

@@ -9,6 +9,7 @@ use super::{
     bytes::{self, Encoding, FileFacts, Kind},
     cell::Mark as CellMark,
     delimited::{DELIMITERS, FRONT, Scan, decode},
+    shown::{Shown, Texts},
     unreadable::Unreadable,
     workbook::{Lines, calm, covered},
 };
@@ -83,7 +84,7 @@ impl Line {
     }
     fn put(&mut self, column: usize, text: String, mark: CellMark) {
         self.nul |= text.contains('\0');
-        if !text.trim().is_empty() || mark == CellMark::Error {
+        if !text.trim().is_empty() || matches!(mark, CellMark::Error | CellMark::Unsaved) {
             self.cells.push((column, GridCell { text: text.trim().to_owned(), mark }));
         }
     }
@@ -178,6 +179,7 @@ impl Table {
 
 fn book<R: Read + Seek>(source: &mut R, limits: &Limits) -> Result<Grid, Unreadable> {
     archive::check(source, limits)?;
+    let texts = Texts::of(source);
     source.seek(SeekFrom::Start(0)).map_err(Unreadable::broken)?;
     let mut book: Xlsx<&mut R> = calm(|| Xlsx::new(source)).map_err(|e| e.unreadable(None, None))?;
     let mut grid = empty();
@@ -192,10 +194,12 @@ fn book<R: Read + Seek>(source: &mut R, limits: &Limits) -> Result<Grid, Unreada
         let mut merged = calm(|| book.merge_cells_by_sheet_name(&sheet.name)).unwrap_or_default();
         merged.truncate(5_000);
         let mut table = Table { sheet: Some(sheet.name.clone()), lines: Vec::new(), cut: false, merged };
+        let shown = Shown::of(&mut book, &sheet.name).map_err(|e| e.unreadable(Some(&sheet.name), None))?;
         let mut lines = Lines::open(&mut book, &sheet.name)?;
         while let Some(number) = lines.next()? {
             let mut line = Line { number, ..Line::default() };
-            for (column, slot) in lines.slots.iter().enumerate() {
+            for (column, slot) in lines.slots.iter_mut().enumerate() {
+                shown.apply(number, column, slot, &texts);
                 line.put(column, slot.text.clone(), slot.mark);
             }
             if left == 0 || !table.take(line) {

@@ -128,9 +128,13 @@ impl<'h> Judge<'h> {
         let number = NUMBERS.contains(&field);
         match cell.mark {
             Mark::Plain if key && cell.text.starts_with('=') => self.field(&doubts::FORMULA_TEXT, field, &cell.text),
+            Mark::Struck if key => self.field(&doubts::STRUCK, field, &cell.text),
+            Mark::Struck => self.field(&doubts::STRUCK_KEPT, field, &cell.text),
             Mark::Plain | Mark::Text | Mark::Merged => {}
             Mark::Formula => self.field(&doubts::FORMULA, field, &cell.text),
             Mark::Error => self.field(&doubts::ERROR, field, &cell.text),
+            Mark::Unsaved if key => self.field(&doubts::UNSAVED, field, ""),
+            Mark::Unsaved => self.field(&doubts::UNSAVED_KEPT, field, ""),
             Mark::Date if number && key => self.field(&doubts::AS_DATE, field, &cell.text),
             Mark::Imprecise if key => self.field(&doubts::IMPRECISE, field, &cell.text),
             Mark::Garbled if key => self.field(&doubts::GARBLED, field, &cell.text),

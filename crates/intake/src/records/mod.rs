@@ -28,6 +28,7 @@ mod nothing;
 mod outcome;
 mod ranges;
 mod serial;
+mod shown;
 mod single;
 mod unreadable;
 mod words;

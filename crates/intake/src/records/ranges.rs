@@ -87,6 +87,19 @@ pub(super) fn is_range(text: &str) -> bool {
         && (letters > 0 || (b > a && alike * 3 >= a.len() && a.len() >= 4))
 }
 
+/// The same letters twice, each time with as many digits behind them: two numbers without anything between.
+pub(super) fn is_twice(text: &str) -> bool {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let half = text.len() / 2;
+    let (Some(first), Some(second)) = (text.get(..half), text.get(half..)) else { return false };
+    let all_digits = |part: &str| part.get(letters..).is_some_and(|rest| rest.len() > 3 && is_digits(rest));
+    letters > 0
+        && text.len().is_multiple_of(2)
+        && first.get(..letters) == second.get(..letters)
+        && all_digits(first)
+        && all_digits(second)
+}
+
 /// The digits at the end.
 fn digits_behind(text: &str) -> &str {
     let from = text.bytes().rposition(|b| !b.is_ascii_digit()).map_or(0, |at| at + 1);

@@ -173,6 +173,9 @@ fn held(text: &str) -> Option<&'static Known> {
     if ranges::is_range(text) || ranges::are_several(text) {
         return Some(&doubts::SERIAL_SEVERAL);
     }
+    if is_quantity(text) || ranges::is_twice(text) {
+        return Some(&doubts::SERIAL_SEVERAL);
+    }
     let has_digit = text.bytes().any(|b| b.is_ascii_digit());
     let is_word = |part: &str| part.chars().count() > 2 && !part.bytes().any(|b| b.is_ascii_digit());
     if !has_digit || (text.contains(' ') && text.split(' ').any(is_word)) {
@@ -183,6 +186,19 @@ fn held(text: &str) -> Option<&'static Known> {
     let odd = text.chars().any(|c| !c.is_alphanumeric() && !SIGNS.contains(&c));
     let cut = text.starts_with(['-', '_', '.', '/']) || text.ends_with(['-', '_', '.', '/']);
     (odd || cut).then_some(&doubts::SERIAL_SIGNS)
+}
+
+/// A number of pieces: `2x`, `3 St.`, `x 4`.
+fn is_quantity(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let parts: Vec<&str> = lower.split([' ', '.']).filter(|part| !part.is_empty()).collect();
+    let few = |part: &str| part.len() <= 3 && !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let unit = |part: &str| matches!(part, "x" | "×" | "st" | "stk" | "pc" | "pcs" | "ea" | "un" | "ud" | "pz" | "шт");
+    match parts.as_slice() {
+        [one] => one.strip_suffix(['x', '×']).or_else(|| one.strip_prefix(['x', '×'])).is_some_and(few),
+        [first, second] => few(first) && unit(second) || unit(first) && few(second),
+        _ => false,
+    }
 }
 
 /// Why a number that is taken as written may be another one.
@@ -291,6 +307,10 @@ mod tests {
             ("7004413 7004414", "serial.several"),
             ("7004413\n7004414", "serial.several"),
             ("S1\nS2", "serial.several"),
+            ("2x", "serial.several"),
+            ("3 St.", "serial.several"),
+            ("x 12", "serial.several"),
+            ("SN7004413SN7004414", "serial.several"),
             ("7004413 und 7004414", "serial.several"),
             ("7004413 i 7004414", "serial.several"),
             ("7 004 413", "serial.several"),

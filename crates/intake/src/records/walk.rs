@@ -189,6 +189,87 @@ fn workbook_counting_days_from_1904() {
     assert!(day(&counted).contains("|2024-03-14|"), "{}", day(&counted));
 }
 
+#[test]
+fn workbook_cells_that_are_struck_through_are_held_or_told() {
+    let line = Format::new().set_font_strikethrough();
+    let bytes = book(|b| {
+        let s = sheet(b, "List", 0);
+        for (row, serial) in (1..).zip(["S1", "S2", "S3", "S4", "S5"]) {
+            s.write_row(row, 0, ["0042", "Lab One", "DE", "20068232", serial, "2024-03-14", "user", ""]).unwrap();
+        }
+        s.write_with_format(1, 4, "S1", &line).unwrap();
+        s.write_with_format(2, 5, "2024-03-14", &line).unwrap();
+        // A part of a text; and a run that says it is not struck.
+        s.write_rich_string(3, 4, &[(&line, "S3"), (&Format::default(), "0")]).unwrap();
+        s.write_rich_string(4, 1, &[(&Format::new().set_bold(), "Lab"), (&Format::default(), " One")]).unwrap();
+        s.write_blank(5, 7, &line).unwrap();
+    });
+    let is = told("list.xlsx", &bytes);
+    assert_eq!(is["counts"], json!([5, 3, 2, 0]));
+    let rows: Vec<&str> = is["rows"].as_array().unwrap().iter().map(|r| r.as_str().unwrap()).collect();
+    for (row, (fate, doubts)) in rows.iter().zip([
+        ("held", "[cell.struck]"),
+        ("taken", "[cell.struck-kept]"),
+        ("held", "[cell.struck]"),
+        ("taken", "[]"),
+        ("taken", "[]"),
+    ]) {
+        assert!(row.contains(fate) && row.ends_with(doubts), "{row}");
+    }
+}
+
+#[test]
+fn a_text_that_is_struck_in_one_cell_and_not_in_another_is_noted() {
+    let line = Format::new().set_font_strikethrough();
+    let bytes = book(|b| {
+        let s = sheet(b, "List", 0);
+        s.write_row(1, 0, ["0042", "Lab One", "DE", "20068232", "S1"]).unwrap();
+        s.write_row(2, 0, ["0043", "Lab Two", "DE", "20068232", "S2"]).unwrap();
+        s.write_rich_string(2, 3, &[(&line, "2006"), (&line, "8232")]).unwrap();
+    });
+    let mut rows = Vec::new();
+    let summary = read_bytes("list.xlsx", &bytes, &mut |row| rows.push(row)).unwrap();
+    assert_eq!((summary.taken, summary.held), (2, 0));
+    assert!(summary.notes.iter().any(|note| note.contains("struck through and not: 20068232")), "{:?}", summary.notes);
+}
+
+#[test]
+fn workbook_numbers_keep_the_zeros_that_are_shown() {
+    let zeros = Format::new().set_num_format("0000000");
+    let bytes = book(|b| {
+        let s = sheet(b, "List", 0);
+        s.write_row(1, 0, ["", "Lab One", "DE", "20068232", ""]).unwrap();
+        s.write_number_with_format(1, 0, 42.0, &zeros).unwrap();
+        s.write_number_with_format(1, 4, 12_345.0, &zeros).unwrap();
+        s.write_row(2, 0, ["0043", "Lab Two", "DE", "20068232", ""]).unwrap();
+        // A text stays as it is, and a longer number, too.
+        s.write_with_format(2, 4, "12345", &zeros).unwrap();
+        s.write_row(3, 0, ["0044", "Lab Three", "DE", "20068232", ""]).unwrap();
+        s.write_number_with_format(3, 4, 123_456_789.0, &zeros).unwrap();
+    });
+    let is = told("list.xlsx", &bytes);
+    let rows: Vec<&str> = is["rows"].as_array().unwrap().iter().map(|r| r.as_str().unwrap()).collect();
+    assert!(rows[0].contains(" 0000042|") && rows[0].contains("|0012345|"), "{}", rows[0]);
+    assert!(rows[1].contains("|12345|") && rows[2].contains("|123456789|"), "{rows:?}");
+}
+
+#[test]
+fn a_formula_that_was_never_computed_holds_its_row() {
+    let bytes = book(|b| {
+        let s = sheet(b, "List", 0);
+        s.write_row(1, 0, ["0042", "Lab One", "DE", "20068232", ""]).unwrap();
+        s.write_formula(1, 4, Formula::new("=A1+1").set_result("7")).unwrap();
+        s.write_row(2, 0, ["0043", "Lab Two", "DE", "20068232", "S2"]).unwrap();
+    });
+    let bytes = repack(&bytes, |name, text| match name {
+        "xl/worksheets/sheet1.xml" => text.replace("<v>7</v>", ""),
+        _ => text,
+    });
+    let is = told("list.xlsx", &bytes);
+    assert_eq!(is["counts"], json!([2, 1, 1, 0]));
+    assert!(is["rows"][0].as_str().unwrap().contains("[cell.formula-unsaved"), "{}", is["rows"][0]);
+}
+
 /// The same archive with its texts changed.
 pub(super) fn repack(bytes: &[u8], change: impl Fn(&str, String) -> String) -> Vec<u8> {
     use std::io::Write;

@@ -11,6 +11,7 @@ use super::{
     doubts,
     judge::{Cells, Judge},
     outcome::{Row, Summary},
+    shown::{Shown, Texts},
     unreadable::Unreadable,
 };
 use calamine::{DataRef, Dimensions, Reader, Sheet, SheetType, SheetVisible, Xlsx, XlsxCellReader, XlsxError};
@@ -34,6 +35,7 @@ pub(super) fn read<R: Read + Seek>(
     take: &mut dyn FnMut(Row),
 ) -> Result<Summary, Unreadable> {
     archive::check(source, &options.limits)?;
+    let texts = Texts::of(source);
     source.seek(SeekFrom::Start(0)).map_err(Unreadable::broken)?;
     let mut book: Xlsx<&mut R> = calm(|| Xlsx::new(source)).map_err(|e| e.unreadable(None, None))?;
     let sheets = book.sheets_metadata().to_vec();
@@ -56,11 +58,22 @@ pub(super) fn read<R: Read + Seek>(
     // They only explain why a value is missing: failing to read them is no reason to stop, and a few thousand will do.
     let mut merged = calm(|| book.merge_cells_by_sheet_name(&sheet)).unwrap_or_default();
     merged.truncate(5_000);
+    let unclear = texts.unclear();
+    if !unclear.is_empty() {
+        let unclear = doubts::shorten(&unclear.join(", "));
+        summary
+            .notes
+            .push(format!("These texts stand in the workbook struck through and not: {unclear}. Look for them."));
+    }
+    let shown = Shown::of(&mut book, &sheet).map_err(|e| e.unreadable(Some(&sheet), None))?;
     let mut lines = Lines::open(&mut book, &sheet)?;
     let mut judge = Judge::new(&header);
     while let Some(line) = lines.next()? {
         if line <= header.line || lines.slots.iter().all(|s| s.text.trim().is_empty()) {
             continue;
+        }
+        for (place, slot) in lines.slots.iter_mut().enumerate() {
+            shown.apply(line, place, slot, &texts);
         }
         let row = one(&mut judge, &header, line, &lines.slots, &merged);
         summary.count(&row);
@@ -158,6 +171,8 @@ pub(super) fn covered(merged: &[Dimensions], line: u64, place: usize) -> bool {
 pub(super) struct Slot {
     pub text: String,
     pub mark: Mark,
+    /// It is stored as a number, not as text.
+    pub number: bool,
 }
 
 /// The rows of a sheet, one after the other.
@@ -243,8 +258,14 @@ fn slot(value: &DataRef<'_>, formula: bool) -> Slot {
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => (text.clone(), Mark::Date),
         DataRef::Error(error) => (error.to_string(), Mark::Error),
     };
-    let mark = if formula && mark != Mark::Error && !text.is_empty() { Mark::Formula } else { mark };
-    Slot { text, mark }
+    let mark = match mark {
+        Mark::Error => mark,
+        // A formula that gives an empty text has a text; without any value it was never computed.
+        _ if formula && matches!(value, DataRef::Empty) => Mark::Unsaved,
+        _ if formula && !text.is_empty() => Mark::Formula,
+        _ => mark,
+    };
+    Slot { text, mark, number: matches!(value, DataRef::Int(_) | DataRef::Float(_)) }
 }
 
 /// A cell's address as spreadsheets show it, from row and column counted from 0.

@@ -47,10 +47,12 @@ pub(super) fn judged(sentence: &Sentence, ranges: Vec<Range<usize>>) -> Vec<Clau
         let said = hits.iter().filter(|h| speaks(h.key));
         let start = said.clone().map(|h| h.words.start).min().unwrap_or(words.start);
         let end = said.map(|h| h.words.end).max().unwrap_or(words.end);
-        let all = hits.iter().any(|h| matches!(h.key, Key::All | Key::Both));
+        let excepts = !sentence.excepted.is_empty();
+        let all = hits.iter().any(|h| matches!(h.key, Key::All | Key::Both) || (excepts && h.key == Key::Every));
         found.push(Clause { words, verdict, said_at: start..end, serials, all, condition_follows: false });
     }
     unsaid(sentence, &mut found);
+    gone(sentence, &mut found);
     found
 }
 
@@ -126,6 +128,32 @@ fn hedge_behind(sentence: &Sentence, clause: &Clause) -> bool {
     hits(sentence, &clause.words).iter().any(|h| h.key == Key::Hedge && first.is_some_and(|f| f < h.words.start))
 }
 
+/// "Switched off and scrapped": what happened last is what is to be known of it, if the clause says that and nothing else.
+fn gone(sentence: &Sentence, found: &mut [Clause]) {
+    for at in 1..found.len() {
+        let Some(last) = found.get(at).filter(|c| c.serials.is_empty() && !c.all) else { continue };
+        let hits = hits(sentence, &last.words);
+        let joined = hits.iter().any(|h| h.key == Key::And && h.words.start == last.words.start);
+        let said =
+            |n: usize| hits.iter().any(|h| h.words.contains(&n)) || sentence.dates.iter().any(|d| d.words.contains(&n));
+        let others = last.words.clone().filter(|n| !said(*n)).count();
+        let verdict = match last.verdict {
+            Some(Verdict::Scrapped) if others <= 2 => Verdict::Scrapped,
+            Some(Verdict::PassedOn) if others == 0 => Verdict::PassedOn,
+            _ => continue,
+        };
+        let place = last.said_at.clone();
+        if let Some(before) = found.get_mut(at - 1)
+            && joined
+            && before.verdict == Some(Verdict::Done)
+            && !before.serials.is_empty()
+        {
+            before.verdict = Some(verdict);
+            before.said_at = place;
+        }
+    }
+}
+
 /// What nobody may take on a guess.
 fn is_firm(verdict: Verdict) -> bool {
     use Verdict::{Done, Never, NotHere, PassedOn, Scrapped, Yes};
@@ -185,7 +213,7 @@ fn plain(keys: &[Key]) -> Option<Verdict> {
         Verdict::NotYet
     } else if has(Key::Done) || has(Key::Do) {
         match negations {
-            0 if has(Key::Future) || !has(Key::Done) => Verdict::NotYet,
+            0 if has(Key::Future) || has(Key::Tomorrow) || !has(Key::Done) => Verdict::NotYet,
             0 => Verdict::Done,
             1 => Verdict::NotYet,
             _ => Verdict::Unclear,

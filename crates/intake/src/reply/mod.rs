@@ -15,6 +15,7 @@ mod doubts;
 mod exceptions;
 mod hedges;
 mod judge;
+mod languages;
 mod lines;
 mod parts;
 mod passed_on;
@@ -27,6 +28,7 @@ mod serials;
 mod split;
 mod statements;
 mod tail;
+mod telephones;
 mod units;
 mod words;
 mod wrapped;
@@ -35,6 +37,8 @@ mod wrapped;
 mod cautious;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod one_sentence;
 #[cfg(test)]
 mod peers;
 #[cfg(test)]

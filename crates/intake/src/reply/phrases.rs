@@ -54,6 +54,10 @@ keys! {
     All "all",
     /// Both.
     Both "both",
+    /// All of whatever: stands for all devices only beside an exception.
+    Every "every",
+    /// What a number is of ("servers"), and by what it was done ("according to your letter"): says nothing of its own.
+    Thing "thing",
     /// Except.
     Except "except",
     /// And: joins what may be two statements.
@@ -126,7 +130,7 @@ impl Key {
 
     /// Whether a language may do without it: it has no such word, or one that means too much else.
     fn is_optional(self) -> bool {
-        matches!(self, Self::Neither | Self::Until | Self::Replaced)
+        matches!(self, Self::Neither | Self::Until | Self::Replaced | Self::Thing)
     }
 }
 

@@ -1,15 +1,16 @@
 //! Makes a proposal of the person's own words.
 //!
 //! Only parts of kind `Own` are read (the name also from the signature). Languages are told by their frequent words and the
-//! consignee's languages; up to three are read side by side. Called by `app`.
+//! consignee's languages (`languages`); a few are read side by side. Called by `app`.
 
 use super::{
     clauses::{self, Sentence},
     copied,
     doubts::{self, Doubts},
+    languages::languages,
     parts::{Kind, Parts, Reason},
     people,
-    phrases::{Index, Key, PHRASES},
+    phrases::Key,
     proposal::{
         Alarm, AlarmKind, Confidence, DateFound, Known, Proposal, QuestionProposal, Said, UnknownSerial, WrongContact,
     },
@@ -17,16 +18,13 @@ use super::{
     serials::Serials,
     tail,
     units::Units,
-    words::{folded, words},
+    words::folded,
 };
 use domain::response::QuestionKind;
 use std::{collections::HashSet, ops::Range};
 
 /// Most own bytes that are read; nobody answers with more.
 const MOST: usize = 200_000;
-/// Words by which the language is told.
-const SAMPLE: usize = 400;
-
 /// Reads the own parts of `text`.
 ///
 /// ```
@@ -113,42 +111,6 @@ fn own_places(text: &str, parts: &Parts, doubts: &mut Doubts) -> Vec<Range<usize
         own.push(place);
     }
     own
-}
-
-fn languages(text: &str, own: &[Range<usize>], known: &Known) -> Vec<(&'static str, &'static Index)> {
-    let mut sample = Vec::new();
-    for place in own {
-        let inside = text.get(place.clone()).unwrap_or_default();
-        let start = super::lines::beginning(inside, 8000);
-        sample.extend(words(start, 0..start.len()));
-        if sample.len() > SAMPLE {
-            sample.truncate(SAMPLE);
-            break;
-        }
-    }
-    let hinted =
-        |tag: &str| known.langs.iter().any(|l| l.eq_ignore_ascii_case(tag) || l.split('-').next() == Some(tag));
-    let mut scored: Vec<(usize, &'static str, &'static Index)> = Vec::new();
-    for language in &PHRASES.languages {
-        let hits = language.index.find(&sample);
-        let common: HashSet<&str> = hits
-            .iter()
-            .filter(|h| h.key == Key::Common)
-            .filter_map(|h| sample.get(h.words.start))
-            .map(|w| w.folded.as_str())
-            .collect();
-        let kinds: HashSet<Key> =
-            hits.iter().map(|h| h.key).filter(|k| !matches!(k, Key::Common | Key::Serial | Key::And)).collect();
-        let score = 2 * common.len() + 2 * kinds.len();
-        if score > 0 {
-            scored.push((score + if hinted(language.tag) { 3 + score / 4 } else { 0 }, language.tag, &language.index));
-        }
-    }
-    scored.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    let best = scored.first().map_or(0, |(score, ..)| *score);
-    let near =
-        scored.into_iter().filter(|(score, tag, _)| score * 10 >= best * 8 || (hinted(tag) && score * 2 >= best));
-    near.take(3).map(|(_, tag, index)| (tag, index)).collect()
 }
 
 /// Dates, unknown serial numbers, questions, harm and goodbyes of one sentence.

@@ -4,7 +4,7 @@
 //! 1005") and shortened lists ("-12, -13"). Numbers of telephones, dates, addresses and postcodes are no serial numbers:
 //! unknown ones are taken only after words like "serial number", or if they are built like a known one. Called by `propose`.
 
-use super::{dates::Mention, words::Word};
+use super::{dates::Mention, telephones, words::Word};
 use std::{collections::HashMap, ops::Range};
 
 /// Most words that one serial number is written in.
@@ -110,6 +110,10 @@ impl Serials {
         let mut at = 0;
         while at < words.len() {
             let told = cued.get(at).copied().unwrap_or(false);
+            if !told && telephones::called(text, words, at) {
+                at += 1;
+                continue;
+            }
             let taken = self.at(text, words, at, told).filter(|(_, f)| told || !dated(f.words.start));
             let Some((all, first)) = taken else {
                 let end =

@@ -1,6 +1,6 @@
 //! Reads the boxes: how dark the inside of each is, and whether that is a tick.
 //!
-//! The frame of the box is found once more on the scan, the shades of paper and ink are taken from around it, and what the
+//! The frame of the box is found once more on the scan (`frames`), the shades of paper and ink are taken from around it, and what the
 //! issued form prints there is left out. Ticked if 0.40 of the inner part is ink, empty up to 0.12 (measured on aged pages:
 //! ticked 0.46 and more, empty 0.10 and less). Between them it counts as ticked only if the ink goes through the box from
 //! side to side and from top to bottom, as a thin cross or tick does; else it is unsure, never guessed. An empty box with
@@ -8,18 +8,22 @@
 
 use super::{
     doubts::{self, Doubt},
+    frames::Frame,
     grey::{Grey, as_f32},
     layout::{LayoutPage, MM, Spot, grown},
     marks::Look,
-    patch::{Patch, Pyramid, Template},
+    patch::Pyramid,
     register::{Placement, straightened},
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Darkness from which a box is ticked, and up to which it is empty.
-const TICKED: f32 = 0.40;
+pub(super) const TICKED: f32 = 0.40;
 const EMPTY: f32 = 0.12;
+/// Darkness from which an empty box has traces of ink, and how much more than around it that must be.
+const TRACE: f32 = 0.06;
+const CLEANER: f32 = 3.0;
 /// Least darkness of a thin stroke, and the share of rows and of columns that it must reach.
 const STROKE: f32 = 0.15;
 const THROUGH: f32 = 0.7;
@@ -38,9 +42,8 @@ const RING: [f32; 2] = [0.5 * MM, 2.4 * MM];
 const SECTORS: usize = 8;
 const CIRCLE: usize = 6;
 const BESIDE: f32 = 0.08;
-/// How far a frame is looked for, in pixels of the pattern, and how well it must fit.
-const REACH: usize = 5;
-const LIKE: f32 = 0.4;
+/// Why nothing is decided where the frame is not there.
+const NO_FRAME: &str = "its frame was not found";
 
 /// One box as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -112,14 +115,25 @@ pub(super) enum Cell {
     Printed,
 }
 
-/// Reads one box; also whether it is empty with a mark beside it, which counts only if no box of its name is ticked.
+/// Whether an empty box may be meant after all; it counts only if no box of its name is ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Perhaps {
+    No,
+    /// A mark stands beside it.
+    Beside,
+    /// A pale stroke or traces of ink are in it.
+    Within,
+}
+
+/// Reads one box.
 pub(super) fn read(
     scan: &Pyramid,
     placement: &Placement,
     page: &LayoutPage,
     spot: &Spot,
+    frame: Frame,
     number: u32,
-) -> (BoxReading, Vec<Doubt>, bool) {
+) -> (BoxReading, Vec<Doubt>, Perhaps) {
     let mut reading = BoxReading {
         name: spot.name.clone(),
         state: spot.state.clone().unwrap_or_default(),
@@ -133,24 +147,29 @@ pub(super) fn read(
     let on_picture = |at: [f32; 2]| scan.picture().is_some_and(|picture| picture.holds(at[0], at[1]));
     let corners = [[left, top], [right, top], [right, bottom], [left, bottom]];
     if !corners.into_iter().all(|corner| on_picture(placement.at(corner))) {
-        return (reading, doubt(&doubts::OUTSIDE, ""), false);
+        return (reading, doubt(&doubts::OUTSIDE, ""), Perhaps::No);
     }
-    let Some(shift) = frame(scan, placement, page, spot) else {
-        return (reading, doubt(&doubts::UNSURE, "its frame was not found"), false);
+    let (Frame::Seen(shift) | Frame::Reckoned(shift)) = frame else {
+        return (reading, doubt(&doubts::UNSURE, NO_FRAME), Perhaps::No);
     };
     let Some(inked) = inked(scan, placement, page, spot.area, AROUND, shift) else {
-        return (reading, doubt(&doubts::PALE, ""), false);
+        return (reading, doubt(&doubts::PALE, ""), Perhaps::No);
     };
     let seen = Seen::of(&inked, spot.area);
     reading.darkness = seen.darkness;
     (reading.on, reading.confidence) = seen.decided();
+    if matches!(frame, Frame::Reckoned(_)) && seen.darkness < TICKED {
+        // A large mark hides the frame; why else an empty box should have none, nobody knows.
+        (reading.on, reading.confidence) = (None, 0.0);
+        return (reading, doubt(&doubts::UNSURE, NO_FRAME), Perhaps::No);
+    }
     let size = [right - left, bottom - top].map(|side| side / STEP);
     let look = Look::of(&inked, size, AROUND / STEP, FRAME);
     if reading.on == Some(true)
-        && let Some(why) = look.not_a_mark()
+        && let Some(why) = look.not_a_mark(seen.darkness, &others(page, spot))
     {
         (reading.on, reading.confidence) = (None, 0.0);
-        return (reading, doubt(&doubts::UNSURE, why), false);
+        return (reading, doubt(&doubts::UNSURE, why), Perhaps::No);
     }
     let around = seen.sectors >= CIRCLE || seen.ring >= BESIDE;
     let told = match reading.on {
@@ -161,8 +180,13 @@ pub(super) fn read(
         None => doubt(&doubts::UNSURE, &format!("{:.0} % of it is dark", seen.darkness * 100.0)),
         _ => Vec::new(),
     };
-    let beside = reading.on == Some(false) && look.marked_beside(&others(page, spot));
-    (reading, told, beside)
+    let traces = || seen.darkness >= TRACE && seen.darkness > look.free_around() * CLEANER;
+    let perhaps = match reading.on {
+        Some(false) if look.marked_beside(&others(page, spot)) => Perhaps::Beside,
+        Some(false) if look.pale_stroke() || traces() => Perhaps::Within,
+        _ => Perhaps::No,
+    };
+    (reading, told, perhaps)
 }
 
 /// The places of the other fields, as they lie in what is looked at around a box.
@@ -174,29 +198,6 @@ fn others(page: &LayoutPage, spot: &Spot) -> Vec<[f32; 4]> {
         [left - x, top - y, right - x, bottom - y].map(|side| (side + AROUND) / STEP)
     };
     page.spots.iter().filter(of_another).map(place).collect()
-}
-
-/// How far the frame of the box lies from where it was expected, in pixels of the pattern; nothing if it is not found.
-fn frame(scan: &Pyramid, placement: &Placement, page: &LayoutPage, spot: &Spot) -> Option<[f32; 2]> {
-    let ([left, top], columns, rows) = grown(spot.area, 2.2 * MM, 1.0);
-    let side = columns.max(rows);
-    if left < 0.0 || top < 0.0 {
-        return None;
-    }
-    let corner = [super::grey::as_usize(left.round()), super::grey::as_usize(top.round())];
-    let [x0, y0, x1, y1] = spot.area;
-    // What is inside is the person's, not ours.
-    let inset = 0.5 * MM;
-    let compared = |x: usize, y: usize| {
-        let (x, y) = (as_f32(corner[0] + x), as_f32(corner[1] + y));
-        !(x > x0 + inset && x < x1 - inset && y > y0 + inset && y < y1 - inset)
-    };
-    let template = Template::of(&page.sheet, corner, side, compared)?;
-    let half = (as_f32(side) - 1.0) / 2.0;
-    let middle = [as_f32(corner[0]) + half, as_f32(corner[1]) + half];
-    let patch = Patch::around(scan, placement.at(middle), placement.steps(middle), 1.0, side + 2 * REACH);
-    let best = template.find(&patch, REACH)?;
-    (best.score >= LIKE && !best.at_edge).then_some([best.right, best.down])
 }
 
 /// Ink and paper of a place and around it; nothing if they can hardly be told apart.

@@ -50,6 +50,7 @@ known! {
     MIRRORED: "page.mirrored", "The page is mirrored.", "Scan it again with the printed side down, or switch mirroring off.";
     FAINT: "page.faint", "Print and paper differ little on the page, by {value} of what they can.", "Compare the answers with the page, and ask for a darker scan if they cannot be read.";
     SEVERAL_CODES: "page.several-codes", "There are several codes of ours on the page; it was read once for each.", "Look at the page: two sheets may lie on each other.";
+    MORE: "page.more", "There is more on the sheet than the page that was read.", "Look at the sheet: another page may lie beside it; scan each by itself.";
     UNKNOWN: "page.unknown", "No form that was issued has this code.", "Check whose form it is, and enter the answers by hand.";
     NOT_OURS: "page.other-code", "There is a code on the page that is none of ours: {value}.", "Nothing, if it is no form of ours.";
     PLACE: "page.place", "The page could not be laid over the issued form ({value}), so no box of it was decided.", "Read the answers from the page, or scan it again lying flat.";

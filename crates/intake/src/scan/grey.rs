@@ -80,6 +80,12 @@ impl Grey {
         upper * (1.0 - down) + lower * down
     }
 
+    /// A part of it; white where it goes beyond the edge.
+    pub(super) fn part(&self, [left, top]: [usize; 2], width: usize, height: usize) -> Self {
+        let cells = (top..top + height).flat_map(|y| (left..left + width).map(move |x| (x, y)));
+        Self::new(width, height, cells.map(|(x, y)| self.at(x, y)).collect())
+    }
+
     /// Half as wide and high; each pixel is the mean of four.
     #[must_use]
     pub fn half(&self) -> Self {

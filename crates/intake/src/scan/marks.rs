@@ -12,7 +12,7 @@ use super::{
 };
 
 /// Places that are looked at in a millimetre of paper.
-const CELLS: f32 = MM / super::boxes::STEP;
+pub(super) const CELLS: f32 = MM / super::boxes::STEP;
 /// What is wider than that in both directions is no stroke, in millimetres.
 const WIDE: f32 = 1.6;
 /// How far a stroke stands out from what is around it, as a share of the way from paper to the darkest print.
@@ -22,6 +22,8 @@ const STROKES: f32 = 0.5;
 /// Least share of the way from paper to the darkest print that a filled box has, and the dark parts of a stroke where
 /// there is other ink around.
 const AS_PRINT: f32 = 0.6;
+/// Share of the inner part from which strokes cannot be told from each other.
+const FULL: f32 = 0.8;
 const AS_PEN: f32 = 0.5;
 /// Ink around a box, as a share of what is free there, from which pale ink in it may be of the same kind.
 const AMONG: f32 = 0.01;
@@ -38,22 +40,19 @@ const SPECK: f32 = 0.07;
 const SPECKS: usize = 3;
 /// A straight line: the share of its places around the box that are ink.
 const STRAIGHT: f32 = 0.85;
-/// How far beyond the frame ink goes that only crosses the box, in millimetres: on two opposite sides, or on one.
-const ACROSS: f32 = 3.3;
-const AWAY: f32 = 3.6;
 /// Least extent (millimetres) and area (square millimetres) of a mark beside a box, and how far from its frame it lies.
 const MARK: f32 = 1.1;
-const AREA: f32 = 0.3;
+const AREA: f32 = 0.15;
 const BESIDE: [f32; 2] = [0.35, 3.6];
 
 /// A box and what is around it.
 pub(super) struct Look<'i> {
-    inked: &'i Inked,
-    rows: usize,
+    pub(super) inked: &'i Inked,
+    pub(super) rows: usize,
     /// Left, top, right, bottom of the box in places.
-    frame: [f32; 4],
+    pub(super) frame: [f32; 4],
     /// The same of its inner part.
-    inner: [f32; 4],
+    pub(super) inner: [f32; 4],
 }
 
 impl<'i> Look<'i> {
@@ -66,7 +65,9 @@ impl<'i> Look<'i> {
     }
 
     /// Why the ink in the box may be no mark, as the end of a sentence; nothing if it is one.
-    pub(super) fn not_a_mark(&self) -> Option<&'static str> {
+    ///
+    /// `darkness` is the share of its inner part that is ink, `others` are the places of other fields.
+    pub(super) fn not_a_mark(&self, darkness: f32, others: &[[f32; 4]]) -> Option<&'static str> {
         let inside = self.ink_within(self.inner);
         let hat = self.standing_out();
         let strokes = inside.iter().filter(|at| hat.get(**at) == Some(&true)).count();
@@ -77,8 +78,13 @@ impl<'i> Look<'i> {
             if self.runs_over() {
                 return Some("what darkens it runs on over its frame");
             }
-        } else if self.specks(&inside) {
+        } else if self.specks(&inside, darkness) {
             return Some("there are only specks in it");
+        } else if darkness >= FULL && self.depth(&inside, 50) < AS_PRINT {
+            return Some("it is evenly darker");
+        }
+        if self.is_soft(&inside) {
+            return Some("what darkens it has no edges");
         }
         if self.line_through() {
             return Some("a straight line runs across it");
@@ -89,7 +95,7 @@ impl<'i> Look<'i> {
         if self.depth(&inside, 15) < AS_PEN && self.free_around() > AMONG {
             return Some("it is pale, and so is what is around it");
         }
-        None
+        self.other_ink(&inside, others).then_some("there is other ink around it")
     }
 
     /// Whether a stroke lies beside the box that nothing printed explains; `others` are the places of other fields.
@@ -104,30 +110,31 @@ impl<'i> Look<'i> {
         let cells: Vec<usize> = (0..self.inked.ink.len())
             .filter(|at| self.inked.ink.get(*at) == Some(&Cell::Ink) && hat.get(*at) == Some(&true) && near(*at))
             .collect();
-        // What touches another field is in it or comes from there.
-        let of_another = |piece: &[usize]| {
-            let touches = |at: &usize| {
-                let [x, y] = self.place(*at);
-                let rim = 0.9 * CELLS;
-                others.iter().any(|[left, top, right, bottom]| {
-                    x > left - rim && x < right + rim && y > top - rim && y < bottom + rim
-                })
-            };
-            piece.iter().any(touches)
-        };
         self.pieces(&cells).iter().any(|piece| {
             let [wide, high] = self.extent(piece);
             let large = wide.max(high) >= MARK * CELLS && as_f32(piece.len()) >= AREA * CELLS * CELLS;
-            large && !of_another(piece)
+            large && !self.is_of_another(piece, others)
         })
     }
 
-    fn place(&self, at: usize) -> [f32; 2] {
+    /// Whether a piece of ink touches another field: it is in it or comes from there.
+    pub(super) fn is_of_another(&self, piece: &[usize], others: &[[f32; 4]]) -> bool {
+        let touches = |at: &usize| {
+            let [x, y] = self.place(*at);
+            let rim = 0.9 * CELLS;
+            others.iter().any(|[left, top, right, bottom]| {
+                x > left - rim && x < right + rim && y > top - rim && y < bottom + rim
+            })
+        };
+        piece.iter().any(touches)
+    }
+
+    pub(super) fn place(&self, at: usize) -> [f32; 2] {
         let columns = self.inked.columns.max(1);
         [as_f32(at % columns), as_f32(at / columns)]
     }
 
-    fn ink_within(&self, [left, top, right, bottom]: [f32; 4]) -> Vec<usize> {
+    pub(super) fn ink_within(&self, [left, top, right, bottom]: [f32; 4]) -> Vec<usize> {
         let inside = |at: &usize| {
             let [x, y] = self.place(*at);
             x >= left && x <= right && y >= top && y <= bottom && self.inked.ink.get(*at) == Some(&Cell::Ink)
@@ -136,7 +143,7 @@ impl<'i> Look<'i> {
     }
 
     /// How dark these places are, from paper (0) to the darkest print (1): so many of a hundred are darker.
-    fn depth(&self, cells: &[usize], percent: usize) -> f32 {
+    pub(super) fn depth(&self, cells: &[usize], percent: usize) -> f32 {
         let mut shades: Vec<u8> = cells.iter().filter_map(|at| self.inked.shades.get(*at).copied()).collect();
         shades.sort_unstable();
         let shade = shades.get(shades.len() * percent / 100).copied().map_or(self.inked.paper, f32::from);
@@ -145,6 +152,12 @@ impl<'i> Look<'i> {
 
     /// Where something narrow stands out from what is around it: the morphological closing less the picture.
     fn standing_out(&self) -> Vec<bool> {
+        let least = (self.inked.paper - self.inked.darkest) * STANDS_OUT;
+        self.hat().into_iter().map(|hat| hat >= least).collect()
+    }
+
+    /// By how many shades every place stands out so.
+    pub(super) fn hat(&self) -> Vec<f32> {
         let (columns, rows) = (self.inked.columns, self.rows);
         let half = super::grey::as_usize(WIDE * CELLS / 2.0);
         let mut closed = self.inked.shades.clone();
@@ -164,9 +177,7 @@ impl<'i> Look<'i> {
             }
             closed = next;
         }
-        let least = (self.inked.paper - self.inked.darkest) * STANDS_OUT;
-        let pairs = closed.iter().zip(&self.inked.shades);
-        pairs.map(|(closed, shade)| f32::from(*closed) - f32::from(*shade) >= least).collect()
+        closed.iter().zip(&self.inked.shades).map(|(closed, shade)| f32::from(*closed) - f32::from(*shade)).collect()
     }
 
     /// Whether the band beside the frame is dark along much of two sides, or all along one.
@@ -205,15 +216,19 @@ impl<'i> Look<'i> {
     }
 
     /// Whether the ink hangs together in pieces of which none is a stroke.
-    fn specks(&self, inside: &[usize]) -> bool {
+    fn specks(&self, inside: &[usize], darkness: f32) -> bool {
         let [left, top, right, bottom] = self.inner;
         let is_stroke = |piece: &&Vec<usize>| {
             let [wide, high] = self.extent(piece);
             (wide / (right - left).max(1.0)).max(high / (bottom - top).max(1.0)) >= EXTENT
         };
         let pieces = self.pieces(inside);
-        let in_strokes: usize = pieces.iter().filter(is_stroke).map(Vec::len).sum();
-        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER || pieces.len() > 1 && self.specks_around()
+        let (several, strokes) = (pieces.len() > 1, pieces.into_iter().filter(|piece| is_stroke(&piece)));
+        let strokes: Vec<Vec<usize>> = strokes.collect();
+        let in_strokes: usize = strokes.iter().map(Vec::len).sum();
+        as_f32(in_strokes) < as_f32(inside.len()) * TOGETHER
+            || darkness < super::boxes::TICKED && !self.goes_through(&self.broken_strokes(inside))
+            || several && self.specks_around()
     }
 
     /// Whether several specks lie around the box.
@@ -255,33 +270,8 @@ impl<'i> Look<'i> {
         (left..=right).any(|x| is_line(x, true)) || (top..=bottom).any(|y| is_line(y, false))
     }
 
-    /// Whether the ink goes on over the frame, far beyond what a tick or a cross does.
-    fn only_crossed(&self, inside: &[usize]) -> bool {
-        let [left, top, right, bottom] = self.frame;
-        let rim = 0.7 * CELLS;
-        let leads = |at: usize| match self.inked.ink.get(at) {
-            Some(Cell::Ink) => true,
-            Some(Cell::Printed) => {
-                let [x, y] = self.place(at);
-                let beyond = (left - x).max(x - right).max(top - y).max(y - bottom);
-                beyond.abs() <= rim && self.inked.dark(at % self.inked.columns.max(1), at / self.inked.columns.max(1))
-            }
-            _ => false,
-        };
-        let reached = self.connected(inside, leads);
-        let mut most = [0.0_f32; 4];
-        for at in reached {
-            let [x, y] = self.place(at);
-            for (side, distance) in most.iter_mut().zip([left - x, x - right, top - y, y - bottom]) {
-                *side = side.max(distance / CELLS);
-            }
-        }
-        let [left, right, up, down] = most;
-        left.min(right).max(up.min(down)) >= ACROSS || most.iter().any(|side| *side >= AWAY)
-    }
-
     /// Share of what is free around the box that is ink.
-    fn free_around(&self) -> f32 {
+    pub(super) fn free_around(&self) -> f32 {
         let [left, top, right, bottom] = self.frame;
         let beyond = |at: &usize| {
             let [x, y] = self.place(*at);
@@ -295,7 +285,7 @@ impl<'i> Look<'i> {
     }
 
     /// Width and height of a piece, in places.
-    fn extent(&self, piece: &[usize]) -> [f32; 2] {
+    pub(super) fn extent(&self, piece: &[usize]) -> [f32; 2] {
         [0, 1].map(|axis| {
             let values = || piece.iter().filter_map(|at| self.place(*at).get(axis).copied());
             values().fold(f32::MIN, f32::max) - values().fold(f32::MAX, f32::min) + 1.0
@@ -303,7 +293,7 @@ impl<'i> Look<'i> {
     }
 
     /// What hangs together.
-    fn pieces(&self, cells: &[usize]) -> Vec<Vec<usize>> {
+    pub(super) fn pieces(&self, cells: &[usize]) -> Vec<Vec<usize>> {
         let mut open: std::collections::BTreeSet<usize> = cells.iter().copied().collect();
         let mut pieces = Vec::new();
         while let Some(first) = open.first().copied() {
@@ -317,7 +307,7 @@ impl<'i> Look<'i> {
     }
 
     /// All places that are reached from these over neighbours that lead on.
-    fn connected(&self, start: &[usize], leads: impl Fn(usize) -> bool) -> Vec<usize> {
+    pub(super) fn connected(&self, start: &[usize], leads: impl Fn(usize) -> bool) -> Vec<usize> {
         let columns = self.inked.columns.max(1);
         let mut seen = vec![false; self.inked.ink.len()];
         let mut next: Vec<usize> = start.to_vec();

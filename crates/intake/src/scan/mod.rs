@@ -5,8 +5,8 @@
 //! unsure. Pages without a code are kept and named. The same bytes give the same answer every time.
 //!
 //! `source` opens files (`drawn`, `guard` and `effort` for PDF, `tiff_file` and `fax`, `photo`), `codes` finds codes,
-//! `layout` holds the issued form, `register` lays a scan over it (`patch`, `transform`), `boxes`
-//! (`marks`, `rows`), `written` and `reading_page` read, `group` sorts.
+//! `layout` holds the issued form, `register` lays a scan over it (`leap`, `patch`, `transform`), `boxes`
+//! (`frames`, `marks`, `shape`, `rows`), `written` and `reading_page` read, `group` sorts.
 //! A form that comes back as PDF with its fields is read by `pdf_form`, not here. Called by `app`.
 
 mod boxes;
@@ -16,17 +16,21 @@ mod drawn;
 mod effort;
 mod error;
 mod fax;
+mod frames;
 mod grey;
 mod group;
 mod guard;
 mod layout;
+mod leap;
 mod marks;
 mod pages;
 mod patch;
 mod photo;
 mod reading_page;
 mod register;
+mod rest;
 mod rows;
+mod shape;
 mod source;
 mod tiff_file;
 mod transform;
@@ -36,6 +40,8 @@ mod written;
 mod aged;
 #[cfg(test)]
 mod dirt;
+#[cfg(test)]
+mod every_form;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

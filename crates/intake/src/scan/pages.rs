@@ -12,6 +12,7 @@ use super::{
     layout::Layout,
     patch::Pyramid,
     reading_page::{self, PageReading},
+    rest::{self, Corners},
     source::Source,
 };
 use serde::Serialize;
@@ -212,7 +213,51 @@ fn sheet(
         return vec![(scanned, Vec::new())];
     }
     let scan = Pyramid::new(page.picture);
-    own.into_iter().map(|(code, identity)| one(scanned.clone(), &scan, &code, identity, layouts)).collect()
+    let mut read: Vec<_> =
+        own.into_iter().map(|(code, identity)| one(scanned.clone(), &scan, &code, identity, layouts)).collect();
+    if let Some(picture) = scan.picture() {
+        for (code, identity) in missed(picture, &read) {
+            let mut scanned = scanned.clone();
+            scanned.codes.push(code.clone());
+            read.push(one(scanned, &scan, &code, identity, layouts));
+        }
+        let (several, corners) = (read.len() > 1, corners(&read));
+        // Of a page that could not be laid over its form nobody knows how far it goes.
+        let more = corners.len() == read.len() && rest::is_printed(picture, &corners);
+        for (page, _) in &mut read {
+            let told = |doubts: &[Doubt], known: &doubts::Known| doubts.iter().any(|doubt| doubt.code == known.code);
+            if several && !told(&page.doubts, &doubts::SEVERAL_CODES) {
+                page.doubts.push(doubts::SEVERAL_CODES.of(page.number, None, ""));
+            }
+            if more {
+                page.doubts.push(doubts::MORE.of(page.number, None, ""));
+            }
+        }
+    }
+    read
+}
+
+/// Where the pages of a sheet lie, as far as that is known.
+fn corners(read: &[(ScannedPage, Vec<u32>)]) -> Vec<Corners> {
+    read.iter().filter_map(|(page, _)| page.reading.as_ref()?.corners).collect()
+}
+
+/// Codes of ours in the strips beside the pages that were read.
+fn missed(picture: &Grey, read: &[(ScannedPage, Vec<u32>)]) -> Vec<(Code, Identity)> {
+    let mut found: Vec<(Code, Identity)> = Vec::new();
+    for ([left, top], part) in rest::strips(picture, &corners(read)) {
+        let codes = catch_unwind(AssertUnwindSafe(|| codes::find(&part))).unwrap_or_default();
+        for mut code in codes {
+            let Some(identity) = Identity::of(&code.text) else { continue };
+            let known =
+                read.iter().filter_map(|(page, _)| page.identity.as_ref()).chain(found.iter().map(|(_, id)| id));
+            if known.into_iter().all(|known| *known != identity) {
+                code.corners = code.corners.map(|[x, y]| [x + left, y + top]);
+                found.push((code, identity));
+            }
+        }
+    }
+    found
 }
 
 /// What the page with this code says.

@@ -3,14 +3,16 @@
 //! A text is never read here: a person types it beside its picture. Called by `read` in `mod` and by `app`.
 
 use super::{
-    boxes::{self, BoxReading, Choice},
+    boxes::{self, BoxReading, Choice, Perhaps},
     codes::Code,
     doubts::{self, Doubt},
-    grey::Grey,
+    frames,
+    grey::{Grey, as_f32},
     layout::{Layout, LayoutPage},
     patch::Pyramid,
     register::{self, Placement},
-    rows::{Row, Rows},
+    rest::Corners,
+    rows::Rows,
     written,
 };
 use serde::Serialize;
@@ -21,8 +23,6 @@ const TOO_COARSE: f32 = 85.0;
 /// Share of the print below which the page looks different from the issued one, and below which no box is decided.
 const UNLIKE: f32 = 0.4;
 const OTHER: f32 = 0.25;
-/// Share of the print from which a box is decided although nothing beside it is its own.
-const ALIKE: f32 = 0.6;
 /// Distance between map and print, in millimetres, above which no box is decided.
 const FAR: f32 = 1.0;
 
@@ -45,6 +45,9 @@ pub struct PageReading {
     pub texts: Vec<TextReading>,
     /// What is doubtful.
     pub doubts: Vec<Doubt>,
+    /// Where the page lies on the scan: its corners from the upper left one, clockwise; nothing if that is not known.
+    #[serde(skip)]
+    pub(super) corners: Option<Corners>,
 }
 
 /// The place of a text.
@@ -94,6 +97,8 @@ pub(super) fn read_laid(scan: &Pyramid, code: &Code, page: &LayoutPage, number: 
         }
     };
     (reading.dpi, reading.found) = (placement.dpi, placement.share);
+    let (wide, high) = (as_f32(page.sheet.width()), as_f32(page.sheet.height()));
+    reading.corners = Some([[0.0, 0.0], [wide, 0.0], [wide, high], [0.0, high]].map(|at| placement.flat(at)));
     if placement.share < UNLIKE {
         let share = format!("{:.0} %", placement.share * 100.0);
         reading.doubts.push(doubts::UNLIKE.of(number, None, &share));
@@ -131,18 +136,17 @@ fn undecided(mut reading: PageReading, page: &LayoutPage) -> PageReading {
 }
 
 fn fields(scan: &Pyramid, placement: &Placement, page: &LayoutPage, reading: &mut PageReading) {
-    let (mut rows, mut beside) = (Rows::new(scan, placement, page), Vec::new());
-    for spot in &page.spots {
+    let (mut rows, mut perhaps) = (Rows::new(scan, placement, page), Vec::new());
+    for (spot, frame) in page.spots.iter().zip(frames::all(scan, placement, page)) {
         if spot.state.is_some() {
-            let (mut each, doubts, marked) = boxes::read(scan, placement, page, spot, reading.number);
+            let (mut each, doubts, meant) = boxes::read(scan, placement, page, spot, frame, reading.number);
             reading.doubts.extend(doubts);
-            let row = rows.of(spot);
-            if each.on.is_some() && (row == Row::Another || row == Row::Unknown && placement.share < ALIKE) {
+            if each.on.is_some() && !rows.is_trusted(spot) {
                 (each.on, each.confidence) = (None, 0.0);
                 let why = "the print beside it was not found where it belongs";
                 reading.doubts.push(doubts::UNSURE.of(reading.number, Some(&spot.name), why));
             }
-            beside.push(marked && each.on == Some(false));
+            perhaps.push(if each.on == Some(false) { meant } else { Perhaps::No });
             reading.boxes.push(each);
             continue;
         }
@@ -151,20 +155,26 @@ fn fields(scan: &Pyramid, placement: &Placement, page: &LayoutPage, reading: &mu
         let (name, rect) = (spot.name.clone(), spot.rect);
         reading.texts.push(TextReading { name, rect, crop, ink: found.ink, written: found.is });
     }
-    marked_beside(reading, &beside);
+    meant_perhaps(reading, &perhaps);
 }
 
-/// Where all boxes of a name are empty, one with a mark beside it is unsure: people tick the word, too.
-fn marked_beside(reading: &mut PageReading, beside: &[bool]) {
-    let marked = reading.boxes.iter().zip(beside).filter(|(_, beside)| **beside).map(|(each, _)| each.name.clone());
-    let names: std::collections::BTreeSet<String> = marked.collect();
-    for name in names {
-        if reading.boxes.iter().any(|each| each.name == name && each.on != Some(false)) {
-            continue;
+/// Where all boxes of a name are empty, one with a mark beside it (people tick the word, too) or a pale one in it is unsure.
+fn meant_perhaps(reading: &mut PageReading, perhaps: &[Perhaps]) {
+    for (kind, known, why) in
+        [(Perhaps::Beside, &doubts::BESIDE, ""), (Perhaps::Within, &doubts::UNSURE, "something pale or small is in it")]
+    {
+        let marked = reading.boxes.iter().zip(perhaps).filter(|(_, each)| **each == kind);
+        let names: std::collections::BTreeSet<String> = marked.map(|(each, _)| each.name.clone()).collect();
+        for name in names {
+            let empty = |each: &BoxReading, meant: Perhaps| each.on == Some(false) || meant != Perhaps::No;
+            if reading.boxes.iter().zip(perhaps).any(|(each, meant)| each.name == name && !empty(each, *meant)) {
+                continue;
+            }
+            let boxes =
+                reading.boxes.iter_mut().zip(perhaps).filter(|(each, meant)| **meant == kind && each.name == name);
+            boxes.for_each(|(each, _)| (each.on, each.confidence) = (None, 0.0));
+            reading.doubts.push(known.of(reading.number, Some(&name), why));
         }
-        let boxes = reading.boxes.iter_mut().zip(beside).filter(|(each, beside)| **beside && each.name == name);
-        boxes.for_each(|(each, _)| (each.on, each.confidence) = (None, 0.0));
-        reading.doubts.push(doubts::BESIDE.of(reading.number, Some(&name), ""));
     }
 }
 

@@ -15,13 +15,13 @@ use super::{
 };
 
 /// Least correlation of a block that counts as found.
-const LIKE: f32 = 0.5;
+pub(super) const LIKE: f32 = 0.5;
 /// Farthest that a block is looked for, in pixels of the half-size pattern.
 const FARTHEST: usize = 9;
 /// Share of the way from the nearest known place by which a block may be off.
 const DRIFT: f32 = 0.05;
 /// Fewest blocks that hold a page, and fewest for perspective.
-const FEWEST: usize = 8;
+pub(super) const FEWEST: usize = 8;
 const PERSPECTIVE: usize = 20;
 /// Side of a block when it is found again exactly, in pixels of the pattern, and how far it is looked for.
 const FINE: usize = 44;
@@ -46,6 +46,11 @@ impl Placement {
     /// Where a place of the pattern is on the scan.
     pub(super) fn at(&self, from: Point) -> Point {
         beside(&self.map, &self.anchors, from)
+    }
+
+    /// The same by the map alone: far from all print nothing is known beside it.
+    pub(super) fn flat(&self, from: Point) -> Point {
+        self.map.apply(from)
     }
 
     /// Steepest slope, at this height, of what the nearest blocks say beside the map: paper bends a little, and print that
@@ -78,6 +83,7 @@ impl Placement {
 pub(super) fn place(scan: &Pyramid, code: &Code, page: &LayoutPage) -> Result<Placement, String> {
     let mut growth = Growth::start(scan, code, page).ok_or("the code has no extent")?;
     growth.spread();
+    growth.leap();
     let found = growth.anchors.len();
     if found < FEWEST {
         return Err(format!("only {found} of {} parts of its print were found", page.blocks.len()));
@@ -162,7 +168,7 @@ fn agreeing(map: &Map, pairs: &[Pair], least: f32) -> (Vec<Pair>, f32) {
     (kept.map(|(pair, _)| *pair).collect(), middle(distances.clone()))
 }
 
-fn apart(a: Point, b: Point) -> f32 {
+pub(super) fn apart(a: Point, b: Point) -> f32 {
     (a[0] - b[0]).hypot(a[1] - b[1])
 }
 
@@ -186,14 +192,14 @@ fn exact(scan: &Pyramid, page: &LayoutPage, map: &Map, from: Point, start: Point
 }
 
 /// Following the print outwards from the code.
-struct Growth<'a> {
-    scan: &'a Pyramid,
-    page: &'a LayoutPage,
-    corners: Vec<Pair>,
-    anchors: Vec<Pair>,
-    map: Map,
+pub(super) struct Growth<'a> {
+    pub(super) scan: &'a Pyramid,
+    pub(super) page: &'a LayoutPage,
+    pub(super) corners: Vec<Pair>,
+    pub(super) anchors: Vec<Pair>,
+    pub(super) map: Map,
     /// Blocks still to be found: place in the list of the page, and distance from what is known.
-    waiting: Vec<(usize, f32)>,
+    pub(super) waiting: Vec<(usize, f32)>,
 }
 
 impl<'a> Growth<'a> {
@@ -208,7 +214,7 @@ impl<'a> Growth<'a> {
     }
 
     /// Finds block after block, always the one nearest to what is known; then those once more that were not found.
-    fn spread(&mut self) {
+    pub(super) fn spread(&mut self) {
         let mut missed = Vec::new();
         while let Some(next) = self.nearest() {
             let (place, distance) = self.waiting.swap_remove(next);
@@ -252,7 +258,7 @@ impl<'a> Growth<'a> {
     }
 
     /// The map that fits what was found so far; the code counts as long as there is little else.
-    fn refit(&mut self) {
+    pub(super) fn refit(&mut self) {
         let mut pairs = self.anchors.clone();
         if pairs.len() < 2 * FEWEST {
             pairs.extend(&self.corners);
@@ -266,7 +272,7 @@ impl<'a> Growth<'a> {
 }
 
 /// The middle of a block, in pixels of the pattern.
-fn middle([left, top]: [usize; 2]) -> Point {
+pub(super) fn middle([left, top]: [usize; 2]) -> Point {
     let middle = |corner: usize| 2.0 * (as_f32(corner) + as_f32(BLOCK - 1) / 2.0) + 0.5;
     [middle(left), middle(top)]
 }

@@ -33,12 +33,15 @@ const AHEAD: f32 = 0.06;
 const UNLIKE: f32 = 0.2;
 /// Steepest slope of the paper along a row; where print slipped by a row it is twice that and more.
 const STEEP: f32 = 0.2;
+/// Share of the print that must be found where nothing beside a box is its own, and how near no other row may have slipped.
+const ALIKE: f32 = 0.6;
+const NEAR: f32 = 35.0 * MM;
 /// How much more the pieces fit elsewhere, from which the box is known to be another one's.
 const BEHIND: f32 = 0.04;
 
 /// What the print beside a box says.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Row {
+enum Row {
     /// It is where it belongs.
     Own,
     /// It fits better elsewhere, something else is there, or the paper seems to jump.
@@ -60,8 +63,23 @@ impl<'p> Rows<'p> {
         Self { scan, placement, page, known: Vec::new() }
     }
 
+    /// Whether the boxes at the height of this one are what they seem: the print beside it is where it belongs; or it says
+    /// nothing, enough of the page was found, and no row near it is another one.
+    pub(super) fn is_trusted(&mut self, spot: &Spot) -> bool {
+        match self.of(spot) {
+            Row::Own => true,
+            Row::Another => false,
+            Row::Unknown if self.placement.share < ALIKE => false,
+            Row::Unknown => {
+                let boxes = self.page.spots.iter().filter(|other| other.state.is_some());
+                let near = boxes.filter(|other| (other.area[1] - spot.area[1]).abs() <= NEAR).collect::<Vec<_>>();
+                near.into_iter().all(|other| self.of(other) != Row::Another)
+            }
+        }
+    }
+
     /// The row of a box.
-    pub(super) fn of(&mut self, spot: &Spot) -> Row {
+    fn of(&mut self, spot: &Spot) -> Row {
         let height = f32::midpoint(spot.area[1], spot.area[3]);
         if let Some((_, row)) = self.known.iter().find(|(other, _)| (other - height).abs() < 0.5 * MM) {
             return *row;

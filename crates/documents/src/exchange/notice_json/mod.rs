@@ -120,6 +120,7 @@ fn product(product: &Product) -> Value {
     let serials = match &product.serials {
         SerialScope::All => json!("all"),
         SerialScope::Only(serials) => json!(serials),
+        SerialScope::Within(ranges) => json!(ranges),
     };
     json!({
         "key": product.key,

@@ -12,7 +12,7 @@ use crate::{
 };
 use domain::{
     notice::Notice,
-    product::{Product, SerialScope, UdiStatement},
+    product::{Product, UdiStatement},
     scope::Standing,
 };
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
@@ -132,10 +132,7 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::Xls
 fn products(notice: &Notice) -> Table {
     let row = |product: &Product| {
         let (di, reason) = udi(product);
-        let serials = match &product.serials {
-            SerialScope::All => "all".to_owned(),
-            SerialScope::Only(serials) => serials.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "),
-        };
+        let serials = product.serials.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
         vec![
             mark(notice),
             product.key.to_string(),
