@@ -11,6 +11,7 @@ pub mod clock;
 mod contacts;
 pub mod desk;
 pub mod dossier;
+pub mod doubted;
 pub mod drafts;
 mod earlier;
 mod error;

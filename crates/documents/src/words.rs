@@ -42,6 +42,7 @@ pub const OFFICE: &[&str] = &["de", "en"];
 pub const OFFICE_FILES: &[&str] = &[
     "lint",
     "office",
+    "office-doubts",
     "office-errors",
     "office-evidence",
     "office-letters",

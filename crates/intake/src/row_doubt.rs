@@ -15,6 +15,18 @@ pub enum Fate {
     Refused,
 }
 
+impl Fate {
+    /// The word in exports and in the keys of texts.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Taken => "taken",
+            Self::Held => "held",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 /// One kind of doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {

@@ -111,6 +111,11 @@ async fn a_colleague_sees_and_answers_only_the_part_handed_on() {
     assert_eq!(units.len(), 3);
     lab.hand_over(&[&units[1]], "kollegin@empfaenger.example").await;
     world.round().await;
+    let asked = world.letters_to("kollegin@empfaenger.example").pop().unwrap();
+    let site = crate::world::story::name(0);
+    assert!(asked.text.contains(&site), "the mail says for which place the part is: {}", asked.text);
+    let told = world.letters_to(&crate::world::story::address(LAB)).remove(0);
+    assert!(told.text.contains(&site), "so does the notice: {}", told.text);
     let colleague = world.reader("kollegin@empfaenger.example");
     assert_eq!(colleague.units().await, [units[1].clone()]);
     for page in ["", "devices", "check", "notice"] {

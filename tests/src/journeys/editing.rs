@@ -165,6 +165,9 @@ async fn a_further_language_is_all_open_and_drafts_can_be_compared() {
     assert_eq!(asked("action_return"), None);
     let open = stale(&notice).into_iter().filter(|s| s.lang.as_str() == "fi").count();
     assert_eq!(open, notice.texts[&"en".into()].clauses.len() + 1, "every part of it");
+    let copied = desk.page("/notice/edit?text=fi&part=problem").await;
+    assert!(copied.contains("standing-untranslated") && copied.contains("The words of the source still stand here"));
+    assert!(!copied.contains("value=\"holds\""), "nobody says of a copy that it holds as a translation");
     let pdf = desk.bytes("/notice/preview.pdf?text=fi").await;
     assert!(pdf.starts_with(b"%PDF"));
     let changes = desk.page("/notice/changes").await;

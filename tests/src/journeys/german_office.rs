@@ -7,7 +7,7 @@
 use crate::world::{
     World,
     maker::{AUTHOR, COORDINATOR, QUALITY},
-    story::{DEALER, LAB},
+    story::{DEALER, LAB, address},
 };
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -141,7 +141,74 @@ async fn lively() -> World {
     world.app.record_evidence(&who, &world.story.action, &id, &seen, true, "gesehen").await.unwrap();
     world.days(20).await;
     world.round().await;
+    doubtful_mail(&world, "T0004").await;
     world
+}
+
+/// A reply of this consignee that readers have doubts about: its words, a sheet and a machine answer, and how it was sent.
+async fn doubtful_mail(world: &World, number: &str) {
+    let state = world.state(number).await;
+    let serial = state.counted_units().find_map(|u| u.serial().map(str::to_owned)).unwrap();
+    let told = world.letters_to(&address(number)).into_iter().next().unwrap();
+    let sheet = format!(
+        "Seriennummer;Verbleib;Datum;Bemerkung\r\n{serial};vielleicht;03/04/2026;liegt im Keller\r\n;erledigt;;\r\n\
+         1,5E+07;erledigt;2031-05-01;\r\n"
+    );
+    let document = "{\"format\": \"fieldaction-answer\", \"version\": 1, \"farbe\": 3, \"units\": [{\"serial\": 17}]}";
+    let mail = format!(
+        "From: {}\r\nTo: safety-notice@maker.example\r\nSubject: AW: {}\r\nMessage-ID: <zweifel@lab.example>\r\n\
+         In-Reply-To: <{}>\r\nPrecedence: bulk\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n\
+         --b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n\
+         {serial} ist erledigt, sobald das Update da ist. Ist das so richtig?\r\n\
+         --b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename=\"antwort.csv\"\r\n\r\n{sheet}\r\n\
+         --b\r\nContent-Type: application/json\r\nContent-Disposition: attachment; filename=\"antwort.json\"\r\n\r\n\
+         {document}\r\n--b--\r\n",
+        address(number),
+        told.subject,
+        told.id,
+    );
+    world.app.take_mail(mail.as_bytes(), "test", None).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn doubts_of_the_readers_are_said_in_the_language_of_the_page() {
+    let world = World::new(6).await;
+    world.dispatched().await;
+    world.round().await;
+    doubtful_mail(&world, LAB).await;
+    let desk = world.desk(COORDINATOR).await;
+    let (id, digest) = (world.id(LAB).await, world.state(LAB).await.mails[0].mail.mail.clone());
+    let page = world.office(&format!("/recipients/{id}/mail/{digest}"));
+    let seen = |lang: &'static str| {
+        let (client, page) = (desk.client().clone(), page.clone());
+        async move {
+            let answer = client.get(&page).header("accept-language", lang).send().await.unwrap();
+            assert_eq!(answer.status(), 200);
+            let html = answer.text().await.unwrap();
+            let list = html.split("plain doubts\">").nth(1).unwrap_or_else(|| panic!("no doubts: {html}"));
+            crate::world::plain(list.split("</ul>").next().unwrap())
+        }
+    };
+    let (german, english) = (seen("de").await, seen("en").await);
+    for said in [
+        "antwort.json",
+        "gehört nicht zu diesem Format",
+        "/farbe",
+        "steht eine Bedingung",
+        "sobald das Update da ist",
+        "antwort.csv",
+        "kein bekanntes Wort dafür",
+        "nennt keine Seriennummer",
+        "Massensendung",
+    ] {
+        assert!(german.contains(said), "{said}: {german}");
+    }
+    for said in
+        ["is no member of this format", "/farbe", "A condition stands behind", "sobald das Update da ist", "in bulk"]
+    {
+        assert!(english.contains(said), "{said}: {english}");
+    }
+    assert!(names(&german).is_empty(), "{german}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

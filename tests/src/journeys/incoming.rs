@@ -201,7 +201,7 @@ async fn the_form_of_another_consignee_is_named_and_not_read() {
     let page = desk.page(&format!("/recipients/{id}/mail/{}", state.mails[0].mail.mail)).await;
     let words = crate::world::crawl::words(&page);
     assert_eq!(words.matches("is the form of another consignee").count(), 1, "{words}");
-    assert!(words.contains("other.pdf is the form of another consignee"), "{words}");
+    assert!(words.contains("other.pdf: This is the form of another consignee"), "{words}");
     let fields = crate::world::filled_form(&page, "respond");
     assert_eq!(crate::world::value_of(&fields, "further"), "", "its serial numbers are no further ones of this one");
     let other = world.state("T0000").await;

@@ -22,7 +22,7 @@ impl App {
     /// Reads a list: keeps its bytes, counts its rows, keeps the row-level error file.
     ///
     /// # Errors
-    /// `records.unreadable` with what is wrong and where; `approval.stage`; `staff.role`.
+    /// `records.unreadable` with the reader's code, what is wrong and where; `approval.stage`; `staff.role`.
     pub async fn import_records(&self, staff: &Staff, action: &ActionId, name: &str, bytes: &[u8]) -> Result<Imported> {
         let state = self.action_state(action).await?;
         staff.needs(&[Role::Author])?;
@@ -70,5 +70,5 @@ impl App {
 }
 
 fn read(name: &str, bytes: &[u8], take: &mut dyn FnMut(records::Row)) -> Result<records::Summary> {
-    records::read_bytes(name, bytes, take).map_err(|e| Error::new("records.unreadable", e.to_string()))
+    records::read_bytes(name, bytes, take).map_err(|e| Error::new("records.unreadable", format!("{}: {e}", e.code())))
 }

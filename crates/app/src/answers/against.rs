@@ -5,7 +5,10 @@
 //! link fits nothing. Pure: link and state come in.
 
 use super::{AnswerKind, FileAnswer, FileDoubt, LineFate, Place};
-use crate::acts::receive_response::{FilledForm, Said};
+use crate::{
+    acts::receive_response::{FilledForm, Said},
+    doubted::Reader,
+};
 use domain::{
     id::{ConsigneeId, Serial, UnitKey},
     notice::Notice,
@@ -58,9 +61,37 @@ pub struct FileDraft {
     pub foreign: bool,
 }
 
-fn doubt(code: &'static str, place: &Place, value: &str, what: String, todo: &str) -> FileDoubt {
+/// The name of a doubt that comes with the comparison.
+#[derive(Clone, Copy)]
+struct Code(&'static str);
+
+/// Names them, and lists them.
+macro_rules! codes {
+    ($($name:ident $code:literal;)*) => {
+        $(const $name: Code = Code($code);)*
+        /// All of them.
+        #[cfg(test)]
+        pub(crate) const CODES: &[&str] = &[$($code),*];
+    };
+}
+
+codes! {
+    NOTICE_OTHER "notice.other";
+    NOTICE_REVISION "notice.revision";
+    CONSIGNEE_OTHER "consignee.other";
+    DATED_AHEAD "dated.ahead";
+    DATE_AHEAD "date.ahead";
+    SERIAL_PART "serial.part";
+    SERIAL_ZEROS "serial.zeros";
+    SERIAL_PRODUCTS "serial.products";
+    SERIAL_KNOWN "serial.known";
+    EVIDENCE_UNKNOWN "evidence.unknown";
+    QUESTION_UNKNOWN "question.unknown";
+}
+
+fn doubt(code: Code, place: &Place, value: &str, what: String, todo: &str) -> FileDoubt {
     let value = value.chars().take(80).collect();
-    FileDoubt { code, place: place.clone(), value, what, todo: todo.to_owned() }
+    FileDoubt { by: Reader::Fit, code: code.0, place: place.clone(), value, what, todo: todo.to_owned() }
 }
 
 impl FileAnswer {
@@ -69,7 +100,7 @@ impl FileAnswer {
     pub fn against(&self, known: &Where<'_>) -> FileDraft {
         let mut draft = FileDraft { doubts: self.all_doubts().cloned().collect(), ..FileDraft::default() };
         let whose = self.whose(known);
-        draft.foreign = whose.iter().any(|d| d.code != "notice.revision");
+        draft.foreign = whose.iter().any(|d| d.code != NOTICE_REVISION.0);
         draft.doubts.extend(whose);
         draft.form.source = Some(self.sha256.clone());
         if draft.foreign {
@@ -82,7 +113,7 @@ impl FileAnswer {
         self.site(known, &mut draft);
         if let Some(day) = self.dated.filter(|day| *day > known.today) {
             let what = format!("The answer is dated {day}, a day that is still to come.");
-            draft.doubts.push(doubt("dated.ahead", &Place::File, &day.to_string(), what, "Check the date."));
+            draft.doubts.push(doubt(DATED_AHEAD, &Place::File, &day.to_string(), what, "Check the date."));
         }
         draft
     }
@@ -102,21 +133,21 @@ impl FileAnswer {
         if other {
             let said = self.reference.as_deref().or(self.mark.as_deref()).unwrap_or_default();
             let what = format!("The file answers \"{said}\"; this notice is {reference}.");
-            found.push(doubt("notice.other", &Place::File, said, what, "Send the file that belongs to this notice."));
+            found.push(doubt(NOTICE_OTHER, &Place::File, said, what, "Send the file that belongs to this notice."));
         } else if revision == Some(true) || self.mark.as_deref().is_some_and(|said| said != mark) {
             let what = format!("The file answers another revision than {}.", notice.revision);
             let todo = "Check whether the answer holds for this revision, too.";
-            found.push(doubt("notice.revision", &Place::File, "", what, todo));
+            found.push(doubt(NOTICE_REVISION, &Place::File, "", what, todo));
         }
         let number = known.state.number.as_ref().map(|n| n.as_str());
         if let Some(said) = self.number.as_deref().filter(|said| number.is_some_and(|n| n != *said)) {
             let what = format!("The file names the number {said}, which is another consignee's.");
-            found.push(doubt("consignee.other", &Place::File, said, what, "Check whose answer it is."));
+            found.push(doubt(CONSIGNEE_OTHER, &Place::File, said, what, "Check whose answer it is."));
         }
         let token = self.link.as_deref().and_then(token);
         if token.is_some_and(|(_, token)| token.split('-').next() != Some(known.consignee.as_str())) {
             let what = "The link in the file is another consignee's.".to_owned();
-            found.push(doubt("consignee.other", &Place::File, "", what, "Check whose answer it is."));
+            found.push(doubt(CONSIGNEE_OTHER, &Place::File, "", what, "Check whose answer it is."));
         }
         found
     }
@@ -141,13 +172,13 @@ impl FileAnswer {
                     ([], Some(_)) if !known.state.units_by_serial(serial).is_empty() => {
                         let what = format!("{serial} is not among the units that this link answers for.");
                         let todo = "Answer for it by the link of the main contact.";
-                        fitted.doubts.push(doubt("serial.part", &line.place, serial, what, todo));
+                        fitted.doubts.push(doubt(SERIAL_PART, &line.place, serial, what, todo));
                     }
                     ([], Some(_)) => match near(known.state, serial) {
                         Some(right) => {
                             let what = format!("{serial} is not known, {right} is: leading zeros may have been lost.");
                             let todo = "Say which serial number is meant.";
-                            fitted.doubts.push(doubt("serial.zeros", &line.place, serial, what, todo));
+                            fitted.doubts.push(doubt(SERIAL_ZEROS, &line.place, serial, what, todo));
                         }
                         None => {
                             fitted.unknown = true;
@@ -157,7 +188,7 @@ impl FileAnswer {
                     (_, Some(_)) => {
                         let what = format!("{serial} is the serial number of several units.");
                         let todo = "Say of which product the unit is.";
-                        fitted.doubts.push(doubt("serial.products", &line.place, serial, what, todo));
+                        fitted.doubts.push(doubt(SERIAL_PRODUCTS, &line.place, serial, what, todo));
                     }
                 }
             }
@@ -170,7 +201,7 @@ impl FileAnswer {
             } else {
                 let what = format!("{serial} stands among the further units, and the notice names it.");
                 let todo = "Say what became of it among the units.";
-                draft.doubts.push(doubt("serial.known", &Place::File, serial, what, todo));
+                draft.doubts.push(doubt(SERIAL_KNOWN, &Place::File, serial, what, todo));
             }
         }
         draft.form.unknown_serials = unknown.iter().map(|serial| Serial::from(serial.as_str())).collect();
@@ -183,7 +214,7 @@ impl FileAnswer {
             && *day > known.today
         {
             let what = format!("It is said to be done on {day}, a day that is still to come.");
-            fitted.doubts.push(doubt("date.ahead", &line.place, &day.to_string(), what, "Check the date."));
+            fitted.doubts.push(doubt(DATE_AHEAD, &line.place, &day.to_string(), what, "Check the date."));
         }
     }
 
@@ -195,7 +226,7 @@ impl FileAnswer {
             if !here {
                 let what = "The evidence that is named was not handed in for this unit.".to_owned();
                 let todo = "Hand the bundle in, before the answer or with it.";
-                fitted.doubts.push(doubt("evidence.unknown", &line.place, digest, what, todo));
+                fitted.doubts.push(doubt(EVIDENCE_UNKNOWN, &line.place, digest, what, todo));
             }
         }
     }
@@ -213,7 +244,7 @@ impl FileAnswer {
             if !known.site || !asked.iter().any(|q| q.id.as_str() == id) {
                 let what = format!("No question of this form is called {id}.");
                 let todo = "Look for its id among the questions of the notice.";
-                draft.doubts.push(doubt("question.unknown", &Place::File, id, what, todo));
+                draft.doubts.push(doubt(QUESTION_UNKNOWN, &Place::File, id, what, todo));
                 continue;
             }
             let answer = Answer { on: said.on, quantity: said.quantity, ..Answer::plain(id.as_str(), said.yes) };

@@ -7,10 +7,12 @@
 mod against;
 mod of_reader;
 
+#[cfg(test)]
+pub(crate) use against::CODES;
 pub(crate) use against::token;
 pub use against::{FileDraft, Fitted, Where};
 
-use crate::{Error, Result, acts::receive_response::Said};
+use crate::{Error, Result, acts::receive_response::Said, doubted::Reader};
 use domain::{id::Digest, response::ContactDetail};
 use intake::{
     answer_json,
@@ -66,7 +68,10 @@ impl Place {
 /// Something about a file that a person should know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FileDoubt {
-    /// Stable short name.
+    /// Who was not sure.
+    #[serde(skip)]
+    pub by: Reader,
+    /// Stable short name within the reader's.
     pub code: &'static str,
     /// Where.
     pub place: Place,

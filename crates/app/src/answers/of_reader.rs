@@ -1,7 +1,7 @@
 //! What the readers give, in the words of the acts. Nothing is decided here.
 
 use super::{AnswerKind, AnswerLine, FileAnswer, FileDoubt, LineFate, Place, SiteAnswer};
-use crate::acts::receive_response::Said;
+use crate::{acts::receive_response::Said, doubted::Reader};
 use domain::{id::Digest, response::ContactDetail};
 use intake::{
     answer_json,
@@ -23,6 +23,7 @@ fn said(stated: Stated) -> Said {
 /// A machine answer.
 pub(super) fn document(name: &str, bytes: &[u8], reading: answer_json::Reading) -> FileAnswer {
     let doubt = |d: answer_json::Doubt| FileDoubt {
+        by: Reader::Document,
         code: d.code,
         place: if d.at.is_empty() { Place::File } else { Place::Pointer { at: d.at } },
         value: d.value,
@@ -81,6 +82,7 @@ pub(super) fn document(name: &str, bytes: &[u8], reading: answer_json::Reading) 
 /// A sheet.
 pub(super) fn sheet(reading: answer_sheet::Reading) -> FileAnswer {
     let doubt = |d: answer_sheet::Doubt| FileDoubt {
+        by: Reader::Sheet,
         code: d.code,
         place: if d.line == 0 { Place::File } else { Place::Row { line: d.line, column: d.column } },
         value: d.value,

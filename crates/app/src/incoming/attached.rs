@@ -10,6 +10,7 @@ use crate::{
     App, Result,
     acts::{receive_response::FilledForm, take_answer::Answered},
     answers,
+    doubted::{Doubted, Reader},
     incoming::MailDraft,
 };
 use domain::{
@@ -23,6 +24,9 @@ use intake::{
     reply,
 };
 use store::Arrival;
+
+/// Another file of answers came with the mail.
+pub(crate) const FILE_MORE: &str = "file.more";
 
 impl App {
     /// Takes what speaks for itself.
@@ -100,23 +104,18 @@ impl App {
                 Ok(file) if file.says_something() || file.kind == answers::AnswerKind::Json => file,
                 Ok(_) => continue,
                 Err(error) => {
-                    draft.doubts.push((format!("{}: {}", attached.name, error.outward), None));
+                    draft.doubts.push(Doubted::unreadable(&error.outward).in_file(&attached.name));
                     continue;
                 }
             };
             if taken {
-                let what = "is another file of answers; only the first was read into the form. Look at it.";
-                draft.doubts.push((format!("{} {what}", attached.name), None));
+                draft.doubts.push(Doubted::new(Reader::Fit, FILE_MORE, "").in_file(&attached.name));
                 continue;
             }
             let (site, today) = (part.is_none(), self.clock.today());
             let known = answers::Where { notice: &notice, consignee, state, part, site, today };
             let read = file.against(&known);
-            draft.doubts.extend(read.doubts.iter().map(|d| {
-                let place = d.place.said();
-                let place = if place.is_empty() { String::new() } else { format!(" ({place})") };
-                (format!("{}{place}: {} {}", attached.name, d.what, d.todo), None)
-            }));
+            draft.doubts.extend(read.doubts.iter().map(|d| Doubted::from(d).in_file(&attached.name)));
             if read.foreign {
                 continue;
             }

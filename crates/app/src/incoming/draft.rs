@@ -6,7 +6,9 @@
 use crate::{
     App, Result,
     acts::receive_response::{FilledForm, Said},
-    answers, error, forms,
+    answers,
+    doubted::{self, Doubted, Reader},
+    error, forms,
     incoming::part_of,
     scans,
 };
@@ -25,6 +27,10 @@ use std::ops::Range;
 
 /// Most attached pictures that are read.
 const PICTURES: usize = 10;
+/// An attached form is another consignee's.
+pub(crate) const FORM_OTHER: &str = "form.other";
+/// Something is written in a field of a scan, or a box is not clear.
+pub(crate) const FIELD_LOOK: &str = "field.look";
 
 /// One value of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,8 +64,8 @@ pub struct MailDraft {
     pub unsubscribe: bool,
     /// The person asks something.
     pub asks: Option<Range<usize>>,
-    /// What a person should know: text, and where.
-    pub doubts: Vec<(String, Option<Range<usize>>)>,
+    /// What a person should know.
+    pub doubts: Vec<Doubted>,
     /// Places of the text that are not the person's own words.
     pub foreign: Vec<Range<usize>>,
     /// What is written by hand on an attached scan: the field of the form, and its picture (PNG).
@@ -107,14 +113,13 @@ impl App {
             let Ok(returned) = forms::read(&attached.bytes) else { continue };
             let Some(answer) = &returned.answer else { continue };
             if is_anothers(&returned, answer, consignee, &state) {
-                let what = "is the form of another consignee; nothing of it was read here. Enter it where it belongs.";
-                draft.doubts.push((format!("{} {what}", attached.name), None));
+                draft.doubts.push(Doubted::new(Reader::Fit, FORM_OTHER, "").in_file(&attached.name));
                 continue;
             }
             draft.of_form(&state, answer, &attached.name);
-            draft.doubts.extend(
-                returned.reading.doubts.iter().map(|d| (format!("{}: {} {}", attached.name, d.what, d.todo), None)),
-            );
+            let serial = |row: u32| answer.units.iter().find(|unit| unit.row == row)?.serial.clone();
+            let told = returned.reading.doubts.iter().map(|d| doubted::of_form(d, &serial).in_file(&attached.name));
+            draft.doubts.extend(told);
             return Ok(draft);
         }
         let part = part_of(&state, digest);
@@ -139,20 +144,29 @@ impl App {
         for attached in mail.attachments.iter().filter(|a| scans::may_be(&a.bytes)).take(PICTURES) {
             let scanned = match sitting.answers(attached.bytes.clone(), vec![letter.clone()]).await {
                 Err(error) if error.kind == error::Kind::Invalid => {
-                    draft.doubts.push((format!("{}: {}", attached.name, error.outward), None));
+                    draft.doubts.push(Doubted::unreadable(&error.outward).in_file(&attached.name));
                     continue;
                 }
                 scanned => scanned?,
             };
-            let unreadable = scanned.pages.iter().filter_map(|page| {
-                let why = page.unreadable.as_ref()?;
-                Some((format!("{}, page {}: {why}", attached.name, page.number), None))
-            });
-            draft.doubts.extend(unreadable);
+            let of_form = |page: u32| scanned.answers.iter().find(|found| found.pages.contains(&page));
+            for page in &scanned.pages {
+                let serial =
+                    |row: u32| of_form(page.number)?.answer.units.iter().find(|unit| unit.row == row)?.serial.clone();
+                draft.doubts.extend(doubted::of_page(page, &serial).into_iter().map(|d| d.in_file(&attached.name)));
+            }
             for found in &scanned.answers {
                 draft.of_form(state, &found.answer, &attached.name);
-                let look = |field: &String| (format!("{}: look at the field {field}", attached.name), None);
-                draft.doubts.extend(found.to_look_at.iter().map(look));
+                let serial = |row: u32| found.answer.units.iter().find(|unit| unit.row == row)?.serial.clone();
+                // A field that a doubt names is not named again.
+                let named = |field: &&String| {
+                    scanned.pages.iter().flat_map(|page| &page.doubts).any(|d| d.field.as_ref() == Some(field))
+                };
+                let look = found.to_look_at.iter().filter(|field| !named(field)).map(|field| {
+                    let look = Doubted::new(Reader::Fit, FIELD_LOOK, "").in_file(&attached.name);
+                    look.here([doubted::spot_of(field, &serial)])
+                });
+                draft.doubts.extend(look);
                 draft
                     .written
                     .extend(found.written.iter().map(|(field, png)| (field_of(field, found, state), png.clone())));
@@ -212,8 +226,7 @@ impl MailDraft {
             .map(|w| (w.name.clone().unwrap_or_default(), w.mail.clone().unwrap_or_default()));
         self.unsubscribe = proposal.unsubscribe.is_some();
         self.asks.clone_from(&proposal.question_to_maker);
-        let doubt = |d: &reply::Doubt| (format!("{} {}", d.what, d.todo), d.place.clone());
-        self.doubts.extend(proposal.doubts.iter().map(doubt));
+        self.doubts.extend(proposal.doubts.iter().map(|doubt| doubted::of_reply(doubt, text)));
     }
 
     /// An attached form counts more than the words around it.

@@ -18,6 +18,11 @@ mod own;
 pub use draft::{DraftLine, MailDraft};
 pub(crate) use handed::{NAME as HANDED_NAME, part_of, waits};
 pub(crate) use join::{Found, Target};
+#[cfg(test)]
+pub(crate) use {
+    attached::FILE_MORE,
+    draft::{FIELD_LOOK, FORM_OTHER},
+};
 
 use crate::{App, Result, contacts::NextContact, personal::Beside};
 use domain::{

@@ -29,6 +29,19 @@ pub struct PageLook {
     pub clear: bool,
     /// Why its picture could not be had, if it could not.
     pub unreadable: Option<String>,
+    /// What is doubtful about it.
+    pub doubts: Vec<PageDoubt>,
+}
+
+/// Something doubtful about a page or one of its fields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageDoubt {
+    /// One of `intake::scan::CODES`.
+    pub code: String,
+    /// The field, if one is meant.
+    pub field: Option<String>,
+    /// The value in question.
+    pub value: String,
 }
 
 /// What a file of pictures says.
@@ -113,10 +126,16 @@ fn read(bytes: &[u8], issued: &[Vec<u8>], whole: bool) -> Result<Looked> {
 }
 
 fn look(page: &ScannedPage) -> PageLook {
-    let clear = page.doubts.is_empty() && page.reading.as_ref().is_some_and(|read| read.doubts.is_empty());
+    let read = page.reading.as_ref();
+    let clear = page.doubts.is_empty() && read.is_some_and(|read| read.doubts.is_empty());
+    // Pages that are none of our forms are told only if their picture cannot be had: mails bring logos and letters along.
+    let told = page.doubts.iter().filter(|doubt| read.is_some() || doubt.code == scan::UNREADABLE);
+    let told = told.chain(read.into_iter().flat_map(|read| &read.doubts));
+    let doubts = told.map(|d| PageDoubt { code: d.code.to_owned(), field: d.field.clone(), value: d.value.clone() });
+    let doubts = doubts.collect();
     let unreadable = page.doubts.iter().find(|doubt| doubt.code == scan::UNREADABLE);
     let unreadable = unreadable.map(|doubt| format!("{} {}", doubt.what, doubt.todo));
-    PageLook { number: page.number, read: page.reading.is_some(), clear, unreadable }
+    PageLook { number: page.number, read: read.is_some(), clear, unreadable, doubts }
 }
 
 /// Whether these bytes may be a picture of pages: a picture, or a PDF.

@@ -32,6 +32,7 @@ struct Part {
     parcel: LeasedParcel,
     release: Arc<Release>,
     state: ConsigneeState,
+    site: String,
 }
 
 impl App {
@@ -93,7 +94,8 @@ impl App {
                 round.took(&result, true);
                 continue;
             }
-            parts.push(Part { parcel, release, state });
+            let site = self.site_of(&parcel).await?;
+            parts.push(Part { parcel, release, state, site });
         }
         if parts.is_empty() {
             return Ok(());
@@ -146,9 +148,7 @@ impl App {
         }
         let mut gathered = Vec::new();
         for (part, notice) in parts.iter().zip(&notices) {
-            let name = &part.parcel.name;
-            let mut data = self.mail_data(&part.parcel, &part.release, &part.state)?;
-            data.addressee.clone_from(name);
+            let data = self.mail_data(&part.parcel, &part.release, &part.state, &part.site)?;
             gathered.push(Gathered { notice, data });
         }
         let text = summary_mail(&first.parcel.lang, &gathered)?;

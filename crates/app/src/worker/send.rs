@@ -12,10 +12,7 @@ use crate::{
     worker::Round,
 };
 use channels::outbound::{Attachment, Class, Envelope, Mail, Outcome};
-use documents::{
-    family::notice_for,
-    mail::{MailData, Purpose as MailPurpose},
-};
+use documents::family::notice_for;
 use domain::{
     action::Stage,
     fact::{Fact, Purpose, Stream, Who},
@@ -145,7 +142,7 @@ impl App {
             Ok(state) => state,
             Err(why) => return self.postpone(parcel, wait(parcel.tries), &why).await,
         };
-        let (mail, files) = match self.mail(parcel, release, &state) {
+        let (mail, files) = match self.mail(parcel, release, &state, &self.site_of(parcel).await?) {
             Ok(built) => built,
             Err(error) => return self.give_up(parcel, &state, error.to_string()).await,
         };
@@ -271,11 +268,17 @@ impl App {
     }
 
     /// Builds the mail from signed bytes only.
-    fn mail(&self, parcel: &LeasedParcel, release: &Release, state: &ConsigneeState) -> Result<(Mail, Vec<Digest>)> {
+    fn mail(
+        &self,
+        parcel: &LeasedParcel,
+        release: &Release,
+        state: &ConsigneeState,
+        site: &str,
+    ) -> Result<(Mail, Vec<Digest>)> {
         let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
         let family = family_of(&release.draft.notice, &release.families, state);
         let notice = &*notice_for(&release.draft.notice, family);
-        let data = self.mail_data(parcel, release, state)?;
+        let data = self.mail_data(parcel, release, state, site)?;
         let text = documents::mail::notice_mail(notice, &parcel.lang, &data)?;
         let (attachments, files) = match parcel.purpose {
             Purpose::Notice | Purpose::Reminder(_) => {
@@ -284,39 +287,6 @@ impl App {
             Purpose::Receipt | Purpose::Handover | Purpose::Onward(_) | Purpose::Answer => (Vec::new(), Vec::new()),
         };
         Ok((self.letterhead(parcel, notice, text, attachments), files))
-    }
-
-    /// What a mail to this consignee says beside the notice.
-    pub(super) fn mail_data(
-        &self,
-        parcel: &LeasedParcel,
-        release: &Release,
-        state: &ConsigneeState,
-    ) -> Result<MailData> {
-        let contents: Contents = serde_json::from_str(&parcel.payload).map_err(Error::fault)?;
-        let token = self.token(&parcel.action, &parcel.consignee, state.generation, contents.handover.as_ref())?;
-        let purpose = match parcel.purpose {
-            Purpose::Notice => MailPurpose::Notice,
-            Purpose::Reminder(step) => MailPurpose::Reminder { number: step, days: self.days_since_told(state) },
-            Purpose::Receipt => {
-                let number = contents.response.clone().map(|r| r.to_string()).unwrap_or_default();
-                MailPurpose::Receipt { number, position: None }
-            }
-            Purpose::Handover => MailPurpose::Handover { from: contents.from.clone().unwrap_or_default() },
-            Purpose::Onward(_) => MailPurpose::Onward { sites: contents.sites.join(", ") },
-            Purpose::Answer => MailPurpose::Answer,
-        };
-        let handed = contents.handover.as_ref().and_then(|id| state.handovers.iter().find(|h| &h.id == id));
-        let units = handed.map_or_else(|| state.counted_units().count(), |h| h.units.len());
-        Ok(MailData {
-            addressee: parcel.name.clone(),
-            country: state.country.clone(),
-            units: u32::try_from(units).unwrap_or(u32::MAX),
-            link: self.link(&parcel.action, &token),
-            code: state.number.as_ref().map(ToString::to_string).unwrap_or_default(),
-            purpose,
-            family: family_of(&release.draft.notice, &release.families, state),
-        })
     }
 
     /// The notice in the parcel's language, the personal pages and both as data, each compared with what was signed.
@@ -369,7 +339,7 @@ impl App {
         Ok((attachments, files))
     }
 
-    fn days_since_told(&self, state: &ConsigneeState) -> u32 {
+    pub(super) fn days_since_told(&self, state: &ConsigneeState) -> u32 {
         let since = state.notice_sent_at.map(|told| self.clock.now().duration_since(told).as_hours() / 24);
         since.and_then(|d| u32::try_from(d).ok()).unwrap_or(0)
     }

@@ -22,3 +22,16 @@ consignee-earlier = Zu Revision { $revision }, { $moment }, { $name }:
 changes-since-revision = Was sich seit der herausgegebenen Revision { $revision } geändert hat
 changes-since-issue = Mit dem Herausgegebenen vergleichen
 scope-changes-since-issue = Vom Umfang der herausgegebenen Revision { $revision } zum Abbild { $newer }
+
+## Was sich geändert hat, und was noch nicht übersetzt ist
+changes-from = Früher
+changes-to = Später
+changes-all-serials = alle Seriennummern
+changes-research = nur für die Forschung
+changes-days = { $count ->
+    [one] 1 Tag nach dem Empfang
+   *[other] { $count } Tage nach dem Empfang
+}
+standing-untranslated = nicht übersetzt
+edit-untranslated = Hier stehen noch die Worte der Quelle. Schreiben Sie die Übersetzung an ihre Stelle.
+inbox-reported = Was gemeldet wurde

@@ -22,3 +22,16 @@ consignee-earlier = Under revision { $revision }, { $moment }, { $name }:
 changes-since-revision = What has changed since revision { $revision } was issued
 changes-since-issue = Compare with what was issued
 scope-changes-since-issue = From the scope of revision { $revision } as issued to snapshot { $newer }
+
+## What has changed, and what is not translated yet
+changes-from = Earlier
+changes-to = Later
+changes-all-serials = all serial numbers
+changes-research = for research only
+changes-days = { $count ->
+    [one] 1 day after receipt
+   *[other] { $count } days after receipt
+}
+standing-untranslated = not translated
+edit-untranslated = The words of the source still stand here. Write the translation in their place.
+inbox-reported = What was reported

@@ -54,11 +54,15 @@ pub(super) fn of_name(text: &str, measure: Measure, shaper: &Shaper) -> Option<V
     Some(lines)
 }
 
-/// A link, broken where kinds of characters meet. What would take two lines takes three if the second can be parted at a
-/// sign: whether a token takes one line or two depends on its letters, and letters of one shape share a master.
+/// A link: the address on one line and the halves of its token below, so that a person who types it finds the lines again; else
+/// broken where kinds of characters meet. What would take two lines takes three if the second can be parted at a sign: whether
+/// a token takes one line or two depends on its letters, and letters of one shape share a master.
 pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<Vec<String>> {
     if fits(link, measure, shaper)? {
         return Some(vec![link.to_owned()]);
+    }
+    if let Some(lines) = by_token(link, measure, shaper) {
+        return Some(lines);
     }
     // Measured once, a piece is the sum of its characters; what comes out is measured line by line.
     let glyphs = shaper.line(link, measure.weight)?;
@@ -92,6 +96,14 @@ pub(super) fn of_link(link: &str, measure: Measure, shaper: &Shaper) -> Option<V
     }
     let all_fit = lines.iter().all(|line| fits(line, measure, shaper) == Some(true));
     all_fit.then_some(lines)
+}
+
+/// The address, and below it the two halves of the token; `None` if one of them does not fit.
+fn by_token(link: &str, measure: Measure, shaper: &Shaper) -> Option<Vec<String>> {
+    let (address, token) = link.split_at_checked(link.rfind('/')? + 1)?;
+    let (first, second) = token.split_at_checked(token.rfind('-').filter(|at| *at > 0)?)?;
+    let lines = [address, first, second].map(str::to_owned).to_vec();
+    lines.iter().all(|line| !line.is_empty() && fits(line, measure, shaper) == Some(true)).then_some(lines)
 }
 
 /// The pieces of a link that stay together: letters, digits, and a sign with what is before it; a hyphen with what is behind
@@ -180,5 +192,10 @@ mod tests {
         let lines = of_link(link, m, &shaper).unwrap();
         assert!(lines.len() > 1 && lines.concat() == link, "{lines:?}");
         assert_eq!(of_link("https://a.example/ü", m, &shaper).map(|l| l.len()), Some(1));
+        let (m, shaper) = measure(222.0);
+        let link = "https://portal.maker.example/p/fsn2025-1682/e2duhnflo2ul66pe-jlaclfqc644till35uzzltprqq";
+        let lines = of_link(link, m, &shaper).unwrap();
+        assert_eq!(lines[0], "https://portal.maker.example/p/fsn2025-1682/");
+        assert_eq!(lines[1..], ["e2duhnflo2ul66pe", "-jlaclfqc644till35uzzltprqq"]);
     }
 }

@@ -207,11 +207,12 @@ fn cover(
     }))
 }
 
-/// A fingerprint with a blank in its middle, so that it fits beside the window; blanks do not count when it is compared.
+/// A fingerprint with a blank in its middle, so that it fits beside the window; the hyphen before it says that it goes on.
+/// Blanks do not count when it is compared.
 fn halves(fingerprint: &str) -> String {
     let groups: Vec<&str> = fingerprint.split('-').collect();
     let (first, second) = groups.split_at(groups.len().div_ceil(2));
-    [first.join("-"), second.join("-")].join(" ").trim_end().to_owned()
+    if second.is_empty() { first.join("-") } else { format!("{}- {}", first.join("-"), second.join("-")) }
 }
 
 /// The head of the table of units. The column for the standing appears only where some unit is merely possibly affected.

@@ -175,15 +175,22 @@ fn receipt_lines(body: &mut Body, position: Option<u64>, data: &MailData, words:
     body.add(Part::Link(data.link.clone()));
 }
 
-/// The same for a family with titles of its own, without the words of a field safety notice: title, number, maker, addressee,
-/// units; the rest as above.
+/// The same for a family with titles of its own, without the words of a field safety notice: why it comes, title, number, maker,
+/// addressee, units; the rest as above.
 fn titled_opening(body: &mut Body, notice: &Notice, notice_text: &NoticeText, data: &MailData, words: &Words) {
     let title = notice_text.titles.first().map_or("", String::as_str);
     let units = words.with("unit-count", &[("count", data.units.into())]);
     let head = format!("{title} {}", notice.reference);
     let mut said = vec![head, notice.maker.name.clone(), data.addressee.clone(), units];
     match &data.purpose {
-        Purpose::Notice | Purpose::Reminder { .. } | Purpose::Onward { .. } => {}
+        Purpose::Notice => {
+            let why = words.with("letter-opening", &[("count", data.units.into())]);
+            body.add(Part::Paragraph(why));
+        }
+        Purpose::Reminder { number, .. } => {
+            said.push(words.with("mail-subject-reminder", &[("number", (*number).into())]));
+        }
+        Purpose::Onward { .. } => {}
         Purpose::Receipt { number, .. } => {
             said.push(words.with("mail-subject-receipt", &[("number", number.as_str().into())]));
         }

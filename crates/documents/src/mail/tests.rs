@@ -34,6 +34,11 @@ fn a_quality_notification_is_not_called_a_recall() {
                 assert!(!mail.subject.to_lowercase().contains(&word), "{lang}: {}", mail.subject);
             }
             assert!(!mail.text.contains('['), "{lang} {purpose:?}: a word is missing: {}", mail.text);
+            let family = words.clone().of_family(Family::Research);
+            let why = family.with("letter-opening", &[("count", one.units.into())]);
+            assert_eq!(mail.text.contains(&why), purpose == Purpose::Notice, "{lang} {purpose:?}: {}", mail.text);
+            let missing = family.with("mail-subject-reminder", &[("number", 2.into())]);
+            assert_eq!(mail.text.contains(&missing), matches!(purpose, Purpose::Reminder { .. }), "{lang} {purpose:?}");
         }
     }
 }

@@ -13,7 +13,7 @@ mod stated;
 mod translation;
 
 pub use clause::{Clause, ClauseKind, UserAction};
-pub use difference::{About, Difference, difference};
+pub use difference::{About, Difference, Sayings, difference};
 pub use family::Family;
 pub use instructions::{InstructionFault, InstructionFile, InstructionKind, Instructions};
 pub use layout::{Layout, LayoutTable, NoticeKind, Section};

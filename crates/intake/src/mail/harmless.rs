@@ -8,6 +8,7 @@
 use super::{
     Doubt,
     address::in_text,
+    doubt,
     kind::Kind,
     tables::{ANSWERS, normal},
 };
@@ -45,31 +46,32 @@ pub(super) fn doubts(kind: &Kind, subject: &str, text: &str, own: &[String]) -> 
     let hits = ANSWERS.hits(&words);
     let about = |meaning: &str| hits.iter().filter(|hit| hit.meaning == meaning).min_by_key(|hit| hit.rank);
     let mut doubts = Vec::new();
-    let mut add = |code, advice: String| doubts.push(Doubt::new(code, "text", advice));
+    let mut add = |code, advice: String, value: &str| doubts.push(Doubt::new(code, "text", advice).about(value));
     if let Some(hit) = about("gone") {
         let advice = "the person, the address or the department may be gone for long or for good: find who answers now";
-        add("answer-gone", format!("{advice} (\"{}\")", hit.phrase));
+        add(doubt::ANSWER_GONE, format!("{advice} (\"{}\")", hit.phrase), hit.phrase);
     }
     if let Some(hit) = about("stopped") {
         let advice = "the mail may have been refused, held back or read by nobody: find another way";
-        add("answer-stopped", format!("{advice} (\"{}\")", hit.phrase));
+        add(doubt::ANSWER_STOPPED, format!("{advice} (\"{}\")", hit.phrase), hit.phrase);
     }
     let link = ["http://", "https://", "www."].iter().any(|start| words.contains(start));
     if let Some(hit) = about("act").filter(|_| link) {
         add(
-            "answer-asks",
+            doubt::ANSWER_ASKS,
             format!("something seems to be done at a link before the mail is read (\"{}\")", hit.phrase),
+            hit.phrase,
         );
     }
     let other = said.lines().flat_map(in_text).map(|(_, address)| address);
     let other = other.into_iter().find(|found| !own.iter().any(|own| own.eq_ignore_ascii_case(found)));
     if let Some(address) = other {
-        add("answer-names-other", format!("another address is named: {address}"));
+        add(doubt::ANSWER_NAMES_OTHER, format!("another address is named: {address}"), address);
     }
     let received = about("receipt").is_some() || ANSWERS.of(&normal(subject, 1_000), "receipt").is_some();
     if !away && !received && doubts.is_empty() {
         let advice = "a program answered, neither with a receipt nor with an absence: read what it says";
-        doubts.push(Doubt::new("answer-unknown", "text", advice));
+        doubts.push(Doubt::new(doubt::ANSWER_UNKNOWN, "text", advice));
     }
     doubts
 }

@@ -53,7 +53,7 @@ mod tests;
 pub use address::Mailbox;
 pub use attached::Attachment;
 pub use automatic::{Confidence, Evidence};
-pub use doubt::Doubt;
+pub use doubt::{CODES, Doubt};
 pub use head::Head;
 pub use html::Hidden;
 pub use keys::{Key, KeyKind};
@@ -160,7 +160,7 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Mail, Unreadable> {
         if !is_text {
             return Err(Unreadable::NoMail);
         }
-        doubts.push(Doubt::new("no-head", "head", "this has no head of a mail; its text is shown as it is"));
+        doubts.push(Doubt::new(doubt::NO_HEAD, "head", "this has no head of a mail; its text is shown as it is"));
     }
     let chosen = body::choose(&tree, envelope);
     let wrapped = returned::wrapped(&tree, &head);
@@ -211,27 +211,59 @@ fn look_doubtful(
     };
     let kept = found.kept.len();
     let left = format!("{} attachments, the first {kept} were kept: the others are in the original", found.total);
-    add(found.total > kept, "many-attachments", "attachments", left);
-    add(tree.too_many, "many-parts", "parts", "there are more parts than are told apart: look at the original".into());
-    add(tree.too_deep, "deep", "parts", "mails lie in mails deeper than is looked at: look at the original".into());
-    add(tree.torn, "torn", "parts", "a boundary was named and never came: the text is shown undivided".into());
-    add(chosen.cut, "long-text", "text", "the text is longer than is shown: look at the original".into());
+    add(found.total > kept, doubt::MANY_ATTACHMENTS, "attachments", left);
+    add(
+        tree.too_many,
+        doubt::MANY_PARTS,
+        "parts",
+        "there are more parts than are told apart: look at the original".into(),
+    );
+    add(
+        tree.too_deep,
+        doubt::DEEP,
+        "parts",
+        "mails lie in mails deeper than is looked at: look at the original".into(),
+    );
+    add(tree.torn, doubt::TORN, "parts", "a boundary was named and never came: the text is shown undivided".into());
+    add(chosen.cut, doubt::LONG_TEXT, "text", "the text is longer than is shown: look at the original".into());
     let shown = chosen.hidden.iter().any(|hidden| hidden.how != "comment" && hidden.how != style::STRUCK);
-    add(shown, "hidden-text", "text", "there is text that cannot be seen; it is listed apart and was not read".into());
+    add(
+        shown,
+        doubt::HIDDEN_TEXT,
+        "text",
+        "there is text that cannot be seen; it is listed apart and was not read".into(),
+    );
     let struck = chosen.hidden.iter().any(|hidden| hidden.how == style::STRUCK);
-    add(struck, "struck-through", "text", "words are struck through; they are listed apart and were not read".into());
+    add(
+        struck,
+        doubt::STRUCK_THROUGH,
+        "text",
+        "words are struck through; they are listed apart and were not read".into(),
+    );
     let differ = "the plain text and the HTML say different things; look at the original";
-    add(chosen.differ, "alternatives-differ", "parts", differ.into());
-    add(chosen.of_file, "text-of-attachment", "parts", "the mail has no text; that of an attachment was read".into());
+    add(chosen.differ, doubt::ALTERNATIVES_DIFFER, "parts", differ.into());
+    add(
+        chosen.of_file,
+        doubt::TEXT_OF_ATTACHMENT,
+        "parts",
+        "the mail has no text; that of an attachment was read".into(),
+    );
     let broken =
         |c: char| matches!(c, '\u{fffd}' | '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{e000}'..='\u{f8ff}');
     let unclear = chosen.text.contains(broken);
-    add(unclear, "charset", "text", "letters could not be read: numbers and names may be wrong or missing".into());
+    add(unclear, doubt::CHARSET, "text", "letters could not be read: numbers and names may be wrong or missing".into());
     let nothing = chosen.text.trim().is_empty() && found.total == 0 && !tree.parts.is_empty();
-    add(nothing, "no-text", "text", "there is no text to be read and nothing is attached: look at the original".into());
-    add(head.from.len() > 1, "many-writers", "From", "more than one writer is named: look who answers".into());
-    add(head.from.is_empty(), "no-writer", "From", "no writer is named".into());
-    add(head.date.is_none(), "no-date", "Date", "there is no date that can be read".into());
+    add(
+        nothing,
+        doubt::NO_TEXT,
+        "text",
+        "there is no text to be read and nothing is attached: look at the original".into(),
+    );
+    add(head.from.len() > 1, doubt::MANY_WRITERS, "From", "more than one writer is named: look who answers".into());
+    add(head.from.is_empty(), doubt::NO_WRITER, "From", "no writer is named".into());
+    add(head.date.is_none(), doubt::NO_DATE, "Date", "there is no date that can be read".into());
+    let counted = doubts.iter_mut().find(|doubt| doubt.code == "many-attachments");
+    counted.into_iter().for_each(|doubt| doubt.value = format!("{kept} / {}", found.total));
 }
 
 /// The attachments of a mail, those of mails attached to it included, and what was left out.

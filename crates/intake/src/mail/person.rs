@@ -5,7 +5,7 @@
 use super::{
     Doubt,
     automatic::{Confidence, Decision, Seen, evidence},
-    forward,
+    doubt, forward,
     kind::Kind,
     part::Shape,
 };
@@ -74,7 +74,7 @@ pub(super) fn told_of_a_domain(seen: &Seen<'_>) -> Option<Decision> {
     let sign = report_of_a_domain(seen)?;
     let advice = "a provider reports how mail of a domain was checked: pass it on to who runs the mail";
     let mut doubts = doubtful(seen);
-    doubts.push(Doubt::new("report-of-domain", "part", advice));
+    doubts.push(Doubt::new(doubt::REPORT_OF_DOMAIN, "part", advice));
     let found = vec![evidence("part", sign)];
     Some(Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: found, doubts })
 }
@@ -92,7 +92,7 @@ fn unread(seen: &Seen<'_>) -> Option<Doubt> {
         None => return None,
     };
     Some(Doubt::new(
-        "encrypted",
+        doubt::ENCRYPTED,
         place,
         "the mail is encrypted and was not read: open it with the key, or ask for it in clear",
     ))
@@ -107,7 +107,11 @@ pub(super) fn person(seen: &Seen<'_>) -> Decision {
     doubts.extend(unread(seen));
     let confidence = if doubts.is_empty() { Confidence::High } else { Confidence::Low };
     if !has_text && !has_parts {
-        doubts.push(Doubt::new("nothing-in-it", "text", "there is neither text nor an attachment: look at the mail"));
+        doubts.push(Doubt::new(
+            doubt::NOTHING_IN_IT,
+            "text",
+            "there is neither text nor an attachment: look at the mail",
+        ));
         return Decision { kind: Kind::Other, confidence: Confidence::Low, evidence: Vec::new(), doubts };
     }
     // A postmaster may be a person (RFC 2142); with words of reports nobody knows.
@@ -138,40 +142,40 @@ fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
     let mut low = |code, place: &str, advice: &str| doubts.push(Doubt::new(code, place, advice));
     if signs.daemon {
         low(
-            "sender-of-reports",
+            doubt::SENDER_OF_REPORTS,
             "From",
             "the sender looks like a program and no report was recognised: look at the mail",
         );
     } else if signs.null_path {
         low(
-            "empty-path",
+            doubt::EMPTY_PATH,
             "Return-Path",
             "the path is empty as that of a program, the contents look like a person's: look at the mail",
         );
     }
     if signs.only_generated() {
         low(
-            "says-automatic",
+            doubt::SAYS_AUTOMATIC,
             "Auto-Submitted",
             "a program sent it and nothing in it says that none wrote it: systems for tickets mark a person's words so",
         );
     }
     if !signs.prefixed && !signs.daemon && !signs.null_path && signs.subject.is_some() && signs.body.is_some() {
         low(
-            "looks-like-report",
+            doubt::LOOKS_LIKE_REPORT,
             "Subject",
             "it speaks as a report about delivery does, and no sign proves it: look at the mail",
         );
     }
     if signs.answer.is_some() || (signs.suppressed && signs.away) {
         low(
-            "looks-automatic",
+            doubt::LOOKS_AUTOMATIC,
             "Subject",
             "it starts as an automatic answer does, and no sign proves it: look at the mail",
         );
     }
     if signs.challenge.is_some() && signs.answerer.is_none() {
-        low("looks-like-challenge", "text", "it may ask for a proof of the sender: look at the mail");
+        low(doubt::LOOKS_LIKE_CHALLENGE, "text", "it may ask for a proof of the sender: look at the mail");
     }
     let listed = seen.head.list.contains_key("list-id") || seen.head.list.contains_key("list-unsubscribe");
     let bulk = seen
@@ -180,7 +184,11 @@ fn doubtful(seen: &Seen<'_>) -> Vec<Doubt> {
         .as_deref()
         .is_some_and(|value| matches!(value.trim().to_lowercase().as_str(), "bulk" | "list" | "junk"));
     if listed || bulk {
-        low("came-by-list", "List-Id, Precedence", "it came by a list or in bulk: it may be an answer all the same");
+        low(
+            doubt::CAME_BY_LIST,
+            "List-Id, Precedence",
+            "it came by a list or in bulk: it may be an answer all the same",
+        );
     }
     doubts
 }

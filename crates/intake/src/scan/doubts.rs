@@ -17,6 +17,9 @@ pub struct Doubt {
     pub page: Option<u32>,
     /// Name of the field, if one is meant.
     pub field: Option<String>,
+    /// The value in question; what is doubtful holds it, too.
+    #[serde(skip)]
+    pub value: String,
     /// What is doubtful, as a sentence.
     pub what: String,
     /// What a person can do about it.
@@ -27,7 +30,14 @@ impl Known {
     /// The doubt about a page or one of its fields.
     pub(super) fn of(&self, page: u32, field: Option<&str>, value: &str) -> Doubt {
         let what = self.what.replace("{value}", value);
-        Doubt { code: self.code, page: Some(page), field: field.map(str::to_owned), what, todo: self.todo }
+        Doubt {
+            code: self.code,
+            page: Some(page),
+            field: field.map(str::to_owned),
+            value: value.to_owned(),
+            what,
+            todo: self.todo,
+        }
     }
 }
 

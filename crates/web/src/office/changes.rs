@@ -45,6 +45,19 @@ impl Changes {
         let newer = self.m.versions.get(*index)?;
         Some(format!("{}/notice/changes?from={}&to={}", self.f.at, older.digest, newer.digest))
     }
+    /// When the draft or notice with this digest came to be, and which one it is.
+    fn when(&self, digest: &Digest) -> String {
+        let s = &self.f.s;
+        let draft = self.m.versions.iter().find(|version| version.digest == *digest);
+        let issued = self.m.issued.as_ref().filter(|issued| issued.digest == *digest);
+        match (draft, issued) {
+            (Some(draft), _) => {
+                format!("{}, {}, {}", s.c("changes-revision", draft.revision), draft.who, s.time(draft.at))
+            }
+            (None, Some(issued)) => self.f.revision(issued.of.action.as_str(), issued.of.revision),
+            (None, None) => String::new(),
+        }
+    }
     /// What is compared.
     fn heading(&self) -> String {
         let issued = self.m.issued.as_ref().filter(|issued| issued.digest == self.m.from);
@@ -96,7 +109,7 @@ pub(super) async fn page(desk: Desk, Path(action): Path<String>) -> Answer {
     let action = ActionId::from(action.as_str());
     let digest = |name: &str| desk.asked(name).and_then(|d| Digest::parse(&d));
     let (from, to) = (digest("from"), digest("to"));
-    let m = desk.app.office_changes(&desk.staff, &action, from.as_ref(), to.as_ref()).await?;
+    let m = desk.app.office_changes(&desk.staff, &action, (from.as_ref(), to.as_ref()), &desk.lang()).await?;
     let scope = match &m.issued {
         Some(issued) if issued.digest == m.from => {
             Some(desk.app.office_scope_changes(&desk.staff, &action, Some(0), None).await?)

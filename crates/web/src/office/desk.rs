@@ -1,7 +1,7 @@
 //! Who sits at the desk: the extractor of every page of the office. Without a session it leads to the sign-in page.
 
 use crate::door::{Refusal, Speech, language, refusal};
-use app::{App, Error, Kind, Staff, Words};
+use app::{App, Error, Kind, Staff, Words, doubted::Doubted};
 use axum::{
     extract::{FromRef, FromRequestParts, Query},
     http::{StatusCode, request::Parts},
@@ -69,9 +69,8 @@ impl Desk {
             ("letters.day", _) => ("on", refusal::said(&words, error.code, "")),
             ("letters.unknown", _) => ("number", refusal::said(&words, error.code, "")),
             ("letters.none" | "letters.batch", _) => ("", refusal::said(&words, error.code, "")),
-            ("records.unreadable" | "instructions.unreadable", _) => {
-                ("file", refusal::said(&words, error.code, &error.outward))
-            }
+            ("records.unreadable", why) => ("file", unreadable_list(&words, why)),
+            ("instructions.unreadable", _) => ("file", refusal::said(&words, error.code, &error.outward)),
             ("instructions.link", _) => ("file", refusal::said(&words, error.code, &error.outward)),
             ("notice.representatives", _) => ("representatives", refusal::said(&words, error.code, &error.outward)),
             ("notice.stated", what) => (wrong_choice(what), refusal::said(&words, error.code, "")),
@@ -86,6 +85,14 @@ impl Desk {
     /// A note of the door itself: a field that cannot be read.
     pub fn wrong(&self, form: &str, field: &str, key: &str) -> Note {
         Note { text: self.words().t(key), field: format!("{form}-{field}"), status: StatusCode::UNPROCESSABLE_ENTITY }
+    }
+}
+
+/// Why a list cannot be read, in the language of the page; behind it what the reader says of the place.
+fn unreadable_list(words: &Words, why: &str) -> String {
+    match Doubted::unreadable_list(why) {
+        Some(doubt) => format!("{} ({})", doubt.said(words), doubt.detail),
+        None => refusal::said(words, "records.unreadable", why),
     }
 }
 

@@ -20,6 +20,7 @@ mod frame;
 mod inbox;
 mod instructions;
 mod letters;
+mod list;
 mod log;
 mod mail;
 mod new_action;
@@ -72,6 +73,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         .route("/actions/{action}/notice/changes", get(changes::page))
         .route("/actions/{action}/scope", get(scope::page).post(scope::act))
         .route("/actions/{action}/scope/changes", get(scope_changes::page))
+        .route("/actions/{action}/scope/records/{file}", get(list::page))
         .route("/actions/{action}/chain", get(chain::page))
         .route("/actions/{action}/recipients", get(recipients::page))
         .route("/actions/{action}/recipients/export.csv", get(recipients::export))

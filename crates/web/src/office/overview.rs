@@ -41,7 +41,7 @@ struct Panel {
 struct Chart {
     desc: String,
     y_ticks: Vec<(String, i64, bool)>,
-    x_ticks: Vec<(String, i64)>,
+    x_ticks: Vec<(String, i64, &'static str)>,
     goal_y: i64,
     lines: Vec<(&'static str, String, String, i64)>,
     table: Vec<Day>,
@@ -150,12 +150,13 @@ fn chart(s: &Show, days: &[Day], total: i64) -> Option<Chart> {
     spread(&mut lines);
     let tick = |part: i64| (s.n(most * part / 2), y(most * part / 2), part == 0);
     let middle = days.len() / 2;
-    let mut x_ticks = vec![(s.date(&first.date), x(0) + 20)];
+    let mut x_ticks = vec![(s.date(&first.date), x(0) + 20, "middle")];
     if days.len() > 6 {
-        x_ticks.push((days.get(middle).map(|d| s.date(&d.date)).unwrap_or_default(), x(middle)));
+        x_ticks.push((days.get(middle).map(|d| s.date(&d.date)).unwrap_or_default(), x(middle), "middle"));
     }
     if days.len() > 1 {
-        x_ticks.push((s.date(&last.date), x(days.len() - 1)));
+        // It ends a little behind its day: on a telephone the room beside the lines is cut off.
+        x_ticks.push((s.date(&last.date), x(days.len() - 1) + 20, "right"));
     }
     let said: Vec<&str> = lines.iter().map(|(_, label, ..)| label.as_str()).collect();
     let values =

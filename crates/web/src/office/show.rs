@@ -4,6 +4,7 @@
 
 use app::{
     Words,
+    doubted::{Doubted, Spot},
     rooms::office::{
         became::Became,
         story::{Actor, Line, Part, Weight},
@@ -194,6 +195,28 @@ impl Show {
         match &became.text {
             Some(text) => format!("{said}: {}", self.part(text)),
             None => said,
+        }
+    }
+    /// Where a doubt stands: file, page or row, column or field; empty if it is about the whole of what is looked at.
+    pub fn doubt_place(&self, doubt: &Doubted) -> String {
+        let spot = |spot: &Spot| match spot {
+            Spot::Page(n) => self.w.with("doubt-place-page", &[("n", i64::from(*n).into())]),
+            Spot::Row(n) => self.w.with("doubt-place-row", &[("n", self.n(*n).into())]),
+            Spot::Column(name) => self.w.with("doubt-place-column", &[("value", name.as_str().into())]),
+            Spot::Part(number) => self.w.with("doubt-place-part", &[("n", number.as_str().into())]),
+            Spot::Unit(serial) => serial.clone(),
+            Spot::Question(id) => self.w.question(id),
+            Spot::Named(key) => self.t(key),
+            Spot::Field(name) => self.w.with("doubt-place-field", &[("value", name.as_str().into())]),
+        };
+        doubt.file.iter().cloned().chain(doubt.spots.iter().map(spot)).collect::<Vec<_>>().join(", ")
+    }
+    /// What is doubtful, and what to do: the words before the place in a document, the place, the words behind it.
+    pub fn doubt(&self, doubt: &Doubted) -> (String, String, String) {
+        let said = doubt.said(&self.w);
+        match said.split_once(doubt.at.as_str()).filter(|_| !doubt.at.is_empty()) {
+            Some((before, behind)) => (before.to_owned(), doubt.at.clone(), behind.to_owned()),
+            None => (said, String::new(), String::new()),
         }
     }
     pub fn yes(&self, yes: &bool) -> String {

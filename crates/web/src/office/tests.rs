@@ -153,6 +153,7 @@ impl World {
         let request = Request::post(format!("{AT}/scope/records")).header(header::COOKIE, &self.cookie);
         let request = request
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .header(header::ACCEPT_LANGUAGE, "de")
             .header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
@@ -232,6 +233,29 @@ async fn from_the_list_to_the_dossier() {
     one_consignee(&mut world).await;
     world.app.round("test").await.unwrap();
     every_page(&mut world).await;
+}
+
+#[tokio::test]
+async fn a_list_says_what_is_doubtful_about_its_rows_in_the_language_of_the_page() {
+    let mut world = World::new().await;
+    world.be("lea").await;
+    let mut lines: Vec<String> = LIST.lines().map(str::to_owned).collect();
+    let fields = lines[0].matches(';').count();
+    lines.push(format!("1003{}", ";".repeat(fields)));
+    assert_eq!(world.upload(&lines.join("\n")).await.status, StatusCode::SEE_OTHER);
+    let scope = world.page(&format!("{AT}/scope")).await;
+    let list =
+        scope.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.contains("/scope/records/"));
+    let list = list.expect("the list has a page of its own").to_owned();
+    let page = world.page(&list).await;
+    for said in ["Die Zeile nennt keine Katalognummer. Sie eintragen", "abgewiesen</span>", "1003"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let no_list = world.upload("Hallo\r\nWelt\r\n").await;
+    assert_eq!(no_list.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(no_list.html.contains("Die Liste hat nur eine Spalte. Geben Sie sie"), "{}", no_list.html);
+    let other = world.get(&format!("{AT}/scope/records/{}", "0".repeat(64))).await;
+    assert_eq!(other.status, StatusCode::NOT_FOUND);
 }
 
 /// What a coordinator does with one consignee.

@@ -204,6 +204,10 @@ impl Frame {
     pub fn pieces(&self, text: &str) -> Vec<(String, String)> {
         pieces(text)
     }
+    /// A text in pieces: words, and the numbers of the notice, which are never broken at their hyphens.
+    pub fn whole(&self, text: &str) -> Vec<(String, bool)> {
+        whole(text, &[&self.reference, &self.document_no])
+    }
     /// Day of the notice, or nothing.
     pub fn notice_day(&self) -> String {
         self.dated.as_ref().map(|d| self.day(d)).unwrap_or_default()
@@ -274,6 +278,23 @@ fn pieces(text: &str) -> Vec<(String, String)> {
     found
 }
 
+/// A text in pieces, each with whether it is one of these words.
+fn whole(text: &str, words: &[&str]) -> Vec<(String, bool)> {
+    let (mut found, mut rest) = (Vec::new(), text);
+    let first = |rest: &str| {
+        words.iter().filter(|word| !word.is_empty()).filter_map(|word| Some((rest.find(word)?, word.len()))).min()
+    };
+    while let Some((at, length)) = first(rest) {
+        let (before, from) = rest.split_at(at);
+        let (word, after) = from.split_at(length);
+        found.extend([(before.to_owned(), false), (word.to_owned(), true)]);
+        rest = after;
+    }
+    found.push((rest.to_owned(), false));
+    found.retain(|(text, _)| !text.is_empty());
+    found
+}
+
 /// Something that can be counted.
 pub(crate) trait Count {
     fn count(&self) -> i64;
@@ -294,7 +315,17 @@ impl<T: Count + ?Sized> Count for &T {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-    use super::pieces;
+    use super::{pieces, whole};
+
+    #[test]
+    fn the_numbers_of_a_notice_stay_whole() {
+        let said = "Name R-1 and M-2, R-1.";
+        let pieces = whole(said, &["R-1", "M-2"]);
+        let kept: Vec<&str> = pieces.iter().filter(|(_, is_whole)| *is_whole).map(|(text, _)| text.as_str()).collect();
+        assert_eq!(kept, ["R-1", "M-2", "R-1"]);
+        assert_eq!(pieces.iter().map(|(text, _)| text.as_str()).collect::<String>(), said);
+        assert_eq!(whole("nothing", &["", "R-1"]), [("nothing".to_owned(), false)]);
+    }
 
     #[test]
     fn a_mail_address_is_divided_behind_its_at_and_nothing_is_lost() {

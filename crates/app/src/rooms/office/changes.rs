@@ -1,10 +1,11 @@
 //! What has changed between two drafts of a notice, word by word, for the person who reads it.
 
-use crate::{App, Error, Result, Staff};
+use crate::{App, Error, Result, Staff, Words};
 use domain::{
     fact::{Fact, Stream, UpdateOf, Who},
     id::{ActionId, Digest},
-    notice::{About, difference},
+    lang::Lang,
+    notice::{About, Notice, Sayings, difference},
 };
 use jiff::Timestamp;
 use similar::{ChangeTag, TextDiff};
@@ -95,8 +96,15 @@ pub fn compare(before: &str, after: &str) -> Vec<Piece> {
     pieces
 }
 
+/// The same, a product by its name.
+fn named(about: About, old: &Notice, new: &Notice) -> About {
+    let About::Product(key) = about else { return about };
+    let name = new.products.iter().chain(&old.products).find(|product| product.key.as_str() == key);
+    About::Product(name.map_or(key, |product| product.name.clone()))
+}
+
 impl App {
-    /// The changes from one draft to another; without names, from the one before the last to the last, and of a follow-up
+    /// The changes from one draft to another, in words of `lang`; without names, from the one before the last to the last, and of a follow-up
     /// from the notice as it was issued to the last.
     ///
     /// # Errors
@@ -105,8 +113,8 @@ impl App {
         &self,
         staff: &Staff,
         action: &ActionId,
-        from: Option<&Digest>,
-        to: Option<&Digest>,
+        (from, to): (Option<&Digest>, Option<&Digest>),
+        lang: &Lang,
     ) -> Result<ChangesRoom> {
         staff.sees_all()?;
         let mut versions = Vec::new();
@@ -143,9 +151,21 @@ impl App {
         let (old, new) = (self.draft_of(&from)?.notice, self.draft_of(&to)?.notice);
         let change = |d: domain::notice::Difference| Change {
             pieces: compare(d.before.as_deref().unwrap_or_default(), d.after.as_deref().unwrap_or_default()),
-            about: d.about,
+            about: named(d.about, &old, &new),
         };
-        let changes = difference(&old, &new).into_iter().map(change).collect();
+        let words = Words::of_office(lang);
+        let sayings = Sayings {
+            all: words.t("changes-all-serials"),
+            research: words.t("changes-research"),
+            yes_no: [words.t("office-yes"), words.t("office-no")],
+            day: &|day| words.date(day),
+            days: &|days| words.with("changes-days", &[("count", i64::from(days).into())]),
+            choice: &|field, word| match (field, word) {
+                ("maker", "other") => words.t("edit-stated-maker-other"),
+                _ => words.t(&format!("stated-{field}-{}", word.replace('_', "-"))),
+            },
+        };
+        let changes = difference(&old, &new, &sayings).into_iter().map(change).collect();
         Ok(ChangesRoom { versions, issued, from, to, changes })
     }
 

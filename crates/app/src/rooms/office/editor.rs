@@ -30,6 +30,8 @@ pub enum Standing {
     Missing,
     /// Not there in any language.
     Unused,
+    /// Still the words of the source itself.
+    Untranslated,
     /// Not of the source as it stands.
     Stale,
     /// Translated, not reviewed.
@@ -40,14 +42,15 @@ pub enum Standing {
 
 impl Standing {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Written, Self::Missing, Self::Unused, Self::Stale, Self::Translated, Self::Reviewed];
+    pub const ALL: [Self; 7] =
+        [Self::Written, Self::Missing, Self::Unused, Self::Untranslated, Self::Stale, Self::Translated, Self::Reviewed];
     /// The stable word, for text keys.
     pub fn word(self) -> &'static str {
         match self {
             Self::Written => "written",
             Self::Missing => "missing",
             Self::Unused => "unused",
+            Self::Untranslated => "untranslated",
             Self::Stale => "stale",
             Self::Translated => "translated",
             Self::Reviewed => "reviewed",
@@ -272,7 +275,9 @@ pub fn parts() -> impl Iterator<Item = Part> {
 }
 
 fn language(notice: &Notice, lang: &Lang) -> LanguageLine {
-    let open = |part: &Part| matches!(standing(notice, lang, *part), Standing::Missing | Standing::Stale);
+    let open = |part: &Part| {
+        matches!(standing(notice, lang, *part), Standing::Missing | Standing::Untranslated | Standing::Stale)
+    };
     LanguageLine {
         lang: lang.clone(),
         is_source: notice.source.as_ref() == Some(lang),
@@ -300,8 +305,11 @@ fn standing(notice: &Notice, lang: &Lang, part: Part) -> Standing {
     if notice.source.as_ref().is_none_or(|source| source == lang) {
         return Standing::Written;
     }
-    if stale(notice).iter().any(|s| s.lang == *lang && s.part == part) {
-        return Standing::Stale;
+    if let Some(found) = stale(notice).into_iter().find(|s| s.lang == *lang && s.part == part) {
+        // A language begins as a copy of the source.
+        let words = notice.texts.get(lang).and_then(|text| source_of(text, part));
+        let is_copy = found.of.is_none() && found.now.is_some() && found.now == words;
+        return if is_copy { Standing::Untranslated } else { Standing::Stale };
     }
     match mark(notice, lang, part) {
         Some(made) if made.reviewed_by.is_some() => Standing::Reviewed,

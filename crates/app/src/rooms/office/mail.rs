@@ -4,6 +4,7 @@
 
 use crate::{
     App, Error, Result, Staff,
+    doubted::Doubted,
     incoming::{self, MailDraft},
 };
 use domain::{
@@ -67,7 +68,7 @@ pub struct MailView {
     /// What is attached: name and bytes.
     pub attachments: Vec<(String, usize)>,
     /// What a person should know.
-    pub doubts: Vec<String>,
+    pub doubts: Vec<Doubted>,
 }
 
 /// A mail of a consignee.
@@ -190,7 +191,7 @@ pub(super) fn view(digest: &Digest, mail: &Mail, says: MailKind, draft: &MailDra
     };
     let names = |all: &[intake::mail::Mailbox]| all.iter().map(name).collect::<Vec<_>>().join(", ");
     let (pieces, cut) = pieces(&mail.text, draft);
-    let doubts = mail.doubts.iter().map(ToString::to_string).chain(draft.doubts.iter().map(|(text, _)| text.clone()));
+    let doubts = mail.doubts.iter().map(Doubted::from).chain(draft.doubts.iter().cloned());
     MailView {
         digest: digest.clone(),
         from: names(&mail.head.from),

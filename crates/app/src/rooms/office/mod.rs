@@ -17,6 +17,7 @@ pub mod export;
 pub mod forecast;
 pub mod inbox;
 pub mod letters;
+pub mod list;
 pub mod log;
 pub mod mail;
 pub mod notice;

@@ -8,6 +8,7 @@ use super::{
     consignee::{ConsigneeRoom, UnitLine},
     evidence::BundleLine,
     mail::{MailView, view},
+    story::{Line, Weight},
 };
 use crate::{
     App, Error, Result, Staff,
@@ -48,6 +49,8 @@ pub struct TaskRoom {
     pub evidence: Vec<BundleLine>,
     /// Serial numbers in question, each with the consignees of this action that have it.
     pub serials: Vec<(String, Vec<(ConsigneeId, String)>)>,
+    /// What was reported, of a suspected intruder: newest first.
+    pub reports: Vec<Line>,
     /// By which means somebody is to be tried.
     pub means: Option<Means>,
 }
@@ -81,6 +84,8 @@ impl App {
                 .map_or(line.bundle.serial.as_str() == task.about, |unit| line.bundle.unit.as_ref() == Some(&unit.key))
         };
         let evidence = room.bundles.iter().filter(|line| is_about(line)).cloned().collect();
+        let is_report = |line: &&Line| task.kind == TaskKind::SuspectedIntruder && line.weight == Weight::Alarm;
+        let reports = room.story.iter().filter(is_report).cloned().collect();
         room.story.truncate(8);
         Ok(TaskRoom {
             place: InboxPlace::of_task(action, consignee, task.kind, task.opened_at, task.id.as_str()),
@@ -88,6 +93,7 @@ impl App {
             held: state.held.contains(&id),
             own: state.typed_by.get(&id) == Some(&staff.id),
             means: Means::asked(&task.about).filter(|_| task.kind == TaskKind::Call),
+            reports,
             task,
             room,
             answer,
