@@ -3,7 +3,7 @@
 use super::{
     DistributionRecord, Reason, Standing,
     listed::{Listed, plain},
-    near::{Near, item},
+    near::Near,
 };
 use crate::{
     id::Serial,
@@ -78,7 +78,6 @@ impl Matcher<'_> {
             (Some(a), Some(b)) if a == b => (a, Standing::Affected, Reason::UdiAndSerial),
             (Some(a), Some(_)) => (a, Standing::Possibly, Reason::UdiConflict),
             (None, Some(b)) => (b, Standing::Possibly, Reason::UdiConflict),
-            (Some(a), None) if self.is_of_another(a, di.as_ref()) => (a, Standing::Possibly, Reason::UdiConflict),
             (Some(a), None) if exact.is_some() => (a, Standing::Affected, Reason::CatalogueAndSerial),
             (Some(a), None) => (a, Standing::Affected, Reason::CatalogueSpelling),
         };
@@ -100,11 +99,5 @@ impl Matcher<'_> {
     /// The product whose catalogue number stands in the place of the serial number.
     fn swapped(&self, record: &DistributionRecord) -> Option<usize> {
         self.spelled.get(plain(record.serial.as_ref()?.as_str()).as_str()).copied()
-    }
-
-    /// Whether a UDI-DI that is none of the products' own is that of something else than this one.
-    fn is_of_another(&self, place: usize, di: Option<&UdiDi>) -> bool {
-        let own = self.products.get(place).and_then(Product::udi_di);
-        own.zip(di).is_some_and(|(own, di)| item(own) != item(di))
     }
 }

@@ -63,7 +63,7 @@ impl Near {
 
 /// The part of a UDI-DI that packages of a product share: they differ in the first digit, and so in the check digit, only
 /// (GS1 General Specifications, 2.1.7).
-pub(super) fn item(di: &UdiDi) -> &str {
+fn item(di: &UdiDi) -> &str {
     di.as_str().get(1..13).unwrap_or(di.as_str())
 }
 

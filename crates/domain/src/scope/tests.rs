@@ -93,8 +93,8 @@ fn each_reason_of_a_single_row() {
         // Columns swapped in a row; the number of another affected product where the serial number should be.
         (None, "DS1", Some(SERVER), In(1, Possibly, Reason::SerialMissing)),
         (None, SERVER, Some(NOVASEQ), In(1, Possibly, Reason::SerialMissing)),
-        // A UDI of something else; a package of ten of the same; a product without a UDI contradicts none.
-        (Some("04012345678901"), NOVASEQ, Some("DS1"), In(0, Possibly, Reason::UdiConflict)),
+        // Catalogue and serial number decide, whatever else stands in the column of the UDI.
+        (Some("04012345678901"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
         (Some("10816270020634"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
         (Some("04012345678901"), SERVER, Some("DS1"), In(1, Affected, Reason::CatalogueAndSerial)),
         (Some("no udi"), NOVASEQ, Some("DS1"), In(0, Affected, Reason::CatalogueAndSerial)),
