@@ -152,7 +152,8 @@ impl Doubted {
     /// A file that cannot be read. `why`: `code: what the reader says`, or only that.
     #[must_use]
     pub fn unreadable(why: &str) -> Self {
-        let known = why.split_once(": ").filter(|(code, _)| UNREADABLE.contains(code));
+        let known =
+            why.split_once(": ").filter(|(code, _)| LIST_UNREADABLE.contains(code) || ANSWER_UNREADABLE.contains(code));
         match known {
             Some((code, _)) => Self::new(Reader::File, code, ""),
             None => Self { detail: why.to_owned(), ..Self::new(Reader::File, "unreadable", "") },
@@ -203,22 +204,8 @@ pub(crate) const LIST_UNREADABLE: &[&str] = &[
     "workbook.no-sheet",
 ];
 
-/// Codes of files that cannot be read as answers.
-pub(crate) const UNREADABLE: &[&str] = &[
-    "file.broken",
-    "file.empty",
-    "file.binary",
-    "file.wrong-name",
-    "file.one-column",
-    "header.missing",
-    "header.columns",
-    "header.twice",
-    "file.open-quote",
-    "workbook.bomb",
-    "workbook.protected",
-    "workbook.old",
-    "workbook.damaged",
-    "workbook.no-sheet",
+/// Codes of files that cannot be read as answers, beside those of a list.
+pub(crate) const ANSWER_UNREADABLE: &[&str] = &[
     "file.large",
     "file.long",
     "file.encoding",

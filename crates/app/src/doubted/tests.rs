@@ -15,7 +15,7 @@ fn all() -> Vec<(Reader, Vec<&'static str>)> {
         (Reader::List, records::CODES.iter().map(|known| known.code).collect()),
         (Reader::Document, answer_json::CODES.iter().map(|known| known.code).collect()),
         (Reader::Fit, answers::CODES.iter().copied().chain(own).collect()),
-        (Reader::File, UNREADABLE.iter().copied().chain(["unreadable"]).collect()),
+        (Reader::File, LIST_UNREADABLE.iter().chain(ANSWER_UNREADABLE).copied().chain(["unreadable"]).collect()),
         (Reader::ListFile, LIST_UNREADABLE.to_vec()),
         (Reader::Reply, reply::CODES.iter().map(|known| known.0).collect()),
         (Reader::Form, pdf_form::CODES.iter().map(|known| known.code).collect()),

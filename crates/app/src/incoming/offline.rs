@@ -14,6 +14,8 @@ pub struct Look {
     /// What it is; attachments without their bytes.
     #[serde(flatten)]
     pub mail: Mail,
+    /// A machine wrote it, and it says nothing that anybody has to do.
+    pub needs_nobody: bool,
     /// The person's own words.
     pub own_text: String,
     /// Which parts of the text are whose.
@@ -36,5 +38,6 @@ pub fn look(bytes: &[u8], serials: &[String], sent: &[String], today: Date) -> R
     let wrote = !mail.kind.is_automatic();
     let known = Known { langs: Vec::new(), serials: serials.to_vec(), questions: Vec::new(), today };
     let proposal = wrote.then(|| reply::propose(&mail.text, &parts, &known));
-    Ok(Look { mail, own_text, parts, proposal })
+    let needs_nobody = mail.needs_nobody();
+    Ok(Look { mail, needs_nobody, own_text, parts, proposal })
 }
