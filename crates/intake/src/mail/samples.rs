@@ -1,6 +1,5 @@
 //! Our own mails (`samples/`): of each kind (reports of many servers, absences with deputies, persons who look like programs,
-//! automatic answers that need somebody),
-//! answers of programs in every language of the tables.
+//! automatic answers that need somebody), and answers of programs in every language of the tables.
 //!
 //! A `.json` beside each mail says by hand what has to come out; only what stands in it is compared.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]

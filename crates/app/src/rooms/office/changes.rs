@@ -104,8 +104,8 @@ fn named(about: About, old: &Notice, new: &Notice) -> About {
 }
 
 impl App {
-    /// The changes from one draft to another, in words of `lang`; without names, from the one before the last to the last, and of a follow-up
-    /// from the notice as it was issued to the last.
+    /// The changes from one draft to another, in words of `lang`; without names, from the one before the last to the last, and
+    /// of a follow-up from the notice as it was issued to the last.
     ///
     /// # Errors
     /// `action.unknown`, also if a digest names no draft of this action; `staff.role`.
