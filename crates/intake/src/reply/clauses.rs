@@ -6,7 +6,7 @@
 
 use super::{
     dates::{self, Mention},
-    exceptions, hedges, judge,
+    exceptions, hedges, judge, plain,
     phrases::{Hit, Index, Key},
     sentences::Span,
     serials::{Found, Serials},
@@ -110,15 +110,21 @@ impl Sentence {
 pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], serials: &Serials) -> Sentence {
     let words = words(text, span.place.clone());
     let mut hits: Vec<Hit> = Vec::new();
+    let mut plainly = vec![false; words.len()];
     for (_, index) in indexes {
         for hit in index.find(&words) {
+            if matches!(hit.key, Key::Common | Key::Plain | Key::Greeting) {
+                plainly.get_mut(hit.words.clone()).unwrap_or_default().fill(true);
+            }
             if !hits.contains(&hit) && hit.key != Key::Common {
                 hits.push(hit);
             }
         }
     }
     hits.extend(hedges::shares(text, &words));
-    let hits = outer(hits);
+    let mut hits = outer(hits);
+    // They have covered what lies in them, and say nothing else.
+    hits.retain(|h| h.key != Key::Plain);
     let tags: Vec<&str> = indexes.iter().map(|(tag, _)| *tag).collect();
     let dates = dates::find(text, &words, &tags);
     let cued: Vec<bool> = (0..words.len()).map(|at| cued(text, &words, &hits, at)).collect();
@@ -131,18 +137,25 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
         Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of };
     sentence.excepted = exceptions::excepted(&sentence, &tags);
     sentence.clauses = clauses(text, &sentence);
+    for (at, words) in plain::doubted(text, &sentence, &plainly) {
+        if let Some(clause) = sentence.clauses.get_mut(at) {
+            clause.verdict = Some(Verdict::Hedged);
+            clause.said_at = words;
+        }
+    }
     sentence
 }
 
 /// Hits that do not lie inside a longer one of another kind. Signs of harm and "all" always stay.
 fn outer(hits: Vec<Hit>) -> Vec<Hit> {
     let stays =
-        |hit: &Hit| matches!(hit.key, Key::Intruder | Key::Harm | Key::All | Key::Both | Key::Wrong | Key::Serial);
+        |hit: &Hit| matches!(hit.key, Key::Intruder | Key::Harm | Key::All | Key::Both | Key::Wrong | Key::Serial | Key::Opens | Key::Greeting);
     let inside = |hit: &Hit, other: &Hit| {
         other.words.start <= hit.words.start
             && hit.words.end <= other.words.end
             && hit.words.len() < other.words.len()
-            && !matches!(other.key, Key::Serial | Key::Wrong | Key::Intruder | Key::Harm)
+            && !matches!(other.key, Key::Serial | Key::Wrong | Key::Intruder | Key::Harm | Key::Greeting | Key::Opens)
+            && (other.key != Key::Plain || matches!(hit.key, Key::Plain | Key::Not | Key::Neither | Key::Hedge))
     };
     let covered = |hit: &Hit| hits.iter().any(|other| inside(hit, other));
     hits.iter().filter(|hit| stays(hit) || !covered(hit)).cloned().collect()

@@ -97,7 +97,7 @@ fn score(index: &Index, sample: &[Word]) -> usize {
         .filter_map(|h| sample.get(h.words.start))
         .map(|w| w.folded.as_str())
         .collect();
-    let says_nothing = |key: &Key| matches!(key, Key::Common | Key::Serial | Key::And | Key::Every | Key::Thing);
+    let says_nothing = |key: &Key| matches!(key, Key::Common | Key::Serial | Key::And | Key::Every | Key::Thing | Key::Plain | Key::Greeting | Key::Opens);
     let kinds: HashSet<Key> = hits.iter().map(|h| h.key).filter(|k| !says_nothing(k)).collect();
     2 * common.len() + 2 * kinds.len()
 }

@@ -1,0 +1,165 @@
+//! Whether a statement that work was done stands in plain words alone.
+//!
+//! People have no end of ways to say that something was not done after all: heard of, ordered, done elsewhere, on a test
+//! server, undone again, meant in irony. No list of such phrases is ever whole. So it is the other way round: "done" is
+//! taken only where every word of its sentence is accounted for by a word of the small vocabulary in which people report
+//! their own work (`plain` and `common` in `phrases/*.txt`: we, have, the servers, the update, on, yesterday), by what is
+//! read anyway (serial numbers, days, figures), or by a greeting. Any other word, a "but", a share, words in quotation
+//! marks or the order of a question leave the statement to a person. Called by `clauses`.
+
+use super::{
+    clauses::{Clause, Sentence, Verdict},
+    phrases::{Hit, Key, PHRASES},
+};
+use std::ops::Range;
+
+/// Most words of names behind a greeting.
+const NAMES: usize = 5;
+
+/// What of a sentence is not plain, for each clause that says "done"; such a clause says nothing for sure.
+pub(super) fn doubted(text: &str, sentence: &Sentence, plain: &[bool]) -> Vec<(usize, Range<usize>)> {
+    let says_done = |c: &Clause| match c.verdict {
+        Some(Verdict::Done) => true,
+        Some(Verdict::Yes) => c.all || !c.serials.is_empty(),
+        _ => false,
+    };
+    if !sentence.clauses.iter().any(says_done) {
+        return Vec::new();
+    }
+    let names = greeted(sentence);
+    let known = |at: usize| {
+        plain.get(at).copied().unwrap_or(false)
+            || names.iter().any(|n| n.contains(&at))
+            || sentence.dates.iter().any(|d| d.words.contains(&at))
+            || sentence.serials.iter().any(|s| s.words.contains(&at))
+            || sentence.hits.iter().any(|h| is_plain(h.key) && h.words.contains(&at))
+            || sentence.words.get(at).is_some_and(|w| is_figure(&w.folded))
+    };
+    let mut found = Vec::new();
+    for (at, clause) in sentence.clauses.iter().enumerate().filter(|(_, c)| says_done(c)) {
+        let reason = scope(sentence, at)
+            .find_map(|n| {
+                let words = sentence.clauses.get(n)?.words.clone();
+                open(sentence, &words, &known).or_else(|| share(text, sentence, words))
+            })
+            .or_else(|| quoted(text, sentence, clause))
+            .or_else(|| asked(sentence, clause));
+        found.extend(reason.map(|words| (at, words)));
+    }
+    found
+}
+
+/// The clauses that speak of the same as this one: itself and those beside it up to the next statement.
+fn scope(sentence: &Sentence, at: usize) -> impl Iterator<Item = usize> + '_ {
+    let beside = |n: &usize| sentence.clauses.get(*n).is_some_and(|c| adds(c));
+    let before = (0..at).rev().take_while(move |n| beside(n));
+    let after = (at + 1..sentence.clauses.len()).take_while(move |n| beside(n));
+    std::iter::once(at).chain(before).chain(after)
+}
+
+/// Whether a clause goes on about the statement beside it.
+fn adds(clause: &Clause) -> bool {
+    match clause.verdict {
+        None => true,
+        Some(Verdict::Done | Verdict::Yes) => false,
+        Some(_) => clause.serials.is_empty() && !clause.all,
+    }
+}
+
+/// The first word that is not accounted for.
+fn open(sentence: &Sentence, words: &Range<usize>, known: &impl Fn(usize) -> bool) -> Option<Range<usize>> {
+    let first = words.clone().find(|at| !known(*at))?;
+    let end = (first..words.end).find(|at| known(*at)).unwrap_or(words.end);
+    debug_assert!(end <= sentence.words.len());
+    Some(first..end)
+}
+
+/// Kinds of phrases that may stand beside "done" and leave it what it is.
+fn is_plain(key: Key) -> bool {
+    use Key::{
+        All, And, Both, Do, Done, Every, Except, Informed, Never, Received, Serial, Thing, Today, Toward, Yes, Yesterday,
+    };
+    matches!(
+        key,
+        All | And
+            | Both
+            | Do
+            | Done
+            | Every
+            | Except
+            | Informed
+            | Never
+            | Received
+            | Serial
+            | Thing
+            | Today
+            | Toward
+            | Yes
+            | Yesterday
+    )
+}
+
+/// A number, a version or a code; a year that stands by itself is another matter.
+fn is_figure(word: &str) -> bool {
+    let year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    word.bytes().any(|b| b.is_ascii_digit()) && !year
+}
+
+/// Names behind greetings: "Dear Ms Muster,", "Regards, A. Muster".
+fn greeted(sentence: &Sentence) -> Vec<Range<usize>> {
+    let done = sentence.hits.iter().filter(|h| h.key == Key::Done).map(|h| h.words.clone());
+    let (first, last) =
+        (done.clone().map(|w| w.start).min().unwrap_or_default(), done.map(|w| w.end).max().unwrap_or_default());
+    let mut names = Vec::new();
+    if sentence.hits.iter().any(|h| h.key == Key::Greeting && h.words.start == 0) {
+        let end = sentence.clauses.first().map_or(0, |c| c.words.end);
+        if end <= first && end <= NAMES + 2 {
+            names.push(0..end);
+        }
+    }
+    let closing = PHRASES.marks.find(&sentence.words).into_iter().filter(|h| h.key == Key::ClosingWords);
+    if let Some(start) = closing.map(|h| h.words).filter(|w| w.start >= last).map(|w| w.start).min() {
+        let closes = |at: &usize| at.saturating_sub(start) <= NAMES;
+        names.push(start..(start..sentence.words.len()).filter(closes).last().map_or(start, |at| at + 1));
+    }
+    names
+}
+
+/// "2 of 3 servers", "2/3": two small figures that differ and are no time of day or version.
+fn share(text: &str, sentence: &Sentence, within: Range<usize>) -> Option<Range<usize>> {
+    let free = |at: &usize| {
+        !sentence.dates.iter().any(|d| d.words.contains(at)) && !sentence.serials.iter().any(|s| s.words.contains(at))
+    };
+    let count = |at: usize| {
+        let word = sentence.words.get(at)?;
+        (word.folded.len() <= 2).then(|| word.folded.parse::<u8>().ok()).flatten()
+    };
+    let figures: Vec<(usize, u8)> = within.filter(free).filter_map(|at| Some((at, count(at)?))).collect();
+    figures.windows(2).find_map(|pair| {
+        let [(one, part), (other, whole)] = pair else { return None };
+        let gap = text.get(sentence.words.get(*one)?.place.end..sentence.words.get(*other)?.place.start)?;
+        let joined = gap == ":" || gap == "." || gap == "h";
+        (part < whole && other - one <= 3 && !joined).then(|| *one..other + 1)
+    })
+}
+
+/// Words in quotation marks are somebody else's.
+fn quoted(text: &str, sentence: &Sentence, clause: &Clause) -> Option<Range<usize>> {
+    const MARKS: &[char] = &['"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‟'];
+    let said = sentence.place(&clause.said_at);
+    let before = text.get(sentence.span.place.start..said.start)?;
+    let after = text.get(said.end..sentence.span.place.end)?;
+    let odd = before.matches(MARKS).count() % 2 == 1;
+    (odd && after.contains(MARKS)).then(|| clause.said_at.clone())
+}
+
+/// The order of a question, though no mark of one follows: "is the server updated".
+fn asked(sentence: &Sentence, clause: &Clause) -> Option<Range<usize>> {
+    let first = |h: &&Hit| h.key == Key::Opens && h.words.start == clause.words.start;
+    let subject = |at: usize| {
+        sentence.serials.iter().any(|s| s.words.start == at)
+            || sentence.hits.iter().any(|h| matches!(h.key, Key::All | Key::Both) && h.words.start == at)
+    };
+    let opens = sentence.hits.iter().filter(first).find(|h| h.words.len() > 1 || subject(h.words.end))?;
+    Some(opens.words.clone())
+}
