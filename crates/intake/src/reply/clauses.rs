@@ -155,7 +155,7 @@ fn outer(hits: Vec<Hit>) -> Vec<Hit> {
             && hit.words.end <= other.words.end
             && hit.words.len() < other.words.len()
             && !matches!(other.key, Key::Serial | Key::Wrong | Key::Intruder | Key::Harm | Key::Greeting | Key::Opens)
-            && (other.key != Key::Plain || matches!(hit.key, Key::Plain | Key::Not | Key::Neither | Key::Hedge))
+            && (other.key != Key::Plain || matches!(hit.key, Key::Plain | Key::Not | Key::Neither | Key::Hedge | Key::If))
     };
     let covered = |hit: &Hit| hits.iter().any(|other| inside(hit, other));
     hits.iter().filter(|hit| stays(hit) || !covered(hit)).cloned().collect()

@@ -38,9 +38,10 @@ pub(super) fn doubted(text: &str, sentence: &Sentence, plain: &[bool]) -> Vec<(u
     let mut found = Vec::new();
     for (at, clause) in sentence.clauses.iter().enumerate().filter(|(_, c)| says_done(c)) {
         let reason = scope(sentence, at)
-            .find_map(|n| {
-                let words = sentence.clauses.get(n)?.words.clone();
-                open(sentence, &words, &known).or_else(|| share(text, sentence, words))
+            .into_iter()
+            .find_map(|words| {
+                let own = words.start == clause.words.start;
+                open(sentence, &words, own, &known).or_else(|| share(text, sentence, words))
             })
             .or_else(|| quoted(text, sentence, clause))
             .or_else(|| asked(sentence, clause));
@@ -49,28 +50,58 @@ pub(super) fn doubted(text: &str, sentence: &Sentence, plain: &[bool]) -> Vec<(u
     found
 }
 
-/// The clauses that speak of the same as this one: itself and those beside it up to the next statement.
-fn scope(sentence: &Sentence, at: usize) -> impl Iterator<Item = usize> + '_ {
-    let beside = |n: &usize| sentence.clauses.get(*n).is_some_and(|c| adds(c));
-    let before = (0..at).rev().take_while(move |n| beside(n));
-    let after = (at + 1..sentence.clauses.len()).take_while(move |n| beside(n));
-    std::iter::once(at).chain(before).chain(after)
+/// The words that speak of the same as a clause: its own, and those beside it up to what is about something else.
+fn scope(sentence: &Sentence, at: usize) -> Vec<Range<usize>> {
+    let clauses = &sentence.clauses;
+    let first_serial = |c: &Clause| {
+        c.serials.iter().filter_map(|n| sentence.serials.get(*n)).map(|f| f.words.start).min().unwrap_or(c.words.end)
+    };
+    let mut found: Vec<Range<usize>> = clauses.get(at).map(|c| c.words.clone()).into_iter().collect();
+    // "The laboratory next door has A and B updated": what stands before the first unit is about all of the list, what
+    // stands behind it ("A is broken, B updated") about that unit alone.
+    for clause in clauses.iter().take(at).rev().take_while(|c| adds(sentence, c) || c.verdict.is_none()) {
+        found.push(clause.words.start..first_serial(clause));
+    }
+    let mut after = clauses.iter().skip(at + 1).peekable();
+    while let Some(clause) = after.next().filter(|c| adds(sentence, c) && c.serials.is_empty()) {
+        // "the second (B)" speaks of B.
+        let names_next = after.peek().is_some_and(|next| !next.serials.is_empty() && first_serial(next) == next.words.start);
+        if !names_next {
+            found.push(clause.words.clone());
+        }
+    }
+    found
 }
 
 /// Whether a clause goes on about the statement beside it.
-fn adds(clause: &Clause) -> bool {
+fn adds(sentence: &Sentence, clause: &Clause) -> bool {
     match clause.verdict {
         None => true,
         Some(Verdict::Done | Verdict::Yes) => false,
+        // "It is finished and should be done with that": said twice.
+        Some(Verdict::Hedged) if joined(sentence, clause) => false,
         Some(_) => clause.serials.is_empty() && !clause.all,
     }
 }
 
-/// The first word that is not accounted for.
-fn open(sentence: &Sentence, words: &Range<usize>, known: &impl Fn(usize) -> bool) -> Option<Range<usize>> {
-    let first = words.clone().find(|at| !known(*at))?;
+/// "And ... done": the same again.
+fn joined(sentence: &Sentence, clause: &Clause) -> bool {
+    let has = |key: Key| sentence.hits.iter().any(|h| h.key == key && clause.words.contains(&h.words.start));
+    has(Key::Done)
+        && !has(Key::But)
+        && sentence.hits.iter().any(|h| h.key == Key::And && h.words.start == clause.words.start)
+}
+
+/// The first words that are not accounted for.
+fn open(sentence: &Sentence, words: &Range<usize>, own: bool, known: &impl Fn(usize) -> bool) -> Option<Range<usize>> {
+    // "Not B, but A is done" and "until 3 December": only at the beginning, and only of the statement itself.
+    let leads = |at: usize| {
+        own && sentence.hits.iter().any(|h| {
+            matches!(h.key, Key::But | Key::Until) && h.words.start == words.start && h.words.contains(&at)
+        })
+    };
+    let first = words.clone().find(|at| !known(*at) && !leads(*at))?;
     let end = (first..words.end).find(|at| known(*at)).unwrap_or(words.end);
-    debug_assert!(end <= sentence.words.len());
     Some(first..end)
 }
 

@@ -64,7 +64,7 @@ pub(super) fn statement(reader: &mut Reader<'_>, sentence: &Sentence, clause: &C
             if verdict == Verdict::Yes { Said::Done { on: None } } else { Said::NotYet { until: None } }
         }
     };
-    if clause.condition_follows && matches!(verdict, Verdict::Done | Verdict::Yes) {
+    if clause.condition_follows && matches!(verdict, Verdict::Done | Verdict::Yes | Verdict::Hedged) {
         reader.doubts.add(doubts::CONDITION_BEHIND, Some(at.clone()));
         confidence = Confidence::Low;
     }
