@@ -109,18 +109,7 @@ impl Sentence {
 /// Looks through one sentence.
 pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], serials: &Serials) -> Sentence {
     let words = words(text, span.place.clone());
-    let mut hits: Vec<Hit> = Vec::new();
-    let mut plainly = vec![false; words.len()];
-    for (_, index) in indexes {
-        for hit in index.find(&words) {
-            if matches!(hit.key, Key::Common | Key::Plain | Key::Greeting) {
-                plainly.get_mut(hit.words.clone()).unwrap_or_default().fill(true);
-            }
-            if !hits.contains(&hit) && hit.key != Key::Common {
-                hits.push(hit);
-            }
-        }
-    }
+    let (mut hits, plainly) = phrases_in(&words, indexes);
     hits.extend(hedges::shares(text, &words));
     let mut hits = outer(hits);
     // They have covered what lies in them, and say nothing else.
@@ -144,6 +133,30 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
         }
     }
     sentence
+}
+
+/// The phrases in the words, and which of the words are plain. What one language has a word for altogether is not read in
+/// another that happens to know some of it ("feito no servidor" denies nothing in Spanish).
+fn phrases_in(words: &[Word], indexes: &[(&'static str, &Index)]) -> (Vec<Hit>, Vec<bool>) {
+    let found: Vec<Vec<Hit>> = indexes.iter().map(|(_, index)| index.find(words)).collect();
+    let covered = |hits: &[Hit]| -> Vec<bool> {
+        let mut all = vec![false; words.len()];
+        hits.iter().for_each(|h| all.get_mut(h.words.clone()).unwrap_or_default().fill(true));
+        all
+    };
+    let each: Vec<Vec<bool>> = found.iter().map(|hits| covered(hits)).collect();
+    let union: Vec<bool> = (0..words.len()).map(|at| each.iter().any(|c| c.get(at) == Some(&true))).collect();
+    let whole = each.contains(&union);
+    let (mut hits, mut plainly): (Vec<Hit>, Vec<bool>) = (Vec::new(), vec![false; words.len()]);
+    for hit in found.into_iter().zip(each).filter(|(_, c)| !whole || *c == union).flat_map(|(hits, _)| hits) {
+        if matches!(hit.key, Key::Common | Key::Plain | Key::Greeting) {
+            plainly.get_mut(hit.words.clone()).unwrap_or_default().fill(true);
+        }
+        if !hits.contains(&hit) && hit.key != Key::Common {
+            hits.push(hit);
+        }
+    }
+    (hits, plainly)
 }
 
 /// Hits that do not lie inside a longer one of another kind. Signs of harm and "all" always stay.
