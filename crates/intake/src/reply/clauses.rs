@@ -6,7 +6,7 @@
 
 use super::{
     dates::{self, Mention},
-    exceptions, hedges, judge, plain,
+    exceptions, hedges, judge,
     phrases::{Hit, Index, Key},
     sentences::Span,
     serials::{Found, Serials},
@@ -68,6 +68,8 @@ pub(super) struct Sentence {
     /// Which of the serial numbers are excepted.
     pub excepted: Vec<usize>,
     pub clauses: Vec<Clause>,
+    /// Which words are plain (`plain`).
+    pub plain: Vec<bool>,
 }
 
 impl Sentence {
@@ -109,7 +111,7 @@ impl Sentence {
 /// Looks through one sentence.
 pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], serials: &Serials) -> Sentence {
     let words = words(text, span.place.clone());
-    let (mut hits, plainly) = phrases_in(&words, indexes);
+    let (mut hits, plain) = phrases_in(&words, indexes);
     hits.extend(hedges::shares(text, &words));
     let mut hits = outer(hits);
     // They have covered what lies in them, and say nothing else.
@@ -123,10 +125,10 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
     let asks = span.asks || greek || japanese;
     let (excepted, clauses_of) = (Vec::new(), Vec::new());
     let mut sentence =
-        Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of };
+        Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of, plain };
     sentence.excepted = exceptions::excepted(&sentence, &tags);
     sentence.clauses = clauses(text, &sentence);
-    for (at, words) in plain::doubted(text, &sentence, &plainly) {
+    for (at, words) in super::plain::doubted(text, &sentence) {
         if let Some(clause) = sentence.clauses.get_mut(at) {
             clause.verdict = Some(Verdict::Hedged);
             clause.said_at = words;
@@ -149,7 +151,7 @@ fn phrases_in(words: &[Word], indexes: &[(&'static str, &Index)]) -> (Vec<Hit>, 
     let whole = each.contains(&union);
     let (mut hits, mut plainly): (Vec<Hit>, Vec<bool>) = (Vec::new(), vec![false; words.len()]);
     for hit in found.into_iter().zip(each).filter(|(_, c)| !whole || *c == union).flat_map(|(hits, _)| hits) {
-        if matches!(hit.key, Key::Common | Key::Plain | Key::Greeting) {
+        if matches!(hit.key, Key::Common | Key::Plain | Key::Greeting | Key::Aside) {
             plainly.get_mut(hit.words.clone()).unwrap_or_default().fill(true);
         }
         if !hits.contains(&hit) && hit.key != Key::Common {
@@ -161,14 +163,30 @@ fn phrases_in(words: &[Word], indexes: &[(&'static str, &Index)]) -> (Vec<Hit>, 
 
 /// Hits that do not lie inside a longer one of another kind. Signs of harm and "all" always stay.
 fn outer(hits: Vec<Hit>) -> Vec<Hit> {
-    let stays =
-        |hit: &Hit| matches!(hit.key, Key::Intruder | Key::Harm | Key::All | Key::Both | Key::Wrong | Key::Serial | Key::Opens | Key::Greeting);
+    let stays = |hit: &Hit| {
+        matches!(
+            hit.key,
+            Key::Intruder
+                | Key::Harm
+                | Key::All
+                | Key::Both
+                | Key::Wrong
+                | Key::Serial
+                | Key::Opens
+                | Key::Greeting
+                | Key::Aside
+        )
+    };
     let inside = |hit: &Hit, other: &Hit| {
         other.words.start <= hit.words.start
             && hit.words.end <= other.words.end
             && hit.words.len() < other.words.len()
-            && !matches!(other.key, Key::Serial | Key::Wrong | Key::Intruder | Key::Harm | Key::Greeting | Key::Opens)
-            && (other.key != Key::Plain || matches!(hit.key, Key::Plain | Key::Not | Key::Neither | Key::Hedge | Key::If))
+            && !matches!(
+                other.key,
+                Key::Serial | Key::Wrong | Key::Intruder | Key::Harm | Key::Greeting | Key::Opens | Key::Aside
+            )
+            && (other.key != Key::Plain
+                || matches!(hit.key, Key::Plain | Key::Not | Key::Neither | Key::Hedge | Key::If))
     };
     let covered = |hit: &Hit| hits.iter().any(|other| inside(hit, other));
     hits.iter().filter(|hit| stays(hit) || !covered(hit)).cloned().collect()

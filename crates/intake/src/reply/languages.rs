@@ -96,7 +96,20 @@ fn score(index: &Index, sample: &[Word]) -> usize {
         let found = hits.iter().filter(|h| keys.contains(&h.key)).filter_map(|h| sample.get(h.words.start));
         found.map(|w| w.folded.as_str()).collect::<HashSet<&str>>().len()
     };
-    let says_nothing = |key: &Key| matches!(key, Key::Common | Key::Serial | Key::And | Key::Every | Key::Thing | Key::Plain | Key::Greeting | Key::Opens);
+    let says_nothing = |key: &Key| {
+        matches!(
+            key,
+            Key::Common
+                | Key::Serial
+                | Key::And
+                | Key::Every
+                | Key::Thing
+                | Key::Plain
+                | Key::Greeting
+                | Key::Opens
+                | Key::Aside
+        )
+    };
     let kinds: HashSet<Key> = hits.iter().map(|h| h.key).filter(|k| !says_nothing(k)).collect();
-    2 * different(&[Key::Common]) + different(&[Key::Plain, Key::Greeting]) + 2 * kinds.len()
+    2 * different(&[Key::Common]) + different(&[Key::Plain, Key::Greeting, Key::Aside]) + 2 * kinds.len()
 }

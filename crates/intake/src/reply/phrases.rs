@@ -60,6 +60,8 @@ keys! {
     Thing "thing",
     /// The words in which people report their own work: beside no others is "done" taken ([`super::plain`]).
     Plain "plain",
+    /// What is about the correspondence and not about the work: the form, thanks, questions.
+    Aside "aside",
     /// What begins a letter.
     Greeting "greeting",
     /// Verbs that begin a question, in languages that ask by the order of words.

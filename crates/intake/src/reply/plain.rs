@@ -17,7 +17,7 @@ use std::ops::Range;
 const NAMES: usize = 5;
 
 /// What of a sentence is not plain, for each clause that says "done"; such a clause says nothing for sure.
-pub(super) fn doubted(text: &str, sentence: &Sentence, plain: &[bool]) -> Vec<(usize, Range<usize>)> {
+pub(super) fn doubted(text: &str, sentence: &Sentence) -> Vec<(usize, Range<usize>)> {
     let says_done = |c: &Clause| match c.verdict {
         Some(Verdict::Done) => true,
         Some(Verdict::Yes) => c.all || !c.serials.is_empty(),
@@ -26,15 +26,8 @@ pub(super) fn doubted(text: &str, sentence: &Sentence, plain: &[bool]) -> Vec<(u
     if !sentence.clauses.iter().any(says_done) {
         return Vec::new();
     }
-    let names = greeted(sentence);
-    let known = |at: usize| {
-        plain.get(at).copied().unwrap_or(false)
-            || names.iter().any(|n| n.contains(&at))
-            || sentence.dates.iter().any(|d| d.words.contains(&at))
-            || sentence.serials.iter().any(|s| s.words.contains(&at))
-            || sentence.hits.iter().any(|h| is_plain(h.key) && h.words.contains(&at))
-            || sentence.words.get(at).is_some_and(|w| is_figure(&w.folded))
-    };
+    let known = known(sentence);
+    let known = |at: usize| known.get(at).copied().unwrap_or(false);
     let mut found = Vec::new();
     for (at, clause) in sentence.clauses.iter().enumerate().filter(|(_, c)| says_done(c)) {
         let reason = scope(sentence, at)
@@ -48,6 +41,50 @@ pub(super) fn doubted(text: &str, sentence: &Sentence, plain: &[bool]) -> Vec<(u
         found.extend(reason.map(|words| (at, words)));
     }
     found
+}
+
+/// Which words are accounted for.
+fn known(sentence: &Sentence) -> Vec<bool> {
+    let names = greeted(sentence);
+    let of_hit = |h: &Hit| is_plain(h.key) && (h.key != Key::Except || !sentence.excepted.is_empty());
+    let known = |(at, plain): (usize, &bool)| {
+        *plain
+            || names.iter().any(|n| n.contains(&at))
+            || sentence.dates.iter().any(|d| d.words.contains(&at))
+            || sentence.serials.iter().any(|s| s.words.contains(&at))
+            || sentence.hits.iter().any(|h| of_hit(h) && h.words.contains(&at))
+            || sentence.words.get(at).is_some_and(|w| is_figure(&w.folded))
+    };
+    sentence.plain.iter().enumerate().map(known).collect()
+}
+
+/// Takes back what a sentence says was done where the next of its paragraph may correct it: with a "but", a hedge or a
+/// negation, or in words that are not plain. A question, the form, thanks, alarms, contacts and other units are another matter.
+pub(super) fn corrected(read: &mut [(usize, Sentence)]) {
+    for at in 1..read.len() {
+        let Some([(_, said), (_, next)]) = read.get_mut(at - 1..=at) else { continue };
+        let says = said.clauses.iter().any(|c| matches!(c.verdict, Some(Verdict::Done)));
+        if says && said.span.paragraph == next.span.paragraph && corrects(next) {
+            for clause in said.clauses.iter_mut().filter(|c| c.verdict == Some(Verdict::Done)) {
+                clause.verdict = Some(Verdict::Hedged);
+            }
+        }
+    }
+}
+
+/// Whether a sentence may be about the statement before it, and is not plain.
+fn corrects(sentence: &Sentence) -> bool {
+    let another =
+        |c: &Clause| c.all || !c.serials.is_empty() || matches!(c.verdict, Some(Verdict::Done | Verdict::Yes));
+    let apart = [Key::Intruder, Key::Harm, Key::Wrong, Key::Unsubscribe].iter().any(|key| sentence.has(*key));
+    if sentence.asks || apart || sentence.clauses.iter().any(another) {
+        return false;
+    }
+    if [Key::But, Key::Hedge, Key::Not, Key::Neither].iter().any(|key| sentence.has(*key)) {
+        return true;
+    }
+    let aside = [Key::Aside, Key::Received, Key::Informed];
+    !aside.iter().any(|key| sentence.has(*key)) && known(sentence).contains(&false)
 }
 
 /// The words that speak of the same as a clause: its own, and those beside it up to what is about something else.
@@ -65,7 +102,8 @@ fn scope(sentence: &Sentence, at: usize) -> Vec<Range<usize>> {
     let mut after = clauses.iter().skip(at + 1).peekable();
     while let Some(clause) = after.next().filter(|c| adds(sentence, c) && c.serials.is_empty()) {
         // "the second (B)" speaks of B.
-        let names_next = after.peek().is_some_and(|next| !next.serials.is_empty() && first_serial(next) == next.words.start);
+        let names_next =
+            after.peek().is_some_and(|next| !next.serials.is_empty() && first_serial(next) == next.words.start);
         if !names_next {
             found.push(clause.words.clone());
         }
@@ -76,19 +114,30 @@ fn scope(sentence: &Sentence, at: usize) -> Vec<Range<usize>> {
 /// Whether a clause goes on about the statement beside it.
 fn adds(sentence: &Sentence, clause: &Clause) -> bool {
     match clause.verdict {
-        None => true,
+        None => !is_aside(sentence, clause),
         Some(Verdict::Done | Verdict::Yes) => false,
+        // "Will send the form": another matter.
+        Some(Verdict::NotYet) if is_aside(sentence, clause) => false,
         // "It is finished and should be done with that": said twice.
         Some(Verdict::Hedged) if joined(sentence, clause) => false,
         Some(_) => clause.serials.is_empty() && !clause.all,
     }
 }
 
+fn has(sentence: &Sentence, clause: &Clause, key: Key) -> bool {
+    sentence.hits.iter().any(|h| h.key == key && clause.words.contains(&h.words.start))
+}
+
+/// The form, thanks, questions, and nothing that takes anything back.
+fn is_aside(sentence: &Sentence, clause: &Clause) -> bool {
+    let takes_back = [Key::But, Key::Hedge, Key::Not, Key::Neither, Key::If];
+    has(sentence, clause, Key::Aside) && !takes_back.iter().any(|key| has(sentence, clause, *key))
+}
+
 /// "And ... done": the same again.
 fn joined(sentence: &Sentence, clause: &Clause) -> bool {
-    let has = |key: Key| sentence.hits.iter().any(|h| h.key == key && clause.words.contains(&h.words.start));
-    has(Key::Done)
-        && !has(Key::But)
+    has(sentence, clause, Key::Done)
+        && !has(sentence, clause, Key::But)
         && sentence.hits.iter().any(|h| h.key == Key::And && h.words.start == clause.words.start)
 }
 
@@ -96,9 +145,10 @@ fn joined(sentence: &Sentence, clause: &Clause) -> bool {
 fn open(sentence: &Sentence, words: &Range<usize>, own: bool, known: &impl Fn(usize) -> bool) -> Option<Range<usize>> {
     // "Not B, but A is done" and "until 3 December": only at the beginning, and only of the statement itself.
     let leads = |at: usize| {
-        own && sentence.hits.iter().any(|h| {
-            matches!(h.key, Key::But | Key::Until) && h.words.start == words.start && h.words.contains(&at)
-        })
+        own && sentence
+            .hits
+            .iter()
+            .any(|h| matches!(h.key, Key::But | Key::Until) && h.words.start == words.start && h.words.contains(&at))
     };
     let first = words.clone().find(|at| !known(*at) && !leads(*at))?;
     let end = (first..words.end).find(|at| known(*at)).unwrap_or(words.end);
@@ -108,7 +158,8 @@ fn open(sentence: &Sentence, words: &Range<usize>, own: bool, known: &impl Fn(us
 /// Kinds of phrases that may stand beside "done" and leave it what it is.
 fn is_plain(key: Key) -> bool {
     use Key::{
-        All, And, Both, Do, Done, Every, Except, Informed, Never, Received, Serial, Thing, Today, Toward, Yes, Yesterday,
+        All, And, Both, Do, Done, Every, Except, Informed, Never, Received, Serial, Thing, Today, Toward, Yes,
+        Yesterday,
     };
     matches!(
         key,

@@ -11,6 +11,7 @@ use super::{
     parts::{Kind, Parts, Reason},
     people,
     phrases::Key,
+    plain,
     proposal::{
         Alarm, AlarmKind, Confidence, DateFound, Known, Proposal, QuestionProposal, Said, UnknownSerial, WrongContact,
     },
@@ -75,6 +76,7 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
         }
         paragraph += 1;
     }
+    plain::corrected(&mut read);
     let mut units = Units::new(text, known, &mut doubts);
     read.iter().for_each(|(_, sentence)| units.take(sentence));
     let loose = std::mem::take(&mut units.loose);
