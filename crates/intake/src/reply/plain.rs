@@ -72,10 +72,14 @@ pub(super) fn corrected(read: &mut [(usize, Sentence)]) {
     }
 }
 
+/// Whether every word of a sentence is plain.
+pub(super) fn is_whole(sentence: &Sentence) -> bool {
+    !known(sentence).contains(&false)
+}
+
 /// Whether a sentence may be about the statement before it, and is not plain.
 fn corrects(sentence: &Sentence) -> bool {
-    let another =
-        |c: &Clause| c.all || !c.serials.is_empty() || matches!(c.verdict, Some(Verdict::Done | Verdict::Yes));
+    let another = |c: &Clause| c.all || !c.serials.is_empty() || c.verdict == Some(Verdict::Done);
     let apart = [Key::Intruder, Key::Harm, Key::Wrong, Key::Unsubscribe].iter().any(|key| sentence.has(*key));
     if sentence.asks || apart || sentence.clauses.iter().any(another) {
         return false;
@@ -84,7 +88,7 @@ fn corrects(sentence: &Sentence) -> bool {
         return true;
     }
     let aside = [Key::Aside, Key::Received, Key::Informed];
-    !aside.iter().any(|key| sentence.has(*key)) && known(sentence).contains(&false)
+    !aside.iter().any(|key| sentence.has(*key)) && !is_whole(sentence)
 }
 
 /// The words that speak of the same as a clause: its own, and those beside it up to what is about something else.
@@ -158,8 +162,7 @@ fn open(sentence: &Sentence, words: &Range<usize>, own: bool, known: &impl Fn(us
 /// Kinds of phrases that may stand beside "done" and leave it what it is.
 fn is_plain(key: Key) -> bool {
     use Key::{
-        All, And, Both, Do, Done, Every, Except, Informed, Never, Received, Serial, Thing, Today, Toward, Yes,
-        Yesterday,
+        All, And, Both, Do, Done, Every, Except, Informed, Received, Serial, Thing, Today, Toward, Yes, Yesterday,
     };
     matches!(
         key,
@@ -170,7 +173,6 @@ fn is_plain(key: Key) -> bool {
             | Every
             | Except
             | Informed
-            | Never
             | Received
             | Serial
             | Thing

@@ -239,7 +239,9 @@ fn below(text: &str, parts: &Parts, question: &super::KnownQuestion, read: &[(us
                 && s.span.place.end <= sentence.span.place.start
                 && s.span != sentence.span
         });
-        if own_between || sentence.asks {
+        // "Yes, says the supplier" is nobody's work.
+        let claimed = first.key == Key::Yes && topic(question.id.as_str()) == Topic::Measures;
+        if own_between || sentence.asks || (claimed && !plain::is_whole(sentence)) {
             return None;
         }
         let quoted = text.get(before.place.clone())?;
