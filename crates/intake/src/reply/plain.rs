@@ -59,17 +59,29 @@ fn known(sentence: &Sentence) -> Vec<bool> {
 }
 
 /// Takes back what a sentence says was done where the next of its paragraph may correct it: with a "but", a hedge or a
-/// negation, or in words that are not plain. A question, the form, thanks, alarms, contacts and other units are another matter.
-pub(super) fn corrected(read: &mut [(usize, Sentence)]) {
+/// negation, or in words that are not plain, or where the line above announces somebody's words. A question, the form, thanks, alarms, contacts and other units are another matter.
+pub(super) fn corrected(text: &str, read: &mut [(usize, Sentence)]) {
     for at in 1..read.len() {
         let Some([(_, said), (_, next)]) = read.get_mut(at - 1..=at) else { continue };
-        let says = said.clauses.iter().any(|c| matches!(c.verdict, Some(Verdict::Done)));
-        if says && said.span.paragraph == next.span.paragraph && corrects(next) {
-            for clause in said.clauses.iter_mut().filter(|c| c.verdict == Some(Verdict::Done)) {
-                clause.verdict = Some(Verdict::Hedged);
-            }
+        if announces(text, said) {
+            take_back(next);
+        }
+        if said.span.paragraph == next.span.paragraph && corrects(next) {
+            take_back(said);
         }
     }
+}
+
+fn take_back(said: &mut Sentence) {
+    for clause in said.clauses.iter_mut().filter(|c| c.verdict == Some(Verdict::Done)) {
+        clause.verdict = Some(Verdict::Hedged);
+    }
+}
+
+/// "Our supplier writes:": whose words follow is not plain.
+fn announces(text: &str, sentence: &Sentence) -> bool {
+    let ends = text.get(sentence.span.place.clone()).is_some_and(|t| t.trim_end().ends_with([':', '：']));
+    ends && sentence.serials.is_empty() && sentence.clauses.iter().all(|c| c.verdict.is_none()) && !is_whole(sentence)
 }
 
 /// Whether every word of a sentence is plain.

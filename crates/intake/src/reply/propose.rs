@@ -76,7 +76,7 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
         }
         paragraph += 1;
     }
-    plain::corrected(&mut read);
+    plain::corrected(text, &mut read);
     let mut units = Units::new(text, known, &mut doubts);
     read.iter().for_each(|(_, sentence)| units.take(sentence));
     let loose = std::mem::take(&mut units.loose);
