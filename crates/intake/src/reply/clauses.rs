@@ -8,6 +8,7 @@ use super::{
     dates::{self, Mention},
     exceptions, hedges, judge,
     phrases::{Hit, Index, Key},
+    plain,
     sentences::Span,
     serials::{Found, Serials},
     words::{Word, words},
@@ -128,7 +129,7 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
         Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of, plain };
     sentence.excepted = exceptions::excepted(&sentence, &tags);
     sentence.clauses = clauses(text, &sentence);
-    for (at, words) in super::plain::doubted(text, &sentence) {
+    for (at, words) in plain::doubted(text, &sentence) {
         if let Some(clause) = sentence.clauses.get_mut(at) {
             clause.verdict = Some(Verdict::Hedged);
             clause.said_at = words;
@@ -137,28 +138,28 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
     sentence
 }
 
-/// The phrases in the words, and which of the words are plain. What one language has a word for altogether is not read in
-/// another that happens to know some of it ("feito no servidor" denies nothing in Spanish).
+/// The phrases in the words, and which of the words are plain in the language that accounts for most of them. What one
+/// language has a word for altogether is not read in another that happens to know some of it ("feito no servidor" denies
+/// nothing in Spanish).
 fn phrases_in(words: &[Word], indexes: &[(&'static str, &Index)]) -> (Vec<Hit>, Vec<bool>) {
-    let found: Vec<Vec<Hit>> = indexes.iter().map(|(_, index)| index.find(words)).collect();
-    let covered = |hits: &[Hit]| -> Vec<bool> {
+    let covered = |hits: &[Hit], of: fn(Key) -> bool| -> Vec<bool> {
         let mut all = vec![false; words.len()];
-        hits.iter().for_each(|h| all.get_mut(h.words.clone()).unwrap_or_default().fill(true));
+        hits.iter().filter(|h| of(h.key)).for_each(|h| all.get_mut(h.words.clone()).unwrap_or_default().fill(true));
         all
     };
-    let each: Vec<Vec<bool>> = found.iter().map(|hits| covered(hits)).collect();
+    let found: Vec<Vec<Hit>> = indexes.iter().map(|(_, index)| index.find(words)).collect();
+    let each: Vec<Vec<bool>> = found.iter().map(|hits| covered(hits, |_| true)).collect();
     let union: Vec<bool> = (0..words.len()).map(|at| each.iter().any(|c| c.get(at) == Some(&true))).collect();
     let whole = each.contains(&union);
-    let (mut hits, mut plainly): (Vec<Hit>, Vec<bool>) = (Vec::new(), vec![false; words.len()]);
+    let plain =
+        found.iter().map(|hits| covered(hits, plain::accounts)).max_by_key(|p| p.iter().filter(|w| **w).count());
+    let mut hits: Vec<Hit> = Vec::new();
     for hit in found.into_iter().zip(each).filter(|(_, c)| !whole || *c == union).flat_map(|(hits, _)| hits) {
-        if matches!(hit.key, Key::Common | Key::Plain | Key::Greeting | Key::Aside) {
-            plainly.get_mut(hit.words.clone()).unwrap_or_default().fill(true);
-        }
         if !hits.contains(&hit) && hit.key != Key::Common {
             hits.push(hit);
         }
     }
-    (hits, plainly)
+    (hits, plain.unwrap_or_default())
 }
 
 /// Hits that do not lie inside a longer one of another kind. Signs of harm and "all" always stay.

@@ -46,7 +46,8 @@ pub(super) fn doubted(text: &str, sentence: &Sentence) -> Vec<(usize, Range<usiz
 /// Which words are accounted for.
 fn known(sentence: &Sentence) -> Vec<bool> {
     let names = greeted(sentence);
-    let of_hit = |h: &Hit| is_plain(h.key) && (h.key != Key::Except || !sentence.excepted.is_empty());
+    // An exception that names no unit leaves open what is meant.
+    let of_hit = |h: &Hit| h.key == Key::Except && !sentence.excepted.is_empty();
     let known = |(at, plain): (usize, &bool)| {
         *plain
             || names.iter().any(|n| n.contains(&at))
@@ -172,27 +173,12 @@ fn open(sentence: &Sentence, words: &Range<usize>, own: bool, known: &impl Fn(us
 }
 
 /// Kinds of phrases that may stand beside "done" and leave it what it is.
-fn is_plain(key: Key) -> bool {
+pub(super) fn accounts(key: Key) -> bool {
     use Key::{
-        All, And, Both, Do, Done, Every, Except, Informed, Received, Serial, Thing, Today, Toward, Yes, Yesterday,
+        All, And, Both, Common, Do, Done, Every, Greeting, Informed, Plain, Received, Serial, Thing, Today, Toward,
     };
-    matches!(
-        key,
-        All | And
-            | Both
-            | Do
-            | Done
-            | Every
-            | Except
-            | Informed
-            | Received
-            | Serial
-            | Thing
-            | Today
-            | Toward
-            | Yes
-            | Yesterday
-    )
+    matches!(key, All | And | Both | Common | Do | Done | Every | Greeting | Informed | Plain | Received | Serial)
+        || matches!(key, Thing | Today | Toward | Key::Yes | Key::Yesterday)
 }
 
 /// A number, a version or a code; a year that stands by itself is another matter.
