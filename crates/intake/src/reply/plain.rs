@@ -113,8 +113,12 @@ fn scope(sentence: &Sentence, at: usize) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = clauses.get(at).map(|c| c.words.clone()).into_iter().collect();
     // "The laboratory next door has A and B updated": what stands before the first unit is about all of the list, what
     // stands behind it ("A is broken, B updated") about that unit alone.
+    let own = clauses.get(at).is_some_and(|c| !c.serials.is_empty());
     for clause in clauses.iter().take(at).rev().take_while(|c| adds(sentence, c) || c.verdict.is_none()) {
-        found.push(clause.words.start..first_serial(clause));
+        if clause.serials.is_empty() && is_aside(sentence, clause) {
+            continue;
+        }
+        found.push(clause.words.start..if own { first_serial(clause) } else { clause.words.end });
     }
     let mut after = clauses.iter().skip(at + 1).peekable();
     while let Some(clause) = after.next().filter(|c| adds(sentence, c) && c.serials.is_empty()) {
