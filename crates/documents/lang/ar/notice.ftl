@@ -25,6 +25,7 @@ table-product = المنتج المتأثر
 table-catalogue-no = رقم الكتالوج
 table-udi = UDI-DI
 table-serials = الأرقام التسلسلية
+table-lots = أرقام التشغيلات: { $lots }
 table-serial = الرقم التسلسلي
 udi-none = لا ينطبق
 udi-none-legacy = لا ينطبق (طُرح في السوق قبل سريان UDI)

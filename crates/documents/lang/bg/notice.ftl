@@ -25,6 +25,7 @@ table-product = Засегнат продукт
 table-catalogue-no = Каталожен номер
 table-udi = UDI-DI
 table-serials = Серийни номера
+table-lots = Партиди: { $lots }
 table-serial = Сериен номер
 udi-none = Н/П (не е приложимо)
 udi-none-legacy = Н/П (пуснато на пазара преди въвеждането на UDI)

@@ -25,6 +25,7 @@ table-product = Dotčený výrobek
 table-catalogue-no = Katalogové číslo
 table-udi = UDI-DI
 table-serials = Sériová čísla
+table-lots = Šarže: { $lots }
 table-serial = Sériové číslo
 udi-none = N/A (netýká se)
 udi-none-legacy = N/A (uvedeno na trh před zavedením UDI)

@@ -25,6 +25,7 @@ table-product = Betroffenes Produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Seriennummern
+table-lots = Chargen: { $lots }
 table-serial = Seriennummer
 udi-none = N. z. (nicht zutreffend)
 udi-none-legacy = N. z. (vor der UDI-Pflicht in Verkehr gebracht)

@@ -25,6 +25,7 @@ table-product = Επηρεαζόμενο προϊόν
 table-catalogue-no = Αριθμός καταλόγου
 table-udi = UDI-DI
 table-serials = Σειριακοί αριθμοί
+table-lots = Παρτίδες: { $lots }
 table-serial = Σειριακός αριθμός
 udi-none = Δ/Ε (δεν εφαρμόζεται)
 udi-none-legacy = Δ/Ε (διατέθηκε στην αγορά πριν από την εφαρμογή του UDI)

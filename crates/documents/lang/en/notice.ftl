@@ -25,6 +25,7 @@ table-product = Affected product
 table-catalogue-no = Catalogue number
 table-udi = UDI-DI
 table-serials = Serial numbers
+table-lots = Lots: { $lots }
 table-serial = Serial number
 udi-none = N/A (not applicable)
 udi-none-legacy = N/A (placed on the market before UDI applied)

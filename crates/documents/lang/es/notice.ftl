@@ -25,6 +25,7 @@ table-product = Producto afectado
 table-catalogue-no = Número de catálogo
 table-udi = UDI-DI
 table-serials = Números de serie
+table-lots = Lotes: { $lots }
 table-serial = Número de serie
 udi-none = N. P. (no procede)
 udi-none-legacy = N. P. (introducido en el mercado antes de aplicarse el UDI)

@@ -25,6 +25,7 @@ table-product = Mõjutatud toode
 table-catalogue-no = Katalooginumber
 table-udi = UDI-DI
 table-serials = Seerianumbrid
+table-lots = Partiid: { $lots }
 table-serial = Seerianumber
 udi-none = Ei kohaldu
 udi-none-legacy = Ei kohaldu (turule lastud enne UDI kohaldamist)

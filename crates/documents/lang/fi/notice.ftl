@@ -25,6 +25,7 @@ table-product = Tuote, jota asia koskee
 table-catalogue-no = Luettelonumero
 table-udi = UDI-DI
 table-serials = Sarjanumerot
+table-lots = Erät: { $lots }
 table-serial = Sarjanumero
 udi-none = Ei sovellu
 udi-none-legacy = Ei sovellu (saatettu markkinoille ennen UDI-vaatimusta)

@@ -25,6 +25,7 @@ table-product = Produit concerné
 table-catalogue-no = Numéro de catalogue
 table-udi = UDI-DI
 table-serials = Numéros de série
+table-lots = Lots : { $lots }
 table-serial = Numéro de série
 udi-none = S.O. (sans objet)
 udi-none-legacy = S.O. (mis sur le marché avant l’application de l’UDI)

@@ -25,6 +25,7 @@ table-product = Táirge atá i gceist
 table-catalogue-no = Uimhir chatalóige
 table-udi = UDI-DI
 table-serials = Sraithuimhreacha
+table-lots = Baisceanna: { $lots }
 table-serial = Sraithuimhir
 udi-none = N/B (ní bhaineann sé le hábhar)
 udi-none-legacy = N/B (curtha ar an margadh sula raibh feidhm ag UDI)

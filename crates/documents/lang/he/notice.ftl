@@ -25,6 +25,7 @@ table-product = מוצר מושפע
 table-catalogue-no = מספר קטלוגי
 table-udi = UDI-DI
 table-serials = מספרים סידוריים
+table-lots = אצוות: { $lots }
 table-serial = מספר סידורי
 udi-none = לא רלוונטי
 udi-none-legacy = לא רלוונטי (שווק לפני תחולת ה-UDI)

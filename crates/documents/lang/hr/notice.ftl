@@ -25,6 +25,7 @@ table-product = Zahvaćeni proizvod
 table-catalogue-no = Kataloški broj
 table-udi = UDI-DI
 table-serials = Serijski brojevi
+table-lots = Serije (lot): { $lots }
 table-serial = Serijski broj
 udi-none = N/P (nije primjenjivo)
 udi-none-legacy = N/P (stavljeno na tržište prije uvođenja UDI-ja)

@@ -25,6 +25,7 @@ table-product = Érintett termék
 table-catalogue-no = Katalógusszám
 table-udi = UDI-DI
 table-serials = Sorozatszámok
+table-lots = Tételek: { $lots }
 table-serial = Sorozatszám
 udi-none = N/A (nem alkalmazható)
 udi-none-legacy = N/A (az UDI bevezetése előtt hozták forgalomba)

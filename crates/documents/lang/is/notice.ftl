@@ -25,6 +25,7 @@ table-product = Viðkomandi vara
 table-catalogue-no = Vörulistanúmer
 table-udi = UDI-DI
 table-serials = Raðnúmer
+table-lots = Lotur: { $lots }
 table-serial = Raðnúmer
 udi-none = Á ekki við
 udi-none-legacy = Á ekki við (sett á markað áður en UDI-krafan tók gildi)

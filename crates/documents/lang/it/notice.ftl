@@ -25,6 +25,7 @@ table-product = Prodotto interessato
 table-catalogue-no = Numero di catalogo
 table-udi = UDI-DI
 table-serials = Numeri di serie
+table-lots = Lotti: { $lots }
 table-serial = Numero di serie
 udi-none = N/A (non applicabile)
 udi-none-legacy = N/A (immesso sul mercato prima dell’applicazione dell’UDI)

@@ -25,6 +25,7 @@ table-product = 対象製品
 table-catalogue-no = カタログ番号
 table-udi = UDI-DI
 table-serials = シリアル番号
+table-lots = ロット：{ $lots }
 table-serial = シリアル番号
 udi-none = N/A（該当なし）
 udi-none-legacy = N/A（UDI適用前に上市）

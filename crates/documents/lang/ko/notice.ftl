@@ -25,6 +25,7 @@ table-product = 대상 제품
 table-catalogue-no = 카탈로그 번호
 table-udi = UDI-DI
 table-serials = 일련번호
+table-lots = 로트: { $lots }
 table-serial = 일련번호
 udi-none = N/A(해당 없음)
 udi-none-legacy = N/A(UDI 적용 전 출시)

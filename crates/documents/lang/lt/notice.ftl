@@ -25,6 +25,7 @@ table-product = Paveiktas gaminys
 table-catalogue-no = Katalogo numeris
 table-udi = UDI-DI
 table-serials = Serijos numeriai
+table-lots = Partijos: { $lots }
 table-serial = Serijos numeris
 udi-none = Netaikoma
 udi-none-legacy = Netaikoma (pateikta rinkai iki UDI reikalavimų taikymo)

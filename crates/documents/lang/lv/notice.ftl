@@ -25,6 +25,7 @@ table-product = Skartais izstrādājums
 table-catalogue-no = Kataloga numurs
 table-udi = UDI-DI
 table-serials = Sērijas numuri
+table-lots = Partijas: { $lots }
 table-serial = Sērijas numurs
 udi-none = Nav piemērojams
 udi-none-legacy = Nav piemērojams (laists tirgū pirms UDI prasību piemērošanas)

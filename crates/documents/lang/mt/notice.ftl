@@ -25,6 +25,7 @@ table-product = Prodott affettwat
 table-catalogue-no = Numru tal-katalgu
 table-udi = UDI-DI
 table-serials = Numri tas-serje
+table-lots = Lottijiet: { $lots }
 table-serial = Numru tas-serje
 udi-none = N/A (mhux applikabbli)
 udi-none-legacy = N/A (imqiegħed fis-suq qabel ma bdiet tapplika l-UDI)

@@ -25,6 +25,7 @@ table-product = Berørt produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Serienumre
+table-lots = Partier (lot): { $lots }
 table-serial = Serienummer
 udi-none = Ikke aktuelt
 udi-none-legacy = Ikke aktuelt (brakt i omsetning før UDI-kravet)

@@ -25,6 +25,7 @@ table-product = Betrokken product
 table-catalogue-no = Catalogusnummer
 table-udi = UDI-DI
 table-serials = Serienummers
+table-lots = Partijen: { $lots }
 table-serial = Serienummer
 udi-none = N.v.t. (niet van toepassing)
 udi-none-legacy = N.v.t. (in de handel gebracht vóór de UDI-verplichting)

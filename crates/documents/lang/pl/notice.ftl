@@ -25,6 +25,7 @@ table-product = Produkt, którego dotyczy notatka
 table-catalogue-no = Numer katalogowy
 table-udi = UDI-DI
 table-serials = Numery seryjne
+table-lots = Partie: { $lots }
 table-serial = Numer seryjny
 udi-none = nd. (nie dotyczy)
 udi-none-legacy = nd. (wprowadzono do obrotu przed obowiązkiem UDI)

@@ -25,6 +25,7 @@ table-product = Produto afetado
 table-catalogue-no = Número de catálogo
 table-udi = UDI-DI
 table-serials = Números de série
+table-lots = Lotes: { $lots }
 table-serial = Número de série
 udi-none = N/A (não se aplica)
 udi-none-legacy = N/A (colocado no mercado antes da vigência da UDI)

@@ -25,6 +25,7 @@ table-product = Produs afectat
 table-catalogue-no = Număr de catalog
 table-udi = UDI-DI
 table-serials = Numere de serie
+table-lots = Loturi: { $lots }
 table-serial = Număr de serie
 udi-none = N/A (nu se aplică)
 udi-none-legacy = N/A (introdus pe piață înainte de aplicarea UDI)

@@ -25,6 +25,7 @@ table-product = Dotknutý výrobok
 table-catalogue-no = Katalógové číslo
 table-udi = UDI-DI
 table-serials = Sériové čísla
+table-lots = Šarže: { $lots }
 table-serial = Sériové číslo
 udi-none = N/A (netýka sa)
 udi-none-legacy = N/A (uvedené na trh pred zavedením UDI)

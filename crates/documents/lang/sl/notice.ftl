@@ -25,6 +25,7 @@ table-product = Prizadeti izdelek
 table-catalogue-no = Kataloška številka
 table-udi = UDI-DI
 table-serials = Serijske številke
+table-lots = Serije (lot): { $lots }
 table-serial = Serijska številka
 udi-none = N/R (ni relevantno)
 udi-none-legacy = N/R (dano na trg pred uvedbo UDI)

@@ -25,6 +25,7 @@ table-product = Обухваћени производ
 table-catalogue-no = Каталошки број
 table-udi = UDI-DI
 table-serials = Серијски бројеви
+table-lots = Серије (лот): { $lots }
 table-serial = Серијски број
 udi-none = Н/П (није применљиво)
 udi-none-legacy = Н/П (стављено на тржиште пре увођења UDI)

@@ -25,6 +25,7 @@ table-product = Berörd produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Serienummer
+table-lots = Batcher: { $lots }
 table-serial = Serienummer
 udi-none = Ej tillämpligt
 udi-none-legacy = Ej tillämpligt (utsläppt på marknaden före UDI-kravet)

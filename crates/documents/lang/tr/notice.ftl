@@ -25,6 +25,7 @@ table-product = Etkilenen ürün
 table-catalogue-no = Katalog numarası
 table-udi = UDI-DI
 table-serials = Seri numaraları
+table-lots = Lotlar: { $lots }
 table-serial = Seri numarası
 udi-none = Yok (uygulanabilir değil)
 udi-none-legacy = Yok (UDI zorunluluğundan önce piyasaya arz edildi)

@@ -25,6 +25,7 @@ table-product = Виріб, якого стосується повідомлен
 table-catalogue-no = Номер за каталогом
 table-udi = UDI-DI
 table-serials = Серійні номери
+table-lots = Партії: { $lots }
 table-serial = Серійний номер
 udi-none = Н/З (не застосовується)
 udi-none-legacy = Н/З (введено в обіг до запровадження UDI)

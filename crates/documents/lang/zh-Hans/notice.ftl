@@ -25,6 +25,7 @@ table-product = 受影响的产品
 table-catalogue-no = 目录编号
 table-udi = UDI-DI
 table-serials = 序列号
+table-lots = 批次：{ $lots }
 table-serial = 序列号
 udi-none = N/A（不适用）
 udi-none-legacy = N/A（在 UDI 实施前上市）

@@ -25,6 +25,7 @@ table-product = 受影響的產品
 table-catalogue-no = 型錄編號
 table-udi = UDI-DI
 table-serials = 序號
+table-lots = 批次：{ $lots }
 table-serial = 序號
 udi-none = N/A（不適用）
 udi-none-legacy = N/A（在 UDI 實施前上市）

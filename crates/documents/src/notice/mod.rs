@@ -151,7 +151,10 @@ fn row(product: &Product, words: &Words) -> Value {
         }
         (Some(listed), _) => listed.join(", "),
     };
-    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials, "software": product.software})
+    // The cover letter names no lots, so all of them stand here.
+    let lots = product.lots.listed().map(|lots| words.with("table-lots", &[("lots", lots.join(", ").into())]));
+    let serials = if lots.is_some() && product.serials.is_all() { String::new() } else { serials };
+    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials, "lots": lots, "software": product.software})
 }
 
 fn signatory(signatory: &Signatory, lang: &Lang, signatures: &[Signature], words: &Words) -> Value {

@@ -117,11 +117,12 @@ fn product(product: &Product) -> Value {
         UdiStatement::Di(di) => (Some(di.as_str()), None),
         UdiStatement::NotApplicable { reason } => (None, Some(reason)),
     };
-    let serials = match &product.serials {
+    let numbers = |scope: &SerialScope| match scope {
         SerialScope::All => json!("all"),
-        SerialScope::Only(serials) => json!(serials),
+        SerialScope::Only(numbers) => json!(numbers),
         SerialScope::Within(ranges) => json!(ranges),
     };
+    // Where lots decide alone, serial numbers do not, and the other way round; where both are named, either.
     json!({
         "key": product.key,
         "name": product.name,
@@ -129,7 +130,8 @@ fn product(product: &Product) -> Value {
         "udi_di": udi_di,
         "no_udi_reason": reason,
         "software": product.software,
-        "serials": serials,
+        "serials": numbers(&product.serials),
+        "lots": numbers(&product.lots),
     })
 }
 

@@ -12,13 +12,13 @@ use crate::{
 };
 use domain::{
     notice::Notice,
-    product::{Product, UdiStatement},
+    product::{Product, SerialScope, UdiStatement},
     scope::Standing,
 };
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
-const PRODUCTS: [&str; 8] =
-    ["mark", "product_key", "product", "catalogue_no", "udi_di", "no_udi_reason", "software", "serials"];
+const PRODUCTS: [&str; 9] =
+    ["mark", "product_key", "product", "catalogue_no", "udi_di", "no_udi_reason", "software", "serials", "lots"];
 /// Of an update: what it changes about the unit, behind the standing.
 const CHANGE: &str = "change";
 const UNITS: [&str; 8] =
@@ -132,7 +132,7 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::Xls
 fn products(notice: &Notice) -> Table {
     let row = |product: &Product| {
         let (di, reason) = udi(product);
-        let serials = product.serials.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
+        let numbers = |scope: &SerialScope| scope.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
         vec![
             mark(notice),
             product.key.to_string(),
@@ -141,7 +141,8 @@ fn products(notice: &Notice) -> Table {
             di,
             reason,
             product.software.clone().unwrap_or_default(),
-            serials,
+            numbers(&product.serials),
+            numbers(&product.lots),
         ]
     };
     Table::of_text("products", &PRODUCTS, notice.products.iter().map(row))
