@@ -131,6 +131,7 @@ stated-depth-retail = يشمل هذا الإجراء تجار التجزئة و�
 stated-depth-wholesale = يشمل هذا الإجراء تجار الجملة والموزعين.
 stated-distributed = وُزّعت الأجهزة المتأثرة في الفترة من { $from } إلى { $to }.
 representative-heading = الممثل المحلي
+attention-line = عناية: { $who }
 
 ## Electronic seal
 seal-heading = الختم الإلكتروني

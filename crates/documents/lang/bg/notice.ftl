@@ -119,6 +119,7 @@ stated-depth-retail = Действието обхваща търговците �
 stated-depth-wholesale = Действието обхваща търговците на едро и дистрибуторите.
 stated-distributed = Период на разпространение на засегнатите устройства: { $from } – { $to }
 representative-heading = Местен представител
+attention-line = На вниманието на: { $who }
 
 ## Electronic seal
 seal-heading = Електронен печат

@@ -122,6 +122,7 @@ stated-depth-retail = Opatření sahá až k maloobchodníkům a výdejnám.
 stated-depth-wholesale = Opatření sahá až k velkoobchodníkům a distributorům.
 stated-distributed = Dotčené prostředky byly distribuovány v době: { $from } – { $to }.
 representative-heading = Místní zástupce
+attention-line = K rukám: { $who }
 
 ## Electronic seal
 seal-heading = Elektronická pečeť

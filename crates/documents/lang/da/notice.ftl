@@ -119,6 +119,7 @@ stated-depth-retail = Handlingen omfatter detailhandlere og udleveringssteder.
 stated-depth-wholesale = Handlingen omfatter grossister og distributører.
 stated-distributed = De berørte enheder er distribueret i perioden { $from } til { $to }.
 representative-heading = Lokal repræsentant
+attention-line = Til: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisk segl

@@ -119,6 +119,7 @@ stated-depth-retail = Die Maßnahme reicht bis zum Einzelhandel und zu den Abgab
 stated-depth-wholesale = Die Maßnahme reicht bis zum Großhandel.
 stated-distributed = Die betroffenen Geräte wurden in diesem Zeitraum ausgeliefert: { $from } bis { $to }.
 representative-heading = Vertretung vor Ort
+attention-line = Zu Händen: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisches Siegel

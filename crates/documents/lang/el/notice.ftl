@@ -119,6 +119,7 @@ stated-depth-retail = Η ενέργεια εκτείνεται έως τους �
 stated-depth-wholesale = Η ενέργεια εκτείνεται έως τους χονδρεμπόρους και τους διανομείς.
 stated-distributed = Περίοδος διανομής των επηρεαζόμενων συσκευών: { $from } – { $to }.
 representative-heading = Τοπικός αντιπρόσωπος
+attention-line = Υπόψη: { $who }
 
 ## Electronic seal
 seal-heading = Ηλεκτρονική σφραγίδα

@@ -119,6 +119,7 @@ stated-depth-retail = This action extends to the retail level.
 stated-depth-wholesale = This action extends to the wholesale level.
 stated-distributed = The affected devices were distributed between { $from } and { $to }.
 representative-heading = Local representative
+attention-line = For the attention of: { $who }
 
 ## Electronic seal
 seal-heading = Electronic seal

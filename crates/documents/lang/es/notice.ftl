@@ -119,6 +119,7 @@ stated-depth-retail = Esta acción llega hasta los minoristas y los puntos de di
 stated-depth-wholesale = Esta acción llega hasta los mayoristas y distribuidores.
 stated-distributed = Periodo de distribución de los equipos afectados: del { $from } al { $to }.
 representative-heading = Representante local
+attention-line = A la atención de: { $who }
 
 ## Electronic seal
 seal-heading = Sello electrónico

@@ -119,6 +119,7 @@ stated-depth-retail = Meede ulatub jaemüüjate ja väljastuskohtadeni.
 stated-depth-wholesale = Meede ulatub hulgimüüjate ja levitajateni.
 stated-distributed = Mõjutatud seadmete levitamise aeg: { $from } – { $to }.
 representative-heading = Kohalik esindaja
+attention-line = Teadmiseks: { $who }
 
 ## Electronic seal
 seal-heading = E-tempel

@@ -119,6 +119,7 @@ stated-depth-retail = Toimenpide ulottuu vähittäismyyjiin ja jakelupisteisiin 
 stated-depth-wholesale = Toimenpide ulottuu tukkukauppoihin ja jakelijoihin asti.
 stated-distributed = Laitteet, joita asia koskee, on jaeltu tänä aikana: { $from } – { $to }.
 representative-heading = Paikallinen edustaja
+attention-line = Tiedoksi: { $who }
 
 ## Electronic seal
 seal-heading = Sähköinen leima

@@ -119,6 +119,7 @@ stated-depth-retail = Cette action s’étend jusqu’aux détaillants et aux po
 stated-depth-wholesale = Cette action s’étend jusqu’aux grossistes et aux distributeurs.
 stated-distributed = Période de distribution des dispositifs concernés : du { $from } au { $to }.
 representative-heading = Représentant local
+attention-line = À l’attention de : { $who }
 
 ## Electronic seal
 seal-heading = Cachet électronique

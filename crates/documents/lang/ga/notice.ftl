@@ -128,6 +128,7 @@ stated-depth-retail = Sroicheann an beart seo miondíoltóirí agus ionaid dáil
 stated-depth-wholesale = Sroicheann an beart seo mórdhíoltóirí agus dáileoirí.
 stated-distributed = An tréimhse inar dáileadh na feistí atá i gceist: { $from } – { $to }.
 representative-heading = Ionadaí áitiúil
+attention-line = Le haghaidh aird: { $who }
 
 ## Electronic seal
 seal-heading = Séala leictreonach

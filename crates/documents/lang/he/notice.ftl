@@ -122,6 +122,7 @@ stated-depth-retail = הפעולה חלה עד לקמעונאים ולנקודו
 stated-depth-wholesale = הפעולה חלה עד לסיטונאים ולמפיצים.
 stated-distributed = המכשירים המושפעים הופצו בין { $from } לבין { $to }.
 representative-heading = נציג מקומי
+attention-line = לידיעת: { $who }
 
 ## Electronic seal
 seal-heading = חותם אלקטרוני

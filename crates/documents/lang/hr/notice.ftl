@@ -122,6 +122,7 @@ stated-depth-retail = Radnja seže do trgovaca na malo i mjesta izdavanja.
 stated-depth-wholesale = Radnja seže do veletrgovaca i distributera.
 stated-distributed = Razdoblje distribucije zahvaćenih uređaja: { $from } – { $to }
 representative-heading = Lokalni predstavnik
+attention-line = Za pozornost: { $who }
 
 ## Electronic seal
 seal-heading = Elektronički pečat

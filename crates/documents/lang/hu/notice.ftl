@@ -119,6 +119,7 @@ stated-depth-retail = Az intézkedés a kiskereskedőkig és a kiadóhelyekig te
 stated-depth-wholesale = Az intézkedés a nagykereskedőkig és a forgalmazókig terjed.
 stated-distributed = Az érintett eszközök forgalmazásának időszaka: { $from } – { $to }.
 representative-heading = Helyi képviselő
+attention-line = Címzett: { $who }
 
 ## Electronic seal
 seal-heading = Elektronikus bélyegző

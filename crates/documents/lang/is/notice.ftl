@@ -119,6 +119,7 @@ stated-depth-retail = Aðgerðin nær til smásala og afhendingarstaða.
 stated-depth-wholesale = Aðgerðin nær til heildsala og dreifingaraðila.
 stated-distributed = Viðkomandi tækjum var dreift á tímabilinu: { $from } – { $to }.
 representative-heading = Fulltrúi á staðnum
+attention-line = Til athygli: { $who }
 
 ## Electronic seal
 seal-heading = Rafrænt innsigli

@@ -119,6 +119,7 @@ stated-depth-retail = Questa azione arriva fino ai rivenditori e ai punti di con
 stated-depth-wholesale = Questa azione arriva fino ai grossisti e ai distributori.
 stated-distributed = Periodo di distribuzione dei dispositivi interessati: { $from } – { $to }.
 representative-heading = Rappresentante locale
+attention-line = All’attenzione di: { $who }
 
 ## Electronic seal
 seal-heading = Sigillo elettronico

@@ -116,6 +116,7 @@ stated-depth-retail = 이 조치의 범위는 소매업자와 교부 장소까�
 stated-depth-wholesale = 이 조치의 범위는 도매업자와 유통업자까지입니다.
 stated-distributed = 대상 기기의 유통 기간: { $from } ~ { $to }
 representative-heading = 현지 대리인
+attention-line = 수신: { $who }
 
 ## Electronic seal
 seal-heading = 전자 직인

@@ -125,6 +125,7 @@ stated-depth-retail = Šis veiksmas apima visus iki mažmenininkų ir išdavimo 
 stated-depth-wholesale = Šis veiksmas apima visus iki didmenininkų ir platintojų.
 stated-distributed = Paveiktų prietaisų platinimo laikotarpis: { $from } – { $to }.
 representative-heading = Vietinis atstovas
+attention-line = Dėmesiui: { $who }
 
 ## Electronic seal
 seal-heading = Elektroninis spaudas

@@ -122,6 +122,7 @@ stated-depth-retail = Šī darbība attiecas uz visiem līdz mazumtirgotājiem u
 stated-depth-wholesale = Šī darbība attiecas uz visiem līdz vairumtirgotājiem un izplatītājiem.
 stated-distributed = Skarto ierīču izplatīšanas laiks: { $from } – { $to }.
 representative-heading = Vietējais pārstāvis
+attention-line = Zināšanai: { $who }
 
 ## Electronic seal
 seal-heading = Elektroniskais zīmogs

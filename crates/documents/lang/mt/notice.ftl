@@ -128,6 +128,7 @@ stated-depth-retail = Din l-azzjoni tasal sal-bejjiegħa bl-imnut u l-postijiet 
 stated-depth-wholesale = Din l-azzjoni tasal sal-bejjiegħa bl-ingrossa u d-distributuri.
 stated-distributed = Il-perjodu tad-distribuzzjoni tal-apparati affettwati: { $from } – { $to }.
 representative-heading = Rappreżentant lokali
+attention-line = Għall-attenzjoni ta’: { $who }
 
 ## Electronic seal
 seal-heading = Siġill elettroniku

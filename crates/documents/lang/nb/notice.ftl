@@ -119,6 +119,7 @@ stated-depth-retail = Tiltaket omfatter detaljister og utleveringssteder.
 stated-depth-wholesale = Tiltaket omfatter grossister og distributører.
 stated-distributed = De berørte enhetene ble distribuert i perioden { $from } til { $to }.
 representative-heading = Lokal representant
+attention-line = Til: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisk segl

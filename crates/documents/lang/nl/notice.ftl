@@ -119,6 +119,7 @@ stated-depth-retail = Deze actie reikt tot detailhandelaren en verstrekkers.
 stated-depth-wholesale = Deze actie reikt tot groothandelaren en distributeurs.
 stated-distributed = Periode waarin de betrokken apparaten zijn geleverd: { $from } tot en met { $to }.
 representative-heading = Lokale vertegenwoordiger
+attention-line = Ter attentie van: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisch zegel

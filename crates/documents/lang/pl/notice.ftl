@@ -125,6 +125,7 @@ stated-depth-retail = Działanie obejmuje sprzedawców detalicznych i miejsca wy
 stated-depth-wholesale = Działanie obejmuje hurtownie i dystrybutorów.
 stated-distributed = Okres dystrybucji wyrobów, których dotyczy notatka: { $from } r. – { $to } r.
 representative-heading = Przedstawiciel lokalny
+attention-line = Do wiadomości: { $who }
 
 ## Electronic seal
 seal-heading = Pieczęć elektroniczna

@@ -119,6 +119,7 @@ stated-depth-retail = Esta ação abrange os varejistas e os pontos de dispensa�
 stated-depth-wholesale = Esta ação abrange os atacadistas e distribuidores.
 stated-distributed = Período de distribuição dos equipamentos afetados: { $from } a { $to }.
 representative-heading = Representante local
+attention-line = Aos cuidados de: { $who }
 
 ## Electronic seal
 seal-heading = Selo eletrônico

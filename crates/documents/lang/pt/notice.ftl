@@ -119,6 +119,7 @@ stated-depth-retail = Esta ação abrange os retalhistas e os locais de dispensa
 stated-depth-wholesale = Esta ação abrange os grossistas e distribuidores.
 stated-distributed = Período de distribuição dos dispositivos afetados: { $from } a { $to }.
 representative-heading = Representante local
+attention-line = À atenção de: { $who }
 
 ## Electronic seal
 seal-heading = Selo eletrónico

@@ -122,6 +122,7 @@ stated-depth-retail = Acțiunea se extinde până la comercianții cu amănuntul
 stated-depth-wholesale = Acțiunea se extinde până la angrosiști și distribuitori.
 stated-distributed = Perioada de distribuție a dispozitivelor afectate: { $from } – { $to }.
 representative-heading = Reprezentant local
+attention-line = În atenția: { $who }
 
 ## Electronic seal
 seal-heading = Sigiliu electronic

@@ -122,6 +122,7 @@ stated-depth-retail = Opatrenie siaha až k maloobchodníkom a výdajniam.
 stated-depth-wholesale = Opatrenie siaha až k veľkoobchodníkom a distribútorom.
 stated-distributed = Dotknuté pomôcky boli distribuované v čase: { $from } – { $to }.
 representative-heading = Miestny zástupca
+attention-line = Do pozornosti: { $who }
 
 ## Electronic seal
 seal-heading = Elektronická pečať

@@ -125,6 +125,7 @@ stated-depth-retail = Ukrep sega do trgovcev na drobno in izdajnih mest.
 stated-depth-wholesale = Ukrep sega do trgovcev na debelo in distributerjev.
 stated-distributed = Obdobje distribucije prizadetih naprav: { $from } – { $to }.
 representative-heading = Lokalni zastopnik
+attention-line = V vednost: { $who }
 
 ## Electronic seal
 seal-heading = Elektronski žig

@@ -122,6 +122,7 @@ stated-depth-retail = Мера се протеже до трговаца на м
 stated-depth-wholesale = Мера се протеже до велетрговаца и дистрибутера.
 stated-distributed = Период дистрибуције обухваћених уређаја: { $from } – { $to }
 representative-heading = Локални представник
+attention-line = За пажњу: { $who }
 
 ## Electronic seal
 seal-heading = Електронски печат

@@ -119,6 +119,7 @@ stated-depth-retail = Åtgärden omfattar detaljister och utlämningsställen.
 stated-depth-wholesale = Åtgärden omfattar grossister och distributörer.
 stated-distributed = De berörda produkterna distribuerades under perioden { $from } till { $to }.
 representative-heading = Lokal representant
+attention-line = Till: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisk stämpel

@@ -119,6 +119,7 @@ stated-depth-retail = Bu işlem perakendecilere ve dağıtım noktalarına kadar
 stated-depth-wholesale = Bu işlem toptancılara ve dağıtıcılara kadar uzanır.
 stated-distributed = Etkilenen cihazların dağıtım dönemi: { $from } – { $to }.
 representative-heading = Yerel temsilci
+attention-line = Dikkatine: { $who }
 
 ## Electronic seal
 seal-heading = Elektronik mühür

@@ -125,6 +125,7 @@ stated-depth-retail = Захід поширюється на роздрібни�
 stated-depth-wholesale = Захід поширюється на оптових продавців і розповсюджувачів.
 stated-distributed = Період розповсюдження виробів, яких стосується повідомлення: { $from } – { $to }
 representative-heading = Місцевий представник
+attention-line = До уваги: { $who }
 
 ## Electronic seal
 seal-heading = Електронна печатка

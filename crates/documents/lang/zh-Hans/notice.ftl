@@ -116,6 +116,7 @@ stated-depth-retail = 本措施的范围延伸至零售商和发放点。
 stated-depth-wholesale = 本措施的范围延伸至批发商和经销商。
 stated-distributed = 受影响设备的销售期间：{ $from }至{ $to }
 representative-heading = 当地代表
+attention-line = 收件人：{ $who }
 
 ## Electronic seal
 seal-heading = 电子印章

@@ -116,6 +116,7 @@ stated-depth-retail = 本措施的範圍延伸至零售商和發放地點。
 stated-depth-wholesale = 本措施的範圍延伸至批發商和經銷商。
 stated-distributed = 受影響設備的銷售期間：{ $from }至{ $to }
 representative-heading = 當地代表
+attention-line = 收件人：{ $who }
 
 ## Electronic seal
 seal-heading = 電子印章

@@ -12,7 +12,7 @@ pub(crate) use characters::check as check_characters;
 use crate::{
     Error,
     acroform::{self, Additions},
-    sheet,
+    sheet, stated,
     typesetting::{Fonts, Job, Standard, pdf, text},
     words::Words,
 };
@@ -67,6 +67,8 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
     let own = json!({
         "titles": notice_text.titles,
         "subject": notice_text.subject,
+        "attention": Some(&notice_text.attention).filter(|who| !who.trim().is_empty()).map(|who| words.with("attention-line", &[("who", who.as_str().into())])),
+        "representatives": stated::in_head(notice, &words).map(|(heading, lines)| json!([heading, lines])),
         "salutation": notice_text.salutation,
         "replaces": notice.replaces.as_ref().map(|r| replaces(r, &words)),
         "box": {"heading": words.t("box-heading"), "steps": steps(notice, notice_text, &words), "deadlines": words.deadlines(notice), "alarm": sheet::alarm(notice_text, &words)},

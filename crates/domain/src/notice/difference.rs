@@ -192,6 +192,7 @@ mod tests {
                 quality_titles: Vec::new(),
                 recall_titles: Vec::new(),
                 subject: "S".into(),
+                attention: String::new(),
                 salutation: String::new(),
                 closing: String::new(),
                 clauses: vec![clause(ClauseKind::Problem), clause(ClauseKind::Support)],
