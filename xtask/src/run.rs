@@ -7,9 +7,10 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
-/// The root folder of the repository.
+/// The root folder of the repository: where cargo runs us, and only without cargo where we were built. A target folder kept
+/// for several checkouts gives one of them the program of another.
 pub fn root() -> PathBuf {
-    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let own = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     own.parent().map(PathBuf::from).unwrap_or(own)
 }
 

@@ -231,6 +231,7 @@ mod tests {
             catalogue_no: catalogue_no.into(),
             udi: None,
             serial: (!row.is_multiple_of(11)).then(|| format!("S{}", row % 4_700).as_str().into()),
+            lot: None,
             shipped_on: None,
             remark: None,
         }

@@ -5,7 +5,10 @@
 //! all take their clauses from here.
 
 use crate::words::Words;
-use domain::notice::{Clause, ClauseKind, Notice, NoticeText, Representative};
+use domain::notice::{Clause, ClauseKind, Layout, Notice, NoticeText, Representative};
+
+/// So many representatives stand in the head of a notice.
+const MOST_IN_HEAD: usize = 4;
 
 /// The sentences of one clause, in the order of the fields.
 pub fn sentences(notice: &Notice, kind: ClauseKind, words: &Words) -> Vec<String> {
@@ -32,8 +35,7 @@ pub fn clauses(notice: &Notice, text: &NoticeText, words: &Words) -> Vec<Clause>
         of(kind, &|written| format!("{said}\n\n{written}").trim().to_owned());
     }
     if !notice.representatives.is_empty() {
-        let lines: Vec<String> = notice.representatives.iter().map(|one| line(one, words)).collect();
-        let heading = words.t("representative-heading");
+        let (heading, lines) = representatives(notice, words);
         of(ClauseKind::Support, &|written| {
             let listed: String = lines.iter().map(|line| format!("- {line}\n")).collect();
             format!("{written}\n\n{heading}\n\n{listed}").trim().to_owned()
@@ -41,6 +43,17 @@ pub fn clauses(notice: &Notice, text: &NoticeText, words: &Words) -> Vec<Clause>
     }
     clauses.sort_by_key(|clause| clause.kind);
     clauses
+}
+
+fn representatives(notice: &Notice, words: &Words) -> (String, Vec<String>) {
+    (words.t("representative-heading"), notice.representatives.iter().map(|one| line(one, words)).collect())
+}
+
+/// The local representatives as the head of the EU template has them: their heading and a line each. None where they stand
+/// under support: in other layouts, and where they are so many that the head would be a list.
+pub fn in_head(notice: &Notice, words: &Words) -> Option<(String, Vec<String>)> {
+    let is_short = (1..=MOST_IN_HEAD).contains(&notice.representatives.len());
+    (notice.layout == Layout::Eu && is_short).then(|| representatives(notice, words))
 }
 
 /// Countries, name, address, mail and telephone, on one line.

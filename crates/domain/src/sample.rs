@@ -46,6 +46,7 @@ fn product(key: &str, catalogue_no: &str, udi: UdiStatement) -> Product {
         catalogue_aliases: Vec::new(),
         udi,
         serials: SerialScope::All,
+        lots: SerialScope::All,
         serials_reason: None,
         software: None,
         market: crate::product::Market::Diagnostic,
@@ -76,6 +77,7 @@ pub fn record(
         catalogue_no: catalogue_no.into(),
         udi: udi.map(str::to_owned),
         serial: serial.map(Into::into),
+        lot: None,
         shipped_on: Some(date(2024, 5, 6)),
         remark: None,
     }

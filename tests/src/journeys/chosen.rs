@@ -89,9 +89,12 @@ async fn what_was_chosen_is_on_the_letter_in_the_portal_and_in_the_data() {
         email: "hilfe@muster.example".into(),
         phone: String::new(),
     }];
+    let german = story.draft.notice.texts.get_mut(&Lang::from("de")).unwrap();
+    german.attention = "Laborleitung und IT".into();
     let world = World::of(story, None).await;
     world.dispatched().await;
     let said = [
+        "Zu Händen: Laborleitung und IT",
         "Eine Nachbeobachtung von Patienten oder eine Überprüfung früherer Ergebnisse wird empfohlen.",
         "Wir stellen neue Software bereit.",
         "Unsere Maßnahmen sollen bis zum 31. März 2026 abgeschlossen sein.",
@@ -110,6 +113,7 @@ async fn what_was_chosen_is_on_the_letter_in_the_portal_and_in_the_data() {
     assert_eq!(data["stated"]["distributed"]["from"], "2023-05-02");
     assert_eq!(data["stated"]["look_back"], "yes");
     assert_eq!(data["representatives"][0]["name"], "Muster Vertretung GmbH");
+    assert_eq!(data["attention"], "Laborleitung und IT");
     assert_eq!(data["language"], Lang::from("de").as_str());
     let Some(pdftotext) = need("pdftotext") else { return };
     let path = world.path("notice.pdf");
@@ -119,4 +123,9 @@ async fn what_was_chosen_is_on_the_letter_in_the_portal_and_in_the_data() {
     for sentence in said {
         assert!(text.contains(sentence), "{sentence}: {text}");
     }
+    // Both stand in the head, above the salutation, and once.
+    let (head, rest) = text.split_once("Sehr geehrte").unwrap();
+    assert!(
+        said.iter().filter(|sentence| head.contains(**sentence)).count() == 2 && !rest.contains("Muster Vertretung")
+    );
 }

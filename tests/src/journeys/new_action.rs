@@ -68,14 +68,17 @@ async fn an_author_opens_an_action_and_lands_in_the_editor() {
     let editor = words(&get(&world, client, &seen.to).await.text().await.unwrap());
     assert!(editor.contains("FSN 2026/0007") && editor.contains("Produkte"), "{editor}");
     let draft = state.notice.unwrap().1.to_string();
-    let lines = "20068232; Pr\u{fc}fger\u{e4}t; 00816270020637; 3.10; *\nA-1; Rechner; - \u{e4}lter als die UDI; ; 1000417, 1000490";
+    let lines = "20068232; Pr\u{fc}fger\u{e4}t; 00816270020637; 3.10; *\nA-1; Rechner; - \u{e4}lter als die UDI; ; 1000417, 1000490, Charge A12, A20-A29";
     let fields =
         [("act", "products"), ("draft", draft.as_str()), ("lang", "de"), ("part", "head"), ("products", lines)];
     post(&world, client, "/actions/fsn-2026-0007/notice/edit", &fields).await.taken("the products");
     let notice = world.app.draft(&action).await.unwrap().notice;
     assert_eq!((notice.products.len(), notice.products[1].market), (2, Market::Diagnostic));
     let editor = get(&world, client, "/actions/fsn-2026-0007/notice/edit?text=de").await.text().await.unwrap();
-    assert!(editor.contains("A-1; Rechner; - \u{e4}lter als die UDI; ; 1000417, 1000490"), "{editor}");
+    assert!(
+        editor.contains("A-1; Rechner; - \u{e4}lter als die UDI; ; 1000417, 1000490, lot A12, A20 \u{2013} A29"),
+        "{editor}"
+    );
     let preview = get(&world, client, "/actions/fsn-2026-0007/notice/preview.pdf?text=de").await;
     assert_eq!(preview.status(), 200);
     assert!(preview.bytes().await.unwrap().starts_with(b"%PDF-"), "an empty notice can be looked at");

@@ -25,6 +25,8 @@ pub struct Head {
     pub recall_titles: Option<Vec<String>>,
     /// The matter in one line.
     pub subject: String,
+    /// For whose attention; empty: not said.
+    pub attention: String,
     /// Salutation.
     pub salutation: String,
     /// Closing formula.
@@ -148,7 +150,7 @@ impl App {
                 .iter()
                 .chain(head.quality_titles.iter().flatten())
                 .chain(head.recall_titles.iter().flatten())
-                .chain([&head.subject, &head.salutation, &head.closing, &head.form_introduction])
+                .chain([&head.subject, &head.attention, &head.salutation, &head.closing, &head.form_introduction])
                 .chain(&head.quality_form_introduction)
                 .map(|text| ("head", text.as_str()))
                 .collect(),
@@ -186,6 +188,7 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             let own = text_in(draft, lang)?;
             own.titles = head.titles.clone();
             own.subject = head.subject.clone();
+            own.attention = head.attention.clone();
             own.salutation = head.salutation.clone();
             own.closing = head.closing.clone();
             own.form_introduction = head.form_introduction.clone();

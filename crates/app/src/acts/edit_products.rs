@@ -1,7 +1,7 @@
 //! The table of products, written as lines: one product a line, its values parted by a semicolon.
 //!
 //! ```text
-//! catalogue number; name; UDI-DI, or - and the reason for none; software; serial numbers and ranges (1000417-1000490), or *; research
+//! catalogue number; name; UDI-DI, or - and the reason for none; software; serial numbers, ranges and lots (7, 1000417-1000490, lot A12), or *; research
 //! ```
 //! Only the first two are needed. A line that cannot be read is refused with its number; nothing is guessed, nothing dropped.
 //! What a line does not say (other spellings, the name on the form) stays as it was for the same catalogue number.
@@ -11,7 +11,7 @@ use domain::{
     approval::{Move, may},
     id::{ActionId, CatalogueNo, Digest, ProductKey},
     notice::NoticeKind,
-    product::{Market, Product, SerialScope, UdiStatement},
+    product::{Market, Product, UdiStatement, numbers, written_numbers},
     udi::UdiDi,
 };
 
@@ -41,7 +41,7 @@ pub fn written(products: &[Product]) -> String {
             UdiStatement::Di(di) => di.to_string(),
             UdiStatement::NotApplicable { reason } => format!("- {}", reason.replace([';', '\n'], ",")),
         };
-        let serials = product.serials.listed().map_or_else(|| "*".to_owned(), |listed| listed.join(", "));
+        let serials = written_numbers(product);
         let software = product.software.clone().unwrap_or_default();
         let mut values = vec![product.catalogue_no.as_str().to_owned(), product.name.clone(), udi, software, serials];
         if product.market == Market::Research {
@@ -73,7 +73,7 @@ fn read(lines: &str, kind: NoticeKind, known: &[Product]) -> Result<Vec<Product>
             }
             text => UdiStatement::Di(UdiDi::parse(text).map_err(|why| wrong(&why.to_string()))?),
         };
-        let serials = SerialScope::of_text(value(4)).map_err(|piece| wrong(&piece))?;
+        let (serials, lots) = numbers(value(4)).map_err(|piece| wrong(&piece))?;
         let market = match (kind, value(5)) {
             (NoticeKind::Quality, "" | RESEARCH) | (_, RESEARCH) => Market::Research,
             (_, "") => Market::Diagnostic,
@@ -90,6 +90,7 @@ fn read(lines: &str, kind: NoticeKind, known: &[Product]) -> Result<Vec<Product>
             catalogue_no: CatalogueNo::from(number),
             udi,
             serials,
+            lots,
             software,
             market,
         });
@@ -109,6 +110,7 @@ fn key(number: &str, at: usize) -> ProductKey {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
+    use domain::product::SerialScope;
 
     const LINES: &str = "20068232; NovaSeq 6000Dx; 00816270020637; 3.10 to 4.3; *\n\n\
         A/1; Server; - older than UDI; ; 1000417, 1000490; research\n77; Box";
@@ -132,6 +134,9 @@ mod tests {
     fn a_range_is_a_range_and_no_serial_number() {
         let products = read("1; A; ; ; 1000417-1000490, 7", NoticeKind::FieldSafety, &[]).unwrap();
         assert!(products[0].serials.holds(&"1000450".into()) && !products[0].serials.holds(&"1000500".into()));
+        let lots = read("1; A; ; ; lot A12, A20-A29", NoticeKind::FieldSafety, &[]).unwrap();
+        assert!(lots[0].serials.is_all() && lots[0].lots.holds(&"A25".into()));
+        assert_eq!(read(&written(&lots), NoticeKind::FieldSafety, &lots).unwrap(), lots);
         assert_eq!(read(&written(&products), NoticeKind::FieldSafety, &products).unwrap(), products);
     }
 

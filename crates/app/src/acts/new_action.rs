@@ -131,6 +131,7 @@ fn empty(wanted: &NewAction) -> Notice {
         quality_titles: Vec::new(),
         recall_titles: Vec::new(),
         subject: String::new(),
+        attention: String::new(),
         salutation: String::new(),
         closing: String::new(),
         clauses: Vec::new(),

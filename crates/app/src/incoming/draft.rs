@@ -180,7 +180,12 @@ impl App {
         let Some(text) = notice.texts.get(lang) else { return Vec::new() };
         let words = Words::about(notice, lang);
         let mut sent = text.titles.clone();
-        sent.extend([text.subject.clone(), text.salutation.clone(), text.form_introduction.clone()]);
+        sent.extend([
+            text.subject.clone(),
+            text.attention.clone(),
+            text.salutation.clone(),
+            text.form_introduction.clone(),
+        ]);
         sent.push(text.quality_form_introduction.clone());
         sent.extend(stated::clauses(notice, text, &words).into_iter().map(|clause| clause.text));
         sent.extend(stated::sentences(notice, ClauseKind::AffectedProducts, &words));

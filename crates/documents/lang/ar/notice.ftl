@@ -25,6 +25,7 @@ table-product = المنتج المتأثر
 table-catalogue-no = رقم الكتالوج
 table-udi = UDI-DI
 table-serials = الأرقام التسلسلية
+table-lots = أرقام التشغيلات: { $lots }
 table-serial = الرقم التسلسلي
 udi-none = لا ينطبق
 udi-none-legacy = لا ينطبق (طُرح في السوق قبل سريان UDI)
@@ -130,6 +131,7 @@ stated-depth-retail = يشمل هذا الإجراء تجار التجزئة و�
 stated-depth-wholesale = يشمل هذا الإجراء تجار الجملة والموزعين.
 stated-distributed = وُزّعت الأجهزة المتأثرة في الفترة من { $from } إلى { $to }.
 representative-heading = الممثل المحلي
+attention-line = عناية: { $who }
 
 ## Electronic seal
 seal-heading = الختم الإلكتروني

@@ -25,6 +25,7 @@ table-product = Засегнат продукт
 table-catalogue-no = Каталожен номер
 table-udi = UDI-DI
 table-serials = Серийни номера
+table-lots = Партиди: { $lots }
 table-serial = Сериен номер
 udi-none = Н/П (не е приложимо)
 udi-none-legacy = Н/П (пуснато на пазара преди въвеждането на UDI)
@@ -118,6 +119,7 @@ stated-depth-retail = Действието обхваща търговците �
 stated-depth-wholesale = Действието обхваща търговците на едро и дистрибуторите.
 stated-distributed = Период на разпространение на засегнатите устройства: { $from } – { $to }
 representative-heading = Местен представител
+attention-line = На вниманието на: { $who }
 
 ## Electronic seal
 seal-heading = Електронен печат

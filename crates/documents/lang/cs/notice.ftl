@@ -25,6 +25,7 @@ table-product = Dotčený výrobek
 table-catalogue-no = Katalogové číslo
 table-udi = UDI-DI
 table-serials = Sériová čísla
+table-lots = Šarže: { $lots }
 table-serial = Sériové číslo
 udi-none = N/A (netýká se)
 udi-none-legacy = N/A (uvedeno na trh před zavedením UDI)
@@ -121,6 +122,7 @@ stated-depth-retail = Opatření sahá až k maloobchodníkům a výdejnám.
 stated-depth-wholesale = Opatření sahá až k velkoobchodníkům a distributorům.
 stated-distributed = Dotčené prostředky byly distribuovány v době: { $from } – { $to }.
 representative-heading = Místní zástupce
+attention-line = K rukám: { $who }
 
 ## Electronic seal
 seal-heading = Elektronická pečeť

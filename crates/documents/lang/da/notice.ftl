@@ -25,6 +25,7 @@ table-product = Berørt produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Serienumre
+table-lots = Partier (lot): { $lots }
 table-serial = Serienummer
 udi-none = Ikke relevant
 udi-none-legacy = Ikke relevant (bragt i omsætning før UDI-kravet)
@@ -118,6 +119,7 @@ stated-depth-retail = Handlingen omfatter detailhandlere og udleveringssteder.
 stated-depth-wholesale = Handlingen omfatter grossister og distributører.
 stated-distributed = De berørte enheder er distribueret i perioden { $from } til { $to }.
 representative-heading = Lokal repræsentant
+attention-line = Til: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisk segl

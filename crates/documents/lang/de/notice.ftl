@@ -25,6 +25,7 @@ table-product = Betroffenes Produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Seriennummern
+table-lots = Chargen: { $lots }
 table-serial = Seriennummer
 udi-none = N. z. (nicht zutreffend)
 udi-none-legacy = N. z. (vor der UDI-Pflicht in Verkehr gebracht)
@@ -118,6 +119,7 @@ stated-depth-retail = Die Maßnahme reicht bis zum Einzelhandel und zu den Abgab
 stated-depth-wholesale = Die Maßnahme reicht bis zum Großhandel.
 stated-distributed = Die betroffenen Geräte wurden in diesem Zeitraum ausgeliefert: { $from } bis { $to }.
 representative-heading = Vertretung vor Ort
+attention-line = Zu Händen: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisches Siegel

@@ -25,6 +25,7 @@ table-product = Επηρεαζόμενο προϊόν
 table-catalogue-no = Αριθμός καταλόγου
 table-udi = UDI-DI
 table-serials = Σειριακοί αριθμοί
+table-lots = Παρτίδες: { $lots }
 table-serial = Σειριακός αριθμός
 udi-none = Δ/Ε (δεν εφαρμόζεται)
 udi-none-legacy = Δ/Ε (διατέθηκε στην αγορά πριν από την εφαρμογή του UDI)
@@ -118,6 +119,7 @@ stated-depth-retail = Η ενέργεια εκτείνεται έως τους �
 stated-depth-wholesale = Η ενέργεια εκτείνεται έως τους χονδρεμπόρους και τους διανομείς.
 stated-distributed = Περίοδος διανομής των επηρεαζόμενων συσκευών: { $from } – { $to }.
 representative-heading = Τοπικός αντιπρόσωπος
+attention-line = Υπόψη: { $who }
 
 ## Electronic seal
 seal-heading = Ηλεκτρονική σφραγίδα

@@ -25,6 +25,7 @@ table-product = Affected product
 table-catalogue-no = Catalogue number
 table-udi = UDI-DI
 table-serials = Serial numbers
+table-lots = Lots: { $lots }
 table-serial = Serial number
 udi-none = N/A (not applicable)
 udi-none-legacy = N/A (placed on the market before UDI applied)
@@ -118,6 +119,7 @@ stated-depth-retail = This action extends to the retail level.
 stated-depth-wholesale = This action extends to the wholesale level.
 stated-distributed = The affected devices were distributed between { $from } and { $to }.
 representative-heading = Local representative
+attention-line = For the attention of: { $who }
 
 ## Electronic seal
 seal-heading = Electronic seal

@@ -70,6 +70,7 @@ doubt-in-list-country-unknown = “{ $value }” is no country known here. Enter
 doubt-in-list-cell-merged = The cell in column “{ $column }” belongs to merged cells, so its value stands in another row. Unmerge the cells and repeat the value in every row.
 doubt-in-list-number-exponent = “{ $value }” in column “{ $column }” is in scientific notation; digits may be lost. Format the column as text in the source and enter the number again.
 doubt-in-list-number-exponent-left-out = “{ $value }” in column “{ $column }” is in scientific notation, so it was left out. Format the column as text in the source and enter the number again.
+doubt-in-list-lot-left-out = “{ $value }” in column “{ $column }” cannot be relied on (struck out, a date, an error, scientific notation), so the lot was left out. Format the column as text in the source and enter the lot again if lots decide which units are affected.
 doubt-in-list-number-imprecise = “{ $value }” in column “{ $column }” is stored as a number with more than 15 digits; the last ones are not reliable. Format the column as text and enter the number again.
 doubt-in-list-number-date = The cell in column “{ $column }” is stored as a date ({ $value }); the program that saved it may have turned a number into one. Format the column as text and enter the number again.
 doubt-in-list-cell-error = The formula in column “{ $column }” gives the error { $value }. Correct the formula or enter the value.

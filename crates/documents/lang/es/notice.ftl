@@ -25,6 +25,7 @@ table-product = Producto afectado
 table-catalogue-no = Número de catálogo
 table-udi = UDI-DI
 table-serials = Números de serie
+table-lots = Lotes: { $lots }
 table-serial = Número de serie
 udi-none = N. P. (no procede)
 udi-none-legacy = N. P. (introducido en el mercado antes de aplicarse el UDI)
@@ -118,6 +119,7 @@ stated-depth-retail = Esta acción llega hasta los minoristas y los puntos de di
 stated-depth-wholesale = Esta acción llega hasta los mayoristas y distribuidores.
 stated-distributed = Periodo de distribución de los equipos afectados: del { $from } al { $to }.
 representative-heading = Representante local
+attention-line = A la atención de: { $who }
 
 ## Electronic seal
 seal-heading = Sello electrónico

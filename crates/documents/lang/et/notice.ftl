@@ -25,6 +25,7 @@ table-product = Mõjutatud toode
 table-catalogue-no = Katalooginumber
 table-udi = UDI-DI
 table-serials = Seerianumbrid
+table-lots = Partiid: { $lots }
 table-serial = Seerianumber
 udi-none = Ei kohaldu
 udi-none-legacy = Ei kohaldu (turule lastud enne UDI kohaldamist)
@@ -118,6 +119,7 @@ stated-depth-retail = Meede ulatub jaemüüjate ja väljastuskohtadeni.
 stated-depth-wholesale = Meede ulatub hulgimüüjate ja levitajateni.
 stated-distributed = Mõjutatud seadmete levitamise aeg: { $from } – { $to }.
 representative-heading = Kohalik esindaja
+attention-line = Teadmiseks: { $who }
 
 ## Electronic seal
 seal-heading = E-tempel

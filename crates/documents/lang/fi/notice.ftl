@@ -25,6 +25,7 @@ table-product = Tuote, jota asia koskee
 table-catalogue-no = Luettelonumero
 table-udi = UDI-DI
 table-serials = Sarjanumerot
+table-lots = Erät: { $lots }
 table-serial = Sarjanumero
 udi-none = Ei sovellu
 udi-none-legacy = Ei sovellu (saatettu markkinoille ennen UDI-vaatimusta)
@@ -118,6 +119,7 @@ stated-depth-retail = Toimenpide ulottuu vähittäismyyjiin ja jakelupisteisiin 
 stated-depth-wholesale = Toimenpide ulottuu tukkukauppoihin ja jakelijoihin asti.
 stated-distributed = Laitteet, joita asia koskee, on jaeltu tänä aikana: { $from } – { $to }.
 representative-heading = Paikallinen edustaja
+attention-line = Tiedoksi: { $who }
 
 ## Electronic seal
 seal-heading = Sähköinen leima

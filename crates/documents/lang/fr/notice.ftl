@@ -25,6 +25,7 @@ table-product = Produit concerné
 table-catalogue-no = Numéro de catalogue
 table-udi = UDI-DI
 table-serials = Numéros de série
+table-lots = Lots : { $lots }
 table-serial = Numéro de série
 udi-none = S.O. (sans objet)
 udi-none-legacy = S.O. (mis sur le marché avant l’application de l’UDI)
@@ -118,6 +119,7 @@ stated-depth-retail = Cette action s’étend jusqu’aux détaillants et aux po
 stated-depth-wholesale = Cette action s’étend jusqu’aux grossistes et aux distributeurs.
 stated-distributed = Période de distribution des dispositifs concernés : du { $from } au { $to }.
 representative-heading = Représentant local
+attention-line = À l’attention de : { $who }
 
 ## Electronic seal
 seal-heading = Cachet électronique

@@ -25,6 +25,7 @@ table-product = Táirge atá i gceist
 table-catalogue-no = Uimhir chatalóige
 table-udi = UDI-DI
 table-serials = Sraithuimhreacha
+table-lots = Baisceanna: { $lots }
 table-serial = Sraithuimhir
 udi-none = N/B (ní bhaineann sé le hábhar)
 udi-none-legacy = N/B (curtha ar an margadh sula raibh feidhm ag UDI)
@@ -127,6 +128,7 @@ stated-depth-retail = Sroicheann an beart seo miondíoltóirí agus ionaid dáil
 stated-depth-wholesale = Sroicheann an beart seo mórdhíoltóirí agus dáileoirí.
 stated-distributed = An tréimhse inar dáileadh na feistí atá i gceist: { $from } – { $to }.
 representative-heading = Ionadaí áitiúil
+attention-line = Le haghaidh aird: { $who }
 
 ## Electronic seal
 seal-heading = Séala leictreonach

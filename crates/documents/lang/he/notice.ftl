@@ -25,6 +25,7 @@ table-product = מוצר מושפע
 table-catalogue-no = מספר קטלוגי
 table-udi = UDI-DI
 table-serials = מספרים סידוריים
+table-lots = אצוות: { $lots }
 table-serial = מספר סידורי
 udi-none = לא רלוונטי
 udi-none-legacy = לא רלוונטי (שווק לפני תחולת ה-UDI)
@@ -121,6 +122,7 @@ stated-depth-retail = הפעולה חלה עד לקמעונאים ולנקודו
 stated-depth-wholesale = הפעולה חלה עד לסיטונאים ולמפיצים.
 stated-distributed = המכשירים המושפעים הופצו בין { $from } לבין { $to }.
 representative-heading = נציג מקומי
+attention-line = לידיעת: { $who }
 
 ## Electronic seal
 seal-heading = חותם אלקטרוני

@@ -25,6 +25,7 @@ table-product = Zahvaćeni proizvod
 table-catalogue-no = Kataloški broj
 table-udi = UDI-DI
 table-serials = Serijski brojevi
+table-lots = Serije (lot): { $lots }
 table-serial = Serijski broj
 udi-none = N/P (nije primjenjivo)
 udi-none-legacy = N/P (stavljeno na tržište prije uvođenja UDI-ja)
@@ -121,6 +122,7 @@ stated-depth-retail = Radnja seže do trgovaca na malo i mjesta izdavanja.
 stated-depth-wholesale = Radnja seže do veletrgovaca i distributera.
 stated-distributed = Razdoblje distribucije zahvaćenih uređaja: { $from } – { $to }
 representative-heading = Lokalni predstavnik
+attention-line = Za pozornost: { $who }
 
 ## Electronic seal
 seal-heading = Elektronički pečat

@@ -25,6 +25,7 @@ table-product = Érintett termék
 table-catalogue-no = Katalógusszám
 table-udi = UDI-DI
 table-serials = Sorozatszámok
+table-lots = Tételek: { $lots }
 table-serial = Sorozatszám
 udi-none = N/A (nem alkalmazható)
 udi-none-legacy = N/A (az UDI bevezetése előtt hozták forgalomba)
@@ -118,6 +119,7 @@ stated-depth-retail = Az intézkedés a kiskereskedőkig és a kiadóhelyekig te
 stated-depth-wholesale = Az intézkedés a nagykereskedőkig és a forgalmazókig terjed.
 stated-distributed = Az érintett eszközök forgalmazásának időszaka: { $from } – { $to }.
 representative-heading = Helyi képviselő
+attention-line = Címzett: { $who }
 
 ## Electronic seal
 seal-heading = Elektronikus bélyegző

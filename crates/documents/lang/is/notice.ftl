@@ -25,6 +25,7 @@ table-product = Viðkomandi vara
 table-catalogue-no = Vörulistanúmer
 table-udi = UDI-DI
 table-serials = Raðnúmer
+table-lots = Lotur: { $lots }
 table-serial = Raðnúmer
 udi-none = Á ekki við
 udi-none-legacy = Á ekki við (sett á markað áður en UDI-krafan tók gildi)
@@ -118,6 +119,7 @@ stated-depth-retail = Aðgerðin nær til smásala og afhendingarstaða.
 stated-depth-wholesale = Aðgerðin nær til heildsala og dreifingaraðila.
 stated-distributed = Viðkomandi tækjum var dreift á tímabilinu: { $from } – { $to }.
 representative-heading = Fulltrúi á staðnum
+attention-line = Til athygli: { $who }
 
 ## Electronic seal
 seal-heading = Rafrænt innsigli

@@ -25,6 +25,7 @@ table-product = Prodotto interessato
 table-catalogue-no = Numero di catalogo
 table-udi = UDI-DI
 table-serials = Numeri di serie
+table-lots = Lotti: { $lots }
 table-serial = Numero di serie
 udi-none = N/A (non applicabile)
 udi-none-legacy = N/A (immesso sul mercato prima dell’applicazione dell’UDI)
@@ -118,6 +119,7 @@ stated-depth-retail = Questa azione arriva fino ai rivenditori e ai punti di con
 stated-depth-wholesale = Questa azione arriva fino ai grossisti e ai distributori.
 stated-distributed = Periodo di distribuzione dei dispositivi interessati: { $from } – { $to }.
 representative-heading = Rappresentante locale
+attention-line = All’attenzione di: { $who }
 
 ## Electronic seal
 seal-heading = Sigillo elettronico

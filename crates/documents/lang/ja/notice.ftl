@@ -25,6 +25,7 @@ table-product = 対象製品
 table-catalogue-no = カタログ番号
 table-udi = UDI-DI
 table-serials = シリアル番号
+table-lots = ロット：{ $lots }
 table-serial = シリアル番号
 udi-none = N/A（該当なし）
 udi-none-legacy = N/A（UDI適用前に上市）
@@ -115,6 +116,7 @@ stated-depth-retail = この措置の範囲は、小売業者および調剤・�
 stated-depth-wholesale = この措置の範囲は、卸売業者および販売業者までです。
 stated-distributed = 対象機器の出荷期間：{ $from }から{ $to }まで
 representative-heading = 現地の代理人
+attention-line = 宛先：{ $who }
 
 ## Electronic seal
 seal-heading = 電子シール

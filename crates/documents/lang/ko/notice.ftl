@@ -25,6 +25,7 @@ table-product = 대상 제품
 table-catalogue-no = 카탈로그 번호
 table-udi = UDI-DI
 table-serials = 일련번호
+table-lots = 로트: { $lots }
 table-serial = 일련번호
 udi-none = N/A(해당 없음)
 udi-none-legacy = N/A(UDI 적용 전 출시)
@@ -115,6 +116,7 @@ stated-depth-retail = 이 조치의 범위는 소매업자와 교부 장소까�
 stated-depth-wholesale = 이 조치의 범위는 도매업자와 유통업자까지입니다.
 stated-distributed = 대상 기기의 유통 기간: { $from } ~ { $to }
 representative-heading = 현지 대리인
+attention-line = 수신: { $who }
 
 ## Electronic seal
 seal-heading = 전자 직인

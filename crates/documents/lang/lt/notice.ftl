@@ -25,6 +25,7 @@ table-product = Paveiktas gaminys
 table-catalogue-no = Katalogo numeris
 table-udi = UDI-DI
 table-serials = Serijos numeriai
+table-lots = Partijos: { $lots }
 table-serial = Serijos numeris
 udi-none = Netaikoma
 udi-none-legacy = Netaikoma (pateikta rinkai iki UDI reikalavimų taikymo)
@@ -124,6 +125,7 @@ stated-depth-retail = Šis veiksmas apima visus iki mažmenininkų ir išdavimo 
 stated-depth-wholesale = Šis veiksmas apima visus iki didmenininkų ir platintojų.
 stated-distributed = Paveiktų prietaisų platinimo laikotarpis: { $from } – { $to }.
 representative-heading = Vietinis atstovas
+attention-line = Dėmesiui: { $who }
 
 ## Electronic seal
 seal-heading = Elektroninis spaudas

@@ -25,6 +25,7 @@ table-product = Skartais izstrādājums
 table-catalogue-no = Kataloga numurs
 table-udi = UDI-DI
 table-serials = Sērijas numuri
+table-lots = Partijas: { $lots }
 table-serial = Sērijas numurs
 udi-none = Nav piemērojams
 udi-none-legacy = Nav piemērojams (laists tirgū pirms UDI prasību piemērošanas)
@@ -121,6 +122,7 @@ stated-depth-retail = Šī darbība attiecas uz visiem līdz mazumtirgotājiem u
 stated-depth-wholesale = Šī darbība attiecas uz visiem līdz vairumtirgotājiem un izplatītājiem.
 stated-distributed = Skarto ierīču izplatīšanas laiks: { $from } – { $to }.
 representative-heading = Vietējais pārstāvis
+attention-line = Zināšanai: { $who }
 
 ## Electronic seal
 seal-heading = Elektroniskais zīmogs

@@ -25,6 +25,7 @@ table-product = Prodott affettwat
 table-catalogue-no = Numru tal-katalgu
 table-udi = UDI-DI
 table-serials = Numri tas-serje
+table-lots = Lottijiet: { $lots }
 table-serial = Numru tas-serje
 udi-none = N/A (mhux applikabbli)
 udi-none-legacy = N/A (imqiegħed fis-suq qabel ma bdiet tapplika l-UDI)
@@ -127,6 +128,7 @@ stated-depth-retail = Din l-azzjoni tasal sal-bejjiegħa bl-imnut u l-postijiet 
 stated-depth-wholesale = Din l-azzjoni tasal sal-bejjiegħa bl-ingrossa u d-distributuri.
 stated-distributed = Il-perjodu tad-distribuzzjoni tal-apparati affettwati: { $from } – { $to }.
 representative-heading = Rappreżentant lokali
+attention-line = Għall-attenzjoni ta’: { $who }
 
 ## Electronic seal
 seal-heading = Siġill elettroniku

@@ -25,6 +25,7 @@ table-product = Berørt produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Serienumre
+table-lots = Partier (lot): { $lots }
 table-serial = Serienummer
 udi-none = Ikke aktuelt
 udi-none-legacy = Ikke aktuelt (brakt i omsetning før UDI-kravet)
@@ -118,6 +119,7 @@ stated-depth-retail = Tiltaket omfatter detaljister og utleveringssteder.
 stated-depth-wholesale = Tiltaket omfatter grossister og distributører.
 stated-distributed = De berørte enhetene ble distribuert i perioden { $from } til { $to }.
 representative-heading = Lokal representant
+attention-line = Til: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisk segl

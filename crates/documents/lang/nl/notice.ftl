@@ -25,6 +25,7 @@ table-product = Betrokken product
 table-catalogue-no = Catalogusnummer
 table-udi = UDI-DI
 table-serials = Serienummers
+table-lots = Partijen: { $lots }
 table-serial = Serienummer
 udi-none = N.v.t. (niet van toepassing)
 udi-none-legacy = N.v.t. (in de handel gebracht vóór de UDI-verplichting)
@@ -118,6 +119,7 @@ stated-depth-retail = Deze actie reikt tot detailhandelaren en verstrekkers.
 stated-depth-wholesale = Deze actie reikt tot groothandelaren en distributeurs.
 stated-distributed = Periode waarin de betrokken apparaten zijn geleverd: { $from } tot en met { $to }.
 representative-heading = Lokale vertegenwoordiger
+attention-line = Ter attentie van: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisch zegel

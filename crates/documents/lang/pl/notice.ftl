@@ -25,6 +25,7 @@ table-product = Produkt, którego dotyczy notatka
 table-catalogue-no = Numer katalogowy
 table-udi = UDI-DI
 table-serials = Numery seryjne
+table-lots = Partie: { $lots }
 table-serial = Numer seryjny
 udi-none = nd. (nie dotyczy)
 udi-none-legacy = nd. (wprowadzono do obrotu przed obowiązkiem UDI)
@@ -124,6 +125,7 @@ stated-depth-retail = Działanie obejmuje sprzedawców detalicznych i miejsca wy
 stated-depth-wholesale = Działanie obejmuje hurtownie i dystrybutorów.
 stated-distributed = Okres dystrybucji wyrobów, których dotyczy notatka: { $from } r. – { $to } r.
 representative-heading = Przedstawiciel lokalny
+attention-line = Do wiadomości: { $who }
 
 ## Electronic seal
 seal-heading = Pieczęć elektroniczna

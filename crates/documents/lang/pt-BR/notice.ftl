@@ -25,6 +25,7 @@ table-product = Produto afetado
 table-catalogue-no = Número de catálogo
 table-udi = UDI-DI
 table-serials = Números de série
+table-lots = Lotes: { $lots }
 table-serial = Número de série
 udi-none = N/A (não se aplica)
 udi-none-legacy = N/A (colocado no mercado antes da vigência da UDI)
@@ -118,6 +119,7 @@ stated-depth-retail = Esta ação abrange os varejistas e os pontos de dispensa�
 stated-depth-wholesale = Esta ação abrange os atacadistas e distribuidores.
 stated-distributed = Período de distribuição dos equipamentos afetados: { $from } a { $to }.
 representative-heading = Representante local
+attention-line = Aos cuidados de: { $who }
 
 ## Electronic seal
 seal-heading = Selo eletrônico

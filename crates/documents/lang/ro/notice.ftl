@@ -25,6 +25,7 @@ table-product = Produs afectat
 table-catalogue-no = Număr de catalog
 table-udi = UDI-DI
 table-serials = Numere de serie
+table-lots = Loturi: { $lots }
 table-serial = Număr de serie
 udi-none = N/A (nu se aplică)
 udi-none-legacy = N/A (introdus pe piață înainte de aplicarea UDI)
@@ -121,6 +122,7 @@ stated-depth-retail = Acțiunea se extinde până la comercianții cu amănuntul
 stated-depth-wholesale = Acțiunea se extinde până la angrosiști și distribuitori.
 stated-distributed = Perioada de distribuție a dispozitivelor afectate: { $from } – { $to }.
 representative-heading = Reprezentant local
+attention-line = În atenția: { $who }
 
 ## Electronic seal
 seal-heading = Sigiliu electronic

@@ -25,6 +25,7 @@ table-product = Dotknutý výrobok
 table-catalogue-no = Katalógové číslo
 table-udi = UDI-DI
 table-serials = Sériové čísla
+table-lots = Šarže: { $lots }
 table-serial = Sériové číslo
 udi-none = N/A (netýka sa)
 udi-none-legacy = N/A (uvedené na trh pred zavedením UDI)
@@ -121,6 +122,7 @@ stated-depth-retail = Opatrenie siaha až k maloobchodníkom a výdajniam.
 stated-depth-wholesale = Opatrenie siaha až k veľkoobchodníkom a distribútorom.
 stated-distributed = Dotknuté pomôcky boli distribuované v čase: { $from } – { $to }.
 representative-heading = Miestny zástupca
+attention-line = Do pozornosti: { $who }
 
 ## Electronic seal
 seal-heading = Elektronická pečať

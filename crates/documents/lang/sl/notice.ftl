@@ -25,6 +25,7 @@ table-product = Prizadeti izdelek
 table-catalogue-no = Kataloška številka
 table-udi = UDI-DI
 table-serials = Serijske številke
+table-lots = Serije (lot): { $lots }
 table-serial = Serijska številka
 udi-none = N/R (ni relevantno)
 udi-none-legacy = N/R (dano na trg pred uvedbo UDI)
@@ -124,6 +125,7 @@ stated-depth-retail = Ukrep sega do trgovcev na drobno in izdajnih mest.
 stated-depth-wholesale = Ukrep sega do trgovcev na debelo in distributerjev.
 stated-distributed = Obdobje distribucije prizadetih naprav: { $from } – { $to }.
 representative-heading = Lokalni zastopnik
+attention-line = V vednost: { $who }
 
 ## Electronic seal
 seal-heading = Elektronski žig

@@ -25,6 +25,7 @@ table-product = Обухваћени производ
 table-catalogue-no = Каталошки број
 table-udi = UDI-DI
 table-serials = Серијски бројеви
+table-lots = Серије (лот): { $lots }
 table-serial = Серијски број
 udi-none = Н/П (није применљиво)
 udi-none-legacy = Н/П (стављено на тржиште пре увођења UDI)
@@ -121,6 +122,7 @@ stated-depth-retail = Мера се протеже до трговаца на м
 stated-depth-wholesale = Мера се протеже до велетрговаца и дистрибутера.
 stated-distributed = Период дистрибуције обухваћених уређаја: { $from } – { $to }
 representative-heading = Локални представник
+attention-line = За пажњу: { $who }
 
 ## Electronic seal
 seal-heading = Електронски печат

@@ -25,6 +25,7 @@ table-product = Berörd produkt
 table-catalogue-no = Katalognummer
 table-udi = UDI-DI
 table-serials = Serienummer
+table-lots = Batcher: { $lots }
 table-serial = Serienummer
 udi-none = Ej tillämpligt
 udi-none-legacy = Ej tillämpligt (utsläppt på marknaden före UDI-kravet)
@@ -118,6 +119,7 @@ stated-depth-retail = Åtgärden omfattar detaljister och utlämningsställen.
 stated-depth-wholesale = Åtgärden omfattar grossister och distributörer.
 stated-distributed = De berörda produkterna distribuerades under perioden { $from } till { $to }.
 representative-heading = Lokal representant
+attention-line = Till: { $who }
 
 ## Electronic seal
 seal-heading = Elektronisk stämpel

@@ -25,6 +25,7 @@ table-product = Etkilenen ürün
 table-catalogue-no = Katalog numarası
 table-udi = UDI-DI
 table-serials = Seri numaraları
+table-lots = Lotlar: { $lots }
 table-serial = Seri numarası
 udi-none = Yok (uygulanabilir değil)
 udi-none-legacy = Yok (UDI zorunluluğundan önce piyasaya arz edildi)
@@ -118,6 +119,7 @@ stated-depth-retail = Bu işlem perakendecilere ve dağıtım noktalarına kadar
 stated-depth-wholesale = Bu işlem toptancılara ve dağıtıcılara kadar uzanır.
 stated-distributed = Etkilenen cihazların dağıtım dönemi: { $from } – { $to }.
 representative-heading = Yerel temsilci
+attention-line = Dikkatine: { $who }
 
 ## Electronic seal
 seal-heading = Elektronik mühür

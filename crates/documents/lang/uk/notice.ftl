@@ -25,6 +25,7 @@ table-product = Виріб, якого стосується повідомлен
 table-catalogue-no = Номер за каталогом
 table-udi = UDI-DI
 table-serials = Серійні номери
+table-lots = Партії: { $lots }
 table-serial = Серійний номер
 udi-none = Н/З (не застосовується)
 udi-none-legacy = Н/З (введено в обіг до запровадження UDI)
@@ -124,6 +125,7 @@ stated-depth-retail = Захід поширюється на роздрібни�
 stated-depth-wholesale = Захід поширюється на оптових продавців і розповсюджувачів.
 stated-distributed = Період розповсюдження виробів, яких стосується повідомлення: { $from } – { $to }
 representative-heading = Місцевий представник
+attention-line = До уваги: { $who }
 
 ## Electronic seal
 seal-heading = Електронна печатка

@@ -25,6 +25,7 @@ table-product = 受影响的产品
 table-catalogue-no = 目录编号
 table-udi = UDI-DI
 table-serials = 序列号
+table-lots = 批次：{ $lots }
 table-serial = 序列号
 udi-none = N/A（不适用）
 udi-none-legacy = N/A（在 UDI 实施前上市）
@@ -115,6 +116,7 @@ stated-depth-retail = 本措施的范围延伸至零售商和发放点。
 stated-depth-wholesale = 本措施的范围延伸至批发商和经销商。
 stated-distributed = 受影响设备的销售期间：{ $from }至{ $to }
 representative-heading = 当地代表
+attention-line = 收件人：{ $who }
 
 ## Electronic seal
 seal-heading = 电子印章

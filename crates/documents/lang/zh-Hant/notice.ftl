@@ -25,6 +25,7 @@ table-product = 受影響的產品
 table-catalogue-no = 型錄編號
 table-udi = UDI-DI
 table-serials = 序號
+table-lots = 批次：{ $lots }
 table-serial = 序號
 udi-none = N/A（不適用）
 udi-none-legacy = N/A（在 UDI 實施前上市）
@@ -115,6 +116,7 @@ stated-depth-retail = 本措施的範圍延伸至零售商和發放地點。
 stated-depth-wholesale = 本措施的範圍延伸至批發商和經銷商。
 stated-distributed = 受影響設備的銷售期間：{ $from }至{ $to }
 representative-heading = 當地代表
+attention-line = 收件人：{ $who }
 
 ## Electronic seal
 seal-heading = 電子印章

@@ -20,6 +20,7 @@ pub(crate) fn check(notice: &Notice, lang: &Lang, fonts: &Fonts) -> Result<(), E
         one("titles".into(), title)?;
     }
     one("subject".into(), &text.subject)?;
+    one("attention".into(), &text.attention)?;
     one("salutation".into(), &text.salutation)?;
     one("closing".into(), &text.closing)?;
     one("form_introduction".into(), &text.form_introduction)?;

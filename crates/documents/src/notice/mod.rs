@@ -12,7 +12,7 @@ pub(crate) use characters::check as check_characters;
 use crate::{
     Error,
     acroform::{self, Additions},
-    sheet,
+    sheet, stated,
     typesetting::{Fonts, Job, Standard, pdf, text},
     words::Words,
 };
@@ -67,6 +67,8 @@ pub fn render_signed(notice: &Notice, lang: &Lang, signatures: &[Signature], fon
     let own = json!({
         "titles": notice_text.titles,
         "subject": notice_text.subject,
+        "attention": Some(&notice_text.attention).filter(|who| !who.trim().is_empty()).map(|who| words.with("attention-line", &[("who", who.as_str().into())])),
+        "representatives": stated::in_head(notice, &words).map(|(heading, lines)| json!([heading, lines])),
         "salutation": notice_text.salutation,
         "replaces": notice.replaces.as_ref().map(|r| replaces(r, &words)),
         "box": {"heading": words.t("box-heading"), "steps": steps(notice, notice_text, &words), "deadlines": words.deadlines(notice), "alarm": sheet::alarm(notice_text, &words)},
@@ -151,7 +153,10 @@ fn row(product: &Product, words: &Words) -> Value {
         }
         (Some(listed), _) => listed.join(", "),
     };
-    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials, "software": product.software})
+    // The cover letter names no lots, so all of them stand here.
+    let lots = product.lots.listed().map(|lots| words.with("table-lots", &[("lots", lots.join(", ").into())]));
+    let serials = if lots.is_some() && product.serials.is_all() { String::new() } else { serials };
+    json!({"name": product.name, "catalogue_no": product.catalogue_no.as_str(), "udi": udi, "serials": serials, "lots": lots, "software": product.software})
 }
 
 fn signatory(signatory: &Signatory, lang: &Lang, signatures: &[Signature], words: &Words) -> Value {

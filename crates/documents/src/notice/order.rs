@@ -20,7 +20,11 @@ pub(super) fn clauses(
     lang: &Lang,
 ) -> Result<(Vec<Value>, Vec<Value>), Error> {
     let (table, words) = (table(notice.layout)?, Words::about(notice, lang));
-    let read = stated::clauses(notice, notice_text, &words);
+    let mut read = stated::clauses(notice, notice_text, &words);
+    if stated::in_head(notice, &words).is_some() {
+        let elsewhere = Notice { representatives: Vec::new(), ..notice.clone() };
+        read = stated::clauses(&elsewhere, notice_text, &words);
+    }
     let about_products = stated::sentences(notice, ClauseKind::AffectedProducts, &words).join(" ");
     let mut ordered: Vec<&Clause> = read.iter().collect();
     match table {

@@ -111,8 +111,32 @@ fn serial_numbers_in_the_table_when_few() {
     assert_eq!(row(&product, &words)["serials"], "0012, 13");
     product.serials = SerialScope::of_text("1000417-1000490, 7").unwrap();
     assert_eq!(row(&product, &words)["serials"], "1000417 – 1000490, 7");
+    (product.serials, product.lots) = domain::product::numbers("7, lot A12, A20-A29").unwrap();
+    assert_eq!([&row(&product, &words)["serials"], &row(&product, &words)["lots"]], ["7", "Chargen: A12, A20 – A29"]);
+    (product.serials, product.lots) = (SerialScope::All, SerialScope::of_text("A12").unwrap());
+    assert_eq!([&row(&product, &words)["serials"], &row(&product, &words)["lots"]], ["", "Chargen: A12"]);
     product.serials = SerialScope::Only((0..40).map(|n| domain::id::Serial::new(n.to_string())).collect());
     assert_eq!(row(&product, &words)["serials"], "40 Nummern, im Anschreiben genannt");
     product.udi = UdiStatement::NotApplicable { reason: "legacy".into() };
     assert_eq!(row(&product, &words)["udi"], "N. z. (vor der UDI-Pflicht in Verkehr gebracht)");
+}
+
+#[test]
+fn many_numbers_leave_the_names_of_the_products_their_width() {
+    let fonts = sample::fonts();
+    let mut notice = sample::notice();
+    let lots: Vec<String> = (0..70).map(|n| format!("LOT2024{n:05}")).collect();
+    (notice.products[0].serials, notice.products[0].lots) =
+        domain::product::numbers(&format!("1000417-1000490, lot {}", lots.join(", "))).unwrap();
+    let pdf = render(&notice, &"de".into(), &fonts).unwrap();
+    let name = "notice-many-numbers";
+    sample::check(&pdf, name);
+    let said = sample::said(&pdf, name);
+    for found in lots.iter().map(String::as_str).chain(["1000417 – 1000490", "Chargen: LOT202400000"]) {
+        assert!(sample::says(&said, found), "{found} is missing in {said}");
+    }
+    // Squeezed to a letter or two, the name stood on a page of its own and the first page was half empty.
+    let (top, bottom) = sample::height_of(&pdf, "many-numbers", "Tabelle", "NovaSeq");
+    assert!(top < bottom && bottom < 841.9, "the table begins on the first page: {top} to {bottom} pt");
+    assert!(sample::pages(&pdf, name) <= 4);
 }

@@ -3,7 +3,7 @@
 use super::{Notice, NoticeText, Part, source_of};
 use crate::{
     lang::{Lang, Texts},
-    product::{Product, UdiStatement},
+    product::{Product, UdiStatement, written_numbers},
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -154,7 +154,7 @@ fn product(product: &Product, sayings: &Sayings<'_>) -> String {
         UdiStatement::Di(di) => di.to_string(),
         UdiStatement::NotApplicable { reason } => reason.clone(),
     };
-    let serials = product.serials.listed().map_or_else(|| sayings.all.clone(), |listed| listed.join(" "));
+    let serials = if product.is_whole() { sayings.all.clone() } else { written_numbers(product) };
     let software = product.software.clone().unwrap_or_default();
     let market = if product.market.is_diagnostic() { String::new() } else { sayings.research.clone() };
     let lines = [product.name.clone(), product.catalogue_no.to_string(), udi, software, serials, market];
@@ -192,6 +192,7 @@ mod tests {
                 quality_titles: Vec::new(),
                 recall_titles: Vec::new(),
                 subject: "S".into(),
+                attention: String::new(),
                 salutation: String::new(),
                 closing: String::new(),
                 clauses: vec![clause(ClauseKind::Problem), clause(ClauseKind::Support)],

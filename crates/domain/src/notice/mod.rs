@@ -97,6 +97,10 @@ pub struct NoticeText {
     pub recall_titles: Vec<String>,
     /// One line that names the matter; used as heading on pages and in mail subjects.
     pub subject: String,
+    /// For whose attention: who, by name or by role, has to know of the hazard or to act (head of the EU template); empty: not
+    /// said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub attention: String,
     /// Salutation.
     pub salutation: String,
     /// Closing formula.
@@ -109,7 +113,7 @@ pub struct NoticeText {
     /// if there are paragraphs for the others.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub quality_form_introduction: String,
-    /// From which words titles, subject, salutation, closing and form introductions were put into this language.
+    /// From which words titles, subject, attention, salutation, closing and form introductions were put into this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
 }

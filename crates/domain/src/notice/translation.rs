@@ -50,14 +50,15 @@ pub fn source_of(text: &NoticeText, part: Part) -> Option<String> {
         Part::Head => {
             let rest = [&text.subject, &text.salutation, &text.closing, &text.form_introduction];
             // Only if there is one: what was translated before there were such words is not stale by their absence.
-            let quality = Some(&text.quality_form_introduction).filter(|words| !words.trim().is_empty());
+            let later = [&text.quality_form_introduction, &text.attention];
+            let later = later.into_iter().filter(|words| !words.trim().is_empty());
             Some(
                 text.titles
                     .iter()
                     .chain(&text.quality_titles)
                     .chain(&text.recall_titles)
                     .chain(rest)
-                    .chain(quality)
+                    .chain(later)
                     .map(|s| s.trim())
                     .collect::<Vec<_>>()
                     .join("\n\n"),
@@ -81,7 +82,7 @@ fn words(clause: &Clause) -> String {
 /// # let clause = |text: &str, of: Option<&str>| Clause { kind: ClauseKind::Problem, heading: None, text: text.into(),
 /// #     translation: of.map(|of| Translation { of: of.into(), by: "t".into(), reviewed_by: None }) };
 /// # let head = |of: Option<&str>| of.map(|of| Translation { of: of.into(), by: "t".into(), reviewed_by: None });
-/// # let text = |clause, translation| NoticeText { titles: vec![], quality_titles: vec![], recall_titles: vec![], subject: "S".into(), salutation: String::new(),
+/// # let text = |clause, translation| NoticeText { titles: vec![], quality_titles: vec![], recall_titles: vec![], subject: "S".into(), attention: String::new(), salutation: String::new(),
 /// #     closing: String::new(), clauses: vec![clause], form_introduction: String::new(), quality_form_introduction: String::new(),
 /// #     translation };
 /// # let mut notice: Notice = serde_json::from_value(serde_json::json!({

@@ -1,8 +1,10 @@
 //! Affected products: what the table of the notice lists, one row a product.
 
+mod lots;
 mod market;
 mod serials;
 
+pub use lots::{numbers, written_numbers};
 pub use market::Market;
 pub use serials::{SerialRange, SerialScope};
 
@@ -44,6 +46,10 @@ pub struct Product {
     /// Affected serial numbers.
     #[serde(default = "SerialScope::all")]
     pub serials: SerialScope,
+    /// Affected lots (field 1.7), written and compared like serial numbers: a unit is affected if its serial number or its lot
+    /// is. Where only lots are named, serial numbers decide nothing.
+    #[serde(default = "SerialScope::all", skip_serializing_if = "SerialScope::is_all")]
+    pub lots: SerialScope,
     /// Why every unit is affected, where no serial numbers are listed. For the linter and the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub serials_reason: Option<String>,
@@ -56,6 +62,11 @@ pub struct Product {
 }
 
 impl Product {
+    /// Whether no unit of it is left out, by serial number or by lot.
+    pub fn is_whole(&self) -> bool {
+        self.serials.is_all() && self.lots.is_all()
+    }
+
     /// The UDI-DI, if the product has one.
     pub fn udi_di(&self) -> Option<&UdiDi> {
         match &self.udi {

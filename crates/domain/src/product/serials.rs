@@ -127,6 +127,11 @@ impl SerialScope {
         Self::All
     }
 
+    /// Whether nothing is left out.
+    pub fn is_all(&self) -> bool {
+        *self == Self::All
+    }
+
     /// Whether a unit with this serial number is affected.
     pub fn holds(&self, serial: &Serial) -> bool {
         match self {
@@ -153,7 +158,14 @@ impl SerialScope {
             let (from, to) = ends(piece).unwrap_or((piece, piece));
             SerialRange::new(from.into(), to.into()).ok_or_else(|| piece.to_owned())
         };
-        pieces.into_iter().map(range).collect::<Result<Vec<_>, _>>().map(Self::Within)
+        let ranges = pieces.into_iter().map(range).collect::<Result<Vec<_>, _>>()?;
+        // Ranges of one number each are a list, and are written as one.
+        let is_list = ranges.iter().all(|range| range.from == range.to);
+        Ok(if is_list {
+            Self::Only(ranges.into_iter().map(|range| range.from).collect())
+        } else {
+            Self::Within(ranges)
+        })
     }
 
     /// The numbers and ranges one by one; none: every one is affected.
@@ -192,6 +204,7 @@ mod tests {
             SerialScope::Only(vec!["AB-1234".into(), "12-345".into()])
         );
         assert_eq!(SerialScope::of_text(" * ").unwrap(), SerialScope::All);
+        assert_eq!(SerialScope::of_text("7, 8-8").unwrap(), SerialScope::Only(vec!["7".into(), "8".into()]));
         for wrong in ["1000490-1000417", "DS1 – DT2", "1 – ", "007..9999"] {
             assert!(SerialScope::of_text(wrong).is_err(), "{wrong}");
         }

@@ -2,7 +2,7 @@
 
 use super::{
     DistributionRecord, Reason, Standing,
-    listed::{Listed, plain},
+    listed::{Numbers, Said, plain},
     near::Near,
 };
 use crate::{
@@ -25,7 +25,7 @@ pub enum Match {
 pub struct Matcher<'p> {
     pub(super) products: &'p [Product],
     /// By place.
-    listed: Vec<Listed<'p>>,
+    numbers: Vec<Numbers<'p>>,
     exact: HashMap<&'p str, usize>,
     spelled: HashMap<String, usize>,
     by_udi: HashMap<&'p str, usize>,
@@ -34,10 +34,10 @@ pub struct Matcher<'p> {
 
 /// A matcher for these products.
 pub fn matching(products: &[Product]) -> Matcher<'_> {
-    let listed = products.iter().map(|product| Listed::new(&product.serials)).collect();
+    let numbers = products.iter().map(Numbers::new).collect();
     let mut matcher = Matcher {
         products,
-        listed,
+        numbers,
         exact: HashMap::new(),
         spelled: HashMap::new(),
         by_udi: HashMap::new(),
@@ -61,10 +61,11 @@ impl Matcher<'_> {
     pub fn of(&self, record: &DistributionRecord) -> Match {
         let exact = self.exact.get(record.catalogue_no.as_str()).copied();
         let by_catalogue = exact.or_else(|| self.spelled.get(plain(record.catalogue_no.as_str()).as_str()).copied());
-        let di = record.udi.as_deref().and_then(|text| match udi::element_string(text) {
-            Some(label) => label.di,
-            None => UdiDi::parse(text).ok(),
+        let label = record.udi.as_deref().map(|text| match udi::element_string(text) {
+            Some(label) => (label.di, label.lot),
+            None => (UdiDi::parse(text).ok(), None),
         });
+        let (di, lot) = label.unwrap_or_default();
         let by_udi = di.as_ref().and_then(|di| self.by_udi.get(di.as_str()).copied());
         let (place, standing, reason) = match (by_catalogue, by_udi) {
             (None, None) => {
@@ -81,12 +82,12 @@ impl Matcher<'_> {
             (Some(a), None) if exact.is_some() => (a, Standing::Affected, Reason::CatalogueAndSerial),
             (Some(a), None) => (a, Standing::Affected, Reason::CatalogueSpelling),
         };
-        let Some(serial) = self.serial(record) else {
-            return Match::In(place, Standing::Possibly, Reason::SerialMissing);
-        };
-        match self.listed.get(place).map(|listed| listed.holds(serial)) {
-            Some((false, true)) => Match::In(place, Standing::Possibly, Reason::SerialSpelling),
-            Some((false, false)) => Match::Out(Reason::OtherSerial),
+        let serial = self.serial(record);
+        let lots = record.lot.as_deref().into_iter().chain(lot.as_deref());
+        match (self.numbers.get(place).map(|numbers| numbers.say(serial, lots)), serial) {
+            (Some(Said::No(reason)), _) => Match::Out(reason),
+            (_, None) => Match::In(place, Standing::Possibly, Reason::SerialMissing),
+            (Some(Said::Perhaps(reason)), _) => Match::In(place, Standing::Possibly, reason),
             _ => Match::In(place, standing, reason),
         }
     }

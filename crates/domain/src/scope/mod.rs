@@ -54,6 +54,8 @@ pub struct DistributionRecord {
     pub udi: Option<String>,
     /// Serial number as written.
     pub serial: Option<Serial>,
+    /// Lot as written.
+    pub lot: Option<String>,
     /// When it was shipped.
     pub shipped_on: Option<Date>,
     /// Whatever else the row says.
@@ -89,12 +91,17 @@ pub enum Reason {
     SerialTwice,
     /// A unit a distributor passed on, named by the distributor.
     NamedByDistributor,
-    /// The serial number is an affected one written in another way (capitals, blanks, hyphens, leading zeros): possibly affected.
+    /// The serial number or the lot is an affected one written in another way (capitals, blanks, hyphens, leading zeros):
+    /// possibly affected.
     SerialSpelling,
+    /// Lots decide, and the record names none, or several of which one may be affected: possibly affected.
+    LotUnclear,
     /// Another catalogue number: not affected.
     OtherProduct,
     /// The right product, but the serial number is outside the affected ones.
     OtherSerial,
+    /// The right product, but its lot is outside the affected ones.
+    OtherLot,
 }
 
 impl Reason {
@@ -109,8 +116,10 @@ impl Reason {
             Self::SerialTwice => "serial_twice",
             Self::NamedByDistributor => "named_by_distributor",
             Self::SerialSpelling => "serial_spelling",
+            Self::LotUnclear => "lot_unclear",
             Self::OtherProduct => "other_product",
             Self::OtherSerial => "other_serial",
+            Self::OtherLot => "other_lot",
         }
     }
 }

@@ -284,3 +284,48 @@ proptest! {
         }
     }
 }
+
+/// Field 1.7: lots decide alone or beside serial numbers; what cannot be told is asked, never left out.
+#[test]
+fn lots_decide_and_an_unclear_lot_is_asked() {
+    let mut all = products();
+    (all[0].serials, all[0].lots) = crate::product::numbers("lot A12, A20-A29").unwrap();
+    let judged = |products: &[Product], serial: Option<&str>, lot: Option<&str>, udi: Option<&str>| {
+        let mut record = record(1, "C1", "20068232", udi, serial);
+        record.lot = lot.map(str::to_owned);
+        match matching(products).of(&record) {
+            Match::In(_, standing, reason) => (standing == Standing::Affected, reason),
+            Match::Out(reason) => (false, reason),
+        }
+    };
+    for (lot, wanted) in [
+        (Some("A12"), (true, Reason::CatalogueAndSerial)),
+        (Some("A25"), (true, Reason::CatalogueAndSerial)),
+        (Some("a 12"), (false, Reason::SerialSpelling)),
+        (Some("Lot A12"), (false, Reason::SerialSpelling)),
+        (Some("Ch.-B. A-025"), (false, Reason::OtherLot)),
+        (Some("B12"), (false, Reason::OtherLot)),
+        (Some("A11, A12"), (false, Reason::LotUnclear)),
+        (Some("A10-A13"), (false, Reason::LotUnclear)),
+        (Some("A30-A35"), (false, Reason::OtherLot)),
+        (None, (false, Reason::LotUnclear)),
+    ] {
+        assert_eq!(judged(&all, Some("DS1"), lot, None), wanted, "{lot:?}");
+    }
+    assert_eq!(judged(&all, None, Some("B12"), None), (false, Reason::OtherLot));
+    assert_eq!(judged(&all, None, Some("A12"), None), (false, Reason::SerialMissing));
+    let label = |lot: &str| format!("(01)00816270020637(10){lot}");
+    assert_eq!(judged(&all, Some("DS1"), None, Some(&label("A12"))), (true, Reason::UdiAndSerial));
+    assert_eq!(judged(&all, Some("DS1"), None, Some(&label("B1"))), (false, Reason::OtherLot));
+    // Both: either is enough, and only both together clear a unit.
+    (all[0].serials, all[0].lots) = crate::product::numbers("7, lot A12").unwrap();
+    for (serial, lot, wanted) in [
+        (Some("7"), Some("B1"), (true, Reason::CatalogueAndSerial)),
+        (Some("8"), Some("A12"), (true, Reason::CatalogueAndSerial)),
+        (Some("8"), Some("B1"), (false, Reason::OtherSerial)),
+        (Some("8"), None, (false, Reason::LotUnclear)),
+        (None, Some("B1"), (false, Reason::SerialMissing)),
+    ] {
+        assert_eq!(judged(&all, serial, lot, None), wanted, "{serial:?} {lot:?}");
+    }
+}

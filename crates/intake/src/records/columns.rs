@@ -39,6 +39,8 @@ pub enum Field {
     Udi,
     /// Serial number.
     Serial,
+    /// Lot.
+    Lot,
     /// When it was shipped.
     ShippedOn,
     /// Whatever else the row says.
@@ -46,7 +48,7 @@ pub enum Field {
 }
 
 /// Number of fields.
-pub(super) const COUNT: usize = 16;
+pub(super) const COUNT: usize = 17;
 
 impl Field {
     /// All fields, in the order of their discriminants.
@@ -65,6 +67,7 @@ impl Field {
         Self::CatalogueNo,
         Self::Udi,
         Self::Serial,
+        Self::Lot,
         Self::ShippedOn,
         Self::Remark,
     ];
@@ -88,6 +91,7 @@ impl Field {
             Self::CatalogueNo => "catalogue number",
             Self::Udi => "UDI",
             Self::Serial => "serial number",
+            Self::Lot => "lot",
             Self::ShippedOn => "ship date",
             Self::Remark => "remark",
         }
@@ -152,6 +156,16 @@ pub const SYNONYMS: &[(Field, &[&str])] = &[
             "număruldeserie", "numărdeserie", "numardeserie", "nrdeserie", "numărserie", "nrserie", "serijskibroj", "serijskibr", "serijskaštevilka", "seerianumber", "sērijasnumurs", "sērijasnr", "serijosnumeris", "serijosnr", "serinumarası", "serino",
             "numruserjali", "sraithuimhir", "сериеннномер", "сериенномер", "сериенnr", "серійнийномер", "серийныйномер", "серијскиброј", "серийнномер", "σειριακόςαριθμός", "αριθμόςσειράς", "αρσειράς", "σειριακόςαρ",
             "シリアル番号", "シリアルナンバー", "シリアルno", "製造番号", "序列号", "产品序列号", "设备序列号", "序列號", "機器序號", "產品序號", "일련번호", "시리얼번호", "제조번호", "기기번호", "מספרסידורי", "الرقمالتسلسلي", "رقمتسلسلي", "الرقمالمتسلسل",
+        ],
+    ),
+    (
+        Field::Lot,
+        &[
+            "lot", "lotno", "lotnr", "lotnumber", "lotnummer", "lotid", "lotcode", "batch", "batchno", "batchnr", "batchnumber", "batchnummer", "batchid", "batchcode", "charge",
+            "chargennummer", "chargennr", "chargenr", "chargeno", "chargennummern", "chb", "chargenbezeichnung", "losnummer", "losnr", "numérodelot", "numerodelot", "nodelot", "nºdelot", "ndelot", "nlot",
+            "lotto", "numerodilotto", "nlotto", "nºlotto", "ndilotto", "lote", "númerodelote", "numerodelote", "ndelote", "nºdelote", "nlote", "nºlote", "partij", "partijnummer", "partijnr", "nrpartii", "numerpartii",
+            "nrserii", "šarže", "číslošarže", "čšarže", "tételszám", "gyártásitétel", "eraenumero", "eraenro", "partinummer", "partinr", "αριθμόςπαρτίδας", "παρτίδα", "партида", "партиденномер", "партія", "номерпартії",
+            "partiino", "partinumarası", "lotnumarası", "lotnumarasi", "ロット", "ロット番号", "ロットno", "批号", "批次", "批次号", "批號", "批次號", "로트", "로트번호", "מסאצווה", "מספראצווה", "אצווה", "رقمالتشغيلة", "رقمالدفعة",
         ],
     ),
     (

@@ -77,6 +77,12 @@ pub(super) const EXPONENT_LEFT: Known = known(
     "\"{value}\" in column \"{column}\" is in scientific notation, so it was left out.",
     "Format the column as text in the source and enter the number again.",
 );
+pub(super) const LOT_LEFT: Known = known(
+    "lot.left-out",
+    Fate::Taken,
+    "\"{value}\" in column \"{column}\" cannot be relied on (struck, a date, an error, scientific notation), so the lot was left out.",
+    "Format the column as text in the source and enter the lot again, if lots decide which units are affected.",
+);
 pub(super) const IMPRECISE: Known = known(
     "number.imprecise",
     Fate::Held,
@@ -299,6 +305,7 @@ pub const CODES: &[Known] = &[
     STRUCK_KEPT,
     EXPONENT,
     EXPONENT_LEFT,
+    LOT_LEFT,
     IMPRECISE,
     AS_DATE,
     ERROR,

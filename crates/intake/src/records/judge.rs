@@ -10,6 +10,7 @@ use super::{
     countries,
     doubts::{self, Fate, Known},
     identity::{self, Names},
+    nothing::says_nothing,
     outcome::{Outcome, Row},
     serial,
     words::{self, Mails},
@@ -126,6 +127,10 @@ impl<'h> Judge<'h> {
     fn inspect(&mut self, field: Field, cell: &mut Cell<'_>) {
         let key = KEYS.contains(&field);
         let number = NUMBERS.contains(&field);
+        if field == Field::Lot {
+            self.lot(cell);
+            return;
+        }
         match cell.mark {
             Mark::Plain if key && cell.text.starts_with('=') => self.field(&doubts::FORMULA_TEXT, field, &cell.text),
             Mark::Struck if key => self.field(&doubts::STRUCK, field, &cell.text),
@@ -148,6 +153,18 @@ impl<'h> Judge<'h> {
                 self.field(&doubts::EXPONENT_LEFT, field, &cell.text);
                 cell.text = Cow::Borrowed("");
             }
+        }
+    }
+
+    /// A lot that cannot be relied on is left out: where lots decide, the unit is possibly affected; elsewhere nothing is lost.
+    fn lot(&mut self, cell: &mut Cell<'_>) {
+        let is_sound = matches!(cell.mark, Mark::Plain | Mark::Text | Mark::Merged | Mark::Formula);
+        if cell.text.is_empty() && cell.mark != Mark::Unsaved {
+            return;
+        }
+        if !is_sound || words::is_exponent(&cell.text) || cell.text.starts_with('=') {
+            self.field(&doubts::LOT_LEFT, Field::Lot, &cell.text);
+            cell.text = Cow::Borrowed("");
         }
     }
 
@@ -192,6 +209,7 @@ impl<'h> Judge<'h> {
             catalogue_no,
             udi,
             serial,
+            lot,
             shipped,
             remark,
         ] = cells.map(|c| c.text);
@@ -216,6 +234,7 @@ impl<'h> Judge<'h> {
             catalogue_no: CatalogueNo::new(catalogue_no),
             udi: filled(udi),
             serial: serial.map(Serial::new),
+            lot: filled(lot).filter(|lot| !says_nothing(lot)),
             shipped_on: self.date(&shipped),
             remark: filled(remark),
         }

@@ -55,7 +55,8 @@ fn line(row: &Row) -> String {
                 or(&day),
                 or(&r.remark),
             ];
-            ("taken", all.join("|"))
+            let lot = r.lot.as_ref().map_or_else(String::new, |lot| format!("|lot {lot}"));
+            ("taken", all.join("|") + &lot)
         }
     };
     let doubts: Vec<&str> = row.doubts.iter().map(|d| d.code).collect();

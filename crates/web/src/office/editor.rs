@@ -242,6 +242,7 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
                 quality_titles: fields.sent("quality_titles").then(|| lines("quality_titles")),
                 recall_titles: fields.sent("recall_titles").then(|| lines("recall_titles")),
                 subject: text("subject"),
+                attention: text("attention"),
                 salutation: text("salutation"),
                 closing: text("closing"),
                 form_introduction: text("form_introduction"),

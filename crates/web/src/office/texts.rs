@@ -65,7 +65,7 @@ fn each_vocabulary_has_its_words_in_each_language() {
         ("became", "done not_yet not_here never_had passed_on scrapped cannot"),
         (
             "reason",
-            "udi_and_serial catalogue_and_serial catalogue_spelling serial_spelling serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial",
+            "udi_and_serial catalogue_and_serial catalogue_spelling serial_spelling lot_unclear serial_missing udi_conflict serial_twice named_by_distributor other_product other_serial other_lot",
         ),
         ("chain", "user distributor importer authorised_representative"),
         ("means", "phone other_contact line_manager letter registered_letter visit authority"),

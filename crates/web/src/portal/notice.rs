@@ -44,6 +44,8 @@ struct FileRow {
 struct NoticePage {
     f: Frame,
     titles: Vec<String>,
+    /// Who has to know or act, as the notice says; empty: not said.
+    attention: String,
     actions: Vec<ClauseView>,
     clauses: Vec<ClauseView>,
     products: Vec<ProductRow>,
@@ -74,6 +76,7 @@ pub(crate) async fn show(visit: Visit) -> Answer {
     let all: Vec<ClauseView> = read.iter().filter(|c| c.kind != ClauseKind::AffectedProducts).map(clause).collect();
     let (actions, clauses) = all.into_iter().partition(|c| c.first);
     page(&NoticePage {
+        attention: text.as_ref().map(|t| t.attention.clone()).unwrap_or_default(),
         titles: text.map(|t| t.titles).unwrap_or_default(),
         products: products(&visit),
         about_products: visit.room.about_products(&f.lang()),

@@ -19,7 +19,7 @@ use domain::{
     response::Channel,
 };
 use jiff::{Timestamp, civil::Date};
-use marks::{committed, file, weight};
+use marks::{answered, committed, file, weight};
 use std::collections::HashMap;
 
 /// One value in a sentence.
@@ -277,11 +277,12 @@ fn sentence(fact: &Fact, values: &HashMap<Commitment, String>) -> (&'static str,
             ],
         ),
         Fact::ResponseReceived { response } => {
-            let done = response.units.iter().filter(|u| u.disposition.is_final()).count();
+            let [done, otherwise, open] = answered(&response.units);
             let parts = vec![
                 ("response", text(&response.id)),
                 ("done", count(done)),
-                ("open", count(response.units.len() - done)),
+                ("otherwise", count(otherwise)),
+                ("open", count(open)),
                 ("name", value(&response.respondent)),
                 ("title", value(&response.title)),
                 ("channel", Part::Key(channel(response.channel))),

@@ -63,6 +63,9 @@ pub fn write(notice: &Notice, lang: &Lang, own: Option<&Addressee>) -> Result<Ve
         entries.insert("replaces".into(), json!({"revision": earlier.revision, "dated": earlier.dated}));
     }
     if let Some(entries) = document.as_object_mut() {
+        if let Some(text) = notice.text(lang).filter(|text| !text.attention.trim().is_empty()) {
+            entries.insert("attention".into(), json!(text.attention));
+        }
         // Only what was chosen, so that a notice without it stays byte for byte.
         if !notice.stated.is_empty() {
             entries.insert("stated".into(), json!(notice.stated));
@@ -117,20 +120,25 @@ fn product(product: &Product) -> Value {
         UdiStatement::Di(di) => (Some(di.as_str()), None),
         UdiStatement::NotApplicable { reason } => (None, Some(reason)),
     };
-    let serials = match &product.serials {
+    let numbers = |scope: &SerialScope| match scope {
         SerialScope::All => json!("all"),
-        SerialScope::Only(serials) => json!(serials),
+        SerialScope::Only(numbers) => json!(numbers),
         SerialScope::Within(ranges) => json!(ranges),
     };
-    json!({
+    let mut said = json!({
         "key": product.key,
         "name": product.name,
         "catalogue_no": product.catalogue_no,
         "udi_di": udi_di,
         "no_udi_reason": reason,
         "software": product.software,
-        "serials": serials,
-    })
+        "serials": numbers(&product.serials),
+    });
+    // Only where some are named, so that a notice without stays byte for byte.
+    if let Some(entries) = said.as_object_mut().filter(|_| !product.lots.is_all()) {
+        entries.insert("lots".into(), numbers(&product.lots));
+    }
+    said
 }
 
 fn question(question: &Question, lang: &Lang) -> Value {

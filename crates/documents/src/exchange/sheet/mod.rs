@@ -12,13 +12,15 @@ use crate::{
 };
 use domain::{
     notice::Notice,
-    product::{Product, UdiStatement},
+    product::{Product, SerialScope, UdiStatement},
     scope::Standing,
 };
 use rust_xlsxwriter::{DataValidation, DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
 const PRODUCTS: [&str; 8] =
     ["mark", "product_key", "product", "catalogue_no", "udi_di", "no_udi_reason", "software", "serials"];
+/// Of a notice that names lots.
+const LOTS: &str = "lots";
 /// Of an update: what it changes about the unit, behind the standing.
 const CHANGE: &str = "change";
 const UNITS: [&str; 8] =
@@ -130,10 +132,13 @@ fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::Xls
 }
 
 fn products(notice: &Notice) -> Table {
+    // Only where some are named, so that the sheet of any other notice stays byte for byte.
+    let has_lots = notice.products.iter().any(|product| !product.lots.is_all());
+    let lots = has_lots.then_some(LOTS);
     let row = |product: &Product| {
         let (di, reason) = udi(product);
-        let serials = product.serials.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
-        vec![
+        let numbers = |scope: &SerialScope| scope.listed().map_or_else(|| "all".to_owned(), |listed| listed.join(" "));
+        let cells = [
             mark(notice),
             product.key.to_string(),
             product.name.clone(),
@@ -141,10 +146,12 @@ fn products(notice: &Notice) -> Table {
             di,
             reason,
             product.software.clone().unwrap_or_default(),
-            serials,
-        ]
+            numbers(&product.serials),
+        ];
+        cells.into_iter().chain(lots.map(|_| numbers(&product.lots))).collect()
     };
-    Table::of_text("products", &PRODUCTS, notice.products.iter().map(row))
+    let header: Vec<&str> = PRODUCTS.into_iter().chain(lots).collect();
+    Table::of_text("products", &header, notice.products.iter().map(row))
 }
 
 fn units(notice: &Notice, own: &Addressee) -> Table {

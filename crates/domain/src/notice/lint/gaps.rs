@@ -8,7 +8,7 @@ use super::{
 use crate::{
     lang::Lang,
     notice::{ClauseKind, Layout, LookBack, Notice, NoticeText, Part, stale},
-    product::{Product, SerialScope, UdiStatement},
+    product::{Product, UdiStatement},
 };
 
 /// Clauses without which no notice goes out: what it is about, what is wrong, what to do, and who helps.
@@ -68,7 +68,7 @@ fn products(notice: &Notice, found: &mut Vec<Finding>) {
     };
     those(&UDI, &|p| matches!(&p.udi, UdiStatement::NotApplicable { reason } if blank(reason)));
     those(&SOFTWARE_VERSION, &|p| p.software.as_deref().is_none_or(blank));
-    those(&SERIAL_SCOPE, &|p| p.serials == SerialScope::All && p.serials_reason.as_deref().is_none_or(blank));
+    those(&SERIAL_SCOPE, &|p| p.is_whole() && p.serials_reason.as_deref().is_none_or(blank));
 }
 
 /// Clauses that are wanted: missing everywhere is one finding of the rule, missing somewhere is a missing translation.

@@ -24,6 +24,7 @@ fn words() -> NoticeText {
         quality_titles: vec![],
         recall_titles: vec![],
         subject: "A sample".into(),
+        attention: String::new(),
         salutation: String::new(),
         closing: String::new(),
         clauses: kinds.map(|kind| Clause { kind, heading: None, text: "Text.".into(), translation: None }).collect(),

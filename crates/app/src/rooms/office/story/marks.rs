@@ -4,7 +4,16 @@ use super::Weight;
 use domain::{
     fact::{AttachedFile, CallOutcome, DeliveryReport, DeliveryState, EvidenceMethod, Fact, Purpose, Scan},
     id::{Commitment, Digest},
+    response::{Disposition, UnitAnswer},
 };
+
+/// Of the units of a response: how many were done, settled otherwise, left open. Passed on and scrapped need nobody any more,
+/// and were not done.
+pub(super) fn answered(units: &[UnitAnswer]) -> [usize; 3] {
+    let of = |is: fn(&Disposition) -> bool| units.iter().filter(|unit| is(&unit.disposition)).count();
+    let (done, settled) = (of(|d| matches!(d, Disposition::Done { .. })), of(Disposition::is_final));
+    [done, settled - done, units.len() - settled]
+}
 
 /// How a line is marked.
 pub(super) fn weight(fact: &Fact) -> Weight {
