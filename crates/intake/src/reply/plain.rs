@@ -60,14 +60,15 @@ fn known(sentence: &Sentence) -> Vec<bool> {
 }
 
 /// Takes back what a sentence says was done where the next of its paragraph may correct it: with a "but", a hedge or a
-/// negation, or in words that are not plain, or where the line above announces somebody's words. A question, the form, thanks, alarms, contacts and other units are another matter.
+/// negation, or in words that are not plain, or where the line above announces somebody's words. A question, the form,
+/// thanks, alarms, contacts, a name and other units are another matter.
 pub(super) fn corrected(text: &str, read: &mut [(usize, Sentence)]) {
     for at in 1..read.len() {
         let Some([(_, said), (_, next)]) = read.get_mut(at - 1..=at) else { continue };
         if announces(text, said) {
             take_back(next);
         }
-        if said.span.paragraph == next.span.paragraph && corrects(next) {
+        if said.span.paragraph == next.span.paragraph && corrects(text, next) {
             take_back(said);
         }
     }
@@ -91,7 +92,7 @@ pub(super) fn is_whole(sentence: &Sentence) -> bool {
 }
 
 /// Whether a sentence may be about the statement before it, and is not plain.
-fn corrects(sentence: &Sentence) -> bool {
+fn corrects(text: &str, sentence: &Sentence) -> bool {
     let another = |c: &Clause| c.all || !c.serials.is_empty() || c.verdict == Some(Verdict::Done);
     let apart = [Key::Intruder, Key::Harm, Key::Wrong, Key::Unsubscribe].iter().any(|key| sentence.has(*key));
     if sentence.asks || apart || sentence.clauses.iter().any(another) {
@@ -101,7 +102,18 @@ fn corrects(sentence: &Sentence) -> bool {
         return true;
     }
     let aside = [Key::Aside, Key::Received, Key::Informed];
-    !aside.iter().any(|key| sentence.has(*key)) && !is_whole(sentence)
+    !aside.iter().any(|key| sentence.has(*key)) && !is_whole(sentence) && !is_name(text, sentence)
+}
+
+/// A line of nothing but a name, as people put it under a few words: two to four words with capitals and no full stop.
+fn is_name(text: &str, sentence: &Sentence) -> bool {
+    let place = &sentence.span.place;
+    let (before, own) = (text.get(..place.start).unwrap_or_default(), text.get(place.clone()).unwrap_or_default());
+    let capital = |w: &str| w.starts_with(char::is_uppercase);
+    before.trim_end_matches([' ', '\t']).ends_with('\n')
+        && (2..=4).contains(&sentence.words.len())
+        && own.split_whitespace().all(capital)
+        && own.ends_with(char::is_alphanumeric)
 }
 
 /// The words that speak of the same as a clause: its own, and those beside it up to what is about something else.
@@ -195,7 +207,7 @@ fn is_figure(word: &str) -> bool {
 fn greeted(sentence: &Sentence) -> Vec<Range<usize>> {
     let done = sentence.hits.iter().filter(|h| h.key == Key::Done).map(|h| h.words.clone());
     let (first, last) =
-        (done.clone().map(|w| w.start).min().unwrap_or_default(), done.map(|w| w.end).max().unwrap_or_default());
+        (done.clone().map(|w| w.start).min().unwrap_or(usize::MAX), done.map(|w| w.end).max().unwrap_or_default());
     let mut names = Vec::new();
     if sentence.hits.iter().any(|h| h.key == Key::Greeting && h.words.start == 0) {
         let end = sentence.clauses.first().map_or(0, |c| c.words.end);
