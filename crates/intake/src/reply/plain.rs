@@ -218,7 +218,7 @@ fn greeted(sentence: &Sentence) -> Vec<Range<usize>> {
     let closing = PHRASES.marks.find(&sentence.words).into_iter().filter(|h| h.key == Key::ClosingWords);
     if let Some(start) = closing.map(|h| h.words).filter(|w| w.start >= last).map(|w| w.start).min() {
         let closes = |at: &usize| at.saturating_sub(start) <= NAMES;
-        names.push(start..(start..sentence.words.len()).filter(closes).last().map_or(start, |at| at + 1));
+        names.push(start..(start..sentence.words.len()).rfind(closes).map_or(start, |at| at + 1));
     }
     names
 }

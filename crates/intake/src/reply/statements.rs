@@ -96,7 +96,7 @@ fn done(reader: &mut Reader<'_>, sentence: &Sentence, clause: &Clause, confidenc
 
 /// The only date of a clause, else of a sentence that makes no other statement.
 fn mention<'s>(sentence: &'s Sentence, clause: &Clause) -> Option<&'s Mention> {
-    let inside = sentence.dates.iter().filter(|d| clause.words.contains(&d.words.start)).last();
+    let inside = sentence.dates.iter().rfind(|d| clause.words.contains(&d.words.start));
     let spoken = sentence.clauses.iter().filter(|c| c.verdict.is_some()).count();
     match (inside, sentence.dates.as_slice()) {
         (Some(last), _) => Some(last),
