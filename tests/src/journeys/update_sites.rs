@@ -2,7 +2,7 @@
 //! chased under both (ADR 0026).
 
 use crate::world::{
-    World, authority,
+    World,
     crawl::words,
     lab::{Lab, form},
     story::{self, DEALER, address},
@@ -106,13 +106,7 @@ async fn a_site_named_again_has_its_earlier_answer_and_is_chased_once() {
     let facts =
         world.app.store.stream(&first, &app::domain::fact::Stream::Consignee(before[0].0.clone())).await.unwrap();
     assert_eq!(facts.iter().filter(|f| matches!(f.fact, Fact::CarriedOver(_))).count(), 1);
-    for action in [first, next] {
-        world.story.action = action;
-        world.round().await;
-        let dossier = world.dossier().await;
-        authority::whole(&dossier);
-        crate::durable::recount::agrees(&dossier);
-    }
+    world.all_whole([first, next]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

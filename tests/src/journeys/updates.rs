@@ -176,13 +176,7 @@ async fn an_update_takes_over_who_is_in_its_scope_and_old_links_lead_on() {
         seen.contains("Under revision 1, on ") && !seen.contains("Under revision 1, on January 12, 2026, Dr."),
         "{seen}"
     );
-    for action in [first, next] {
-        world.story.action = action;
-        world.round().await;
-        let dossier = world.dossier().await;
-        authority::whole(&dossier);
-        crate::durable::recount::agrees(&dossier);
-    }
+    world.all_whole([first, next]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -36,6 +36,18 @@ impl World {
         before
     }
 
+    /// Whether the dossier of each of these actions is whole, and its counts follow from its facts; the world is about the last.
+    #[cfg(test)]
+    pub async fn all_whole(&mut self, actions: [ActionId; 2]) {
+        for action in actions {
+            self.story.action = action;
+            self.round().await;
+            let dossier = self.dossier().await;
+            super::authority::whole(&dossier);
+            crate::durable::recount::agrees(&dossier);
+        }
+    }
+
     /// The address that the top of an old page leads to.
     pub fn leads_to(&self, page: &str) -> Option<String> {
         let top = page.split("<section class=\"note newer\"").nth(1)?.split("</section>").next()?;

@@ -3,12 +3,15 @@
 //! Each edit is a new draft under its own digest and names the draft it was made on; if somebody else saved in between,
 //! it is refused and nothing is lost. Saving a translation keeps the words it was made from (`domain::notice::stale`).
 
+use super::{edit_products, edit_stated};
 use crate::{App, Error, Result, Staff, story::Draft};
 use domain::{
     approval::{Move, may},
     id::{ActionId, Digest, QuestionId, StaffId},
     lang::Lang,
-    notice::{Clause, ClauseKind, Deadline, Layout, Notice, NoticeText, Part, Translation, UserAction, source_of},
+    notice::{
+        Clause, ClauseKind, Deadline, Layout, Notice, NoticeText, Part, Stated, Translation, UserAction, source_of,
+    },
 };
 
 /// Longest text of one part in characters; about 30,000 words.
@@ -106,6 +109,18 @@ pub enum Edit {
         /// The profile of the reply form; none: the form stays as it is and is the maker's own.
         form: Option<String>,
     },
+    /// Writes the table of products; the scope starts over.
+    Products {
+        /// A product a line ([`super::edit_products`]).
+        lines: String,
+    },
+    /// Writes what was chosen, not written, and who helps on the spot.
+    Stated {
+        /// What was chosen.
+        stated: Stated,
+        /// A representative a line ([`super::edit_stated`]).
+        representatives: String,
+    },
 }
 
 impl Edit {
@@ -129,7 +144,8 @@ impl App {
     ///
     /// # Errors
     /// `system.conflict` if the draft is not this one any more; `approval.stage`, `staff.role`; `notice.unreadable` naming
-    /// the part and what is wrong in it; `notice.reviewer` if the translator would review himself.
+    /// the part and what is wrong in it; `notice.reviewer` if the translator would review himself; `notice.products` and
+    /// `notice.representatives` naming line and value; `notice.stated` if choices contradict each other.
     pub async fn edit_notice(&self, staff: &Staff, action: &ActionId, on: &Digest, edit: &Edit) -> Result<Digest> {
         let (state, mut draft) = self.draft_on(action, on).await?;
         may(&state, edit.act(&draft.notice), &staff.roles)?;
@@ -140,6 +156,12 @@ impl App {
 
     /// Whether every text is short enough and every character has a glyph: said while the author sees the text.
     fn can_be_printed(&self, edit: &Edit) -> Result<()> {
+        if let Edit::Stated { representatives, .. } = edit
+            && let Some(character) = self.fonts.missing(&representatives.replace(char::is_control, " "))
+        {
+            let why = format!("no font can show {character:?} (U+{:04X})", u32::from(character));
+            return Err(Error::new("notice.representatives", why));
+        }
         let texts: Vec<(&str, &str)> = match edit {
             Edit::Clause { kind, heading, text, .. } => vec![(kind.word(), heading), (kind.word(), text)],
             Edit::Question { id, text, quality, .. } => {
@@ -228,6 +250,15 @@ fn apply(draft: &mut Draft, edit: &Edit, by: &StaffId) -> Result<()> {
             translation.reviewed_by = Some(by.clone());
         }
         Edit::Language { lang } => add_language(draft, lang)?,
+        Edit::Products { lines } => {
+            let notice = &mut draft.notice;
+            notice.products = edit_products::read(lines, notice.kind, &notice.products)?;
+        }
+        Edit::Stated { stated, representatives } => {
+            edit_stated::check(stated)?;
+            draft.notice.representatives = edit_stated::read(representatives)?;
+            draft.notice.stated = stated.clone();
+        }
         Edit::Values { source, act_by, reply_by, srn, actions, layout, form } => {
             let notice = &mut draft.notice;
             if source.as_ref().is_some_and(|lang| !notice.texts.contains_key(lang)) {

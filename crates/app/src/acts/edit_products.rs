@@ -6,10 +6,9 @@
 //! Only the first two are needed. A line that cannot be read is refused with its number; nothing is guessed, nothing dropped.
 //! What a line does not say (other spellings, the name on the form) stays as it was for the same catalogue number.
 
-use crate::{App, Error, Result, Staff};
+use crate::{Error, Result};
 use domain::{
-    approval::{Move, may},
-    id::{ActionId, CatalogueNo, Digest, ProductKey},
+    id::{CatalogueNo, ProductKey},
     notice::NoticeKind,
     product::{Market, Product, UdiStatement, numbers, written_numbers},
     udi::UdiDi,
@@ -19,19 +18,6 @@ use domain::{
 const MOST: usize = 500;
 /// The word of the last value.
 const RESEARCH: &str = "research";
-
-impl App {
-    /// Writes the table of products. Gives the digest of the new draft; the scope starts over.
-    ///
-    /// # Errors
-    /// `system.conflict` if the draft is not `on` any more; `approval.stage`, `staff.role`; `notice.products` naming line and value.
-    pub async fn edit_products(&self, staff: &Staff, action: &ActionId, on: &Digest, lines: &str) -> Result<Digest> {
-        let (state, mut draft) = self.draft_on(action, on).await?;
-        may(&state, Move::Draft, &staff.roles)?;
-        draft.notice.products = read(lines, draft.notice.kind, &draft.notice.products)?;
-        self.record_draft(staff, action, &state, &draft).await
-    }
-}
 
 /// The products as lines, to be changed and read again.
 #[must_use]
@@ -53,7 +39,10 @@ pub fn written(products: &[Product]) -> String {
 }
 
 /// Reads the lines. A quality notification is about products for research, whatever a line says.
-fn read(lines: &str, kind: NoticeKind, known: &[Product]) -> Result<Vec<Product>> {
+///
+/// # Errors
+/// `notice.products` naming line and value.
+pub(super) fn read(lines: &str, kind: NoticeKind, known: &[Product]) -> Result<Vec<Product>> {
     let mut products: Vec<Product> = Vec::new();
     for (at, line) in lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let wrong = |what: &str| Error::new("notice.products", format!("{}: {what}", at + 1));

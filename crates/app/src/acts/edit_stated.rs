@@ -7,48 +7,19 @@
 //! Countries are ISO 3166-1 alpha-2 codes or names in a language of the program; none: wherever no other line is for. Only the
 //! name is needed. A line that cannot be read is refused with its number; nothing is guessed, nothing dropped.
 
-use crate::{App, Error, Result, Staff, acts::hand_over::mail_address, rooms::portal::country};
-use domain::{
-    approval::{Move, may},
-    id::{ActionId, Digest},
-    notice::{MakerAction, Representative, Stated},
-};
+use crate::{Error, Result, acts::hand_over::mail_address, rooms::portal::country};
+use domain::notice::{MakerAction, Representative, Stated};
 
 /// Most representatives of one notice.
 const MOST: usize = 100;
 /// Longest value, in characters.
 const LONGEST: usize = 300;
 
-impl App {
-    /// Writes what was chosen and the representatives. Gives the digest of the new draft.
-    ///
-    /// # Errors
-    /// `system.conflict` if the draft is not `on` any more; `approval.stage`, `staff.role`; `notice.stated` if choices
-    /// contradict each other; `notice.representatives` naming line and value.
-    pub async fn edit_stated(
-        &self,
-        staff: &Staff,
-        action: &ActionId,
-        on: &Digest,
-        stated: &Stated,
-        representatives: &str,
-    ) -> Result<Digest> {
-        let (state, mut draft) = self.draft_on(action, on).await?;
-        may(&state, Move::Draft, &staff.roles)?;
-        check(stated)?;
-        draft.notice.representatives = read(representatives)?;
-        let shown = draft.notice.representatives.iter().flat_map(|r| [&r.name, &r.address, &r.email, &r.phone]);
-        if let Some(character) = shown.into_iter().find_map(|text| self.fonts.missing(text)) {
-            let why = format!("no font can show {character:?} (U+{:04X})", u32::from(character));
-            return Err(Error::new("notice.representatives", why));
-        }
-        draft.notice.stated = stated.clone();
-        self.record_draft(staff, action, &state, &draft).await
-    }
-}
-
 /// Refuses what contradicts itself.
-fn check(stated: &Stated) -> Result<()> {
+///
+/// # Errors
+/// `notice.stated`.
+pub(super) fn check(stated: &Stated) -> Result<()> {
     let acts = &stated.maker_actions;
     if acts.contains(&MakerAction::None) && acts.len() > 1 {
         return Err(Error::new("notice.stated", "maker_actions: none"));
@@ -70,7 +41,11 @@ pub fn written(representatives: &[Representative]) -> String {
     representatives.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn read(lines: &str) -> Result<Vec<Representative>> {
+/// Reads the lines.
+///
+/// # Errors
+/// `notice.representatives` naming line and value.
+pub(super) fn read(lines: &str) -> Result<Vec<Representative>> {
     let mut read = Vec::new();
     for (at, line) in lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let wrong = |what: &str| Error::new("notice.representatives", format!("{}: {what}", at + 1));

@@ -196,16 +196,6 @@ pub(super) async fn act(desk: Desk, Path(action): Path<String>, fields: Fields) 
     let action = ActionId::from(action.as_str());
     let (lang, part) = (Lang::from(fields.get("lang")), part_of(fields.get("part")));
     let done = match (edit(&fields, &lang, part), Digest::parse(fields.get("draft"))) {
-        (_, Some(draft)) if fields.get("act") == "products" => {
-            desk.app.edit_products(&desk.staff, &action, &draft, fields.raw("products")).await
-        }
-        (_, Some(draft)) if fields.get("act") == "stated" => match stated::of(&fields) {
-            Ok(stated) => {
-                let lines = fields.raw("representatives");
-                desk.app.edit_stated(&desk.staff, &action, &draft, &stated, lines).await
-            }
-            Err(error) => Err(error),
-        },
         (Ok(edit), Some(draft)) => desk.app.edit_notice(&desk.staff, &action, &draft, &edit).await,
         (Err(error), _) => Err(error),
         (_, None) => Err(Error::new("system.conflict", "")),
@@ -260,6 +250,10 @@ fn edit(fields: &Fields, lang: &Lang, part: Part) -> app::Result<Edit> {
         }
         ("holds", _) => Edit::StillHolds { lang, part },
         ("reviewed", _) => Edit::Reviewed { lang, part },
+        ("products", _) => Edit::Products { lines: fields.raw("products").to_owned() },
+        ("stated", _) => {
+            Edit::Stated { stated: stated::of(fields)?, representatives: fields.raw("representatives").to_owned() }
+        }
         ("language", _) => Edit::Language { lang: Lang::from(fields.get("new")) },
         ("values", _) => Edit::Values {
             source: Some(fields.get("source")).filter(|s| !s.is_empty()).map(Lang::from),
