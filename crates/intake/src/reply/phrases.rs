@@ -202,6 +202,7 @@ impl Index {
     }
 
     /// Every phrase in these words, in the order of their beginnings.
+    #[inline]
     pub(super) fn find(&self, words: &[Word]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (at, word) in words.iter().enumerate() {
