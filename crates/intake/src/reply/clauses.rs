@@ -8,6 +8,7 @@ use super::{
     dates::{self, Mention},
     exceptions, hedges, judge,
     phrases::{Hit, Index, Key},
+    plain,
     sentences::Span,
     serials::{Found, Serials},
     words::{Word, words},
@@ -68,6 +69,8 @@ pub(super) struct Sentence {
     /// Which of the serial numbers are excepted.
     pub excepted: Vec<usize>,
     pub clauses: Vec<Clause>,
+    /// Which words are plain (`plain`).
+    pub plain: Vec<bool>,
 }
 
 impl Sentence {
@@ -109,16 +112,11 @@ impl Sentence {
 /// Looks through one sentence.
 pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], serials: &Serials) -> Sentence {
     let words = words(text, span.place.clone());
-    let mut hits: Vec<Hit> = Vec::new();
-    for (_, index) in indexes {
-        for hit in index.find(&words) {
-            if !hits.contains(&hit) && hit.key != Key::Common {
-                hits.push(hit);
-            }
-        }
-    }
+    let (mut hits, plain) = phrases_in(&words, indexes);
     hits.extend(hedges::shares(text, &words));
-    let hits = outer(hits);
+    let mut hits = outer(hits);
+    // They have covered what lies in them, and say nothing else.
+    hits.retain(|h| h.key != Key::Plain);
     let tags: Vec<&str> = indexes.iter().map(|(tag, _)| *tag).collect();
     let dates = dates::find(text, &words, &tags);
     let cued: Vec<bool> = (0..words.len()).map(|at| cued(text, &words, &hits, at)).collect();
@@ -128,21 +126,68 @@ pub(super) fn read(text: &str, span: Span, indexes: &[(&'static str, &Index)], s
     let asks = span.asks || greek || japanese;
     let (excepted, clauses_of) = (Vec::new(), Vec::new());
     let mut sentence =
-        Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of };
+        Sentence { span, asks, words, hits, dates, serials: found, unknown, excepted, clauses: clauses_of, plain };
     sentence.excepted = exceptions::excepted(&sentence, &tags);
     sentence.clauses = clauses(text, &sentence);
+    for (at, words) in plain::doubted(text, &sentence) {
+        if let Some(clause) = sentence.clauses.get_mut(at) {
+            clause.verdict = Some(Verdict::Hedged);
+            clause.said_at = words;
+        }
+    }
     sentence
+}
+
+/// The phrases in the words, and which of the words are plain in the language that accounts for most of them. What one
+/// language has a word for altogether is not read in another that happens to know some of it ("feito no servidor" denies
+/// nothing in Spanish).
+fn phrases_in(words: &[Word], indexes: &[(&'static str, &Index)]) -> (Vec<Hit>, Vec<bool>) {
+    let covered = |hits: &[Hit], of: fn(Key) -> bool| -> Vec<bool> {
+        let mut all = vec![false; words.len()];
+        hits.iter().filter(|h| of(h.key)).for_each(|h| all.get_mut(h.words.clone()).unwrap_or_default().fill(true));
+        all
+    };
+    let found: Vec<Vec<Hit>> = indexes.iter().map(|(_, index)| index.find(words)).collect();
+    let each: Vec<Vec<bool>> = found.iter().map(|hits| covered(hits, |_| true)).collect();
+    let union: Vec<bool> = (0..words.len()).map(|at| each.iter().any(|c| c.get(at) == Some(&true))).collect();
+    let whole = each.contains(&union);
+    let plain =
+        found.iter().map(|hits| covered(hits, plain::accounts)).max_by_key(|p| p.iter().filter(|w| **w).count());
+    let mut hits: Vec<Hit> = Vec::new();
+    for hit in found.into_iter().zip(each).filter(|(_, c)| !whole || *c == union).flat_map(|(hits, _)| hits) {
+        if !hits.contains(&hit) && hit.key != Key::Common {
+            hits.push(hit);
+        }
+    }
+    (hits, plain.unwrap_or_default())
 }
 
 /// Hits that do not lie inside a longer one of another kind. Signs of harm and "all" always stay.
 fn outer(hits: Vec<Hit>) -> Vec<Hit> {
-    let stays =
-        |hit: &Hit| matches!(hit.key, Key::Intruder | Key::Harm | Key::All | Key::Both | Key::Wrong | Key::Serial);
+    let stays = |hit: &Hit| {
+        matches!(
+            hit.key,
+            Key::Intruder
+                | Key::Harm
+                | Key::All
+                | Key::Both
+                | Key::Wrong
+                | Key::Serial
+                | Key::Opens
+                | Key::Greeting
+                | Key::Aside
+        )
+    };
     let inside = |hit: &Hit, other: &Hit| {
         other.words.start <= hit.words.start
             && hit.words.end <= other.words.end
             && hit.words.len() < other.words.len()
-            && !matches!(other.key, Key::Serial | Key::Wrong | Key::Intruder | Key::Harm)
+            && !matches!(
+                other.key,
+                Key::Serial | Key::Wrong | Key::Intruder | Key::Harm | Key::Greeting | Key::Opens | Key::Aside
+            )
+            && (other.key != Key::Plain
+                || matches!(hit.key, Key::Plain | Key::Not | Key::Neither | Key::Hedge | Key::If))
     };
     let covered = |hit: &Hit| hits.iter().any(|other| inside(hit, other));
     hits.iter().filter(|hit| stays(hit) || !covered(hit)).cloned().collect()

@@ -88,16 +88,28 @@ fn scores(sample: &[Word]) -> Vec<(usize, &'static str, &'static Index)> {
     all.filter(|(score, ..)| *score > 0).collect()
 }
 
-/// How many different frequent words and kinds of statements of a language are among the words; twice that.
+/// How many different frequent words and kinds of statements of a language are among the words, twice that, and its plain
+/// words.
 fn score(index: &Index, sample: &[Word]) -> usize {
     let hits = index.find(sample);
-    let common: HashSet<&str> = hits
-        .iter()
-        .filter(|h| h.key == Key::Common)
-        .filter_map(|h| sample.get(h.words.start))
-        .map(|w| w.folded.as_str())
-        .collect();
-    let says_nothing = |key: &Key| matches!(key, Key::Common | Key::Serial | Key::And | Key::Every | Key::Thing);
+    let different = |keys: &[Key]| -> usize {
+        let found = hits.iter().filter(|h| keys.contains(&h.key)).filter_map(|h| sample.get(h.words.start));
+        found.map(|w| w.folded.as_str()).collect::<HashSet<&str>>().len()
+    };
+    let says_nothing = |key: &Key| {
+        matches!(
+            key,
+            Key::Common
+                | Key::Serial
+                | Key::And
+                | Key::Every
+                | Key::Thing
+                | Key::Plain
+                | Key::Greeting
+                | Key::Opens
+                | Key::Aside
+        )
+    };
     let kinds: HashSet<Key> = hits.iter().map(|h| h.key).filter(|k| !says_nothing(k)).collect();
-    2 * common.len() + 2 * kinds.len()
+    2 * different(&[Key::Common]) + different(&[Key::Plain, Key::Greeting, Key::Aside]) + 2 * kinds.len()
 }

@@ -21,6 +21,7 @@ mod parts;
 mod passed_on;
 mod people;
 mod phrases;
+mod plain;
 mod proposal;
 mod propose;
 mod sentences;

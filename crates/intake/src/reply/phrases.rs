@@ -58,6 +58,14 @@ keys! {
     Every "every",
     /// What a number is of ("servers"), and by what it was done ("according to your letter"): says nothing of its own.
     Thing "thing",
+    /// The words in which people report their own work: beside no others is "done" taken ([`super::plain`]).
+    Plain "plain",
+    /// What is about the correspondence and not about the work: the form, thanks, questions.
+    Aside "aside",
+    /// What begins a letter.
+    Greeting "greeting",
+    /// Verbs that begin a question, in languages that ask by the order of words.
+    Opens "opens",
     /// Except.
     Except "except",
     /// And: joins what may be two statements.
@@ -130,7 +138,7 @@ impl Key {
 
     /// Whether a language may do without it: it has no such word, or one that means too much else.
     fn is_optional(self) -> bool {
-        matches!(self, Self::Neither | Self::Until | Self::Replaced | Self::Thing)
+        matches!(self, Self::Neither | Self::Until | Self::Replaced | Self::Thing | Self::Opens)
     }
 }
 
@@ -194,6 +202,7 @@ impl Index {
     }
 
     /// Every phrase in these words, in the order of their beginnings.
+    #[inline]
     pub(super) fn find(&self, words: &[Word]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (at, word) in words.iter().enumerate() {

@@ -11,6 +11,7 @@ use super::{
     parts::{Kind, Parts, Reason},
     people,
     phrases::Key,
+    plain,
     proposal::{
         Alarm, AlarmKind, Confidence, DateFound, Known, Proposal, QuestionProposal, Said, UnknownSerial, WrongContact,
     },
@@ -75,6 +76,7 @@ pub fn propose(text: &str, parts: &Parts, known: &Known) -> Proposal {
         }
         paragraph += 1;
     }
+    plain::corrected(text, &mut read);
     let mut units = Units::new(text, known, &mut doubts);
     read.iter().for_each(|(_, sentence)| units.take(sentence));
     let loose = std::mem::take(&mut units.loose);
@@ -237,7 +239,9 @@ fn below(text: &str, parts: &Parts, question: &super::KnownQuestion, read: &[(us
                 && s.span.place.end <= sentence.span.place.start
                 && s.span != sentence.span
         });
-        if own_between || sentence.asks {
+        // "Yes, says the supplier" is nobody's work.
+        let claimed = first.key == Key::Yes && topic(question.id.as_str()) == Topic::Measures;
+        if own_between || sentence.asks || (claimed && !plain::is_whole(sentence)) {
             return None;
         }
         let quoted = text.get(before.place.clone())?;

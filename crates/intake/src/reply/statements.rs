@@ -13,6 +13,9 @@ use super::{
 use jiff::{ToSpan, civil::Date};
 use std::ops::Range;
 
+/// Half a year, in days.
+const HALF_A_YEAR: i64 = 183;
+
 /// A statement with its place.
 #[derive(Clone, Debug)]
 pub(super) struct Statement {
@@ -64,7 +67,7 @@ pub(super) fn statement(reader: &mut Reader<'_>, sentence: &Sentence, clause: &C
             if verdict == Verdict::Yes { Said::Done { on: None } } else { Said::NotYet { until: None } }
         }
     };
-    if clause.condition_follows && matches!(verdict, Verdict::Done | Verdict::Yes) {
+    if clause.condition_follows && matches!(verdict, Verdict::Done | Verdict::Yes | Verdict::Hedged) {
         reader.doubts.add(doubts::CONDITION_BEHIND, Some(at.clone()));
         confidence = Confidence::Low;
     }
@@ -79,7 +82,27 @@ fn done(reader: &mut Reader<'_>, sentence: &Sentence, clause: &Clause, confidenc
         *confidence = Confidence::Low;
         return Said::NotYet { until: on };
     }
+    // "On 12 December all servers are updated", written in November: a day without a year that lies far behind and soon
+    // ahead may be meant as a promise.
+    let yearless = mention(sentence, clause).is_some_and(|m| m.year.is_none());
+    let far = reader.known.today.checked_sub(HALF_A_YEAR.days()).is_ok_and(|far| on.is_some_and(|on| on < far));
+    if yearless && far {
+        reader.doubts.add(doubts::AHEAD, Some(sentence.place(&clause.said_at)));
+        *confidence = Confidence::Low;
+        return Said::Unsaid;
+    }
     Said::Done { on }
+}
+
+/// The only date of a clause, else of a sentence that makes no other statement.
+fn mention<'s>(sentence: &'s Sentence, clause: &Clause) -> Option<&'s Mention> {
+    let inside = sentence.dates.iter().rfind(|d| clause.words.contains(&d.words.start));
+    let spoken = sentence.clauses.iter().filter(|c| c.verdict.is_some()).count();
+    match (inside, sentence.dates.as_slice()) {
+        (Some(last), _) => Some(last),
+        (None, [only]) if spoken <= 1 => Some(only),
+        _ => None,
+    }
 }
 
 /// The date of a clause; else the only one of the sentence, or the one in the clause beside it.
@@ -90,14 +113,8 @@ fn date(
     side: Side,
     confidence: &mut Confidence,
 ) -> Option<Date> {
-    let inside: Vec<&Mention> = sentence.dates.iter().filter(|d| clause.words.contains(&d.words.start)).collect();
     let spoken = sentence.clauses.iter().filter(|c| c.verdict.is_some()).count();
-    let mention = match (inside.last(), sentence.dates.as_slice()) {
-        (Some(last), _) => Some(*last),
-        (None, [only]) if spoken <= 1 => Some(only),
-        _ => None,
-    };
-    if let Some(mention) = mention {
+    if let Some(mention) = mention(sentence, clause) {
         if mention.year.is_none() {
             reader.doubts.add(doubts::YEAR, Some(mention.place.clone()));
         }
