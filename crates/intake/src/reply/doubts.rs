@@ -41,7 +41,7 @@ known! {
     LANGUAGE: "text.language", "The language of the mail was not recognised.", "Read the mail, or have it read.";
     CONDITION: "said.condition", "The statement depends on a condition.", "Read the sentence; nothing is taken as done.";
     CONDITION_BEHIND: "said.condition-behind", "A condition stands behind the statement.", "Read the sentence; ask whether it is done already.";
-    HEDGED: "said.hedged", "The statement is partial, a guess, hearsay or in doubt.", "Read the sentence, and ask; nothing is taken as done.";
+    HEDGED: "said.hedged", "The statement is partial, a guess, hearsay or in doubt, or there are words beside it that were not understood.", "Read the sentence, and ask; nothing is taken as done.";
     QUESTION: "said.question", "The sentence is a question; nothing in it is taken as said.", "Answer the question.";
     DOUBLE: "said.double-negation", "The statement is negated twice.", "Read the sentence; nothing is taken as done.";
     AMBIGUOUS: "said.ambiguous", "It is not clear which statement belongs to the unit.", "Read the sentence and choose.";
