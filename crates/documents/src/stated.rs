@@ -22,6 +22,16 @@ pub fn sentences(notice: &Notice, kind: ClauseKind, words: &Words) -> Vec<String
 /// The clauses as they are read, in the order of their kinds. What was chosen about the products stands below their table, so
 /// it is not in the caption: [`sentences`] has it.
 pub fn clauses(notice: &Notice, text: &NoticeText, words: &Words) -> Vec<Clause> {
+    with_support(notice, text, words, !notice.representatives.is_empty())
+}
+
+/// The same below the head of the paper, which may name the representatives ([`in_head`]).
+pub(crate) fn below_head(notice: &Notice, text: &NoticeText, words: &Words) -> Vec<Clause> {
+    with_support(notice, text, words, !notice.representatives.is_empty() && in_head(notice, words).is_none())
+}
+
+/// The clauses, with the representatives under support or without.
+fn with_support(notice: &Notice, text: &NoticeText, words: &Words, names_representatives: bool) -> Vec<Clause> {
     let mut clauses = text.clauses.clone();
     let mut of = |kind: ClauseKind, write: &dyn Fn(&str) -> String| match clauses
         .iter_mut()
@@ -34,7 +44,7 @@ pub fn clauses(notice: &Notice, text: &NoticeText, words: &Words) -> Vec<Clause>
         let said = sentences(notice, kind, words).join(" ");
         of(kind, &|written| format!("{said}\n\n{written}").trim().to_owned());
     }
-    if !notice.representatives.is_empty() {
+    if names_representatives {
         let (heading, lines) = representatives(notice, words);
         of(ClauseKind::Support, &|written| {
             let listed: String = lines.iter().map(|line| format!("- {line}\n")).collect();

@@ -20,11 +20,7 @@ pub(super) fn clauses(
     lang: &Lang,
 ) -> Result<(Vec<Value>, Vec<Value>), Error> {
     let (table, words) = (table(notice.layout)?, Words::about(notice, lang));
-    let mut read = stated::clauses(notice, notice_text, &words);
-    if stated::in_head(notice, &words).is_some() {
-        let elsewhere = Notice { representatives: Vec::new(), ..notice.clone() };
-        read = stated::clauses(&elsewhere, notice_text, &words);
-    }
+    let read = stated::below_head(notice, notice_text, &words);
     let about_products = stated::sentences(notice, ClauseKind::AffectedProducts, &words).join(" ");
     let mut ordered: Vec<&Clause> = read.iter().collect();
     match table {

@@ -3,17 +3,35 @@
 use super::{Product, SerialScope};
 
 /// The word before the first lot; what follows is lots until a word for serial numbers.
-const LOTS: [&str; 6] = ["lots", "lot", "batches", "batch", "chargen", "charge"];
+const LOTS: [&str; 10] =
+    ["lots", "lot", "batches", "batch", "chargennummern", "chargennummer", "chargen", "charge", "losnummer", "los"];
 /// The word that brings back serial numbers.
 const SERIALS: [&str; 4] = ["serials", "serial", "seriennummern", "seriennummer"];
 
-/// What stands behind one of the words, if the piece begins with one: a blank or a colon parts them.
+/// What parts word and number.
+const PARTS: [char; 3] = [' ', ':', '#'];
+/// What may stand between such a word and the number.
+const NUMBER: [&str; 8] = ["numbers", "number", "nummern", "nummer", "no.", "nr.", "no", "nr"];
+
+/// What stands behind one of the words, if the piece begins with one or is one: a blank, a colon or a number sign parts them.
 fn behind<'t>(piece: &'t str, words: &[&str]) -> Option<&'t str> {
     words.iter().find_map(|word| {
         let (head, rest) = piece.split_at_checked(word.len())?;
-        let is_word = head.eq_ignore_ascii_case(word) && rest.starts_with([' ', ':']);
-        is_word.then(|| rest.trim_start_matches([' ', ':']))
+        let rest = rest.strip_prefix('-').filter(|rest| after_number(rest) != *rest).unwrap_or(rest);
+        let is_word = head.eq_ignore_ascii_case(word)
+            && (rest.is_empty() || rest.starts_with([' ', ':', '#']) || after_number(rest) != rest);
+        is_word.then(|| after_number(rest.trim_start_matches(PARTS)))
     })
+}
+
+/// Without "no." and the like in front, if it stands apart.
+fn after_number(rest: &str) -> &str {
+    let behind = |word: &&str| {
+        let (head, rest) = rest.split_at_checked(word.len())?;
+        let is_apart = rest.is_empty() || rest.starts_with(PARTS);
+        (head.eq_ignore_ascii_case(word) && is_apart).then(|| rest.trim_start_matches(PARTS))
+    };
+    NUMBER.iter().find_map(|word| behind(&word)).unwrap_or(rest)
 }
 
 /// Serial numbers and lots: `*` or nothing for every unit, else pieces parted by commas.
@@ -71,14 +89,17 @@ mod tests {
             ("Lot: A12", None, Some("A12")),
             ("lots A12, A20 - A29", None, Some("A12, A20 – A29")),
             ("7, Charge LOT 3, 4, serial 9", Some("7, 9"), Some("LOT 3, 4")),
-            ("lot3, batch-4", Some("lot3, batch-4"), None),
+            ("Lot-Nr. A12, lot no: A13, LOT# A14, Chargennummer A15", None, Some("A12, A13, A14, A15")),
+            ("Serial numbers 7, 8", Some("7, 8"), None),
+            ("lot3, batch-4, lotus, batchno7", Some("lot3, batch-4, lotus, batchno7"), None),
         ] {
             let (one, other) = numbers(text).unwrap();
             let joined = |scope: SerialScope| scope.listed().map(|listed| listed.join(", "));
             assert_eq!((joined(one).as_deref(), joined(other).as_deref()), (serials, lots), "{text}");
         }
-        for wrong in ["lot ", "lot *", "7, *", "lot A29-A20", "lot: , 3"] {
-            assert!(numbers(wrong).is_err() || wrong == "lot ", "{wrong}");
+        // A word alone would be a serial number that nobody has, and every unit not affected.
+        for wrong in ["lot", "Lot ", "7, Charge", "lot no.", "lot *", "7, *", "lot A29-A20", "lot: , 3", "serial"] {
+            assert!(numbers(wrong).is_err(), "{wrong}");
         }
     }
 
