@@ -31,7 +31,7 @@ fn after_number(rest: &str) -> &str {
         let is_apart = rest.is_empty() || rest.starts_with(PARTS);
         (head.eq_ignore_ascii_case(word) && is_apart).then(|| rest.trim_start_matches(PARTS))
     };
-    NUMBER.iter().find_map(|word| behind(&word)).unwrap_or(rest)
+    NUMBER.iter().find_map(behind).unwrap_or(rest)
 }
 
 /// Serial numbers and lots: `*` or nothing for every unit, else pieces parted by commas.
